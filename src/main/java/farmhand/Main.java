@@ -1,0 +1,10 @@
+package farmhand;
+
+/** Where Farmhand starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("farmhand 1.0.0");
+    }
+}
