@@ -1,0 +1,44 @@
+package farmhand.farm.refusal;
+
+import java.util.Objects;
+
+/**
+ * A refusal the user can act on.
+ *
+ * @param code stable word for programs, such as {@code numeric_block}
+ * @param message what happened and to what, a full sentence
+ * @param remedy what to do instead, a full sentence; never empty
+ * @param at where in the user's text, such as {@code blocks[0].frames}; empty when the whole is
+ *     meant
+ * @param subject address of the thing refused, such as {@code 3/0}; empty when there is none
+ */
+public record Rejection(String code, String message, String remedy, String at, String subject) {
+    public Rejection {
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(subject);
+        if (code.isEmpty() || message.isEmpty() || remedy.isEmpty()) {
+            throw new IllegalArgumentException("a rejection says what happened and what to do");
+        }
+    }
+
+    /** A refusal of something that is not yet on the farm. */
+    public static Rejection of(String code, String message, String remedy) {
+        return new Rejection(code, message, remedy, "", "");
+    }
+
+    /** The same refusal, placed: {@code outer} is put in front of the position already known. */
+    public Rejection within(String outer) {
+        String joined = at.isEmpty() ? outer : at.startsWith("[") ? outer + at : outer + "." + at;
+        return new Rejection(code, message, remedy, outer.isEmpty() ? at : joined, subject);
+    }
+
+    /** The same refusal, about the thing at {@code address}. */
+    public Rejection about(String address) {
+        return new Rejection(code, message, remedy, at, address);
+    }
+
+    /** Message and remedy as one text for people. */
+    public String text() {
+        return message + " " + remedy;
+    }
+}
