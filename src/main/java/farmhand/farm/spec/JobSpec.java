@@ -1,0 +1,54 @@
+package farmhand.farm.spec;
+
+import java.util.List;
+
+/**
+ * One job as submitted.
+ *
+ * @param name need not be unique
+ * @param user its owner; empty = who submits it
+ * @param priority -1000 to 1000, higher first
+ * @param wishes paused, hidden, and how many tasks at a time
+ * @param needs jobs that must be done first
+ * @param metadata the user's own
+ * @param blocks in submit order, index = block index; never empty, at most 1,000
+ */
+public record JobSpec(
+        String name,
+        String user,
+        int priority,
+        JobWishes wishes,
+        List<NeedSpec.OnJob> needs,
+        Metadata metadata,
+        List<BlockSpec> blocks) {
+    /** The priority of a job whose user said nothing. */
+    public static final int USUAL_PRIORITY = 50;
+
+    /** The most blocks a job may hold. */
+    public static final int MOST_BLOCKS = 1_000;
+
+    public JobSpec {
+        Names.name(name);
+        Names.text(user, "user");
+        Names.priority(priority);
+        needs = List.copyOf(needs);
+        blocks = List.copyOf(blocks);
+        if (blocks.isEmpty()) {
+            throw Names.placed(
+                    "no_blocks", "The job has no blocks.", "Give at least one block.", "blocks");
+        }
+        if (blocks.size() > MOST_BLOCKS) {
+            throw Names.placed(
+                    "too_many_blocks",
+                    "The job has " + blocks.size() + " blocks.",
+                    "Use at most 1,000 blocks a job; put equal work into one block.",
+                    "blocks");
+        }
+    }
+
+    /** A job of the usual priority and nothing else said. */
+    public static JobSpec of(String name, List<BlockSpec> blocks) {
+        return new JobSpec(
+                name, "", USUAL_PRIORITY, JobWishes.USUAL, List.of(), Metadata.NONE, blocks);
+    }
+}

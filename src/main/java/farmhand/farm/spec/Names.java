@@ -1,0 +1,56 @@
+package farmhand.farm.spec;
+
+import farmhand.farm.refusal.Refused;
+
+/** What all users' texts must hold. */
+final class Names {
+    private static final int MOST_NAME = 1_000;
+    private static final int MOST_COMMAND = 64 * 1024;
+
+    private Names() {}
+
+    static void name(String name) {
+        if (name.isBlank()) {
+            throw placed("empty_name", "The name is empty.", "Give it a name.", "name");
+        }
+        text(name, "name");
+    }
+
+    static void text(String text, String field) {
+        if (text.length() > MOST_NAME) {
+            throw placed(
+                    "too_long",
+                    "The " + field + " has " + text.length() + " characters.",
+                    "Use at most " + MOST_NAME + " characters.",
+                    field);
+        }
+    }
+
+    static void command(String command) {
+        if (command.length() > MOST_COMMAND || command.indexOf('\0') >= 0) {
+            throw placed(
+                    "too_long",
+                    "The command has " + command.length() + " characters, or a zero character.",
+                    "Use at most "
+                            + MOST_COMMAND
+                            + " characters; put longer commands into a script.",
+                    "command");
+        }
+    }
+
+    static void priority(int priority) {
+        if (priority < -1000 || priority > 1000) {
+            throw placed(
+                    "bad_priority",
+                    "A priority of " + priority + " is out of range.",
+                    "Give a number from -1000 to 1000; the usual one is "
+                            + JobSpec.USUAL_PRIORITY
+                            + ".",
+                    "priority");
+        }
+    }
+
+    static Refused placed(String code, String message, String remedy, String at) {
+        return new Refused(farmhand.farm.refusal.Rejection.of(code, message, remedy).within(at));
+    }
+}
