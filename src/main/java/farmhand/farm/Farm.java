@@ -1,0 +1,96 @@
+package farmhand.farm;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole farm at one revision. It changes only by {@link #apply}, which makes another.
+ *
+ * @param revision grows by one with every accepted command or group of system events
+ * @param jobs all of them, deleted ones included
+ * @param nextNumber the number the next job gets
+ */
+public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
+    /** A farm that nothing has happened on. */
+    public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST);
+
+    /**
+     * The farm after {@code events}, which together are one revision. Events that cannot be true
+     * are bugs and throw.
+     */
+    public Farm apply(List<? extends FarmEvent> events) {
+        Farm farm = new Farm(revision + 1, jobs, nextNumber);
+        for (FarmEvent event : events) {
+            farm = Fold.apply(farm, event);
+        }
+        return farm;
+    }
+
+    /** The same farm at a later revision, as after a restart that lost unsaved progress. */
+    public Farm at(long later) {
+        if (later < revision) {
+            throw new IllegalArgumentException("revision " + later + " lies before " + revision);
+        }
+        return new Farm(later, jobs, nextNumber);
+    }
+
+    /** The job of that number, if there is one that is not deleted. */
+    public Optional<Job> job(JobNumber number) {
+        return jobs.find(number).filter(job -> !job.deleted());
+    }
+
+    /** The block there, if there is one. */
+    public Optional<Block> block(BlockAddress address) {
+        return job(address.job())
+                .filter(job -> address.block() < job.blocks().size())
+                .map(job -> job.blocks().get(address.block()));
+    }
+
+    /** The task there, if there is one. */
+    public Optional<Task> task(TaskAddress address) {
+        return block(address.inBlock())
+                .filter(block -> address.task() < block.tasks().size())
+                .map(block -> block.tasks().task(address.task()));
+    }
+
+    /** Whether that attempt is its task's newest and has not ended. */
+    public boolean isActive(AttemptAddress attempt) {
+        return jobs.find(attempt.task().job())
+                .map(
+                        job ->
+                                job.blocks()
+                                        .get(attempt.task().block())
+                                        .tasks()
+                                        .task(attempt.task().task()))
+                .filter(task -> task.tries() == attempt.number() && task.state().isActive())
+                .isPresent();
+    }
+
+    /**
+     * Whether all jobs that the job waits for are done. A job that was deleted no longer holds
+     * anybody back.
+     */
+    public boolean needsMet(Job job) {
+        return job.settings().needs().stream().allMatch(need -> isMet(need.job()))
+                && job.blocks().stream().allMatch(this::needsMet);
+    }
+
+    private boolean needsMet(Block block) {
+        return block.needs().stream()
+                .allMatch(need -> !(need instanceof Need.WholeJob other) || isMet(other.job()));
+    }
+
+    private boolean isMet(JobNumber number) {
+        return job(number).map(Job::isMet).orElse(true);
+    }
+
+    Farm with(Job job) {
+        JobNumber next = job.number().compareTo(nextNumber) < 0 ? nextNumber : job.number().next();
+        return new Farm(revision, jobs.with(job), next);
+    }
+}

@@ -1,0 +1,104 @@
+package farmhand.farm;
+
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What each event does to a farm: the one function behind {@link Farm#apply}. */
+final class Fold {
+    private Fold() {}
+
+    static Farm apply(Farm farm, FarmEvent event) {
+        long revision = farm.revision();
+        return switch (event) {
+            case FarmEvent.JobAdded added -> farm.with(newJob(added, revision));
+            case FarmEvent.ByPerson act -> {
+                Job before = job(farm, act);
+                Job after = byPerson(before, act, revision).modifiedAt(act.at());
+                yield farm.with(withFinished(before, after, act.at()));
+            }
+            case FarmEvent.OfAttempt attempt ->
+                    farm.with(attempted(job(farm, attempt), attempt, revision));
+        };
+    }
+
+    private static Job newJob(FarmEvent.JobAdded added, long revision) {
+        Stamp stamp = Stamp.madeAt(revision);
+        Job bare =
+                new Job(
+                        added.job(),
+                        added.settings(),
+                        List.of(),
+                        added.at(),
+                        When.NEVER,
+                        added.at(),
+                        false,
+                        stamp);
+        return BlockTasks.added(bare, added.blocks(), added.at(), revision);
+    }
+
+    private static Job byPerson(Job job, FarmEvent.ByPerson act, long revision) {
+        return switch (act) {
+            case FarmEvent.JobAdded e ->
+                    throw new IllegalArgumentException("job " + e.job() + " is there already");
+            case FarmEvent.JobEdited e -> job.with(e.settings(), revision);
+            case FarmEvent.JobDeleted _ -> job.takenAway(revision);
+            case FarmEvent.BlocksAdded e -> BlockTasks.added(job, e.blocks(), e.at(), revision);
+            case FarmEvent.BlockEdited e ->
+                    job.with(
+                            job.blocks().get(e.block().block()).withSpec(e.spec(), revision),
+                            revision);
+            case FarmEvent.TasksAdded e ->
+                    BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
+            case FarmEvent.TasksMoved e ->
+                    changed(job, e.block().block(), e.tasks(), t -> t.movedTo(e.to()), revision);
+            case FarmEvent.TasksEnding e ->
+                    changed(job, e.block().block(), e.tasks(), t -> t.endingIn(e.to()), revision);
+        };
+    }
+
+    private static Job attempted(Job job, FarmEvent.OfAttempt event, long revision) {
+        TaskAddress address = event.attempt().task();
+        TaskSet one = TaskSet.of(address.task());
+        UnaryOperator<Task> change =
+                switch (event) {
+                    case FarmEvent.AttemptAssigned e ->
+                            task -> task.assigned(e.attempt().number(), e.worker(), e.at());
+                    case FarmEvent.AttemptStarted _ -> Task::running;
+                    case FarmEvent.AttemptProgressed e ->
+                            task -> task.progressed(e.percent(), e.line());
+                    case FarmEvent.AttemptEnded e -> task -> task.ended(e.to(), e.exit(), e.at());
+                };
+        Job after = changed(job, address.block(), one, change, revision);
+        return event instanceof FarmEvent.AttemptEnded e ? withFinished(job, after, e.at()) : after;
+    }
+
+    private static Job changed(
+            Job job, int block, TaskSet tasks, UnaryOperator<Task> change, long revision) {
+        return BlockTasks.changed(job, block, tasks, change, revision);
+    }
+
+    /** Notes when a job came to its end, and forgets it when the job goes on. */
+    private static Job withFinished(Job before, Job after, When at) {
+        if (!isOver(after)) {
+            return after.finished().isNever() ? after : after.withFinished(When.NEVER);
+        }
+        return isOver(before) && !before.finished().isNever() ? after : after.withFinished(at);
+    }
+
+    private static boolean isOver(Job job) {
+        return switch (job.status()) {
+            case DONE, FAILED, DELETED -> true;
+            case PAUSED, RUNNING, WAITING -> false;
+        };
+    }
+
+    private static Job job(Farm farm, FarmEvent event) {
+        return farm.jobs()
+                .find(event.job())
+                .orElseThrow(() -> new IllegalArgumentException("no job " + event.job()));
+    }
+}

@@ -1,0 +1,48 @@
+package farmhand.farm;
+
+import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Metadata;
+
+import java.util.List;
+
+/**
+ * What a user said of a job, and may change.
+ *
+ * @param name need not be unique
+ * @param user its owner
+ * @param priority -1000 to 1000, higher first
+ * @param wishes paused, hidden, limits, note
+ * @param needs jobs that it waits for
+ * @param metadata the user's own
+ */
+public record JobSettings(
+        String name,
+        String user,
+        int priority,
+        JobWishes wishes,
+        List<Need.WholeJob> needs,
+        Metadata metadata) {
+    public JobSettings {
+        needs = List.copyOf(needs);
+    }
+
+    /** The same but for the wishes. */
+    public JobSettings with(JobWishes other) {
+        return new JobSettings(name, user, priority, other, needs, metadata);
+    }
+
+    /** The same but for the priority. */
+    public JobSettings withPriority(int other) {
+        return new JobSettings(name, user, other, wishes, needs, metadata);
+    }
+
+    /** The same but for name and owner. */
+    public JobSettings named(String newName, String newUser) {
+        return new JobSettings(newName, newUser, priority, wishes, needs, metadata);
+    }
+
+    /** The same but for the metadata. */
+    public JobSettings with(Metadata other) {
+        return new JobSettings(name, user, priority, wishes, needs, other);
+    }
+}

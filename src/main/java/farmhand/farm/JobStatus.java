@@ -1,0 +1,26 @@
+package farmhand.farm;
+
+import java.util.Locale;
+
+/**
+ * What a job or block is doing, derived from its tasks and its user's wishes; the first that fits.
+ */
+public enum JobStatus {
+    /** Taken away by a person; kept until purged. */
+    DELETED,
+    /** Nothing of it runs, and it is paused or everything left is held. */
+    PAUSED,
+    /** At least one task runs. */
+    RUNNING,
+    /** An open task can still run. */
+    WAITING,
+    /** A task failed, and no open task can run any more. */
+    FAILED,
+    /** Every task is done or excluded. */
+    DONE;
+
+    /** The word of the wire and of every text. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

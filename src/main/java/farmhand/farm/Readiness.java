@@ -1,0 +1,93 @@
+package farmhand.farm;
+
+import farmhand.farm.address.IndexRun;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.spec.Work;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which tasks of a block have what they need from the other blocks of their job. */
+public final class Readiness {
+    /**
+     * Above this many changed tasks, looking at the whole block is cheaper than finding out which
+     * wait.
+     */
+    private static final int MANY = 256;
+
+    private Readiness() {}
+
+    /**
+     * Whether the task's needs on blocks of its job are met. Jobs it needs are {@link
+     * Farm#needsMet}'s affair.
+     */
+    public static boolean isMet(List<Block> blocks, Block block, int task) {
+        for (Need need : block.needs()) {
+            boolean met =
+                    switch (need) {
+                        case Need.WholeBlock whole ->
+                                blocks.get(whole.block()).tasks().totals().allMet();
+                        case Need.BlockByFrame frames ->
+                                framesMet(block, task, blocks.get(frames.block()));
+                        case Need.WholeJob _ -> true;
+                    };
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Open tasks of the block among {@code which} whose needs are met. */
+    static int count(List<Block> blocks, Block block, TaskSet which) {
+        return (int)
+                which.stream()
+                        .filter(
+                                i ->
+                                        block.tasks().task(i).state() == TaskState.OPEN
+                                                && isMet(blocks, block, i))
+                        .count();
+    }
+
+    /** Open tasks of the block whose needs are met. */
+    static int count(List<Block> blocks, Block block) {
+        if (block.needs().stream().noneMatch(need -> need instanceof Need.BlockByFrame)) {
+            return isMet(blocks, block, 0) ? block.tasks().totals().open() : 0;
+        }
+        return count(blocks, block, TaskSet.firstOf(block.tasks().size()));
+    }
+
+    /**
+     * The tasks of {@code block} that wait for any of {@code changed}, tasks of {@code needed},
+     * frame by frame.
+     */
+    public static TaskSet waitingFor(Block block, Block needed, TaskSet changed) {
+        int most = block.tasks().size();
+        if (changed.size() > MANY) {
+            return TaskSet.firstOf(most);
+        }
+        List<IndexRun> found = new ArrayList<>();
+        changed.forEach(i -> found.addAll(waitingForOne(block, needed, i).runs()));
+        return TaskSet.merged(found);
+    }
+
+    private static TaskSet waitingForOne(Block block, Block needed, int changed) {
+        if (!(block.spec().work() instanceof Work.Frames ours
+                && needed.spec().work() instanceof Work.Frames theirs)) {
+            return changed < block.tasks().size() ? TaskSet.of(changed) : TaskSet.NONE;
+        }
+        FrameSlice slice = theirs.cut().slice(changed);
+        return ours.cut().covering(slice.start(), slice.end());
+    }
+
+    private static boolean framesMet(Block block, int task, Block needed) {
+        if (!(block.spec().work() instanceof Work.Frames ours
+                && needed.spec().work() instanceof Work.Frames theirs)) {
+            return task >= needed.tasks().size() || needed.tasks().task(task).state().isMet();
+        }
+        FrameSlice slice = ours.cut().slice(task);
+        return theirs.cut().covering(slice.start(), slice.end()).stream()
+                .allMatch(i -> needed.tasks().task(i).state().isMet());
+    }
+}

@@ -1,0 +1,126 @@
+package farmhand.farm;
+
+import farmhand.farm.address.When;
+
+/**
+ * What changes about a task. Its name, frames and command follow from its block.
+ *
+ * @param state where it stands in its life
+ * @param ending the state it goes to once its process is gone; equal to {@code state} when nothing
+ *     is being ended
+ * @param failures attempts that failed since it was last given a fresh chance
+ * @param tries attempts ever begun; the newest has this number
+ * @param progress percent of the newest attempt, 0 to 100; never falls within an attempt
+ * @param line the newest thing the process said of what it does; may be empty
+ * @param error why the newest attempt that failed did so; empty unless the task is failed or waits
+ *     to be tried again
+ * @param worker who ran it last; empty before its first attempt
+ * @param started when the newest attempt began
+ * @param finished when the newest attempt ended
+ */
+public record Task(
+        TaskState state,
+        TaskState ending,
+        int failures,
+        int tries,
+        int progress,
+        String line,
+        String error,
+        String worker,
+        When started,
+        When finished) {
+    /** A task that nothing has happened to. */
+    public static final Task UNTOUCHED =
+            new Task(TaskState.OPEN, TaskState.OPEN, 0, 0, 0, "", "", "", When.NEVER, When.NEVER);
+
+    /** Whether its process is being ended. */
+    public boolean isEnding() {
+        return state.isActive() && ending != state;
+    }
+
+    /** Percent for sums: 100 when met, the attempt's while it runs, else 0. */
+    public int share() {
+        return state.isMet() ? 100 : state.isActive() ? progress : 0;
+    }
+
+    /** A person moved it; nothing of it runs. Opening it gives it a fresh chance. */
+    Task movedTo(TaskState to) {
+        boolean fresh = to == TaskState.OPEN;
+        int percent = to == TaskState.DONE ? 100 : 0;
+        return new Task(
+                to,
+                to,
+                fresh ? 0 : failures,
+                tries,
+                percent,
+                "",
+                fresh ? "" : error,
+                worker,
+                started,
+                finished);
+    }
+
+    /** A person wants it to end in {@code to}; its process has still to go. */
+    Task endingIn(TaskState to) {
+        return new Task(
+                state, to, failures, tries, progress, line, error, worker, started, finished);
+    }
+
+    Task assigned(int attempt, String to, When at) {
+        return new Task(
+                TaskState.ASSIGNED,
+                TaskState.ASSIGNED,
+                failures,
+                attempt,
+                0,
+                "",
+                error,
+                to,
+                at,
+                When.NEVER);
+    }
+
+    /** Its process is there. A wish to end it stays. */
+    Task running() {
+        TaskState goal = isEnding() ? ending : TaskState.RUNNING;
+        return new Task(
+                TaskState.RUNNING,
+                goal,
+                failures,
+                tries,
+                progress,
+                line,
+                error,
+                worker,
+                started,
+                finished);
+    }
+
+    Task progressed(int percent, String said) {
+        int reached = Math.clamp(percent, progress, 100);
+        return new Task(
+                state, ending, failures, tries, reached, said, error, worker, started, finished);
+    }
+
+    Task ended(TaskState to, Exit exit, When at) {
+        int failed =
+                exit.end() == End.FAILED || exit.end() == End.CANNOT_START
+                        ? failures + 1
+                        : failures;
+        boolean fresh = exit.end() == End.STOPPED && to == TaskState.OPEN;
+        String why =
+                to == TaskState.DONE || fresh ? "" : exit.error().isEmpty() ? error : exit.error();
+        int percent = to == TaskState.DONE ? 100 : 0;
+        return new Task(
+                to,
+                to,
+                failed,
+                tries,
+                percent,
+                to == TaskState.DONE ? "" : line,
+                why,
+                worker,
+                started,
+                at);
+    }
+}

@@ -1,0 +1,141 @@
+package farmhand.farm;
+
+import farmhand.farm.address.IndexRun;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+
+/**
+ * The tasks of one block. Untouched tasks take no room of their own, and two versions of a table
+ * share what did not change, so that a million tasks are ordinary and an old version costs little.
+ *
+ * <p>Immutable. Each version belongs to the {@link Block} that holds it; a change makes a new
+ * version that shares all chunks but those it touched.
+ */
+public final class TaskTable {
+    /** Tasks in a chunk; stores may write chunk by chunk. */
+    public static final int CHUNK = 64;
+
+    private static final Task[] UNTOUCHED = new Task[0];
+
+    private final int size;
+    private final Task[][] chunks;
+    private final Totals totals;
+    private final When started;
+
+    private TaskTable(int size, Task[][] chunks, Totals totals, When started) {
+        this.size = size;
+        this.chunks = chunks;
+        this.totals = totals;
+        this.started = started;
+    }
+
+    /** {@code size} tasks that nothing has happened to. */
+    public static TaskTable untouched(int size) {
+        Task[][] chunks = new Task[Math.ceilDiv(size, CHUNK)][];
+        Arrays.fill(chunks, UNTOUCHED);
+        return new TaskTable(size, chunks, Totals.untouched(size), When.NEVER);
+    }
+
+    /** How many tasks there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Counts over all tasks; kept, not counted. */
+    public Totals totals() {
+        return totals;
+    }
+
+    /** When the first attempt of any of the tasks began, or never. */
+    public When started() {
+        return started;
+    }
+
+    /** The task with that index, 0 to {@code size() - 1}. */
+    public Task task(int index) {
+        Task[] chunk = chunks[index / CHUNK];
+        return chunk.length == 0 ? Task.UNTOUCHED : chunk[index % CHUNK];
+    }
+
+    /** How many chunks there are. */
+    public int chunkCount() {
+        return chunks.length;
+    }
+
+    /** Whether any task of the chunk was ever touched. */
+    public boolean isTouched(int chunk) {
+        return chunks[chunk].length > 0;
+    }
+
+    /**
+     * Whether the chunk is the very same in {@code older}, so that none of its tasks can differ.
+     */
+    @SuppressWarnings("ReferenceEquality") // sharing is what is asked
+    public boolean sharesChunk(int chunk, @Nullable TaskTable older) {
+        return older != null && chunk < older.chunks.length && older.chunks[chunk] == chunks[chunk];
+    }
+
+    /** A version with one task replaced. */
+    public TaskTable with(int index, Task task) {
+        return change(TaskSet.of(index), old -> task);
+    }
+
+    /** A version with each task of {@code which} replaced by what {@code change} makes of it. */
+    public TaskTable change(TaskSet which, UnaryOperator<Task> change) {
+        Task[][] changed = chunks.clone();
+        Totals sums = totals;
+        for (IndexRun run : which.runs()) {
+            for (int at = run.first(); at <= run.last(); ) {
+                int last = Math.min(run.last(), (at / CHUNK) * CHUNK + CHUNK - 1);
+                sums = changeChunk(changed, at, last, change, sums);
+                at = last + 1;
+            }
+        }
+        return new TaskTable(size, changed, sums, earliest(which, changed));
+    }
+
+    /** A version with {@code count} more tasks behind the last. */
+    public TaskTable grown(int count) {
+        int larger = size + count;
+        Task[][] more = Arrays.copyOf(chunks, Math.ceilDiv(larger, CHUNK));
+        Arrays.fill(more, chunks.length, more.length, UNTOUCHED);
+        return new TaskTable(larger, more, totals.plus(Totals.untouched(count)), started);
+    }
+
+    private Totals changeChunk(
+            Task[][] changed, int first, int last, UnaryOperator<Task> change, Totals sums) {
+        int number = first / CHUNK;
+        Task[] chunk = changed[number].length == 0 ? blank() : changed[number].clone();
+        Totals result = sums;
+        for (int i = first; i <= last; i++) {
+            Task before = chunk[i % CHUNK];
+            Task after = change.apply(before);
+            chunk[i % CHUNK] = after;
+            result = result.with(before, -1).with(after, 1);
+        }
+        changed[number] = chunk;
+        return result;
+    }
+
+    private When earliest(TaskSet which, Task[][] changed) {
+        if (!started.isNever()) {
+            return started;
+        }
+        return which.stream()
+                .mapToObj(i -> changed[i / CHUNK][i % CHUNK].started())
+                .filter(at -> !at.isNever())
+                .min(When::compareTo)
+                .orElse(When.NEVER);
+    }
+
+    private static Task[] blank() {
+        Task[] chunk = new Task[CHUNK];
+        Arrays.fill(chunk, Task.UNTOUCHED);
+        return chunk;
+    }
+}

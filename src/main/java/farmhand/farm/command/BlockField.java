@@ -1,0 +1,23 @@
+package farmhand.farm.command;
+
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.Metadata;
+
+/**
+ * One part of what is said of a block, to be said otherwise; attempts that run already keep what
+ * they began with.
+ */
+public sealed interface BlockField {
+    /** Its name. */
+    record Name(String value) implements BlockField {}
+
+    /** Service, command, names, folder and environment together. */
+    record How(Execution value) implements BlockField {}
+
+    /** Priority, failures, running and slots together. */
+    record Limits(BlockLimits value) implements BlockField {}
+
+    /** The user's own. */
+    record Meta(Metadata value) implements BlockField {}
+}

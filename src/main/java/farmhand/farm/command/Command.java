@@ -1,0 +1,68 @@
+package farmhand.farm.command;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.TaskSpec;
+
+import java.util.List;
+
+/**
+ * A change that someone asks for. Each is done whole or refused, but for {@link Acts}, which says
+ * what was refused.
+ */
+public sealed interface Command {
+    /** Put a job on the farm. The outcome's subject is the new job. */
+    record Submit(JobSpec job) implements Command {}
+
+    /** Append blocks to a job. The outcome's subjects are the new blocks, in order. */
+    record AppendBlocks(JobNumber job, List<BlockSpec> blocks) implements Command {
+        public AppendBlocks {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Append tasks to a list block. The outcome's subject is the new tasks. */
+    record AppendTasks(BlockAddress block, List<TaskSpec> tasks) implements Command {
+        public AppendTasks {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** Say some things of a job otherwise, all or none. */
+    record EditJob(JobNumber job, List<JobField> fields) implements Command {
+        public EditJob {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Say some things of a block otherwise, all or none. */
+    record EditBlock(BlockAddress block, List<BlockField> fields) implements Command {
+        public EditBlock {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Put tasks of a job into states by hand, all or none. */
+    record MoveTasks(JobNumber job, List<TaskMove> moves) implements Command {
+        public MoveTasks {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /**
+     * Several verbs as one change; what some subjects refuse does not keep the others from being
+     * done.
+     */
+    record Acts(List<Act> acts) implements Command {
+        public Acts {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /** One verb on some subjects. */
+    static Command act(Verb verb, List<? extends farmhand.farm.address.Subject> subjects) {
+        return new Acts(List.of(new Act(verb, List.copyOf(subjects))));
+    }
+}

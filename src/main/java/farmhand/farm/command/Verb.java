@@ -1,0 +1,82 @@
+package farmhand.farm.command;
+
+/** What users do to jobs, blocks and tasks that are on the farm. */
+public sealed interface Verb {
+    /** The word of the wire, the command line and the window. */
+    String word();
+
+    /**
+     * Start nothing more of a job; {@code stop} ends what runs besides, which re-opens without a
+     * failure.
+     */
+    record Pause(boolean stop) implements Verb {
+        @Override
+        public String word() {
+            return stop ? "stop" : "pause";
+        }
+    }
+
+    /** Let a paused job go on. */
+    record Resume() implements Verb {
+        @Override
+        public String word() {
+            return "resume";
+        }
+    }
+
+    /** Leave tasks out for good; what needs them may go on. Running ones are ended first. */
+    record Exclude() implements Verb {
+        @Override
+        public String word() {
+            return "exclude";
+        }
+    }
+
+    /** Take excluded or held tasks in again. */
+    record Include() implements Verb {
+        @Override
+        public String word() {
+            return "include";
+        }
+    }
+
+    /** Keep tasks back; what needs them waits. Running ones are ended first. */
+    record Hold() implements Verb {
+        @Override
+        public String word() {
+            return "hold";
+        }
+    }
+
+    /** Give tasks another chance, with their failures forgotten. */
+    record Retry(Which which) implements Verb {
+        @Override
+        public String word() {
+            return "retry";
+        }
+    }
+
+    /** Which tasks a retry is about. */
+    enum Which {
+        /** Those that failed, and open ones that failed before. */
+        FAILED,
+        /** All that are not open, also done ones; running ones are ended first. */
+        ALL
+    }
+
+    /** Set the priority of jobs or blocks, -1000 to 1000. */
+    record Priority(int value) implements Verb {
+        @Override
+        public String word() {
+            return "priority";
+        }
+    }
+
+    /** Stop a job and take it away; it is kept whole. */
+    record Delete() implements Verb {
+        @Override
+        public String word() {
+            return "delete";
+        }
+    }
+}
