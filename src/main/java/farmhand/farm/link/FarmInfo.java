@@ -1,0 +1,14 @@
+package farmhand.farm.link;
+
+/**
+ * What stands for a farm beside its jobs.
+ *
+ * @param name shown to people
+ * @param version of the program
+ * @param epoch of its store
+ * @param worker name of the machine that runs tasks
+ * @param slots slots there are
+ * @param busySlots slots that running tasks take
+ */
+public record FarmInfo(
+        String name, String version, String epoch, String worker, int slots, int busySlots) {}

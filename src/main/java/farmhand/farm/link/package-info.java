@@ -1,0 +1,11 @@
+/**
+ * The one way to watch and steer a farm, near or far.
+ *
+ * <p>{@link farmhand.farm.link.FarmLink} is the port: updates from a revision, send commands, ask a
+ * question. {@link farmhand.farm.link.FarmHost} is a link that holds the whole farm, which is what
+ * doors serve.
+ */
+@NullMarked
+package farmhand.farm.link;
+
+import org.jspecify.annotations.NullMarked;

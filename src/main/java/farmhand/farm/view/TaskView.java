@@ -1,0 +1,20 @@
+package farmhand.farm.view;
+
+import farmhand.farm.Block;
+import farmhand.farm.Task;
+
+/**
+ * A task as a reader sees it.
+ *
+ * @param index its place in the block, from 0
+ * @param name shown
+ * @param frames such as {@code 1-3}; empty in a list block
+ * @param task what changes about it
+ */
+public record TaskView(int index, String name, String frames, Task task) {
+    /** The task of {@code block} with that index. */
+    public static TaskView of(Block block, int index) {
+        return new TaskView(
+                index, block.taskName(index), block.frames(index), block.tasks().task(index));
+    }
+}

@@ -1,0 +1,89 @@
+package farmhand.farm.view;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.refusal.Rejection;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What a reader is told, in order. */
+public sealed interface Update {
+    /**
+     * The link is live. Then come either all changes after what was asked for, or a snapshot.
+     *
+     * @param epoch of the farm's store; revisions of different epochs have nothing to do with each
+     *     other
+     * @param revision the farm's now
+     * @param resumed whether what the reader has is still good
+     * @param version of the program that answers
+     */
+    record Hello(String epoch, long revision, boolean resumed, String version) implements Update {}
+
+    /**
+     * Part of all jobs at one revision.
+     *
+     * @param revision of the snapshot
+     * @param jobs ascending by number
+     * @param more whether another part follows; with the last the reader forgets jobs that no part
+     *     named
+     */
+    record Snapshot(long revision, List<WholeJob> jobs, boolean more) implements Update {
+        public Snapshot {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    /**
+     * All that changed from one revision to another, newest value only.
+     *
+     * @param from the first revision it holds; the {@code to} of the update before, plus one
+     * @param to the last revision it holds
+     * @param changes may be empty
+     */
+    record Changes(long from, long to, List<ViewChange> changes) implements Update {
+        public Changes {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The tasks of a job that is now watched; later changes are relative to it.
+     *
+     * @param job which
+     * @param revision at which
+     * @param detailed whether tasks are told, not only runs
+     * @param blocks all or some of its blocks
+     * @param more whether another part follows
+     */
+    record Watched(
+            JobNumber job, long revision, boolean detailed, List<WatchedBlock> blocks, boolean more)
+            implements Update {
+        public Watched {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * The next piece of a followed log.
+     *
+     * @param attempt whose
+     * @param offset byte at which the piece begins
+     * @param text the piece
+     * @param end whether nothing can follow
+     */
+    record LogText(AttemptAddress attempt, long offset, String text, boolean end)
+            implements Update {}
+
+    /** Something that was asked to be watched cannot be. */
+    record NotWatched(Rejection rejection) implements Update {}
+
+    /**
+     * The link broke; what the reader has is as of now, and a new {@link Hello} follows when the
+     * link is back.
+     *
+     * @param reason why, a sentence
+     * @param nextTry how long until the next try; zero when there is none
+     */
+    record Lost(String reason, Duration nextTry) implements Update {}
+}

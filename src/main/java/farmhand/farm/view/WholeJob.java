@@ -1,0 +1,25 @@
+package farmhand.farm.view;
+
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+
+import java.util.List;
+
+/**
+ * A job with its blocks, as it is told once.
+ *
+ * @param job the job
+ * @param blocks index = block index
+ */
+public record WholeJob(JobView job, List<BlockView> blocks) {
+    public WholeJob {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** {@code job} as it stands on {@code farm}. */
+    public static WholeJob of(Farm farm, Job job) {
+        return new WholeJob(
+                JobView.of(farm, job),
+                job.blocks().stream().map(block -> BlockView.of(job, block)).toList());
+    }
+}
