@@ -1,0 +1,49 @@
+package farmhand.engine;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.TaskAddress;
+
+import java.util.List;
+
+/**
+ * Where a farm outlives the process. {@link #commit} is called by the coordinator's writer alone;
+ * the other methods by any thread.
+ */
+public interface Store extends AutoCloseable {
+    /**
+     * What the store holds.
+     *
+     * @param epoch made with the store and never changed; revisions of different epochs have
+     *     nothing in common
+     * @param farm the farm as last committed, at a revision above every one that was ever published
+     * @param damaged a sentence for each record that could not be read and was left aside; usually
+     *     empty
+     */
+    record Loaded(String epoch, Farm farm, List<String> damaged) {
+        public Loaded {
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    /** Reads everything; called once, before the first commit. */
+    Loaded load();
+
+    /**
+     * Makes a change durable: when it returns, the change survives a crash of the process and of
+     * the machine. On a {@link StoreException} nothing of it is kept, and the next call may
+     * succeed.
+     *
+     * @param before the farm as last committed
+     * @param after the farm to be kept
+     * @param events what led from one to the other, in order; attempts are read off these
+     */
+    void commit(Farm before, Farm after, List<? extends FarmEvent> events);
+
+    /** All attempts of a task, in order of their numbers; empty when there were none. */
+    List<Attempt> attempts(TaskAddress task);
+
+    @Override
+    void close();
+}

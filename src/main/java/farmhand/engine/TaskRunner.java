@@ -1,0 +1,96 @@
+package farmhand.engine;
+
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.spec.Environment;
+
+import java.util.Optional;
+
+/** What runs the tasks. Methods may be called from any thread and do not wait for processes. */
+public interface TaskRunner extends AutoCloseable {
+    /**
+     * One attempt to be run.
+     *
+     * @param attempt which
+     * @param service how it is run and judged; one without a definition is run as {@code generic}
+     * @param command patterns filled
+     * @param workingDirectory absolute path; empty = the runner's own
+     * @param environment the user's additions
+     * @param frames such as {@code 1-3}; empty in a list block
+     * @param name of the task, for people
+     */
+    record Launch(
+            AttemptAddress attempt,
+            String service,
+            String command,
+            String workingDirectory,
+            Environment environment,
+            Frames frames,
+            String name) {}
+
+    /**
+     * Frames a task is about, for its environment.
+     *
+     * @param start first frame
+     * @param end last frame
+     * @param step distance of two frames, 1 or more
+     */
+    record Frames(long start, long end, long step) {
+        /** Of a listed task, which has none. */
+        public static final Frames NONE = new Frames(0, 0, 0);
+    }
+
+    /**
+     * What a runner tells of an attempt, in this order, from its own threads; must return at once.
+     */
+    interface Reports {
+        /** Its process is there. Not called when it could not start. */
+        void started(AttemptAddress attempt);
+
+        /**
+         * It came further, at most ten times a second; {@code percent} 0 to 100, {@code line} may
+         * be empty.
+         */
+        void progressed(AttemptAddress attempt, int percent, String line);
+
+        /** Its log grew, at most ten times a second. */
+        void wrote(AttemptAddress attempt);
+
+        /**
+         * Its process and everything it started is gone. The last report of an attempt, and always
+         * given.
+         */
+        void ended(AttemptAddress attempt, Exit exit);
+    }
+
+    /** Starts an attempt. Whatever goes wrong is reported as its end, never thrown. */
+    void start(Launch launch, Reports reports);
+
+    /**
+     * Ends a running attempt and all it started: asked politely first, by force after a grace time.
+     * Idempotent.
+     */
+    void stop(AttemptAddress attempt);
+
+    /**
+     * Slots a task of that service takes on a machine of {@code slots}; from 1 to {@code slots}.
+     */
+    int slots(String service, int slots);
+
+    /**
+     * What a user should know before a task of that kind is run: an unknown program, a missing
+     * folder. Looks at the disk, so not to be called by the writer.
+     */
+    Optional<String> warning(String service, String command, String workingDirectory);
+
+    /**
+     * A piece of an attempt's log; empty where there is no such log. See {@link
+     * farmhand.farm.link.Question.LogOf}.
+     */
+    Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit);
+
+    /** Ends all that runs, within the grace time, and reports each end. */
+    @Override
+    void close();
+}
