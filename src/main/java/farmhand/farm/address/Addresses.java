@@ -35,6 +35,6 @@ final class Addresses {
                 "bad_address",
                 "“" + Texts.shortened(text) + "” is not an address.",
                 "Write a job as 3, a block as 3/0, a task as 3/0/17, tasks as 3/0/10-20, an attempt"
-                    + " as 3/0/17/2.");
+                        + " as 3/0/17/2.");
     }
 }

@@ -74,7 +74,7 @@ public record FrameRange(List<FrameRun> runs) {
                 "too_many_frames",
                 "The range holds more than " + MOST_FRAMES + " frames.",
                 "Submit at most 1,000,000 frames in one block; split the range over several"
-                    + " blocks.");
+                        + " blocks.");
     }
 
     @Override
