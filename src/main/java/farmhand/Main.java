@@ -5,6 +5,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("farmhand 1.0.0");
+        System.err.println("farmhand 1.0.0");
     }
 }

@@ -1,0 +1,64 @@
+package farmhand.architecture;
+
+import java.util.List;
+
+/**
+ * A room and what it may see beside itself, java.base and JSpecify. {@code app} wires everything
+ * and has no list; nothing may see it but {@code Main}, which stands in the base package ("").
+ *
+ * @param rooms other rooms it may see, with the rooms inside them
+ * @param libraries packages of libraries it may see, with those below them
+ * @param offender the class of the counter-house that sees more
+ */
+record Room(String folder, List<String> rooms, List<String> libraries, String offender) {
+    private static final String LOG = "org.slf4j";
+    private static final String JSON = "com.fasterxml.jackson";
+    private static final String RX = "io.reactivex";
+
+    static final List<Room> ALL =
+            List.of(
+                    new Room("farm", List.of(), List.of(), "FarmKnowsTheEngine"),
+                    new Room("engine", List.of("farm"), List.of(LOG), "EngineKnowsTheRunner"),
+                    new Room(
+                            "runner",
+                            List.of("farm", "engine"),
+                            List.of(JSON, LOG),
+                            "RunnerKnowsTheStore"),
+                    new Room(
+                            "store",
+                            List.of("farm", "engine"),
+                            List.of("java.sql", "org.sqlite", JSON, LOG),
+                            "StoreKnowsTheServer"),
+                    new Room("dialect", List.of("farm"), List.of(JSON), "DialectKnowsTheEngine"),
+                    new Room(
+                            "server",
+                            List.of("farm", "dialect"),
+                            List.of("org.eclipse.jetty", LOG),
+                            "ServerKnowsTheClient"),
+                    new Room(
+                            "client",
+                            List.of("farm", "dialect"),
+                            List.of("okhttp3", "okio", RX, "org.reactivestreams", LOG),
+                            "ClientKnowsTheViewModel"),
+                    new Room(
+                            "viewmodel",
+                            List.of("farm", "client"),
+                            List.of("javafx.beans", "javafx.collections", "javafx.util", RX, LOG),
+                            "ViewModelKnowsTheUi"),
+                    new Room(
+                            "ui",
+                            List.of("farm", "viewmodel"),
+                            List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp", LOG),
+                            "UiKnowsTheApp"),
+                    new Room(
+                            "cli",
+                            List.of("farm", "client", "dialect.live"),
+                            List.of("picocli", LOG),
+                            "CliKnowsTheServer"),
+                    new Room("", List.of("app"), List.of(), "MainKnowsTheStore"));
+
+    @Override
+    public String toString() {
+        return folder.isEmpty() ? "Main" : folder;
+    }
+}

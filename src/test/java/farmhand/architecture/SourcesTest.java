@@ -1,0 +1,60 @@
+package farmhand.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Rules on the text of the sources: files stay small, public types say what they are. */
+final class SourcesTest {
+    private static final Path PRODUCT = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java/farmhand");
+    private static final int MOST_LINES = 300;
+
+    @TempDir Path folder;
+
+    @Test
+    void noFileIsLongerThanAReaderHolds(TestReporter reporter) throws IOException {
+        reporter.publishEntry("median lines", String.valueOf(Sources.below(PRODUCT).medianLines()));
+
+        assertEquals(List.of(), Sources.below(PRODUCT).longerThan(MOST_LINES));
+        assertEquals(List.of(), Sources.below(TESTS).longerThan(MOST_LINES));
+    }
+
+    @Test
+    void aFileOfOneLineTooManyIsRefused() throws IOException {
+        Path file = folder.resolve("Long.java");
+        Files.writeString(file, "\n".repeat(MOST_LINES + 1));
+
+        assertEquals(
+                List.of(file + " has 301 lines"), Sources.below(folder).longerThan(MOST_LINES));
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() throws IOException {
+        assertEquals(List.of(), Undocumented.typesIn(Sources.below(PRODUCT)));
+    }
+
+    @Test
+    void aPublicTypeWithoutADocCommentIsRefused() throws IOException {
+        Path file = folder.resolve("Shape.java");
+        Files.writeString(
+                file,
+                """
+                /** Has an area. */
+                public interface Shape {
+                    record Circle(double radius) implements Shape {}
+                }
+
+                class Hidden {}
+                """);
+
+        assertEquals(List.of(file + ": Circle"), Undocumented.typesIn(Sources.below(folder)));
+    }
+}

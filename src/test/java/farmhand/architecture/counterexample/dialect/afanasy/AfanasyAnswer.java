@@ -1,0 +1,3 @@
+package farmhand.architecture.counterexample.dialect.afanasy;
+
+public record AfanasyAnswer(String text) {}

@@ -1,0 +1,3 @@
+package farmhand.architecture.counterexample.engine;
+
+public record LogsByItself(System.Logger wrong) {}

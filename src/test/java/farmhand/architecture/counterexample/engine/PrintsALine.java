@@ -1,0 +1,9 @@
+package farmhand.architecture.counterexample.engine;
+
+final class PrintsALine {
+    private PrintsALine() {}
+
+    static void wrong() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,5 @@
+package farmhand.architecture.counterexample.ui;
+
+import farmhand.architecture.counterexample.app.ServeApp;
+
+public record UiKnowsTheApp(ServeApp wrong) {}

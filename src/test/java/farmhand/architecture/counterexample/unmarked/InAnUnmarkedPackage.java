@@ -1,0 +1,3 @@
+package farmhand.architecture.counterexample.unmarked;
+
+record InAnUnmarkedPackage() {}
