@@ -2,6 +2,7 @@ package farmhand.architecture;
 
 import static farmhand.architecture.House.COUNTER_HOUSE;
 import static farmhand.architecture.House.PRODUCT;
+import static farmhand.architecture.House.TESTS;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,11 @@ final class ArchitectureTest {
         assertTrue(
                 violations.stream().anyMatch(line -> line.contains("." + rule.offender())),
                 () -> rule.offender() + " is not among " + violations);
+    }
+
+    @Test
+    void testsDoNotSleepEither() {
+        Habits.NO_SLEEP.in().apply(TESTS).check(TESTS.classes());
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Habits {
                                     .because("elsewhere a line is a log line or nothing"),
                     "PrintsALine");
 
-    private static final HouseRule NO_SLEEP =
+    static final HouseRule NO_SLEEP =
             new HouseRule(
                     "nothing sleeps",
                     house ->

@@ -20,7 +20,18 @@ record House(String base, JavaClasses classes) {
                             .withImportOption(DO_NOT_INCLUDE_TESTS)
                             .importPackages("farmhand"));
 
+    static final House TESTS = tests("farmhand");
+
     static final House COUNTER_HOUSE = counterHouse("farmhand.architecture.counterexample");
+
+    private static House tests(String base) {
+        return new House(
+                base,
+                new ClassFileImporter()
+                        .withImportOption(ONLY_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("/counterexample/"))
+                        .importPackages(base));
+    }
 
     private static House counterHouse(String base) {
         return new House(
