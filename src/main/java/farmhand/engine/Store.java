@@ -13,6 +13,14 @@ import java.util.List;
  */
 public interface Store extends AutoCloseable {
     /**
+     * How many revisions may be published without a commit after the farm last loaded or committed.
+     * Progress is published and not kept, so a store that is loaded again cannot know how far the
+     * revisions went: it has reserved this many and goes on above them. Before the coordinator
+     * publishes a farm further ahead it commits that farm, with no events if need be.
+     */
+    long AHEAD = 5_000;
+
+    /**
      * What the store holds.
      *
      * @param epoch made with the store and never changed; revisions of different epochs have
@@ -27,7 +35,10 @@ public interface Store extends AutoCloseable {
         }
     }
 
-    /** Reads everything; called once, before the first commit. */
+    /**
+     * Reads everything; called once, before the first commit. Attempts that were running are as
+     * they were when last committed, without progress: whoever ran them is gone.
+     */
     Loaded load();
 
     /**

@@ -32,6 +32,19 @@ final class BlockTasks {
         return job.withBlocks(blocks, revision);
     }
 
+    /** The same job with what is ready in its blocks counted, not believed. */
+    static Job restored(Job job) {
+        return new Job(
+                job.number(),
+                job.settings(),
+                job.blocks().stream().map(block -> counted(job.blocks(), block)).toList(),
+                job.created(),
+                job.finished(),
+                job.modified(),
+                job.deleted(),
+                job.stamp());
+    }
+
     static Job grown(Job job, int index, List<TaskSpec> more, long revision) {
         List<Block> blocks = new ArrayList<>(job.blocks());
         Block before = blocks.get(index);
@@ -115,6 +128,18 @@ final class BlockTasks {
     private static Block recounted(List<Block> blocks, Block block, long revision) {
         int ready = Readiness.count(blocks, block);
         return ready == block.ready() ? block : block.withTasks(block.tasks(), ready, revision);
+    }
+
+    private static Block counted(List<Block> blocks, Block block) {
+        int ready = Readiness.count(blocks, block);
+        return new Block(
+                block.index(),
+                block.spec(),
+                block.needs(),
+                block.tasks(),
+                ready,
+                block.created(),
+                block.stamp());
     }
 
     private static boolean byFrame(Block block) {

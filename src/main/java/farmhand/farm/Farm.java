@@ -20,6 +20,19 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
     public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST);
 
     /**
+     * A farm put together from jobs that were kept; what is ready in them is counted anew.
+     *
+     * @param nextNumber above the number of every job there ever was
+     */
+    public static Farm restored(long revision, List<Job> jobs, JobNumber nextNumber) {
+        Jobs all = Jobs.NONE;
+        for (Job job : jobs) {
+            all = all.with(BlockTasks.restored(job));
+        }
+        return new Farm(revision, all, nextNumber);
+    }
+
+    /**
      * The farm after {@code events}, which together are one revision. Events that cannot be true
      * are bugs and throw.
      */

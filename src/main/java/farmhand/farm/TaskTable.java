@@ -7,7 +7,10 @@ import farmhand.farm.address.When;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The tasks of one block. Untouched tasks take no room of their own, and two versions of a table
@@ -39,6 +42,35 @@ public final class TaskTable {
         Task[][] chunks = new Task[Math.ceilDiv(size, CHUNK)][];
         Arrays.fill(chunks, UNTOUCHED);
         return new TaskTable(size, chunks, Totals.untouched(size), When.NEVER);
+    }
+
+    /**
+     * A table put together from what was kept of one; all that is counted is counted anew.
+     *
+     * @param size how many tasks there are
+     * @param started when the first attempt of any of them began, or never
+     * @param touched the tasks of each chunk that was ever touched, by its number: {@link #CHUNK},
+     *     or what is left of {@code size} in the last chunk
+     */
+    public static TaskTable restored(int size, When started, Map<Integer, List<Task>> touched) {
+        Task[][] chunks = untouched(size).chunks;
+        Totals totals = Totals.untouched(size);
+        for (Map.Entry<Integer, List<Task>> entry : touched.entrySet()) {
+            int number = entry.getKey();
+            List<Task> tasks = entry.getValue();
+            if (number < 0
+                    || number >= chunks.length
+                    || tasks.size() != Math.min(CHUNK, size - number * CHUNK)) {
+                throw new IllegalArgumentException(
+                        tasks.size() + " tasks in chunk " + number + " of a table of " + size);
+            }
+            chunks[number] = blank();
+            for (int i = 0; i < tasks.size(); i++) {
+                chunks[number][i] = tasks.get(i);
+                totals = totals.with(Task.UNTOUCHED, -1).with(tasks.get(i), 1);
+            }
+        }
+        return new TaskTable(size, chunks, totals, started);
     }
 
     /** How many tasks there are. */
@@ -105,6 +137,25 @@ public final class TaskTable {
         Task[][] more = Arrays.copyOf(chunks, Math.ceilDiv(larger, CHUNK));
         Arrays.fill(more, chunks.length, more.length, UNTOUCHED);
         return new TaskTable(larger, more, totals.plus(Totals.untouched(count)), started);
+    }
+
+    /** Whether both hold equal tasks; costs what the two do not share. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TaskTable that
+                && size == that.size
+                && totals.equals(that.totals)
+                && started.equals(that.started)
+                && IntStream.range(0, chunks.length)
+                        .filter(chunk -> !sharesChunk(chunk, that))
+                        .flatMap(chunk -> IntStream.range(chunk * CHUNK, (chunk + 1) * CHUNK))
+                        .filter(index -> index < size)
+                        .allMatch(index -> task(index).equals(that.task(index)));
+    }
+
+    @Override
+    public int hashCode() {
+        return totals.hashCode();
     }
 
     private Totals changeChunk(
