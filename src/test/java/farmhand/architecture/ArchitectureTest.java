@@ -40,7 +40,7 @@ final class ArchitectureTest {
 
     @Test
     void testsDoNotSleepEither() {
-        Habits.NO_SLEEP.in().apply(TESTS).check(TESTS.classes());
+        Habits.noSleep(TESTS).check(TESTS.classes());
     }
 
     @Test

@@ -3,7 +3,6 @@ package farmhand.architecture;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullNameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -14,6 +13,8 @@ import static farmhand.architecture.Traits.A_CONSTANT;
 import static farmhand.architecture.Traits.A_VALUE;
 import static farmhand.architecture.Traits.IN_A_NULL_MARKED_PACKAGE;
 
+import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -23,124 +24,92 @@ final class Habits {
 
     static List<HouseRule> rules() {
         return List.of(
-                VALUES,
-                NO_STATIC_STATE,
-                NO_SERVICE_LOOKUP,
-                NO_CYCLES,
-                ONE_LOGGING_API,
-                STANDARD_OUTPUT,
-                NO_SLEEP,
-                NO_INLINE_STYLE,
-                NULL_MARKED);
+                new HouseRule(
+                        "R8 the domain is made of values", Habits::domainOfValues, "MutableFarm"),
+                new HouseRule(
+                        "R8 no static mutable state",
+                        Habits::noStaticState,
+                        "CountsInAStaticField"),
+                new HouseRule("R8 no service lookup", Habits::noServiceLookup, "LooksUpAService"),
+                new HouseRule(
+                        "R9 packages are free of cycles", Habits::noCycles, "ViewModelKnowsTheUi"),
+                new HouseRule(
+                        "R9 SLF4J is the only logging API", Habits::oneLoggingApi, "LogsByItself"),
+                new HouseRule(
+                        "R9 standard output belongs to the command line",
+                        Habits::standardOutput,
+                        "PrintsALine"),
+                new HouseRule("nothing sleeps", Habits::noSleep, "Sleeps"),
+                new HouseRule("no inline styles", Habits::noInlineStyle, "StylesInline"),
+                new HouseRule(
+                        "every package is @NullMarked", Habits::nullMarked, "InAnUnmarkedPackage"));
     }
 
-    private static final HouseRule VALUES =
-            new HouseRule(
-                    "R8 the domain is made of values",
-                    house ->
-                            classes()
-                                    .that()
-                                    .resideInAPackage(house.room("farm"))
-                                    .should(be(A_VALUE))
-                                    .because("a value can be shared, compared and replayed"),
-                    "MutableFarm");
+    private static ArchRule domainOfValues(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.room("farm"))
+                .should(be(A_VALUE))
+                .because("a value can be shared, compared and replayed");
+    }
 
-    private static final HouseRule NO_STATIC_STATE =
-            new HouseRule(
-                    "R8 no static mutable state",
-                    house ->
-                            fields().that()
-                                    .areStatic()
-                                    .should(be(A_CONSTANT))
-                                    .because("two farms in one process must not meet"),
-                    "CountsInAStaticField");
+    private static ArchRule noStaticState(House house) {
+        return fields().that()
+                .areStatic()
+                .should(be(A_CONSTANT))
+                .because("two farms in one process must not meet");
+    }
 
-    private static final HouseRule NO_SERVICE_LOOKUP =
-            new HouseRule(
-                    "R8 no service lookup",
-                    house ->
-                            noClasses()
-                                    .should()
-                                    .dependOnClassesThat()
-                                    .areAssignableTo(ServiceLoader.class)
-                                    .because("what a class uses is handed to it"),
-                    "LooksUpAService");
+    private static ArchRule noServiceLookup(House house) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ServiceLoader.class)
+                .because("what a class uses is handed to it");
+    }
 
-    private static final HouseRule NO_CYCLES =
-            new HouseRule(
-                    "R9 packages are free of cycles",
-                    house ->
-                            slices().matching(house.base() + ".(**)")
-                                    .should()
-                                    .beFreeOfCycles()
-                                    .because("a cycle can only be understood as a whole"),
-                    "ViewModelKnowsTheUi");
+    private static ArchRule noCycles(House house) {
+        return slices().matching(house.base() + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a cycle can only be understood as a whole");
+    }
 
-    private static final HouseRule ONE_LOGGING_API =
-            new HouseRule(
-                    "R9 SLF4J is the only logging API",
-                    house ->
-                            noClasses()
-                                    .that()
-                                    .resideOutsideOfPackage(house.room("app"))
-                                    .should()
-                                    .dependOnClassesThat(
-                                            nameMatching("java\\.util\\.logging\\..*")
-                                                    .or(
-                                                            nameMatching(
-                                                                    "java\\.lang\\.System\\$Logger.*")))
-                                    .because("app alone decides where the log goes"),
-                    "LogsByItself");
+    private static ArchRule oneLoggingApi(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.room("app"))
+                .should()
+                .dependOnClassesThat(Kinds.OTHER_LOGGING)
+                .because("app alone decides where the log goes");
+    }
 
-    private static final HouseRule STANDARD_OUTPUT =
-            new HouseRule(
-                    "R9 standard output belongs to the command line",
-                    house ->
-                            noClasses()
-                                    .that()
-                                    .resideOutsideOfPackage(house.room("cli"))
-                                    .should()
-                                    .accessTargetWhere(
-                                            target(
-                                                    fullNameMatching("java\\.lang\\.System\\.out")
-                                                            .or(
-                                                                    fullNameMatching(
-                                                                            "java\\.lang\\.IO\\..*"))
-                                                            .or(
-                                                                    fullNameMatching(
-                                                                            ".*\\.printStackTrace\\(.*"))))
-                                    .because("elsewhere a line is a log line or nothing"),
-                    "PrintsALine");
+    private static ArchRule standardOutput(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.room("cli"))
+                .should()
+                .accessTargetWhere(target(Kinds.STANDARD_OUTPUT))
+                .because("elsewhere a line is a log line or nothing");
+    }
 
-    static final HouseRule NO_SLEEP =
-            new HouseRule(
-                    "nothing sleeps",
-                    house ->
-                            noClasses()
-                                    .should()
-                                    .accessTargetWhere(
-                                            target(
-                                                    fullNameMatching(
-                                                            "java\\.lang\\.Thread\\.sleep\\(.*")))
-                                    .because("waiting is for a condition, with a deadline"),
-                    "Sleeps");
+    static ArchRule noSleep(House house) {
+        return noClasses()
+                .should()
+                .accessTargetWhere(target(fullNameMatching("java\\.lang\\.Thread\\.sleep.*")))
+                .because("waiting is for a condition, with a deadline");
+    }
 
-    private static final HouseRule NO_INLINE_STYLE =
-            new HouseRule(
-                    "no inline styles",
-                    house ->
-                            noClasses()
-                                    .should()
-                                    .accessTargetWhere(target(name("setStyle")))
-                                    .because("looks live in theme.css, dark and light"),
-                    "StylesInline");
+    private static ArchRule noInlineStyle(House house) {
+        return noClasses()
+                .should()
+                .accessTargetWhere(target(name("setStyle")))
+                .because("looks live in theme.css, dark and light");
+    }
 
-    private static final HouseRule NULL_MARKED =
-            new HouseRule(
-                    "every package is @NullMarked and says what it is for",
-                    house ->
-                            classes()
-                                    .should(be(IN_A_NULL_MARKED_PACKAGE))
-                                    .because("the null checker skips what is not marked"),
-                    "InAnUnmarkedPackage");
+    private static ArchRule nullMarked(House house) {
+        return classes()
+                .should(be(IN_A_NULL_MARKED_PACKAGE))
+                .because("the null checker skips what is not marked");
+    }
 }

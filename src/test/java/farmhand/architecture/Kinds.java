@@ -97,6 +97,19 @@ final class Kinds {
                                     || on(target, FileWriter.class, "<init>")
                                     || on(target, RandomAccessFile.class, "<init>"));
 
+    static final DescribedPredicate<AccessTarget> STANDARD_OUTPUT =
+            describe(
+                    "standard output",
+                    target ->
+                            on(target, System.class, "out")
+                                    || on(target, IO.class, ".*")
+                                    || target.getName().equals("printStackTrace"));
+
+    static final DescribedPredicate<JavaClass> OTHER_LOGGING =
+            any(System.Logger.class)
+                    .or(resideInAnyPackage("java.util.logging"))
+                    .as("another logging API");
+
     private Kinds() {}
 
     private static boolean on(AccessTarget target, Class<?> owner, String names) {

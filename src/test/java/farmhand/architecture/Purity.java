@@ -13,6 +13,8 @@ import static farmhand.architecture.Kinds.READS_THE_CLOCK;
 import static farmhand.architecture.Kinds.SOCKETS;
 import static farmhand.architecture.Kinds.THREADS;
 
+import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.List;
 
 /** The rooms that must be runnable anywhere: the domain, the coordinator, the dialects. */
@@ -20,71 +22,71 @@ final class Purity {
     private Purity() {}
 
     static List<HouseRule> rules() {
-        return List.of(DOMAIN, ENGINE, DIALECT, DIALECT_CLOCK, DIALECTS_APART);
+        return List.of(
+                new HouseRule(
+                        "R1 the domain knows java.base and JSpecify only",
+                        Purity::pureDomain,
+                        "FarmUsesSql"),
+                new HouseRule(
+                        "R2 the coordinator does no I/O of its own",
+                        Purity::engineWithoutIo,
+                        "EngineOpensASocket"),
+                new HouseRule(
+                        "R4 a dialect has no sockets, files, processes, threads",
+                        Purity::dialectWithoutIo,
+                        "DialectReadsAFile"),
+                new HouseRule(
+                        "R4 a dialect reads no clock",
+                        Purity::dialectWithoutClock,
+                        "DialectReadsTheClock"),
+                new HouseRule(
+                        "R4 one dialect never uses another",
+                        Purity::dialectsApart,
+                        "LiveUsesAfanasy"));
     }
 
-    private static final HouseRule DOMAIN =
-            new HouseRule(
-                    "R1 the domain knows java.base and JSpecify only",
-                    house ->
-                            classes()
-                                    .that()
-                                    .resideInAPackage(house.room("farm"))
-                                    .should()
-                                    .onlyDependOnClassesThat(
-                                            JAVA_BASE.or(
-                                                    resideInAnyPackage(
-                                                            house.room("farm"),
-                                                            "org.jspecify.annotations")))
-                                    .because("a farm is one value that any program can fold"),
-                    "FarmUsesSql");
+    private static ArchRule pureDomain(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.room("farm"))
+                .should()
+                .onlyDependOnClassesThat(
+                        JAVA_BASE.or(
+                                resideInAnyPackage(house.room("farm"), "org.jspecify.annotations")))
+                .because("a farm is one value that any program can fold");
+    }
 
-    private static final HouseRule ENGINE =
-            new HouseRule(
-                    "R2 the coordinator does no I/O of its own",
-                    house ->
-                            noClasses()
-                                    .that()
-                                    .resideInAPackage(house.room("engine"))
-                                    .should()
-                                    .dependOnClassesThat(SOCKETS.or(FILES).or(PROCESSES))
-                                    .because(
-                                            "its rules are tested in memory; the world is behind"
-                                                    + " ports"),
-                    "EngineOpensASocket");
+    private static ArchRule engineWithoutIo(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.room("engine"))
+                .should()
+                .dependOnClassesThat(SOCKETS.or(FILES).or(PROCESSES))
+                .because("its rules are tested in memory; the world is behind" + " ports");
+    }
 
-    private static final HouseRule DIALECT =
-            new HouseRule(
-                    "R4 a dialect has no sockets, files, processes, threads",
-                    house ->
-                            noClasses()
-                                    .that()
-                                    .resideInAPackage(house.room("dialect"))
-                                    .should()
-                                    .dependOnClassesThat(
-                                            SOCKETS.or(FILES).or(PROCESSES).or(THREADS))
-                                    .because("a dialect translates text, doors do the I/O"),
-                    "DialectReadsAFile");
+    private static ArchRule dialectWithoutIo(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.room("dialect"))
+                .should()
+                .dependOnClassesThat(SOCKETS.or(FILES).or(PROCESSES).or(THREADS))
+                .because("a dialect translates text, doors do the I/O");
+    }
 
-    private static final HouseRule DIALECT_CLOCK =
-            new HouseRule(
-                    "R4 a dialect reads no clock",
-                    house ->
-                            noClasses()
-                                    .that()
-                                    .resideInAPackage(house.room("dialect"))
-                                    .should()
-                                    .accessTargetWhere(target(READS_THE_CLOCK))
-                                    .because("the same text must mean the same at any time"),
-                    "DialectReadsTheClock");
+    private static ArchRule dialectWithoutClock(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.room("dialect"))
+                .should()
+                .accessTargetWhere(target(READS_THE_CLOCK))
+                .because("the same text must mean the same at any time");
+    }
 
-    private static final HouseRule DIALECTS_APART =
-            new HouseRule(
-                    "R4 one dialect never uses another",
-                    house ->
-                            slices().matching(house.base() + ".dialect.(*)..")
-                                    .should()
-                                    .notDependOnEachOther()
-                                    .because("each follows its own wire, at its own pace"),
-                    "LiveUsesAfanasy");
+    private static ArchRule dialectsApart(House house) {
+        return slices().matching(house.base() + ".dialect.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("each follows its own wire, at its own pace");
+    }
 }

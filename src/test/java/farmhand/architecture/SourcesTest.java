@@ -38,8 +38,8 @@ final class SourcesTest {
     }
 
     @Test
-    void everyPublicTypeSaysWhatItIs() throws IOException {
-        assertEquals(List.of(), Undocumented.typesIn(Sources.below(PRODUCT)));
+    void everyPackageAndPublicTypeSaysWhatItIs() throws IOException {
+        assertEquals(List.of(), Undocumented.in(Sources.below(PRODUCT)));
     }
 
     @Test
@@ -56,6 +56,14 @@ final class SourcesTest {
                 class Hidden {}
                 """);
 
-        assertEquals(List.of(file + ": Circle"), Undocumented.typesIn(Sources.below(folder)));
+        assertEquals(List.of(file + ": Circle"), Undocumented.in(Sources.below(folder)));
+    }
+
+    @Test
+    void aPackageWithoutADocCommentIsRefused() throws IOException {
+        Path file = folder.resolve("package-info.java");
+        Files.writeString(file, "package silent;\n");
+
+        assertEquals(List.of(file + ": silent"), Undocumented.in(Sources.below(folder)));
     }
 }

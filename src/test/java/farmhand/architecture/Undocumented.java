@@ -3,6 +3,7 @@ package farmhand.architecture;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -21,7 +22,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Finds public types, and types inside public interfaces, that have no doc comment. */
+/** Finds packages, public types, and types inside public interfaces, that have no doc comment. */
 final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final DocTrees docs;
     private final CompilationUnitTree unit;
@@ -33,7 +34,7 @@ final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void>
         this.found = found;
     }
 
-    static List<String> typesIn(Sources sources) throws IOException {
+    static List<String> in(Sources sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> found = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -48,12 +49,28 @@ final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void>
     }
 
     @Override
+    public @Nullable Void visitPackage(PackageTree declared, @Nullable Void unused) {
+        if (file().endsWith("package-info.java") && isUndocumented()) {
+            found.add(file() + ": " + declared.getPackageName());
+        }
+        return super.visitPackage(declared, null);
+    }
+
+    @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
-        DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
-        if (isPublic(type) && (comment == null || comment.getFirstSentence().isEmpty())) {
-            found.add(Path.of(unit.getSourceFile().toUri()) + ": " + type.getSimpleName());
+        if (isPublic(type) && isUndocumented()) {
+            found.add(file() + ": " + type.getSimpleName());
         }
         return super.visitClass(type, null);
+    }
+
+    private Path file() {
+        return Path.of(unit.getSourceFile().toUri());
+    }
+
+    private boolean isUndocumented() {
+        DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
+        return comment == null || comment.getFirstSentence().isEmpty();
     }
 
     private boolean isPublic(ClassTree type) {
