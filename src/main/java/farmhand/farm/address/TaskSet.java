@@ -31,6 +31,11 @@ public record TaskSet(List<IndexRun> runs) {
         return new TaskSet(List.of(new IndexRun(index, index)));
     }
 
+    /** All of {@code indexes}, in any order. */
+    public static TaskSet of(List<Integer> indexes) {
+        return merged(indexes.stream().map(i -> new IndexRun(i, i)).toList());
+    }
+
     /** The first {@code count} tasks. */
     public static TaskSet firstOf(int count) {
         return range(0, count);
@@ -126,6 +131,26 @@ public record TaskSet(List<IndexRun> runs) {
         List<IndexRun> both = new ArrayList<>(runs);
         both.addAll(other.runs);
         return merged(both);
+    }
+
+    /** The indexes of this that are not in {@code other}. */
+    public TaskSet minus(TaskSet other) {
+        TaskSetBuilder rest = new TaskSetBuilder();
+        for (IndexRun run : runs) {
+            int from = run.first();
+            for (IndexRun out : other.runs) {
+                if (out.last() >= from && out.first() <= run.last()) {
+                    if (out.first() > from) {
+                        rest.add(from, out.first() - 1);
+                    }
+                    from = out.last() + 1;
+                }
+            }
+            if (from <= run.last()) {
+                rest.add(from, run.last());
+            }
+        }
+        return rest.build();
     }
 
     @Override
