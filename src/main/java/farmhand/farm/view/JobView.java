@@ -1,7 +1,6 @@
 package farmhand.farm.view;
 
 import farmhand.farm.Block;
-import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.JobStatus;
@@ -16,7 +15,8 @@ import farmhand.farm.address.When;
  * @param settings what its user said of it
  * @param status what it is doing
  * @param totals counts over all its tasks
- * @param ready open tasks that could start now if a slot were free
+ * @param ready open tasks that nothing in the job keeps from starting; 0 while it is paused. Other
+ *     jobs it needs are not looked at, so that a view changes only when its own job does
  * @param created when it was submitted
  * @param started when its first attempt began, or never
  * @param finished when it last became done or failed, or never
@@ -34,10 +34,12 @@ public record JobView(
         When finished,
         When modified,
         long revision) {
-    /** {@code job} as it stands on {@code farm}. */
-    public static JobView of(Farm farm, Job job) {
-        boolean mayStart = !job.settings().wishes().paused() && farm.needsMet(job);
-        int ready = mayStart ? job.blocks().stream().mapToInt(Block::ready).sum() : 0;
+    /** {@code job} as it stands. */
+    public static JobView of(Job job) {
+        int ready =
+                job.settings().wishes().paused()
+                        ? 0
+                        : job.blocks().stream().mapToInt(Block::ready).sum();
         return new JobView(
                 job.number(),
                 job.settings(),

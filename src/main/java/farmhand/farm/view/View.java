@@ -27,7 +27,7 @@ public record View(long revision, Map<JobNumber, WholeJob> jobs) {
         Map<JobNumber, WholeJob> jobs = new TreeMap<>();
         farm.jobs().stream()
                 .filter(job -> !job.deleted())
-                .forEach((Job job) -> jobs.put(job.number(), WholeJob.of(farm, job)));
+                .forEach((Job job) -> jobs.put(job.number(), WholeJob.of(job)));
         return new View(farm.revision(), jobs);
     }
 }

@@ -1,6 +1,5 @@
 package farmhand.farm.view;
 
-import farmhand.farm.Farm;
 import farmhand.farm.Job;
 
 import java.util.List;
@@ -16,10 +15,10 @@ public record WholeJob(JobView job, List<BlockView> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** {@code job} as it stands on {@code farm}. */
-    public static WholeJob of(Farm farm, Job job) {
+    /** {@code job} as it stands. */
+    public static WholeJob of(Job job) {
         return new WholeJob(
-                JobView.of(farm, job),
+                JobView.of(job),
                 job.blocks().stream().map(block -> BlockView.of(job, block)).toList());
     }
 }
