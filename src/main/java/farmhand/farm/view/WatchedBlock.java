@@ -2,36 +2,37 @@ package farmhand.farm.view;
 
 import farmhand.farm.Block;
 import farmhand.farm.Task;
+import farmhand.farm.address.TaskSet;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The tasks of a block that is watched.
+ * Tasks of a block that is watched: all, or a stretch of them when they are told in parts.
  *
- * @param index its index
- * @param runs the state of every task
+ * @param index the block's index
+ * @param runs the state of every task of the stretch
  * @param tasks details of the tasks that were touched; all of them in a list block, whose names
- *     must be told
+ *     must be told; none when only runs are told
  */
 public record WatchedBlock(int index, Runs runs, List<TaskView> tasks) {
     public WatchedBlock {
         tasks = List.copyOf(tasks);
     }
 
-    /** All that is known of the tasks of {@code block}; without details when {@code runsOnly}. */
-    public static WatchedBlock of(Block block, boolean runsOnly) {
-        Runs runs = Runs.of(block.tasks());
-        if (runsOnly) {
-            return new WatchedBlock(block.index(), runs, List.of());
-        }
-        IntStream told =
-                IntStream.range(0, block.tasks().size())
-                        .filter(
-                                i ->
-                                        !block.isNumeric()
-                                                || !block.tasks().task(i).equals(Task.UNTOUCHED));
+    /** The tasks of {@code block} from index {@code from} up to but without {@code to}. */
+    public static WatchedBlock of(Block block, int from, int to, boolean detailed) {
+        Runs runs = Runs.of(block.tasks(), TaskSet.range(from, to));
+        IntStream told = detailed ? IntStream.range(from, to) : IntStream.empty();
         return new WatchedBlock(
-                block.index(), runs, told.mapToObj(i -> TaskView.of(block, i)).toList());
+                block.index(),
+                runs,
+                told.filter(i -> !block.isNumeric() || isTouched(block, i))
+                        .mapToObj(i -> TaskView.of(block, i))
+                        .toList());
+    }
+
+    private static boolean isTouched(Block block, int task) {
+        return !block.tasks().task(task).equals(Task.UNTOUCHED);
     }
 }

@@ -1,0 +1,71 @@
+package farmhand.farm.view;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a reader must be told to go from one farm to another. Found by what the two do not share, so
+ * it costs what differs, however many jobs lie idle. The streams are lazy: who finds that too much
+ * differs stops reading.
+ */
+public final class Differences {
+    private Differences() {}
+
+    /** All that differs between two versions of a farm for a reader that watches {@code watch}. */
+    public static Stream<ViewChange> between(Farm old, Farm now, Watch watch) {
+        return now.jobs()
+                .changedSince(old.jobs())
+                .flatMap(job -> ofJob(old.job(job.number()), job, watch));
+    }
+
+    /**
+     * All that a reader without watches must be told that knew the farm at {@code revision}, when
+     * that older farm is not at hand. Tells more than needed, never less.
+     */
+    public static Stream<ViewChange> since(Farm now, long revision) {
+        return now.jobs().stream()
+                .filter(job -> job.stamp().changed() > revision)
+                .flatMap(job -> restated(job, revision));
+    }
+
+    private static Stream<ViewChange> ofJob(Optional<Job> old, Job now, Watch watch) {
+        if (now.deleted()) {
+            return old.stream().map(_ -> new ViewChange.JobRemoved(now.number(), "deleted"));
+        }
+        Stream<ViewChange> job =
+                old.map(before -> JobDifferences.between(before, now))
+                        .orElseGet(() -> Stream.of(new ViewChange.JobAdded(WholeJob.of(now))));
+        if (!watch.includes(now.number())) {
+            return job;
+        }
+        boolean detailed = watch.jobs().contains(now.number());
+        List<Block> known = old.map(Job::blocks).orElse(List.of());
+        Stream<ViewChange> tasks =
+                now.blocks().stream()
+                        .flatMap(
+                                block ->
+                                        TaskDifferences.between(
+                                                now.number(),
+                                                known.stream().skip(block.index()).findFirst(),
+                                                block,
+                                                detailed));
+        return Stream.concat(job, tasks);
+    }
+
+    private static Stream<ViewChange> restated(Job job, long revision) {
+        boolean known = job.stamp().made() <= revision;
+        if (job.deleted()) {
+            return known
+                    ? Stream.of(new ViewChange.JobRemoved(job.number(), "deleted"))
+                    : Stream.empty();
+        }
+        return known
+                ? JobDifferences.since(job, revision)
+                : Stream.of(new ViewChange.JobAdded(WholeJob.of(job)));
+    }
+}
