@@ -23,7 +23,8 @@ public sealed interface Question<A> {
      * A piece of the log of an attempt.
      *
      * @param attempt whose
-     * @param offset first byte wanted, from 0; a negative one counts from the end
+     * @param offset first byte wanted, from 0; a negative one counts from the end, and means 0
+     *     where the log is shorter
      * @param limit most bytes wanted, 1 to 16 MiB
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
