@@ -30,8 +30,12 @@ public record Task(
         When started,
         When finished) {
     /** A task that nothing has happened to. */
-    public static final Task UNTOUCHED =
-            new Task(TaskState.OPEN, TaskState.OPEN, 0, 0, 0, "", "", "", When.NEVER, When.NEVER);
+    public static final Task UNTOUCHED = of(TaskState.OPEN);
+
+    /** A task of which nothing but its state is known. */
+    public static Task of(TaskState state) {
+        return new Task(state, state, 0, 0, 0, "", "", "", When.NEVER, When.NEVER);
+    }
 
     /** Whether its process is being ended. */
     public boolean isEnding() {

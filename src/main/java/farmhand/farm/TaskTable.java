@@ -117,8 +117,14 @@ public final class TaskTable {
         return change(TaskSet.of(index), old -> task);
     }
 
-    /** A version with each task of {@code which} replaced by what {@code change} makes of it. */
+    /**
+     * A version with each task of {@code which}, ascending, replaced by what {@code change} makes
+     * of it. Chunks in which it makes the very same tasks stay shared.
+     */
     public TaskTable change(TaskSet which, UnaryOperator<Task> change) {
+        if (!which.isEmpty() && which.last() >= size) {
+            throw new IllegalArgumentException("task " + which.last() + " of " + size);
+        }
         Task[][] changed = chunks.clone();
         Totals sums = totals;
         for (IndexRun run : which.runs()) {
@@ -158,18 +164,25 @@ public final class TaskTable {
         return totals.hashCode();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what stays the same stays shared
     private Totals changeChunk(
             Task[][] changed, int first, int last, UnaryOperator<Task> change, Totals sums) {
         int number = first / CHUNK;
         Task[] chunk = changed[number].length == 0 ? blank() : changed[number].clone();
         Totals result = sums;
+        boolean same = true;
         for (int i = first; i <= last; i++) {
             Task before = chunk[i % CHUNK];
             Task after = change.apply(before);
-            chunk[i % CHUNK] = after;
-            result = result.with(before, -1).with(after, 1);
+            if (after != before) {
+                chunk[i % CHUNK] = after;
+                result = result.with(before, -1).with(after, 1);
+                same = false;
+            }
         }
-        changed[number] = chunk;
+        if (!same) {
+            changed[number] = chunk;
+        }
         return result;
     }
 
@@ -178,6 +191,7 @@ public final class TaskTable {
             return started;
         }
         return which.stream()
+                .filter(i -> changed[i / CHUNK].length > 0)
                 .mapToObj(i -> changed[i / CHUNK][i % CHUNK].started())
                 .filter(at -> !at.isNever())
                 .min(When::compareTo)
