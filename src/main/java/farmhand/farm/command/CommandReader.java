@@ -6,8 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface CommandReader {
     /**
-     * The commands of a file, in order; throws {@link farmhand.farm.refusal.Refused} with a position where it cannot
-     * be read.
+     * The commands of a file, in order; throws {@link farmhand.farm.refusal.Refused} with a
+     * position where it cannot be read.
      *
      * @param text of the whole file
      * @param target what the asker names it for

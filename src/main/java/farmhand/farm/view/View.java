@@ -1,33 +1,87 @@
 package farmhand.farm.view;
 
+import farmhand.farm.ByNumber;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a reader that watches nothing in detail sees: all jobs that were not taken away, with their
- * blocks.
+ * blocks. A reader keeps one by folding into it whatever it is told.
  *
- * @param revision the farm's
- * @param jobs by number
+ * @param revision up to which all is known; 0 while a snapshot is on its way
+ * @param jobs by number; versions share what did not change
+ * @param stale numbers of jobs that are known from before the snapshot that is on its way, and were
+ *     not told again yet
  */
-public record View(long revision, Map<JobNumber, WholeJob> jobs) {
+public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale) {
     /** Before the first update. */
-    public static final View EMPTY = new View(0, Map.of());
+    public static final View EMPTY = new View(0, ByNumber.none(), Set.of());
 
     public View {
-        jobs = java.util.Collections.unmodifiableMap(new TreeMap<>(jobs));
+        stale = Set.copyOf(stale);
     }
 
     /** What is seen of {@code farm}. */
     public static View project(Farm farm) {
-        Map<JobNumber, WholeJob> jobs = new TreeMap<>();
-        farm.jobs().stream()
-                .filter(job -> !job.deleted())
-                .forEach((Job job) -> jobs.put(job.number(), WholeJob.of(job)));
-        return new View(farm.revision(), jobs);
+        ByNumber<WholeJob> jobs = ByNumber.none();
+        for (Job job : farm.jobs().stream().filter(job -> !job.deleted()).toList()) {
+            jobs = jobs.with(job.number(), WholeJob.of(job));
+        }
+        return new View(farm.revision(), jobs, Set.of());
+    }
+
+    /**
+     * The view after {@code update}. Throws {@link IllegalArgumentException} when the update cannot
+     * follow on this view; the reader has to begin anew then.
+     */
+    public View apply(Update update) {
+        return switch (update) {
+            case Update.Hello hello ->
+                    hello.resumed() ? this : new View(0, jobs, Set.copyOf(jobs.keySet()));
+            case Update.Snapshot part -> with(part);
+            case Update.Changes told -> after(told);
+            case Update.Watched _ -> this;
+            case Update.LogText _ -> this;
+            case Update.NotWatched _ -> this;
+            case Update.Lost _ -> this;
+        };
+    }
+
+    /** The same revision with {@code changes} done. */
+    public View apply(List<ViewChange> changes) {
+        ByNumber<WholeJob> changed = jobs;
+        for (ViewChange change : changes) {
+            changed = ViewFold.apply(changed, change);
+        }
+        return new View(revision, changed, stale);
+    }
+
+    private View after(Update.Changes told) {
+        if (told.from() != revision + 1) {
+            throw new IllegalArgumentException(
+                    "changes from revision " + told.from() + " do not follow on " + revision);
+        }
+        return new View(told.to(), apply(told.changes()).jobs(), stale);
+    }
+
+    private View with(Update.Snapshot part) {
+        ByNumber<WholeJob> known = jobs;
+        Set<JobNumber> older = new TreeSet<>(stale);
+        for (WholeJob job : part.jobs()) {
+            known = known.with(job.job().number(), job);
+            older.remove(job.job().number());
+        }
+        if (part.more()) {
+            return new View(0, known, older);
+        }
+        for (JobNumber gone : older) {
+            known = known.without(gone);
+        }
+        return new View(part.revision(), known, Set.of());
     }
 }
