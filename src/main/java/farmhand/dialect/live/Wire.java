@@ -1,0 +1,61 @@
+package farmhand.dialect.live;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.Since;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Names that both ends of a connection must spell alike. */
+public final class Wire {
+    /** Size of the whole log at the moment, in bytes. */
+    public static final String LOG_SIZE = "Farmhand-Log-Size";
+
+    /** First byte of the piece of a log that is answered. */
+    public static final String LOG_OFFSET = "Farmhand-Log-Offset";
+
+    /** {@code true} when the log can grow no more. */
+    public static final String LOG_ENDED = "Farmhand-Log-Ended";
+
+    /** Name of the person or script that asks. */
+    public static final String USER = "Farmhand-User";
+
+    /** Close code of a live feed whose reader does not keep up, or of a full server. */
+    public static final int TRY_LATER = 1013;
+
+    /** Close code of a live feed that will never be open: the token is refused. */
+    public static final int TOKEN_REFUSED = 4401;
+
+    private Wire() {}
+
+    /** The live feed from {@code since} on. */
+    public static String live(Since since) {
+        return "/farm/live?since="
+                + since.revision()
+                + "&epoch="
+                + URLEncoder.encode(since.epoch(), StandardCharsets.UTF_8);
+    }
+
+    /** One job with its blocks. */
+    public static String job(JobNumber job) {
+        return "/farm/jobs/" + job;
+    }
+
+    /** One task with its attempts. */
+    public static String task(TaskAddress task) {
+        return job(task.job()) + "/tasks/" + task.block() + "/" + task.task();
+    }
+
+    /** A piece of an attempt's log; a negative {@code offset} counts from the end. */
+    public static String log(AttemptAddress attempt, long offset, int limit) {
+        return task(attempt.task())
+                + "/attempts/"
+                + attempt.number()
+                + "/log?offset="
+                + offset
+                + "&limit="
+                + limit;
+    }
+}

@@ -1,0 +1,120 @@
+package farmhand.dialect.live.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Told;
+import farmhand.farm.Attempt;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.JobView;
+import farmhand.farm.view.Runs;
+import farmhand.farm.view.TaskView;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of what is answered to readers, and what they say. */
+public final class Answers {
+    private Answers() {}
+
+    /** {@code GET /farm}. */
+    public static String print(FarmState farm) {
+        return Json.print(FarmJson.print(farm));
+    }
+
+    /** {@code GET /farm}. */
+    public static FarmState readFarm(String text) {
+        return FarmJson.read(Json.parseAnswer(text));
+    }
+
+    /** {@code GET /farm/jobs}. */
+    public static String print(JobPage page) {
+        ObjectNode node = Json.object().put("revision", page.revision());
+        ArrayNode jobs = node.putArray("jobs");
+        page.jobs().forEach(job -> jobs.add(JobJson.print(job)));
+        return Json.print(node.put("total", page.total()));
+    }
+
+    /** {@code GET /farm/jobs}. */
+    public static JobPage readJobs(String text) {
+        JsonNode node = Json.parseAnswer(text);
+        List<JobView> jobs = new ArrayList<>();
+        node.path("jobs").forEach(job -> jobs.add(JobJson.read(job)));
+        return new JobPage(node.path("revision").asLong(), jobs, node.path("total").asInt());
+    }
+
+    /** {@code GET /farm/jobs/{j}}. */
+    public static String print(JobInFull job) {
+        return Json.print(object(job));
+    }
+
+    /** A job with its blocks and their runs. */
+    public static ObjectNode object(JobInFull job) {
+        ObjectNode node = JobJson.print(job.job().job());
+        ArrayNode blocks = node.putArray("blocks");
+        for (BlockView block : job.job().blocks()) {
+            ObjectNode told = BlockJson.print(job.job().job().number(), block);
+            told.set("runs", RunsJson.print(job.runs().get(block.index())));
+            blocks.add(told);
+        }
+        return node;
+    }
+
+    /** {@code GET /farm/jobs/{j}}. */
+    public static JobInFull readJob(String text) {
+        JsonNode node = Json.parseAnswer(text);
+        List<Runs> runs = new ArrayList<>();
+        node.path("blocks").forEach(block -> runs.add(RunsJson.read(block.path("runs"))));
+        return new JobInFull(JobJson.readWhole(node), runs);
+    }
+
+    /** {@code GET /farm/jobs/{j}/tasks}. */
+    public static String print(TaskPage page) {
+        ObjectNode node = Json.object().put("revision", page.revision());
+        ArrayNode tasks = node.putArray("tasks");
+        page.tasks().forEach(task -> tasks.add(TaskJson.print(task.block(), task.task())));
+        return Json.print(node.put("total", page.total()));
+    }
+
+    /** {@code GET /farm/jobs/{j}/tasks}. */
+    public static TaskPage readTasks(String text) {
+        JsonNode node = Json.parseAnswer(text);
+        List<TaskPage.Placed> tasks = new ArrayList<>();
+        node.path("tasks")
+                .forEach(task -> tasks.add(new TaskPage.Placed(block(task), TaskJson.read(task))));
+        return new TaskPage(node.path("revision").asLong(), tasks, node.path("total").asInt());
+    }
+
+    /** {@code GET /farm/jobs/{j}/tasks/{b}/{t}}. */
+    public static String print(TaskInFull task) {
+        ObjectNode node = TaskJson.print(task.address().inBlock(), task.task());
+        node.put("service", task.service());
+        node.put("command", task.command());
+        ArrayNode attempts = node.putArray("attempts");
+        task.attempts().forEach(attempt -> attempts.add(AttemptJson.print(attempt)));
+        return Json.print(node);
+    }
+
+    /** {@code GET /farm/jobs/{j}/tasks/{b}/{t}}. */
+    public static TaskInFull readTask(String text) {
+        JsonNode node = Json.parseAnswer(text);
+        TaskView task = TaskJson.read(node);
+        TaskAddress address = block(node).task(task.index());
+        List<Attempt> attempts = new ArrayList<>();
+        node.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
+        return new TaskInFull(
+                address,
+                task,
+                Told.text(node.path("service")),
+                Told.text(node.path("command")),
+                attempts);
+    }
+
+    private static BlockAddress block(JsonNode task) {
+        return new BlockAddress(JobJson.number(task.path("job")), task.path("block").asInt());
+    }
+}

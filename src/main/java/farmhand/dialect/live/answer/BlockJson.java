@@ -1,0 +1,124 @@
+package farmhand.dialect.live.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Parts;
+import farmhand.dialect.live.json.Told;
+import farmhand.farm.Need;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A block as it is told. */
+public final class BlockJson {
+    private BlockJson() {}
+
+    /** The block without its tasks. */
+    public static ObjectNode print(JobNumber job, BlockView block) {
+        ObjectNode node = Json.object();
+        node.put("job", job.value());
+        node.put("index", block.index());
+        node.put("name", block.name());
+        putShape(node, block.shape());
+        Parts.put(node, block.how());
+        ArrayNode needs = node.putArray("needs");
+        block.needs().forEach(need -> needs.add(need(need)));
+        Parts.put(node, block.limits());
+        node.set("metadata", Parts.metadata(block.metadata()));
+        node.put("status", block.status().word());
+        TotalsJson.put(node, block.totals(), block.ready());
+        return node;
+    }
+
+    /** Reads a block. */
+    public static BlockView read(JsonNode node) {
+        return read(node, shape(node));
+    }
+
+    /** {@code before} with the keys of {@code set} said anew. */
+    public static BlockView changed(JobNumber job, BlockView before, ObjectNode set) {
+        boolean reshaped = set.has("frames") || set.has("frames_per_task") || set.has("tasks");
+        ObjectNode node = print(job, before).setAll(set);
+        return read(node, reshaped ? shape(node) : before.shape());
+    }
+
+    private static BlockView read(JsonNode node, Shape shape) {
+        List<Need> needs = new ArrayList<>();
+        node.path("needs").forEach(need -> needs.add(readNeed(need)));
+        return new BlockView(
+                node.path("index").asInt(),
+                Told.text(node.path("name")),
+                shape,
+                new Execution(
+                        Told.text(node.path("service")),
+                        Told.text(node.path("command")),
+                        Told.text(node.path("task_name")),
+                        Told.text(node.path("working_directory")),
+                        Told.environment(node.path("environment"))),
+                needs,
+                new BlockLimits(
+                        node.path("priority").asInt(),
+                        Told.limit(node.path("max_failures")),
+                        Told.limit(node.path("max_running")),
+                        node.path("slots").asInt()),
+                Told.metadata(node.path("metadata")),
+                Words.jobStatus(node.path("status")),
+                TotalsJson.read(node),
+                TotalsJson.ready(node));
+    }
+
+    private static void putShape(ObjectNode node, Shape shape) {
+        node.put("numeric", shape instanceof Shape.Numeric);
+        switch (shape) {
+            case Shape.Numeric numeric -> {
+                node.put("frames", numeric.cut().range().toString());
+                node.put("frames_per_task", numeric.cut().perTask());
+            }
+            case Shape.Listed _ -> {
+                node.putNull("frames");
+                node.putNull("frames_per_task");
+            }
+        }
+        node.put("tasks", shape.count());
+    }
+
+    private static Shape shape(JsonNode node) {
+        if (!node.path("frames").isTextual()) {
+            return new Shape.Listed(node.path("tasks").asInt());
+        }
+        return new Shape.Numeric(
+                new FrameTasks(
+                        FrameRange.parse(node.path("frames").textValue()),
+                        node.path("frames_per_task").asInt(1)));
+    }
+
+    private static ObjectNode need(Need need) {
+        return switch (need) {
+            case Need.WholeBlock whole ->
+                    Json.object().put("block", whole.block()).put("by", "block");
+            case Need.BlockByFrame frames ->
+                    Json.object().put("block", frames.block()).put("by", "frame");
+            case Need.WholeJob other -> Json.object().put("job", other.job().value());
+        };
+    }
+
+    private static Need readNeed(JsonNode node) {
+        if (node.has("job")) {
+            return new Need.WholeJob(JobJson.number(node.path("job")));
+        }
+        int block = node.path("block").asInt();
+        return Told.text(node.path("by")).equals("frame")
+                ? new Need.BlockByFrame(block)
+                : new Need.WholeBlock(block);
+    }
+}

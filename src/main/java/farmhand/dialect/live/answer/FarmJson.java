@@ -1,0 +1,56 @@
+package farmhand.dialect.live.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Told;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.link.FarmInfo;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Work;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A farm as it is told, with the limits that submissions meet. */
+final class FarmJson {
+    private FarmJson() {}
+
+    static ObjectNode print(FarmState farm) {
+        FarmInfo info = farm.info();
+        ObjectNode node = Json.object();
+        node.put("name", info.name());
+        node.put("version", info.version());
+        node.put("epoch", info.epoch());
+        node.put("revision", farm.revision());
+        node.put("worker", info.worker());
+        node.putObject("slots").put("total", info.slots()).put("busy", info.busySlots());
+        ObjectNode doors = node.putObject("doors");
+        new TreeMap<>(farm.doors()).forEach(doors::put);
+        node.putObject("link").put("kind", "own").put("status", "live");
+        node.putObject("limits")
+                .put("json_depth", Json.MOST_DEPTH)
+                .put("blocks", JobSpec.MOST_BLOCKS)
+                .put("frames", FrameRange.MOST_FRAMES)
+                .put("listed_tasks", Work.Listed.MOST_TASKS);
+        return node;
+    }
+
+    static FarmState read(JsonNode node) {
+        Map<String, String> doors = new TreeMap<>();
+        node.path("doors")
+                .properties()
+                .forEach(door -> doors.put(door.getKey(), Told.text(door.getValue())));
+        return new FarmState(
+                new FarmInfo(
+                        Told.text(node.path("name")),
+                        Told.text(node.path("version")),
+                        Told.text(node.path("epoch")),
+                        Told.text(node.path("worker")),
+                        node.path("slots").path("total").asInt(),
+                        node.path("slots").path("busy").asInt()),
+                node.path("revision").asLong(),
+                doors);
+    }
+}

@@ -1,0 +1,47 @@
+package farmhand.dialect.live.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.dialect.live.json.DialectException;
+import farmhand.dialect.live.json.Told;
+import farmhand.dialect.live.json.Values;
+import farmhand.farm.End;
+import farmhand.farm.JobStatus;
+import farmhand.farm.TaskState;
+
+/** The words of states that a coordinator tells. */
+final class Words {
+    private Words() {}
+
+    static JobStatus jobStatus(JsonNode node) {
+        for (JobStatus status : JobStatus.values()) {
+            if (status.word().equals(Told.text(node))) {
+                return status;
+            }
+        }
+        throw unknown(node.asText(), "a job");
+    }
+
+    static TaskState taskState(String word) {
+        for (TaskState state : TaskState.values()) {
+            if (state.word().equals(word)) {
+                return state;
+            }
+        }
+        throw unknown(word, "a task");
+    }
+
+    static End end(JsonNode node) {
+        for (End end : End.values()) {
+            if (end.word().equals(Told.text(node))) {
+                return end;
+            }
+        }
+        throw unknown(node.asText(), "an attempt");
+    }
+
+    private static DialectException unknown(String word, String what) {
+        return new DialectException(
+                "“" + Values.shortened(word) + "” is no status of " + what + ".");
+    }
+}

@@ -1,0 +1,96 @@
+package farmhand.dialect.live.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Parts;
+import farmhand.dialect.live.json.Values;
+import farmhand.farm.command.JobField;
+import farmhand.farm.refusal.Refused;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a job otherwise: {@code {"priority":60,"status":"paused","stop":true}}. */
+final class JobPatch {
+    private static final List<String> KEYS =
+            List.of(
+                    "name",
+                    "user",
+                    "priority",
+                    "status",
+                    "stop",
+                    "hidden",
+                    "note",
+                    "metadata",
+                    "max_running");
+
+    private JobPatch() {}
+
+    static String print(List<JobField> fields) {
+        ObjectNode node = Json.object();
+        for (JobField field : fields) {
+            switch (field) {
+                case JobField.Name(String name) -> node.put("name", name);
+                case JobField.User(String user) -> node.put("user", user);
+                case JobField.Priority(int priority) -> node.put("priority", priority);
+                case JobField.Paused(boolean paused, boolean stop) -> {
+                    node.put("status", paused ? "paused" : "waiting");
+                    if (paused && stop) {
+                        node.put("stop", true);
+                    }
+                }
+                case JobField.Hidden(boolean hidden) -> node.put("hidden", hidden);
+                case JobField.Note(String note) -> node.put("note", note);
+                case JobField.Meta(var metadata) -> node.set("metadata", Parts.metadata(metadata));
+                case JobField.MaxRunning(var limit) -> Parts.put(node, "max_running", limit);
+            }
+        }
+        return Json.print(node);
+    }
+
+    static List<JobField> read(JsonNode node) {
+        Fields fields = Fields.of(node, KEYS);
+        List<JobField> said = new ArrayList<>();
+        fields.text("name").map(JobField.Name::new).ifPresent(said::add);
+        fields.text("user").map(JobField.User::new).ifPresent(said::add);
+        fields.number("priority").map(JobField.Priority::new).ifPresent(said::add);
+        boolean stop = fields.flag("stop").orElse(false);
+        fields.read("status", JobPatch::paused)
+                .map(paused -> new JobField.Paused(paused, paused && stop))
+                .ifPresentOrElse(said::add, () -> refuseAlone(stop));
+        fields.flag("hidden").map(JobField.Hidden::new).ifPresent(said::add);
+        fields.text("note").map(JobField.Note::new).ifPresent(said::add);
+        fields.metadata("metadata").map(JobField.Meta::new).ifPresent(said::add);
+        fields.limit("max_running").map(JobField.MaxRunning::new).ifPresent(said::add);
+        if (said.isEmpty()) {
+            throw Empty.patch(KEYS);
+        }
+        return said;
+    }
+
+    private static boolean paused(JsonNode node) {
+        return switch (Values.text(node)) {
+            case "paused" -> true;
+            case "waiting" -> false;
+            case String other ->
+                    throw Refused.of(
+                            "bad_status",
+                            "A job cannot be set to “" + Values.shortened(other) + "”.",
+                            "Set it to paused or waiting; retry its failed tasks by the command"
+                                    + " retry.");
+        };
+    }
+
+    private static void refuseAlone(boolean stop) {
+        if (stop) {
+            throw Values.placed(
+                    "missing_field",
+                    "“stop” says how a job is paused, and it is not paused here.",
+                    "Add \"status\":\"paused\".",
+                    "status");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package farmhand.dialect.live.command;
+
+import farmhand.dialect.live.spec.SpecPrinter;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+
+/** How each command is sent, and what its answer says. */
+public final class LiveCommands {
+    private LiveCommands() {}
+
+    /** The request that asks for {@code command}. */
+    public static LiveRequest request(Command command) {
+        return switch (command) {
+            case Command.Submit submit ->
+                    new LiveRequest("POST", "/farm/jobs", SpecPrinter.print(submit.job()));
+            case Command.AppendBlocks append ->
+                    new LiveRequest(
+                            "POST",
+                            job(append.job()) + "/blocks",
+                            SpecPrinter.printBlocks(append.blocks()));
+            case Command.AppendTasks append ->
+                    new LiveRequest(
+                            "POST",
+                            block(append.block()) + "/tasks",
+                            SpecPrinter.printTasks(append.tasks()));
+            case Command.EditJob edit ->
+                    new LiveRequest("PATCH", job(edit.job()), JobPatch.print(edit.fields()));
+            case Command.EditBlock edit ->
+                    new LiveRequest("PATCH", block(edit.block()), BlockPatch.print(edit.fields()));
+            case Command.MoveTasks move ->
+                    new LiveRequest(
+                            "PATCH", job(move.job()) + "/tasks", TaskMoves.print(move.moves()));
+            case Command.Acts acts ->
+                    new LiveRequest("POST", "/farm/commands", ActsText.print(acts));
+        };
+    }
+
+    /**
+     * What the answer to {@code command} says: done, done in part, or refused. Not for the statuses
+     * 401, 429 and 5xx, which say nothing of the command.
+     */
+    public static Outcome outcome(Command command, String answer) {
+        return Outcomes.read(command, answer);
+    }
+
+    private static String job(JobNumber job) {
+        return "/farm/jobs/" + job;
+    }
+
+    private static String block(BlockAddress block) {
+        return job(block.job()) + "/blocks/" + block.block();
+    }
+}

@@ -1,0 +1,86 @@
+package farmhand.dialect.live.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Values;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A verb's word and its arguments beside {@code command} and {@code subjects}. */
+final class VerbText {
+    static final List<String> KEYS = List.of("command", "subjects", "stop", "value", "only");
+
+    private VerbText() {}
+
+    static void putArguments(ObjectNode node, Verb verb) {
+        switch (verb) {
+            case Verb.Retry retry -> node.put("only", word(retry.which()));
+            case Verb.Priority priority -> node.put("value", priority.value());
+            case Verb.Pause _,
+                    Verb.Resume _,
+                    Verb.Exclude _,
+                    Verb.Include _,
+                    Verb.Hold _,
+                    Verb.Delete _ -> {}
+        }
+    }
+
+    static Verb read(String word, JsonNode node) {
+        return switch (word) {
+            case "pause" -> new Verb.Pause(fields(node, "stop").flag("stop").orElse(false));
+            case "stop" -> plain(node, new Verb.Pause(true));
+            case "resume" -> plain(node, new Verb.Resume());
+            case "exclude" -> plain(node, new Verb.Exclude());
+            case "include" -> plain(node, new Verb.Include());
+            case "hold" -> plain(node, new Verb.Hold());
+            case "delete" -> plain(node, new Verb.Delete());
+            case "retry" ->
+                    new Verb.Retry(
+                            fields(node, "only")
+                                    .read("only", VerbText::which)
+                                    .orElse(Verb.Which.FAILED));
+            case "priority" ->
+                    new Verb.Priority(
+                            fields(node, "value")
+                                    .number("value")
+                                    .orElseThrow(() -> Fields.missing("value")));
+            default ->
+                    throw Values.placed(
+                            "unknown_command",
+                            "There is no command “" + Values.shortened(word) + "”.",
+                            "Use pause, stop, resume, exclude, include, hold, retry, priority or"
+                                    + " delete.",
+                            "command");
+        };
+    }
+
+    private static Verb plain(JsonNode node, Verb verb) {
+        Fields.of(node, List.of("command", "subjects"));
+        return verb;
+    }
+
+    private static Fields fields(JsonNode node, String argument) {
+        return Fields.of(node, List.of("command", "subjects", argument));
+    }
+
+    private static Verb.Which which(JsonNode node) {
+        for (Verb.Which which : Verb.Which.values()) {
+            if (word(which).equals(Values.text(node))) {
+                return which;
+            }
+        }
+        throw Refused.of(
+                "bad_retry",
+                "“" + Values.shortened(node.textValue()) + "” does not say what to retry.",
+                "Write failed or all.");
+    }
+
+    private static String word(Verb.Which which) {
+        return which.name().toLowerCase(Locale.ROOT);
+    }
+}
