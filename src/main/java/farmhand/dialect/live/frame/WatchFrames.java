@@ -1,0 +1,128 @@
+package farmhand.dialect.live.frame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.dialect.live.answer.Refusals;
+import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Values;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.Watch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a reader sends: {@code {"watch":{"jobs":[3],"runs":[7],"log":"3/0/17/2"}}} and {@code
+ * {"unwatch":{…}}}. {@code log} may be a list.
+ */
+public final class WatchFrames {
+    /** How many jobs, strips and logs one reader may watch. */
+    public static final int MOST_WATCHED = 1_000;
+
+    private static final List<String> KEYS = List.of("jobs", "runs", "log");
+
+    private WatchFrames() {}
+
+    /** The frames, none to two, that lead from one watch to another. */
+    public static List<String> print(Watch before, Watch after) {
+        List<String> frames = new ArrayList<>();
+        add("unwatch", without(before, after), frames);
+        add("watch", without(after, before), frames);
+        return frames;
+    }
+
+    /** What is watched after {@code frame}; refuses what it cannot read, and too much. */
+    public static Watch apply(Watch before, String frame) {
+        Fields fields = Fields.of(Json.parse(frame), List.of("watch", "unwatch"));
+        Watch less = fields.read("unwatch", WatchFrames::watch).orElse(Watch.NOTHING);
+        Watch more = fields.read("watch", WatchFrames::watch).orElse(Watch.NOTHING);
+        Watch left = without(before, less);
+        Watch after =
+                new Watch(
+                        union(left.jobs(), more.jobs()),
+                        union(left.runs(), more.runs()),
+                        union(left.logs(), more.logs()));
+        if (after.jobs().size() + after.runs().size() + after.logs().size() > MOST_WATCHED) {
+            throw Refused.of(
+                    "too_many_watched",
+                    "More than 1,000 jobs and logs would be watched.",
+                    "Unwatch what is not looked at any more.");
+        }
+        return after;
+    }
+
+    /** The frame that refuses something a reader wanted. */
+    public static String refused(Rejection rejection) {
+        ObjectNode node = Json.object();
+        node.set("refused", Refusals.object(rejection));
+        return Json.print(node);
+    }
+
+    private static void add(String key, Watch watch, List<String> frames) {
+        if (watch.equals(Watch.NOTHING)) {
+            return;
+        }
+        ObjectNode node = Json.object();
+        ObjectNode what = node.putObject(key);
+        putJobs(what, "jobs", watch.jobs());
+        putJobs(what, "runs", watch.runs());
+        if (!watch.logs().isEmpty()) {
+            ArrayNode logs = what.putArray("log");
+            watch.logs().stream().map(AttemptAddress::toString).sorted().forEach(logs::add);
+        }
+        frames.add(Json.print(node));
+    }
+
+    private static void putJobs(ObjectNode node, String key, Collection<JobNumber> jobs) {
+        if (!jobs.isEmpty()) {
+            ArrayNode numbers = node.putArray(key);
+            jobs.stream().sorted().forEach(job -> numbers.add(job.value()));
+        }
+    }
+
+    private static Watch watch(JsonNode node) {
+        Fields fields = Fields.of(node, KEYS);
+        return new Watch(
+                Set.copyOf(fields.list("jobs", WatchFrames::job)),
+                Set.copyOf(fields.list("runs", WatchFrames::job)),
+                fields.read("log", WatchFrames::logs).orElse(Set.of()));
+    }
+
+    private static JobNumber job(JsonNode node) {
+        return new JobNumber(Values.number(node));
+    }
+
+    private static Set<AttemptAddress> logs(JsonNode node) {
+        return node.isTextual()
+                ? Set.of(AttemptAddress.parse(node.textValue()))
+                : Set.copyOf(Fields.list(node, one -> AttemptAddress.parse(Values.text(one))));
+    }
+
+    private static Watch without(Watch watch, Watch other) {
+        return new Watch(
+                minus(watch.jobs(), other.jobs()),
+                minus(watch.runs(), other.runs()),
+                minus(watch.logs(), other.logs()));
+    }
+
+    private static <T> Set<T> minus(Set<T> set, Set<T> other) {
+        Set<T> rest = new HashSet<>(set);
+        rest.removeAll(other);
+        return rest;
+    }
+
+    private static <T> Set<T> union(Set<T> set, Set<T> other) {
+        Set<T> both = new HashSet<>(set);
+        both.addAll(other);
+        return both;
+    }
+}
