@@ -2,11 +2,13 @@ package farmhand.farm;
 
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.Names;
 
 import java.util.List;
 
 /**
- * What a user said of a job, and may change.
+ * What a user said of a job, and may change. Refuses what a {@link farmhand.farm.spec.JobSpec}
+ * would refuse.
  *
  * @param name need not be unique
  * @param user its owner
@@ -23,6 +25,9 @@ public record JobSettings(
         List<Need.WholeJob> needs,
         Metadata metadata) {
     public JobSettings {
+        Names.name(name);
+        Names.text(user, "user");
+        Names.priority(priority);
         needs = List.copyOf(needs);
     }
 

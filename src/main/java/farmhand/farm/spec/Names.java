@@ -2,21 +2,23 @@ package farmhand.farm.spec;
 
 import farmhand.farm.refusal.Refused;
 
-/** What all users' texts must hold. */
-final class Names {
+/** What all users' texts and numbers must hold; throws {@link Refused} where one does not. */
+public final class Names {
     private static final int MOST_NAME = 1_000;
     private static final int MOST_COMMAND = 64 * 1024;
 
     private Names() {}
 
-    static void name(String name) {
+    /** A name: not blank, at most 1,000 characters. */
+    public static void name(String name) {
         if (name.isBlank()) {
             throw placed("empty_name", "The name is empty.", "Give it a name.", "name");
         }
         text(name, "name");
     }
 
-    static void text(String text, String field) {
+    /** Any text of at most 1,000 characters; {@code field} is its word on the wire. */
+    public static void text(String text, String field) {
         if (text.length() > MOST_NAME) {
             throw placed(
                     "too_long",
@@ -38,7 +40,8 @@ final class Names {
         }
     }
 
-    static void priority(int priority) {
+    /** A priority from -1000 to 1000. */
+    public static void priority(int priority) {
         if (priority < -1000 || priority > 1000) {
             throw placed(
                     "bad_priority",
