@@ -85,15 +85,15 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
     }
 
     /**
-     * Whether all jobs that the job waits for are done. A job that was deleted no longer holds
-     * anybody back.
+     * Whether all jobs that the whole job waits for are done. A job that was deleted no longer
+     * holds anybody back.
      */
     public boolean needsMet(Job job) {
-        return job.settings().needs().stream().allMatch(need -> isMet(need.job()))
-                && job.blocks().stream().allMatch(this::needsMet);
+        return job.settings().needs().stream().allMatch(need -> isMet(need.job()));
     }
 
-    private boolean needsMet(Block block) {
+    /** Whether all jobs that this block waits for by itself are done. */
+    public boolean needsMet(Block block) {
         return block.needs().stream()
                 .allMatch(need -> !(need instanceof Need.WholeJob other) || isMet(other.job()));
     }

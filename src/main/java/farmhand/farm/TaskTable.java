@@ -2,6 +2,7 @@ package farmhand.farm;
 
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,19 @@ public final class TaskTable {
     public Task task(int index) {
         Task[] chunk = chunks[index / CHUNK];
         return chunk.length == 0 ? Task.UNTOUCHED : chunk[index % CHUNK];
+    }
+
+    /** The tasks that a process has. Costs what was ever touched. */
+    public TaskSet active() {
+        TaskSetBuilder found = new TaskSetBuilder();
+        for (int i = 0; i < size && totals.active() > 0; i++) {
+            if (!isTouched(i / CHUNK)) {
+                i += CHUNK - 1;
+            } else if (task(i).state().isActive()) {
+                found.add(i);
+            }
+        }
+        return found.build();
     }
 
     /** How many chunks there are. */
