@@ -1,0 +1,118 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Job;
+import farmhand.farm.JobSettings;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One verb on one subject. */
+final class Acting {
+    private Acting() {}
+
+    static Effect on(Farm farm, Verb verb, Subject subject, When now) {
+        return switch (verb) {
+            case Verb.Hold _ -> Wishing.of(farm, Wish.HOLD, subject, now);
+            case Verb.Exclude _ -> Wishing.of(farm, Wish.EXCLUDE, subject, now);
+            case Verb.Include _ -> Wishing.of(farm, Wish.INCLUDE, subject, now);
+            case Verb.Retry(Verb.Which which) ->
+                    switch (which) {
+                        case FAILED -> Wishing.of(farm, Wish.RETRY_FAILED, subject, now);
+                        case ALL -> Wishing.of(farm, Wish.REOPEN, subject, now);
+                    };
+            case Verb.Priority(int value) -> prioritize(farm, value, subject, now);
+            case Verb.Pause pause -> pause(job(farm, verb, subject), pause.stop(), subject, now);
+            case Verb.Resume _ -> resume(job(farm, verb, subject), subject, now);
+            case Verb.Delete _ -> delete(job(farm, verb, subject), subject, now);
+        };
+    }
+
+    private static Job job(Farm farm, Verb verb, Subject subject) {
+        if (subject instanceof Subject.OfJob(var number)) {
+            return Lookup.job(farm, number);
+        }
+        throw refused(
+                "jobs_only",
+                "Only whole jobs can take “" + verb.word() + "”; " + subject + " is part of one.",
+                "Hold or exclude these tasks instead, or name job " + subject.job() + ".");
+    }
+
+    private static Effect pause(Job job, boolean stop, Subject subject, When now) {
+        List<FarmEvent> events = new ArrayList<>(paused(job, true, now));
+        if (stop) {
+            events.addAll(Stops.of(job, now));
+        }
+        return Effect.whole(events, subject);
+    }
+
+    private static Effect resume(Job job, Subject subject, When now) {
+        if (!job.settings().wishes().paused()) {
+            throw refused(
+                    "not_paused",
+                    "Job " + job.number() + " is not paused.",
+                    "Retry its failed tasks, or include its held ones, if these shall run.");
+        }
+        return Effect.whole(paused(job, false, now), subject);
+    }
+
+    private static List<FarmEvent> paused(Job job, boolean value, When now) {
+        JobSettings settings = job.settings();
+        return Editing.edited(job, settings.with(settings.wishes().withPaused(value)), now);
+    }
+
+    private static Effect delete(Job job, Subject subject, When now) {
+        List<FarmEvent> events = new ArrayList<>(Stops.of(job, now));
+        events.add(new FarmEvent.JobDeleted(job.number(), now));
+        return Effect.whole(events, subject);
+    }
+
+    private static Effect prioritize(Farm farm, int value, Subject subject, When now) {
+        return switch (subject) {
+            case Subject.OfJob(var number) -> {
+                Job job = Lookup.job(farm, number);
+                JobSettings settings = job.settings().withPriority(value);
+                yield Effect.whole(Editing.edited(job, settings, now), subject);
+            }
+            case Subject.OfBlock(BlockAddress at) -> {
+                BlockSpec spec = withPriority(Lookup.block(farm, at), value);
+                boolean same = farm.block(at).filter(b -> b.spec().equals(spec)).isPresent();
+                yield Effect.whole(
+                        same ? List.of() : List.of(new FarmEvent.BlockEdited(at, spec, now)),
+                        subject);
+            }
+            case Subject.OfTasks tasks ->
+                    throw refused(
+                            "not_on_tasks",
+                            "Single tasks have no priority: " + tasks + ".",
+                            "Set that of block "
+                                    + tasks.block()
+                                    + " or of job "
+                                    + tasks.job()
+                                    + ".");
+        };
+    }
+
+    private static BlockSpec withPriority(Block block, int value) {
+        BlockSpec spec = block.spec();
+        BlockLimits old = spec.limits();
+        BlockLimits limits =
+                new BlockLimits(value, old.maxFailures(), old.maxRunning(), old.slots());
+        return new BlockSpec(
+                spec.name(), spec.work(), spec.how(), spec.needs(), limits, spec.metadata());
+    }
+
+    private static Refused refused(String code, String message, String remedy) {
+        return new Refused(Rejection.of(code, message, remedy));
+    }
+}

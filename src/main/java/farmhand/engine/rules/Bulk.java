@@ -1,0 +1,57 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Act;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Decision;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verbs on subjects, one after another as if each were a command of its own, but together one
+ * change: what one subject refuses does not keep the others from being done.
+ */
+final class Bulk {
+    private final When now;
+    private final List<FarmEvent> events = new ArrayList<>();
+    private final List<Subject> done = new ArrayList<>();
+    private final List<Rejection> refused = new ArrayList<>();
+    private Farm farm;
+    private List<FarmEvent> unfolded = List.of();
+
+    private Bulk(Farm farm, When now) {
+        this.farm = farm;
+        this.now = now;
+    }
+
+    static Decision decide(Farm farm, Command.Acts acts, When now) {
+        Bulk bulk = new Bulk(farm, now);
+        for (Act act : acts.acts()) {
+            act.subjects().forEach(subject -> bulk.act(act.verb(), subject));
+        }
+        return new Decision.Accepted(bulk.events, bulk.done, bulk.refused, List.of());
+    }
+
+    private void act(Verb verb, Subject subject) {
+        if (!unfolded.isEmpty()) {
+            farm = farm.apply(unfolded);
+            unfolded = List.of();
+        }
+        try {
+            Effect effect = Acting.on(farm, verb, subject, now);
+            unfolded = effect.events();
+            events.addAll(effect.events());
+            done.addAll(effect.done());
+            refused.addAll(effect.refused());
+        } catch (Refused no) {
+            refused.add(no.rejection().about(subject.toString()));
+        }
+    }
+}

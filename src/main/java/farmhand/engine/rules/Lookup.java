@@ -1,0 +1,59 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+/** Finds what a command names, or refuses with {@code not_found}. */
+final class Lookup {
+    private Lookup() {}
+
+    static Job job(Farm farm, JobNumber number) {
+        return farm.job(number).orElseThrow(() -> missing(farm, number));
+    }
+
+    static Block block(Farm farm, BlockAddress address) {
+        Job job = job(farm, address.job());
+        int count = job.blocks().size();
+        if (address.block() >= count) {
+            throw notFound(
+                    "Job " + job.number() + " has no block " + address.block() + ".",
+                    count == 1
+                            ? "Its only block is " + job.number() + "/0."
+                            : "Its blocks are " + job.number() + "/0 to " + (count - 1) + ".",
+                    address.toString());
+        }
+        return job.blocks().get(address.block());
+    }
+
+    static Block blockWith(Farm farm, BlockAddress address, TaskSet tasks) {
+        Block block = block(farm, address);
+        int count = block.tasks().size();
+        if (!tasks.isEmpty() && tasks.last() >= count) {
+            throw notFound(
+                    "Block " + address + " has no task " + tasks.last() + ".",
+                    count == 1
+                            ? "Its only task is " + address + "/0."
+                            : "Its tasks are " + address + "/0 to " + (count - 1) + ".",
+                    address + "/" + tasks);
+        }
+        return block;
+    }
+
+    private static Refused missing(Farm farm, JobNumber number) {
+        boolean deleted = farm.jobs().find(number).isPresent();
+        return notFound(
+                deleted ? "Job " + number + " was deleted." : "There is no job " + number + ".",
+                "List the jobs to see their numbers.",
+                number.toString());
+    }
+
+    private static Refused notFound(String message, String remedy, String subject) {
+        return new Refused(Rejection.of("not_found", message, remedy).about(subject));
+    }
+}

@@ -1,0 +1,39 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Block;
+import farmhand.farm.Exit;
+import farmhand.farm.Farm;
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Decision;
+import farmhand.farm.command.Origin;
+import farmhand.farm.refusal.Refused;
+
+/** Decides what becomes of each command and of each attempt that ended. */
+public final class Rules {
+    private Rules() {}
+
+    /** What {@code command} means on {@code farm}; changes nothing. */
+    public static Decision decide(Farm farm, Command command, Origin origin, When now) {
+        try {
+            return switch (command) {
+                case Command.Submit submit -> Submitting.decide(farm, submit.job(), origin, now);
+                case Command.AppendBlocks append -> Appending.decide(farm, append, now);
+                case Command.AppendTasks append -> Appending.decide(farm, append, now);
+                case Command.EditJob edit -> Editing.decide(farm, edit, now);
+                case Command.EditBlock edit -> Editing.decide(farm, edit, now);
+                case Command.MoveTasks move -> Moving.decide(farm, move, now);
+                case Command.Acts acts -> Bulk.decide(farm, acts, now);
+            };
+        } catch (Refused refused) {
+            return new Decision.Refused(refused.rejection());
+        }
+    }
+
+    /** The state that {@code task}, one of {@code block}, goes to when its attempt ended so. */
+    public static TaskState stateAfter(Block block, Task task, Exit exit) {
+        return Ends.stateAfter(block.spec().limits().maxFailures(), task, exit);
+    }
+}

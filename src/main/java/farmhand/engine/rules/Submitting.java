@@ -1,0 +1,36 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Decision;
+import farmhand.farm.command.Origin;
+import farmhand.farm.spec.JobSpec;
+
+import java.util.List;
+
+/** Puts a job on the farm. */
+final class Submitting {
+    private Submitting() {}
+
+    static Decision decide(Farm farm, JobSpec spec, Origin origin, When now) {
+        JobNumber number = farm.nextNumber();
+        JobSettings settings =
+                new JobSettings(
+                        spec.name(),
+                        spec.user().isEmpty() ? origin.user() : spec.user(),
+                        spec.priority(),
+                        spec.wishes(),
+                        Needs.ofJob(farm, spec.needs()),
+                        spec.metadata());
+        List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
+        return new Decision.Accepted(
+                List.of(new FarmEvent.JobAdded(number, settings, blocks, now)),
+                List.of(new Subject.OfJob(number)),
+                List.of(),
+                List.of());
+    }
+}

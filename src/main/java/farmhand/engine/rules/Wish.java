@@ -1,0 +1,85 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+
+/** What a person wants of tasks, and what that means for a task in each state. */
+enum Wish {
+    HOLD(TaskState.HELD),
+    EXCLUDE(TaskState.EXCLUDED),
+    INCLUDE(TaskState.OPEN),
+    RETRY_FAILED(TaskState.OPEN),
+    REOPEN(TaskState.OPEN),
+    FINISH(TaskState.DONE),
+    FAIL(TaskState.FAILED);
+
+    private final TaskState goal;
+
+    Wish(TaskState goal) {
+        this.goal = goal;
+    }
+
+    /** Where tasks go that are as wanted. */
+    TaskState goal() {
+        return goal;
+    }
+
+    /** What to do with {@code task}. */
+    Step step(Task task) {
+        return switch (task.state()) {
+            case ASSIGNED, RUNNING -> running(task);
+            case OPEN -> open(task);
+            case FAILED -> failed();
+            case HELD, EXCLUDED -> aside(task.state());
+            case DONE -> done();
+        };
+    }
+
+    private Step running(Task task) {
+        boolean aside = task.ending() == TaskState.HELD || task.ending() == TaskState.EXCLUDED;
+        return switch (this) {
+            case INCLUDE -> aside ? Step.END : Step.STAY;
+            case RETRY_FAILED -> Step.NOT_FAILED;
+            case HOLD, EXCLUDE, REOPEN, FINISH, FAIL ->
+                    task.ending() == goal ? Step.STAY : Step.END;
+        };
+    }
+
+    /** A fresh chance is something an open task can be given too. */
+    private Step open(Task task) {
+        boolean failedBefore = task.failures() > 0;
+        return switch (this) {
+            case HOLD, EXCLUDE, FINISH, FAIL -> Step.MOVE;
+            case INCLUDE -> Step.STAY;
+            case RETRY_FAILED -> failedBefore ? Step.MOVE : Step.NOT_FAILED;
+            case REOPEN -> failedBefore ? Step.MOVE : Step.STAY;
+        };
+    }
+
+    private Step failed() {
+        return switch (this) {
+            case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, FINISH -> Step.MOVE;
+            case INCLUDE -> Step.NOT_HELD;
+            case FAIL -> Step.STAY;
+        };
+    }
+
+    /** Held or excluded. */
+    private Step aside(TaskState state) {
+        return switch (this) {
+            case HOLD, EXCLUDE -> state == goal ? Step.STAY : Step.MOVE;
+            case INCLUDE, REOPEN, FINISH, FAIL -> Step.MOVE;
+            case RETRY_FAILED -> Step.NOT_FAILED;
+        };
+    }
+
+    private Step done() {
+        return switch (this) {
+            case HOLD, EXCLUDE, FAIL -> Step.ALREADY_DONE;
+            case INCLUDE -> Step.NOT_HELD;
+            case RETRY_FAILED -> Step.NOT_FAILED;
+            case REOPEN -> Step.MOVE;
+            case FINISH -> Step.STAY;
+        };
+    }
+}
