@@ -1,12 +1,15 @@
 /**
  * The coordinator: the farm of this machine, with one writer.
  *
- * <p>{@link farmhand.engine.Coordinator} drains waiting commands and reports, decides each against
- * the working farm, commits the batch with one {@link farmhand.engine.Store#commit}, publishes, and
- * answers. {@link farmhand.engine.Rules} decide and hold no state. Knows no sockets, files,
- * processes or texts: {@code Store} and {@code TaskRunner} are its ports.
+ * <p>{@link farmhand.engine.Coordinator} queues commands and reports in an {@code Inbox}; the
+ * {@code Writer} decides each against the working farm by {@link farmhand.engine.rules}, lets
+ * {@link farmhand.engine.schedule} fill free slots, commits the batch with one {@link
+ * farmhand.engine.Store#commit}, publishes, and answers. Knows no sockets, files, processes or
+ * texts: {@code Store} and {@code TaskRunner} are its ports.
  *
- * <pre>Command, report -> Rules -> FarmEvent -> Farm -> Store.commit -> publish -> Outcome</pre>
+ * <pre>
+ * Command, report -> Inbox -> Writer -> FarmEvent -> Farm -> Store.commit -> publish -> Outcome
+ * </pre>
  */
 @NullMarked
 package farmhand.engine;

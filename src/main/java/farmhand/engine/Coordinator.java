@@ -1,0 +1,184 @@
+package farmhand.engine;
+
+import farmhand.engine.schedule.Scheduler;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmFeed;
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.FarmInfo;
+import farmhand.farm.link.Feed;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
+import farmhand.farm.view.Update;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The farm of this machine: takes commands, runs tasks, keeps everything. One thread writes; all
+ * others put messages into its inbox and read what it published.
+ */
+public final class Coordinator implements FarmHost {
+    private static final Logger LOG = LoggerFactory.getLogger(Coordinator.class);
+    private static final int INBOX_ROOM = 65_536;
+    private static final int KEPT_FOR_REPORTS = 4_096;
+
+    private final Setup setup;
+    private final String epoch;
+    private final TaskRunner runner;
+    private final Questions questions;
+    private final Warnings warnings;
+    private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
+    private final Feeds feeds = new Feeds();
+    private final ExecutorService executor =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("farm-", 0).factory());
+    private final WriterThread writer;
+    private volatile Published published;
+    private volatile boolean closing;
+
+    private Coordinator(Setup setup, String epoch, Farm farm, Ports ports) {
+        this.setup = setup;
+        this.epoch = epoch;
+        this.runner = ports.runner();
+        this.published = new Published(farm, 0);
+        this.warnings = new Warnings(runner);
+        this.questions = new Questions(ports.store(), runner, executor);
+        Reporter reporter = new Reporter(inbox, feeds, ports.clock());
+        Effects effects = new Effects(this::publish, runner, reporter, executor);
+        Scheduler scheduler = new Scheduler(farm, setup.worker(), setup.slots(), runner::slots);
+        this.writer =
+                new WriterThread(
+                        inbox, new Writer(farm, ports.store(), ports.clock(), scheduler, effects));
+    }
+
+    /** What a coordinator needs of the world. */
+    private record Ports(Store store, TaskRunner runner, InstantSource clock) {}
+
+    /**
+     * Loads the farm, opens again what was running when its last coordinator ended, and begins to
+     * work. Throws {@link StoreException} when the farm cannot be loaded or kept. The caller closes
+     * the store, after this; the runner is closed by {@link #close(Duration)}.
+     */
+    public static Coordinator start(
+            Setup setup, Store store, TaskRunner runner, InstantSource clock) {
+        Store.Loaded loaded = store.load();
+        loaded.damaged().forEach(sentence -> LOG.warn("{}", sentence));
+        Farm farm = loaded.farm();
+        List<FarmEvent> lost = Recovery.events(farm, When.at(clock.instant()));
+        if (!lost.isEmpty()) {
+            Farm recovered = farm.apply(lost);
+            store.commit(farm, recovered, lost);
+            LOG.info(
+                    "{} attempts were lost with the last coordinator and are open again",
+                    lost.size());
+            farm = recovered;
+        }
+        Coordinator coordinator =
+                new Coordinator(setup, loaded.epoch(), farm, new Ports(store, runner, clock));
+        coordinator.writer.start();
+        return coordinator;
+    }
+
+    @Override
+    public Farm farm() {
+        return published.farm();
+    }
+
+    @Override
+    public FarmInfo info() {
+        return new FarmInfo(
+                setup.name(),
+                setup.version(),
+                epoch,
+                setup.worker(),
+                setup.slots(),
+                published.busySlots());
+    }
+
+    @Override
+    public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
+        FarmFeed feed = FarmFeed.open(this, questions::log, executor, since, reader);
+        feeds.add(feed);
+        feed.wake();
+        if (closing) {
+            feed.complete();
+        }
+        return feed;
+    }
+
+    @Override
+    public CompletionStage<Outcome> send(Command command, Origin origin) {
+        if (closing) {
+            return CompletableFuture.completedFuture(Answers.closing());
+        }
+        if (!Warnings.mayHave(command)) {
+            return queued(command, origin, List.of());
+        }
+        return CompletableFuture.supplyAsync(() -> warnings.of(farm(), command), executor)
+                .thenCompose(warned -> queued(command, origin, warned));
+    }
+
+    @Override
+    public <A> CompletionStage<A> ask(Question<A> question) {
+        return questions.ask(farm(), question);
+    }
+
+    @Override
+    public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Takes no more commands and starts nothing more; waits that long for what runs, then stops it:
+     * it is open again without a failure. Ends all streams. Returns when everything is kept.
+     */
+    public void close(Duration drain) {
+        closing = true;
+        CompletableFuture<Void> idle = new CompletableFuture<>();
+        inbox.tell(new Message.Drain(idle));
+        await(idle, drain);
+        runner.close();
+        writer.finish();
+        feeds.complete();
+        executor.shutdown();
+    }
+
+    private CompletionStage<Outcome> queued(Command command, Origin origin, List<String> warned) {
+        CompletableFuture<Outcome> answer = new CompletableFuture<>();
+        inbox.ask(new Message.Asked(command, origin, warned, answer));
+        return answer;
+    }
+
+    private void publish(Published now) {
+        published = now;
+        feeds.wake();
+    }
+
+    private static void await(CompletableFuture<Void> idle, Duration most) {
+        try {
+            idle.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            LOG.info("what still runs is stopped");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

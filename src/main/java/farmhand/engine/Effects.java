@@ -1,0 +1,68 @@
+package farmhand.engine;
+
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Task;
+import farmhand.farm.TaskTable;
+import farmhand.farm.command.Outcome;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What a durable batch sets going: readers are told, attempts started and stopped, askers answered.
+ */
+final class Effects implements Writer.After {
+    private final Consumer<Published> publish;
+    private final TaskRunner runner;
+    private final TaskRunner.Reports reports;
+    private final Executor executor;
+
+    Effects(
+            Consumer<Published> publish,
+            TaskRunner runner,
+            TaskRunner.Reports reports,
+            Executor executor) {
+        this.publish = publish;
+        this.runner = runner;
+        this.reports = reports;
+        this.executor = executor;
+    }
+
+    @Override
+    public void published(Published now, List<FarmEvent> events) {
+        publish.accept(now);
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.AttemptAssigned assigned) {
+                runner.start(Launches.of(now.farm(), assigned), reports);
+            } else if (event instanceof FarmEvent.TasksEnding ending) {
+                stop(now.farm(), ending);
+            }
+        }
+    }
+
+    /** Not on the writer's thread: what hangs on an answer is somebody else's work. */
+    @Override
+    public void answered(Message.Asked asked, Outcome outcome) {
+        executor.execute(() -> asked.answer().complete(outcome));
+    }
+
+    private void stop(Farm farm, FarmEvent.TasksEnding ending) {
+        TaskTable tasks =
+                farm.jobs()
+                        .find(ending.job())
+                        .orElseThrow()
+                        .blocks()
+                        .get(ending.block().block())
+                        .tasks();
+        ending.tasks()
+                .forEach(
+                        index -> {
+                            Task task = tasks.task(index);
+                            if (task.isEnding()) {
+                                runner.stop(ending.block().task(index).attempt(task.tries()));
+                            }
+                        });
+    }
+}

@@ -1,0 +1,59 @@
+package farmhand.engine;
+
+import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.TaskRunner.Launch;
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent.AttemptAssigned;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.Work;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the runner is told of an attempt. */
+final class Launches {
+    private Launches() {}
+
+    static Launch of(Farm farm, AttemptAssigned assigned) {
+        TaskAddress address = assigned.attempt().task();
+        int task = address.task();
+        Block block = farm.block(address.inBlock()).orElseThrow();
+        Execution how = block.spec().how();
+        return new Launch(
+                assigned.attempt(),
+                block.service(task),
+                assigned.command(),
+                how.workingDirectory(),
+                environment(block, task),
+                frames(block, task),
+                block.taskName(task));
+    }
+
+    private static Frames frames(Block block, int task) {
+        return switch (block.spec().work()) {
+            case Work.Frames frames -> {
+                FrameSlice slice = frames.cut().slice(task);
+                yield new Frames(slice.start(), slice.end(), slice.step());
+            }
+            case Work.Listed _ -> Frames.NONE;
+        };
+    }
+
+    private static Environment environment(Block block, int task) {
+        Environment common = block.spec().how().environment();
+        return switch (block.spec().work()) {
+            case Work.Frames _ -> common;
+            case Work.Listed listed -> both(common, listed.tasks().get(task).environment());
+        };
+    }
+
+    private static Environment both(Environment common, Environment own) {
+        Map<String, String> all = new HashMap<>(common.variables());
+        all.putAll(own.variables());
+        return new Environment(all);
+    }
+}

@@ -1,0 +1,52 @@
+package farmhand.engine;
+
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What others tell the writer. */
+sealed interface Message {
+    /**
+     * Someone asks for a change.
+     *
+     * @param warnings what the user should know when it is accepted
+     * @param answer completed once the change is durable or refused
+     */
+    record Asked(
+            Command command,
+            Origin origin,
+            List<String> warnings,
+            CompletableFuture<Outcome> answer)
+            implements Message {}
+
+    /** The runner tells of an attempt. */
+    sealed interface Report extends Message {
+        /** Which. */
+        AttemptAddress attempt();
+    }
+
+    /** Its process is there. */
+    record Started(AttemptAddress attempt) implements Report {}
+
+    /** It came further. */
+    record Progressed(AttemptAddress attempt, int percent, String line) implements Report {}
+
+    /** Its process is gone. */
+    record Ended(AttemptAddress attempt, Exit exit, When at) implements Report {}
+
+    /**
+     * Start nothing more.
+     *
+     * @param idle completed once nothing runs
+     */
+    record Drain(CompletableFuture<Void> idle) implements Message {}
+
+    /** Do what was asked before this, and end. */
+    record Finish() implements Message {}
+}

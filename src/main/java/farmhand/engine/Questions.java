@@ -1,0 +1,69 @@
+package farmhand.engine;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.Farm;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Answers what is not kept in memory, on threads that may wait for a disk. */
+final class Questions {
+    private final Store store;
+    private final TaskRunner runner;
+    private final Executor executor;
+
+    Questions(Store store, TaskRunner runner, Executor executor) {
+        this.store = store;
+        this.runner = runner;
+        this.executor = executor;
+    }
+
+    <A> CompletionStage<A> ask(Farm farm, Question<A> question) {
+        return CompletableFuture.supplyAsync(answer(farm, question), executor);
+    }
+
+    Optional<LogPiece> log(Question.LogOf log) {
+        return runner.log(log.attempt(), log.offset(), log.limit());
+    }
+
+    @SuppressWarnings("unchecked") // each question names the type of its answer
+    private <A> Supplier<A> answer(Farm farm, Question<A> question) {
+        return switch (question) {
+            case Question.AttemptsOf(var task) ->
+                    (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
+            case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
+        };
+    }
+
+    private List<Attempt> attempts(Farm farm, TaskAddress task) {
+        if (farm.task(task).isEmpty()) {
+            throw notFound(
+                    "There is no task " + task + ".",
+                    "List the job's tasks to see their addresses.",
+                    task.toString());
+        }
+        return store.attempts(task);
+    }
+
+    private LogPiece known(Question.LogOf log) {
+        return log(log).orElseThrow(
+                        () ->
+                                notFound(
+                                        "There is no log of attempt " + log.attempt() + ".",
+                                        "List the task's attempts to see their numbers.",
+                                        log.attempt().toString()));
+    }
+
+    private static Refused notFound(String message, String remedy, String subject) {
+        return new Refused(Rejection.of("not_found", message, remedy).about(subject));
+    }
+}

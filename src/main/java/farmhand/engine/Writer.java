@@ -1,0 +1,127 @@
+package farmhand.engine;
+
+import farmhand.engine.schedule.Scheduler;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Outcome;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Does the work of one drain after another: the only code that changes the farm. Each drain becomes
+ * one commit. Used by the writer's thread alone.
+ */
+final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Scheduler scheduler;
+    private final After after;
+
+    /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
+    private final List<Message.Report> unsaved = new ArrayList<>();
+
+    private final List<Message.Drain> drains = new ArrayList<>();
+    private Farm committed;
+    private Farm published;
+    private boolean failed;
+
+    /** What follows once a batch is durable. */
+    interface After {
+        /** The farm may be read, and these attempts be started and stopped. */
+        void published(Published now, List<FarmEvent> events);
+
+        /** The asker may be told. */
+        void answered(Message.Asked asked, Outcome outcome);
+    }
+
+    Writer(Farm farm, Store store, InstantSource clock, Scheduler scheduler, After after) {
+        this.committed = farm;
+        this.published = farm;
+        this.store = store;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        this.after = after;
+    }
+
+    /** Whether something waits to be tried again though nothing new arrives. */
+    boolean mustRetry() {
+        return failed;
+    }
+
+    /** Does all that {@code messages} ask for, and whatever can start now. */
+    void work(List<Message> messages) {
+        List<Message.Asked> asked = new ArrayList<>();
+        for (Message message : messages) {
+            switch (message) {
+                case Message.Asked one -> asked.add(one);
+                case Message.Report one -> unsaved.add(one);
+                case Message.Drain one -> drains.add(one);
+                case Message.Finish _ -> {}
+            }
+        }
+        Map<AttemptAddress, Integer> held = scheduler.held();
+        Batch batch = new Batch(published, When.at(clock.instant()));
+        try {
+            decide(batch, asked);
+            commit(batch);
+        } catch (StoreException failed) {
+            LOG.error("{} changes were dropped: {}", asked.size(), failed.getMessage(), failed);
+            drop(asked, held, Answers.storeFailed(failed));
+            return;
+        } catch (RuntimeException bug) {
+            // The writer must outlive any bug: without it the farm stands still for good.
+            LOG.error("{} changes were dropped", asked.size(), bug);
+            drop(asked, held, Answers.internalError());
+            return;
+        }
+        publish(batch);
+    }
+
+    private void decide(Batch batch, List<Message.Asked> asked) {
+        batch.report(unsaved);
+        asked.forEach(batch::ask);
+        scheduler.follow(batch.farm(), batch.events());
+        if (drains.isEmpty()) {
+            batch.fill(scheduler);
+        }
+    }
+
+    /** Progress alone is not worth a commit, until the store's reserve of revisions runs short. */
+    private void commit(Batch batch) {
+        Farm farm = batch.farm();
+        if (batch.isDurable() || farm.revision() > committed.revision() + Store.AHEAD) {
+            store.commit(committed, farm, batch.events());
+            committed = farm;
+        }
+    }
+
+    private void publish(Batch batch) {
+        failed = false;
+        unsaved.clear();
+        published = batch.farm();
+        if (!batch.events().isEmpty()) {
+            after.published(new Published(published, scheduler.busy()), batch.events());
+        }
+        batch.answers().forEach(answer -> after.answered(answer.asked(), answer.outcome()));
+        if (scheduler.busy() == 0) {
+            drains.forEach(drain -> drain.idle().complete(null));
+        }
+    }
+
+    private void drop(
+            List<Message.Asked> asked, Map<AttemptAddress, Integer> held, Outcome outcome) {
+        failed = true;
+        scheduler.rewind(published, held);
+        asked.forEach(one -> after.answered(one, outcome));
+    }
+}

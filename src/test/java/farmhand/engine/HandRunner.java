@@ -1,0 +1,90 @@
+package farmhand.engine;
+
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.LogPiece;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs nothing: the test says what becomes of each attempt. Every service takes one slot. */
+final class HandRunner implements TaskRunner {
+    private final Map<AttemptAddress, Reports> running = new LinkedHashMap<>();
+    private final List<Launch> launches = new ArrayList<>();
+    private final Set<AttemptAddress> stopped = new LinkedHashSet<>();
+
+    /** All that was ever started, in order. */
+    synchronized List<Launch> launches() {
+        return List.copyOf(launches);
+    }
+
+    /** Started and not ended, in order of starts. */
+    synchronized List<AttemptAddress> running() {
+        return List.copyOf(running.keySet());
+    }
+
+    /** All that was asked to stop. */
+    synchronized Set<AttemptAddress> stopped() {
+        return Set.copyOf(stopped);
+    }
+
+    void begins(AttemptAddress attempt) {
+        reports(attempt).started(attempt);
+    }
+
+    void reaches(AttemptAddress attempt, int percent, String line) {
+        reports(attempt).progressed(attempt, percent, line);
+    }
+
+    synchronized void ends(AttemptAddress attempt, Exit exit) {
+        reports(attempt).ended(attempt, exit);
+        running.remove(attempt);
+    }
+
+    @Override
+    public synchronized void start(Launch launch, Reports reports) {
+        launches.add(launch);
+        running.put(launch.attempt(), reports);
+    }
+
+    @Override
+    public synchronized void stop(AttemptAddress attempt) {
+        stopped.add(attempt);
+    }
+
+    @Override
+    public int slots(String service, int slots) {
+        return 1;
+    }
+
+    @Override
+    public Optional<String> warning(String service, String command, String workingDirectory) {
+        return command.startsWith("no-such")
+                ? Optional.of("There is no program “" + command + "” here.")
+                : Optional.empty();
+    }
+
+    @Override
+    public synchronized Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit) {
+        boolean known = launches.stream().anyMatch(launch -> launch.attempt().equals(attempt));
+        return known
+                ? Optional.of(new LogPiece(0, ByteBuffer.allocate(0), 0, false))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        running().forEach(attempt -> ends(attempt, Exit.of(End.STOPPED, "The farm is closing.")));
+    }
+
+    private synchronized Reports reports(AttemptAddress attempt) {
+        return Optional.ofNullable(running.get(attempt)).orElseThrow();
+    }
+}

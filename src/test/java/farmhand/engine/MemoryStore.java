@@ -1,0 +1,73 @@
+package farmhand.engine;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.Exit;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps a farm in memory; fails when told to. */
+final class MemoryStore implements Store {
+    private final Map<AttemptAddress, Attempt> attempts = new LinkedHashMap<>();
+    private final List<Farm> commits = new ArrayList<>();
+    private Farm farm;
+    private boolean full;
+
+    MemoryStore(Farm farm) {
+        this.farm = farm;
+    }
+
+    /** Refuses all that comes until told otherwise. */
+    synchronized void full(boolean now) {
+        full = now;
+    }
+
+    /** The farm as last committed. */
+    synchronized Farm kept() {
+        return farm;
+    }
+
+    /** Each farm that was committed, in order. */
+    synchronized List<Farm> commits() {
+        return List.copyOf(commits);
+    }
+
+    @Override
+    public synchronized Loaded load() {
+        return new Loaded("epoch", farm.at(farm.revision() + AHEAD + 1), List.of());
+    }
+
+    @Override
+    public synchronized void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
+        if (full) {
+            throw new StoreException("The disk is full. Free some space.");
+        }
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.AttemptAssigned(var which, var on, var what, var at)) {
+                attempts.put(which, new Attempt(which, on, what, at, When.NEVER, Exit.NOT_YET));
+            } else if (event instanceof FarmEvent.AttemptEnded(var which, var exit, _, var at)) {
+                attempts.computeIfPresent(
+                        which,
+                        (_, a) ->
+                                new Attempt(which, a.worker(), a.command(), a.started(), at, exit));
+            }
+        }
+        farm = after;
+        commits.add(after);
+    }
+
+    @Override
+    public synchronized List<Attempt> attempts(TaskAddress task) {
+        return attempts.values().stream().filter(a -> a.address().task().equals(task)).toList();
+    }
+
+    @Override
+    public void close() {}
+}

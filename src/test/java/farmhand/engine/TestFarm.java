@@ -1,0 +1,112 @@
+package farmhand.engine;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import farmhand.farm.Exit;
+import farmhand.farm.Farm;
+import farmhand.farm.Task;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Verb;
+import farmhand.testing.AJob;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A coordinator with its store and runner, and words to drive them. */
+final class TestFarm implements AutoCloseable {
+    static final Origin KIM = new Origin("kim", "test", "here");
+    private static final long DEADLINE_SECONDS = 20;
+
+    final MemoryStore store;
+    final HandRunner runner = new HandRunner();
+    final Coordinator coordinator;
+
+    private TestFarm(int slots, MemoryStore store) {
+        this.store = store;
+        Setup setup = new Setup("farm", "1.0", "box", slots);
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z"));
+        this.coordinator = Coordinator.start(setup, store, runner, clock);
+    }
+
+    static TestFarm withSlots(int slots) {
+        return new TestFarm(slots, new MemoryStore(Farm.EMPTY));
+    }
+
+    static TestFarm startedFrom(MemoryStore store, int slots) {
+        return new TestFarm(slots, store);
+    }
+
+    Outcome send(Command command) {
+        try {
+            return coordinator
+                    .send(command, KIM)
+                    .toCompletableFuture()
+                    .get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new AssertionError("no answer to " + command, failed);
+        }
+    }
+
+    Outcome.Done done(Command command) {
+        return assertInstanceOf(Outcome.Done.class, send(command));
+    }
+
+    JobNumber submit(AJob job) {
+        return done(new Command.Submit(job.spec())).subjects().getFirst().job();
+    }
+
+    Outcome.Done act(Verb verb, String... subjects) {
+        return done(Command.act(verb, List.of(subjects).stream().map(Subject::parse).toList()));
+    }
+
+    Task task(String address) {
+        String[] parts = address.split("/", -1);
+        return coordinator
+                .farm()
+                .task(
+                        new TaskAddress(
+                                JobNumber.parse(parts[0]),
+                                Integer.parseInt(parts[1]),
+                                Integer.parseInt(parts[2])))
+                .orElseThrow();
+    }
+
+    /** Waits until so many attempts were ever started. */
+    void awaitLaunches(int count) {
+        await(() -> runner.launches().size() >= count);
+    }
+
+    void awaitRunning(String... attempts) {
+        List<AttemptAddress> wanted =
+                List.of(attempts).stream().map(AttemptAddress::parse).toList();
+        await(() -> runner.running().equals(wanted));
+    }
+
+    void ends(String attempt, Exit exit) {
+        runner.ends(AttemptAddress.parse(attempt), exit);
+    }
+
+    static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it did not come to that in time");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        coordinator.close();
+    }
+}

@@ -1,0 +1,94 @@
+package farmhand.testing;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.NeedSpec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A block as one would speak: {@code aBlock("comp", "1-100").after("beauty")}. Each step makes
+ * another.
+ */
+public record ABlock(BlockSpec spec) {
+    /** A block of frames, a task each. */
+    public static ABlock aBlock(String name, String frames) {
+        return new ABlock(Specs.frames(name, frames));
+    }
+
+    /** A block of listed tasks. */
+    public static ABlock aListBlock(String name, int tasks) {
+        String[] names =
+                IntStream.range(0, tasks).mapToObj(i -> "task " + i).toArray(String[]::new);
+        return new ABlock(Specs.tasks(name, names));
+    }
+
+    /** Waiting for all blocks of that name. */
+    public ABlock after(String block) {
+        return needing(new NeedSpec.OnBlock(block, NeedSpec.By.BLOCK));
+    }
+
+    /** Waiting frame by frame for all blocks of that name. */
+    public ABlock afterFramesOf(String block) {
+        return needing(new NeedSpec.OnBlock(block, NeedSpec.By.FRAME));
+    }
+
+    /** Waiting for that job. */
+    public ABlock after(JobNumber job) {
+        return needing(new NeedSpec.OnJob(job));
+    }
+
+    /** With that priority in its job. */
+    public ABlock priority(int value) {
+        BlockLimits old = spec.limits();
+        return limited(new BlockLimits(value, old.maxFailures(), old.maxRunning(), old.slots()));
+    }
+
+    /** Failed after so many failures. */
+    public ABlock maxFailures(int most) {
+        BlockLimits old = spec.limits();
+        return limited(
+                new BlockLimits(old.priority(), new Limit(most), old.maxRunning(), old.slots()));
+    }
+
+    /** With at most so many tasks at a time. */
+    public ABlock maxRunning(int most) {
+        BlockLimits old = spec.limits();
+        return limited(
+                new BlockLimits(old.priority(), old.maxFailures(), new Limit(most), old.slots()));
+    }
+
+    /** Taking so many slots a task. */
+    public ABlock slots(int each) {
+        BlockLimits old = spec.limits();
+        return limited(new BlockLimits(old.priority(), old.maxFailures(), old.maxRunning(), each));
+    }
+
+    private ABlock needing(NeedSpec need) {
+        List<NeedSpec> needs = new ArrayList<>(spec.needs());
+        needs.add(need);
+        return new ABlock(
+                new BlockSpec(
+                        spec.name(),
+                        spec.work(),
+                        spec.how(),
+                        needs,
+                        spec.limits(),
+                        spec.metadata()));
+    }
+
+    private ABlock limited(BlockLimits limits) {
+        return new ABlock(
+                new BlockSpec(
+                        spec.name(),
+                        spec.work(),
+                        spec.how(),
+                        spec.needs(),
+                        limits,
+                        spec.metadata()));
+    }
+}
