@@ -1,0 +1,99 @@
+package farmhand.client;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Feed;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
+import farmhand.farm.view.Update;
+
+import okhttp3.OkHttpClient;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+
+/**
+ * A farm across the network, or across the loopback: commands and questions by HTTP, updates by
+ * WebSocket.
+ *
+ * <p>Where the farm is, is asked anew before each connection, since a coordinator that was started
+ * again may have another port.
+ */
+public final class LiveLink implements FarmLink {
+    private static final Duration PING = Duration.ofSeconds(15);
+    private static final Executor VIRTUAL =
+            command -> Thread.ofVirtual().name("farm-request").start(command);
+
+    private final OkHttpClient http;
+    private final Supplier<Endpoint> endpoint;
+    private volatile @Nullable Endpoint known;
+    private final Requests requests;
+    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A link to wherever {@code endpoint} says; it may throw {@link FarmUnreachable} while there is
+     * none.
+     */
+    public LiveLink(Supplier<Endpoint> endpoint) {
+        this(endpoint, PING);
+    }
+
+    LiveLink(Supplier<Endpoint> endpoint, Duration ping) {
+        this.endpoint = endpoint;
+        this.http =
+                new OkHttpClient.Builder()
+                        .pingInterval(ping)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .readTimeout(Duration.ofSeconds(30))
+                        .build();
+        this.requests = new Requests(http, this::known);
+    }
+
+    @Override
+    public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
+        Session session = new Session(http, this::found, since, reader, sessions::remove);
+        sessions.add(session);
+        reader.onSubscribe(session);
+        session.connect();
+        return session;
+    }
+
+    @Override
+    public CompletionStage<Outcome> send(Command command, Origin origin) {
+        return CompletableFuture.supplyAsync(() -> requests.send(command, origin), VIRTUAL);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Requests answers each question with what it asks for
+    public <A> CompletionStage<A> ask(Question<A> question) {
+        return CompletableFuture.supplyAsync(() -> (A) requests.ask(question), VIRTUAL);
+    }
+
+    private Endpoint found() {
+        Endpoint now = endpoint.get();
+        known = now;
+        return now;
+    }
+
+    private Endpoint known() {
+        Endpoint last = known;
+        return last == null ? found() : last;
+    }
+
+    @Override
+    public void close() {
+        sessions.forEach(Session::complete);
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}
