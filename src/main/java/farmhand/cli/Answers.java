@@ -1,0 +1,59 @@
+package farmhand.cli;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+
+/** Sends commands and says how they went. */
+final class Answers {
+    private Answers() {}
+
+    /** The outcome; problems of the link itself are thrown as what they are. */
+    static Outcome send(FarmLink link, Command command, CliContext context) {
+        try {
+            return link.send(command, context.farms().origin()).toCompletableFuture().join();
+        } catch (CompletionException problem) {
+            if (problem.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw problem;
+        }
+    }
+
+    /** Prints what a verb did and did not; the exit code it comes to. */
+    static int print(String word, Outcome outcome, CliContext context) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> {
+                context.err().println(refusal(refused.rejection()));
+                yield ExitCode.REFUSED;
+            }
+            case Outcome.Done done -> {
+                if (!done.subjects().isEmpty()) {
+                    context.out().println(word + " " + addresses(done));
+                }
+                done.warnings().forEach(warning -> context.err().println("Note: " + warning));
+                done.refused().forEach(rejection -> context.err().println(refusal(rejection)));
+                yield done.subjects().isEmpty() && !done.refused().isEmpty()
+                        ? ExitCode.REFUSED
+                        : ExitCode.DONE;
+            }
+        };
+    }
+
+    static String addresses(Outcome.Done done) {
+        return done.subjects().stream().map(Subject::toString).collect(Collectors.joining(" "));
+    }
+
+    static String refusal(Rejection rejection) {
+        String place = rejection.at().isEmpty() ? rejection.subject() : rejection.at();
+        return (place.isEmpty() ? "" : place + ": ")
+                + rejection.message()
+                + "\n"
+                + rejection.remedy();
+    }
+}

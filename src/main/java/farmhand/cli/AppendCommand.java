@@ -1,0 +1,56 @@
+package farmhand.cli;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader.Target;
+import farmhand.farm.link.FarmLink;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code farmhand append [JOB[/BLOCK]] FILE|-}: prints the addresses of what is new. */
+@CommandLine.Command(
+        description =
+                "Append tasks or blocks to a job that is on the farm already, and print their addresses.",
+        mixinStandardHelpOptions = true)
+final class AppendCommand implements Callable<Integer> {
+    private final CliContext context;
+
+    @Mixin private final FarmOption farm = new FarmOption();
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "[JOB[/BLOCK]] FILE",
+            description =
+                    "Where to, as 3 for blocks or 3/0 for tasks (not needed when the file says it), and the file.")
+    private List<String> words = List.of();
+
+    AppendCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Target target =
+                words.size() == 1
+                        ? new Target.AsAddressed()
+                        : new Target.AppendTo(Subject.parse(words.getFirst()));
+        List<Command> commands =
+                context.reader().read(FileArgument.read(words.getLast(), context), target);
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            int code = ExitCode.DONE;
+            for (Command command : commands) {
+                code =
+                        Math.max(
+                                code,
+                                Answers.print(
+                                        "appended", Answers.send(link, command, context), context));
+            }
+            return code;
+        }
+    }
+}

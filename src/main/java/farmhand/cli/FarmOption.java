@@ -1,0 +1,14 @@
+package farmhand.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --farm}, in every command. */
+final class FarmOption {
+    @Option(
+            names = "--farm",
+            paramLabel = "URL",
+            defaultValue = "${env:FARMHAND_FARM:-}",
+            description =
+                    "The farm, such as ws://host:8032; else FARMHAND_FARM, else this machine's.")
+    String address = "";
+}

@@ -1,0 +1,37 @@
+package farmhand.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file argument, or standard input for {@code -}. */
+final class FileArgument {
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private FileArgument() {}
+
+    static String read(String file, CliContext context) {
+        try {
+            byte[] bytes =
+                    file.equals("-")
+                            ? context.in().readNBytes(MOST_BYTES + 1)
+                            : Files.newInputStream(Path.of(file)).readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Usage(
+                        "“" + file + "” is larger than 64 MiB. Split it into several job files.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException _) {
+            throw new Usage("There is no file “" + file + "”. Check the path.");
+        } catch (IOException problem) {
+            throw new Usage(
+                    "“"
+                            + file
+                            + "” cannot be read: "
+                            + problem.getMessage()
+                            + ". Check its permissions.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package farmhand.cli;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.view.Update;
+import farmhand.farm.view.Watch;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+
+/**
+ * {@code farmhand log JOB/BLOCK/TASK[/ATTEMPT] [--follow]}: the newest attempt's unless one is
+ * named.
+ */
+@CommandLine.Command(description = "Print the log of a task.", mixinStandardHelpOptions = true)
+final class LogCommand implements Callable<Integer> {
+    private static final int PIECE = 1024 * 1024;
+
+    private final CliContext context;
+
+    @Mixin private final FarmOption farm = new FarmOption();
+
+    @Parameters(
+            paramLabel = "JOB/BLOCK/TASK[/ATTEMPT]",
+            description = "Such as 3/0/17, or 3/0/17/2.")
+    private String address = "";
+
+    @Option(names = "--follow", description = "Go on as the log grows, until the task ends.")
+    private boolean follow;
+
+    LogCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            AttemptAddress attempt = attempt(link);
+            if (follow) {
+                follow(link, attempt);
+            } else {
+                print(link, attempt);
+            }
+            context.out().flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    private AttemptAddress attempt(FarmLink link) {
+        if (address.chars().filter(c -> c == '/').count() == 3) {
+            return AttemptAddress.parse(address);
+        }
+        if (!(Subject.parse(address) instanceof Subject.OfTasks tasks)
+                || tasks.tasks().size() != 1) {
+            throw new Usage("“" + address + "” is not one task. Write it as 3/0/17.");
+        }
+        TaskAddress task = tasks.block().task(tasks.tasks().first());
+        List<Attempt> attempts = ask(link, new Question.AttemptsOf(task));
+        if (attempts.isEmpty()) {
+            throw Refused.of(
+                    "not_started",
+                    "Task " + task + " has not been tried yet.",
+                    "Wait until it runs, or see: farmhand tasks " + task.job());
+        }
+        return attempts.getLast().address();
+    }
+
+    private void print(FarmLink link, AttemptAddress attempt) {
+        for (long at = 0; ; ) {
+            LogPiece piece = ask(link, new Question.LogOf(attempt, at, PIECE));
+            byte[] bytes = new byte[piece.bytes().remaining()];
+            piece.bytes().duplicate().get(bytes);
+            context.out().write(bytes, 0, bytes.length);
+            at = piece.offset() + bytes.length;
+            if (bytes.length == 0 || at >= piece.size()) {
+                return;
+            }
+        }
+    }
+
+    private void follow(FarmLink link, AttemptAddress attempt) throws InterruptedException {
+        try (Updates updates = Updates.of(link)) {
+            updates.feed().watch(new Watch(Set.of(), Set.of(), Set.of(attempt)));
+            while (true) {
+                switch (updates.next()) {
+                    case Update.NotWatched refused -> throw new Refused(refused.rejection());
+                    case Update.LogText text -> {
+                        context.out().print(text.text());
+                        context.out().flush();
+                        if (text.end()) {
+                            return;
+                        }
+                    }
+                    case Update.Hello _,
+                            Update.Snapshot _,
+                            Update.Changes _,
+                            Update.Watched _,
+                            Update.Lost _ -> {}
+                }
+            }
+        }
+    }
+
+    private static <A> A ask(FarmLink link, Question<A> question) {
+        try {
+            return link.ask(question).toCompletableFuture().join();
+        } catch (CompletionException problem) {
+            if (problem.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw problem;
+        }
+    }
+}

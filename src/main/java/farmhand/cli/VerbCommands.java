@@ -1,0 +1,32 @@
+package farmhand.cli;
+
+import farmhand.farm.command.Verb;
+
+import picocli.CommandLine;
+
+/** The verbs of the window, as commands. */
+final class VerbCommands {
+    private VerbCommands() {}
+
+    static void addTo(CommandLine line, CliContext context) {
+        line.addSubcommand(
+                "pause",
+                new VerbCommand(context, new Verb.Pause(false), "Start nothing more of jobs."));
+        line.addSubcommand(
+                "stop",
+                new VerbCommand(context, new Verb.Pause(true), "Pause jobs and end what runs."));
+        line.addSubcommand(
+                "resume", new VerbCommand(context, new Verb.Resume(), "Let paused jobs go on."));
+        line.addSubcommand(
+                "exclude", new VerbCommand(context, new Verb.Exclude(), "Leave tasks out."));
+        line.addSubcommand(
+                "include", new VerbCommand(context, new Verb.Include(), "Take tasks in again."));
+        line.addSubcommand("hold", new VerbCommand(context, new Verb.Hold(), "Keep tasks back."));
+        line.addSubcommand(
+                "delete", new VerbCommand(context, new Verb.Delete(), "Take jobs away."));
+        line.addSubcommand("retry", new RetryCommand(context));
+        CommandLine priority = new CommandLine(new PriorityCommand(context));
+        priority.setUnmatchedOptionsArePositionalParams(true); // -10 is a priority
+        line.addSubcommand("priority", priority);
+    }
+}
