@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +19,9 @@ final class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theProductKeepsEveryRule(HouseRule rule) {
-        rule.in().apply(PRODUCT).allowEmptyShould(true).check(PRODUCT.classes());
+        boolean stillBuilding = !built().equals(planned());
+
+        rule.in().apply(PRODUCT).allowEmptyShould(stillBuilding).check(PRODUCT.classes());
     }
 
     @ParameterizedTest
@@ -45,17 +46,19 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomIsInThePlan() {
-        Set<String> planned =
-                Stream.concat(Room.ALL.stream().map(Room::folder), Stream.of("app"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(planned().containsAll(built()), () -> built().toString());
+    }
 
-        Set<String> built =
-                PRODUCT.classes().stream()
-                        .map(type -> type.getPackageName().split("\\."))
-                        .map(parts -> parts.length > 1 ? parts[1] : "")
-                        .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> planned() {
+        return Stream.concat(Room.ALL.stream().map(Room::folder), Stream.of("app"))
+                .collect(Collectors.toSet());
+    }
 
-        assertTrue(planned.containsAll(built), built.toString());
+    private static Set<String> built() {
+        return PRODUCT.classes().stream()
+                .map(type -> type.getPackageName().split("\\."))
+                .map(parts -> parts.length > 1 ? parts[1] : "")
+                .collect(Collectors.toSet());
     }
 
     static List<HouseRule> rules() {
