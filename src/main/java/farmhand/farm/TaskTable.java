@@ -50,8 +50,8 @@ public final class TaskTable {
      *
      * @param size how many tasks there are
      * @param started when the first attempt of any of them began, or never
-     * @param touched the tasks of each chunk that was ever touched, by its number: {@link #CHUNK},
-     *     or what is left of {@code size} in the last chunk
+     * @param touched the tasks of each chunk that was ever touched, by its number: at most {@link
+     *     #CHUNK}; tasks behind them, such as were appended later, are untouched
      */
     public static TaskTable restored(int size, When started, Map<Integer, List<Task>> touched) {
         Task[][] chunks = untouched(size).chunks;
@@ -61,7 +61,7 @@ public final class TaskTable {
             List<Task> tasks = entry.getValue();
             if (number < 0
                     || number >= chunks.length
-                    || tasks.size() != Math.min(CHUNK, size - number * CHUNK)) {
+                    || tasks.size() > Math.min(CHUNK, size - number * CHUNK)) {
                 throw new IllegalArgumentException(
                         tasks.size() + " tasks in chunk " + number + " of a table of " + size);
             }

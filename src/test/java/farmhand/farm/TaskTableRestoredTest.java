@@ -41,6 +41,13 @@ final class TaskTableRestoredTest {
                 () -> TaskTable.restored(70, When.NEVER, Map.of(2, List.of())));
     }
 
+    @Test
+    void tasksThatCameLaterAreUntouched() {
+        TaskTable restored = TaskTable.restored(80, When.NEVER, Map.of(0, kept(0), 1, kept(1)));
+
+        assertEquals(table.grown(10), restored);
+    }
+
     private List<Task> kept(int chunk) {
         int first = chunk * TaskTable.CHUNK;
         int end = Math.min(70, first + TaskTable.CHUNK);

@@ -1,0 +1,104 @@
+package farmhand.store;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.TaskAddress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every try of every task, read off the events. */
+final class Attempts {
+    private final Sql sql;
+
+    Attempts(Sql sql) {
+        this.sql = sql;
+    }
+
+    void write(List<? extends FarmEvent> events) throws SQLException {
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.AttemptAssigned assigned) {
+                begin(assigned);
+            } else if (event instanceof FarmEvent.AttemptEnded ended) {
+                end(ended);
+            }
+        }
+    }
+
+    List<Attempt> of(TaskAddress task) throws SQLException, DamagedRow {
+        List<Attempt> found = new ArrayList<>();
+        sql.each(
+                "SELECT * FROM attempt WHERE job = ? AND block = ? AND task = ? ORDER BY number",
+                row -> found.add(attempt(task, row)),
+                task.job().value(),
+                task.block(),
+                task.task());
+        return found;
+    }
+
+    private void begin(FarmEvent.AttemptAssigned event) throws SQLException {
+        TaskAddress task = event.attempt().task();
+        sql.run(
+                "INSERT INTO attempt (job, block, task, number, worker, command, started)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                task.job().value(),
+                task.block(),
+                task.task(),
+                event.attempt().number(),
+                event.worker(),
+                event.command(),
+                event.at());
+    }
+
+    private void end(FarmEvent.AttemptEnded event) throws SQLException {
+        TaskAddress task = event.attempt().task();
+        Exit exit = event.exit();
+        sql.run(
+                "UPDATE attempt SET ended = ?, end = ?, code = ?, signal = ?, error = ?"
+                        + " WHERE job = ? AND block = ? AND task = ? AND number = ?",
+                event.at(),
+                exit.end().word(),
+                exit.code(),
+                exit.signal(),
+                exit.error(),
+                task.job().value(),
+                task.block(),
+                task.task(),
+                event.attempt().number());
+    }
+
+    private static Attempt attempt(TaskAddress task, ResultSet row)
+            throws SQLException, DamagedRow {
+        AttemptAddress address = task.attempt(row.getInt("number"));
+        String end = row.getString("end");
+        Exit exit =
+                end == null
+                        ? Exit.NOT_YET
+                        : new Exit(
+                                end(end),
+                                row.getInt("code"),
+                                row.getInt("signal"),
+                                row.getString("error"));
+        return new Attempt(
+                address,
+                row.getString("worker"),
+                row.getString("command"),
+                Sql.when(row, "started"),
+                Sql.when(row, "ended"),
+                exit);
+    }
+
+    private static End end(String word) throws DamagedRow {
+        for (End end : End.values()) {
+            if (end.word().equals(word)) {
+                return end;
+            }
+        }
+        throw new DamagedRow("end: " + word);
+    }
+}

@@ -1,0 +1,154 @@
+package farmhand.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import farmhand.farm.Need;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.frames.FrameRun;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskSpec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON in the columns {@code settings}, {@code spec}, {@code needs} and {@code tasks}: the
+ * records of the domain as they are, nothing left out and nothing unknown taken. The classes in
+ * here say of some of them that they are written shorter.
+ */
+final class Json {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .addMixIn(JobNumber.class, Numbers.class)
+                    .addMixIn(Limit.class, Limits.class)
+                    .addMixIn(Metadata.class, Texts.class)
+                    .addMixIn(Environment.class, Variables.class)
+                    .addMixIn(FrameRun.class, Run.class)
+                    .addMixIn(TaskSpec.class, ListedTask.class)
+                    .addMixIn(Need.class, AnyNeed.class)
+                    .addMixIn(NeedSpec.class, AnyNeedSpec.class)
+                    .build();
+
+    private Json() {}
+
+    static String print(Object value) {
+        return print(MAPPER.writer(), value);
+    }
+
+    /** Prints a list of a sealed type: an element's class must not hide which of them it is. */
+    static <T> String printList(Class<T> type, List<T> values) {
+        var list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+        return print(MAPPER.writerFor(list), values);
+    }
+
+    private static String print(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON: " + value, e);
+        }
+    }
+
+    /** Reads what {@link #print} wrote; {@code column} is named when it cannot be read. */
+    static <T> T read(Class<T> type, String column, String text) throws DamagedRow {
+        return read(column, () -> MAPPER.readValue(text, type));
+    }
+
+    static <T> List<T> readList(Class<T> type, String column, String text) throws DamagedRow {
+        return List.copyOf(
+                read(column, () -> MAPPER.readerForListOf(type).<List<T>>readValue(text)));
+    }
+
+    private interface Parse<T> {
+        @Nullable T value() throws JsonProcessingException;
+    }
+
+    private static <T> T read(String column, Parse<T> parse) throws DamagedRow {
+        try {
+            T value = parse.value();
+            if (value == null) {
+                throw new DamagedRow(column + ": null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new DamagedRow(column + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Numbers {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Numbers(int value) {}
+
+        @JsonValue
+        abstract int value();
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Limits {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Limits(int most) {}
+
+        @JsonValue
+        abstract int most();
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Texts {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Texts(String json) {}
+
+        @JsonValue
+        abstract String json();
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Variables {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Variables(Map<String, String> variables) {}
+
+        @JsonValue
+        abstract Map<String, String> variables();
+    }
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"first", "last", "step"})
+    private interface Run {}
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"name", "command", "service", "environment", "metadata"})
+    private interface ListedTask {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Need.WholeBlock.class, name = "whole_block"),
+        @JsonSubTypes.Type(value = Need.BlockByFrame.class, name = "block_by_frame"),
+        @JsonSubTypes.Type(value = Need.WholeJob.class, name = "job")
+    })
+    private interface AnyNeed {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = NeedSpec.OnBlock.class, name = "block"),
+        @JsonSubTypes.Type(value = NeedSpec.OnJob.class, name = "job")
+    })
+    private interface AnyNeedSpec {}
+}

@@ -1,0 +1,138 @@
+package farmhand.store;
+
+import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
+import farmhand.farm.Stamp;
+import farmhand.farm.Task;
+import farmhand.farm.TaskTable;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.TaskSpec;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the jobs, one by one, so that a damaged one does not keep the others from being read. */
+final class Loading {
+    private final Sql sql;
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<String> damaged = new ArrayList<>();
+
+    Loading(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Job> jobs() throws SQLException {
+        sql.each("SELECT * FROM job ORDER BY number", this::read);
+        return jobs;
+    }
+
+    /** A sentence for each job that could not be read. */
+    List<String> damaged() {
+        return damaged;
+    }
+
+    private void read(ResultSet row) throws SQLException {
+        int number = row.getInt("number");
+        try {
+            jobs.add(job(number, row));
+        } catch (DamagedRow | Refused | IllegalArgumentException e) {
+            damaged.add(
+                    "Job %d cannot be read and is left out: %s. Its rows are kept as they are; mend them with sqlite3 while the coordinator is stopped, or submit the job again."
+                            .formatted(number, e.getMessage()));
+        }
+    }
+
+    private Job job(int number, ResultSet row) throws SQLException, DamagedRow {
+        return new Job(
+                new JobNumber(number),
+                Json.read(JobSettings.class, "settings", row.getString("settings")),
+                blocks(number),
+                Sql.when(row, "created"),
+                Sql.when(row, "finished"),
+                Sql.when(row, "modified"),
+                row.getBoolean("deleted"),
+                new Stamp(row.getLong("made"), row.getLong("changed")));
+    }
+
+    private List<Block> blocks(int job) throws SQLException, DamagedRow {
+        List<Block> blocks = new ArrayList<>();
+        sql.each(
+                "SELECT * FROM block WHERE job = ? ORDER BY idx",
+                row -> blocks.add(block(job, blocks.size(), row)),
+                job);
+        if (blocks.isEmpty()) {
+            throw new DamagedRow("it has no blocks");
+        }
+        for (Block block : blocks) {
+            for (Need need : block.needs()) {
+                if (target(need) >= blocks.size() || target(need) == block.index()) {
+                    throw new DamagedRow("needs of block " + block.index() + ": " + need);
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private Block block(int job, int index, ResultSet row) throws SQLException, DamagedRow {
+        if (row.getInt("idx") != index) {
+            throw new DamagedRow("block " + index + " is missing");
+        }
+        StoredBlock stored = Json.read(StoredBlock.class, "spec", row.getString("spec"));
+        BlockSpec spec = stored.spec(listed(job, index));
+        int size = spec.work().count();
+        return new Block(
+                index,
+                spec,
+                Json.readList(Need.class, "needs", row.getString("needs")),
+                TaskTable.restored(size, Sql.when(row, "started"), chunks(job, index)),
+                0,
+                Sql.when(row, "created"),
+                new Stamp(row.getLong("made"), row.getLong("changed")));
+    }
+
+    private List<TaskSpec> listed(int job, int block) throws SQLException, DamagedRow {
+        List<TaskSpec> tasks = new ArrayList<>();
+        sql.each(
+                "SELECT first, tasks FROM listed WHERE job = ? AND block = ? ORDER BY first",
+                row -> {
+                    if (row.getInt("first") != tasks.size()) {
+                        throw new DamagedRow("listed: task " + tasks.size() + " is missing");
+                    }
+                    tasks.addAll(Json.readList(TaskSpec.class, "tasks", row.getString("tasks")));
+                },
+                job,
+                block);
+        return tasks;
+    }
+
+    private Map<Integer, List<Task>> chunks(int job, int block) throws SQLException, DamagedRow {
+        Map<Integer, List<Task>> chunks = new HashMap<>();
+        sql.each(
+                "SELECT chunk, states, details FROM task_chunk WHERE job = ? AND block = ?",
+                row -> {
+                    int chunk = row.getInt("chunk");
+                    ChunkText text =
+                            new ChunkText(row.getString("states"), row.getString("details"));
+                    chunks.put(chunk, ChunkReader.tasks(text, chunk * TaskTable.CHUNK));
+                },
+                job,
+                block);
+        return chunks;
+    }
+
+    private static int target(Need need) {
+        return switch (need) {
+            case Need.WholeBlock(int block) -> block;
+            case Need.BlockByFrame(int block) -> block;
+            case Need.WholeJob _ -> -1;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package farmhand.store;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.Need;
+import farmhand.farm.TaskTable;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Writes the rows by which one version of a farm differs from another. What both share is not
+ * looked at.
+ */
+final class Rows {
+    private final Sql sql;
+
+    Rows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void write(Farm before, Farm after) throws SQLException {
+        for (Job job : (Iterable<Job>) after.jobs().changedSince(before.jobs())::iterator) {
+            write(before.jobs().find(job.number()).orElse(null), job);
+        }
+        if (!after.nextNumber().equals(before.nextNumber())) {
+            sql.run(
+                    "UPDATE meta SET value = ? WHERE key = 'next_number'",
+                    after.nextNumber().toString());
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // versions share what did not change
+    private void write(@Nullable Job before, Job job) throws SQLException {
+        int number = job.number().value();
+        if (before == null) {
+            sql.run(
+                    "INSERT INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    number,
+                    Json.print(job.settings()),
+                    job.created(),
+                    job.finished(),
+                    job.modified(),
+                    job.deleted(),
+                    job.stamp().made(),
+                    job.stamp().changed());
+        } else {
+            if (!job.settings().equals(before.settings())) {
+                sql.run(
+                        "UPDATE job SET settings = ? WHERE number = ?",
+                        Json.print(job.settings()),
+                        number);
+            }
+            sql.run(
+                    "UPDATE job SET finished = ?, modified = ?, deleted = ?, changed = ?"
+                            + " WHERE number = ?",
+                    job.finished(),
+                    job.modified(),
+                    job.deleted(),
+                    job.stamp().changed(),
+                    number);
+        }
+        List<Block> older = before == null ? List.of() : before.blocks();
+        for (Block block : job.blocks()) {
+            Block old = block.index() < older.size() ? older.get(block.index()) : null;
+            if (block != old) {
+                write(job.number(), old, block);
+            }
+        }
+    }
+
+    private void write(JobNumber job, @Nullable Block before, Block block) throws SQLException {
+        if (before == null) {
+            sql.run(
+                    "INSERT INTO block VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    job.value(),
+                    block.index(),
+                    spec(block),
+                    Json.printList(Need.class, block.needs()),
+                    block.created(),
+                    block.tasks().started(),
+                    block.stamp().made(),
+                    block.stamp().changed());
+        } else {
+            // Tasks have rows of their own, so that other work alone is no other spec.
+            if (!block.spec().equals(before.spec().withWork(block.spec().work()))) {
+                sql.run(
+                        "UPDATE block SET spec = ? WHERE job = ? AND idx = ?",
+                        spec(block),
+                        job.value(),
+                        block.index());
+            }
+            sql.run(
+                    "UPDATE block SET started = ?, changed = ? WHERE job = ? AND idx = ?",
+                    block.tasks().started(),
+                    block.stamp().changed(),
+                    job.value(),
+                    block.index());
+        }
+        writeListed(job, before, block);
+        writeChunks(job, before == null ? null : before.tasks(), block);
+    }
+
+    private void writeListed(JobNumber job, @Nullable Block before, Block block)
+            throws SQLException {
+        if (!(block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks))) {
+            return;
+        }
+        int known = before == null ? 0 : before.tasks().size();
+        if (known < tasks.size()) {
+            sql.run(
+                    "INSERT INTO listed VALUES (?, ?, ?, ?)",
+                    job.value(),
+                    block.index(),
+                    known,
+                    Json.printList(TaskSpec.class, tasks.subList(known, tasks.size())));
+        }
+    }
+
+    private void writeChunks(JobNumber job, @Nullable TaskTable before, Block block)
+            throws SQLException {
+        TaskTable tasks = block.tasks();
+        for (int chunk = 0; chunk < tasks.chunkCount(); chunk++) {
+            if (tasks.isTouched(chunk) && !tasks.sharesChunk(chunk, before)) {
+                ChunkText text = ChunkText.of(tasks, chunk);
+                sql.run(
+                        "INSERT INTO task_chunk VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                                + " SET states = excluded.states, details = excluded.details",
+                        job.value(),
+                        block.index(),
+                        chunk,
+                        text.states(),
+                        text.details());
+            }
+        }
+    }
+
+    private static String spec(Block block) {
+        return Json.print(StoredBlock.of(block.spec()));
+    }
+}

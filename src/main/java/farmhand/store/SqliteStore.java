@@ -1,0 +1,161 @@
+package farmhand.store;
+
+import farmhand.engine.Store;
+import farmhand.engine.StoreException;
+import farmhand.farm.Attempt;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A farm in the file {@code farm.db} of a data folder, which it claims until closed. Opened, loaded
+ * and committed to by one thread; attempts are read beside it.
+ */
+public final class SqliteStore implements Store {
+    private final DataFolder folder;
+    private final Path file;
+    private final Sql sql;
+    private final Rows rows;
+    private final Attempts attempts;
+
+    /** No revision above it was published; in the file, too. */
+    private long reserved;
+
+    SqliteStore(DataFolder folder, Sql sql) {
+        this.folder = folder;
+        this.file = folder.database();
+        this.sql = sql;
+        this.rows = new Rows(sql);
+        this.attempts = new Attempts(sql);
+    }
+
+    /**
+     * Opens the farm in {@code folder}, or begins one there. Throws a {@link StoreException} when
+     * the folder cannot be written, is on a network disk or belongs to another coordinator, and
+     * when what is in it is not a farm or one of a newer program.
+     */
+    public static SqliteStore open(Path folder) {
+        return open(folder, DataFolder.REAL);
+    }
+
+    static SqliteStore open(Path folder, DataFolder.Disk disk) {
+        DataFolder claimed = DataFolder.claim(folder.toAbsolutePath(), disk);
+        try {
+            return new SqliteStore(claimed, opened(claimed.database()));
+        } catch (StoreException e) {
+            closeAfter(e, claimed);
+            throw e;
+        }
+    }
+
+    private static Sql opened(Path file) {
+        try {
+            Sql sql = Sql.writing(file);
+            try {
+                Schema.CURRENT.bringUp(sql, file);
+                return sql;
+            } catch (SQLException | StoreException e) {
+                closeAfter(e, sql);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    private static void closeAfter(Exception failure, AutoCloseable resource) {
+        try (resource) {
+            return;
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public Loaded load() {
+        try {
+            Loading loading = new Loading(sql);
+            List<Job> jobs = loading.jobs();
+            long revision = Long.parseLong(meta("reserved")) + 1;
+            Farm farm = Farm.restored(revision, jobs, JobNumber.parse(meta("next_number")));
+            long mark = mark(revision);
+            sql.transaction(() -> reserve(mark));
+            reserved = mark;
+            return new Loaded(meta("epoch"), farm, loading.damaged());
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
+        long mark = mark(after.revision());
+        try {
+            sql.transaction(
+                    () -> {
+                        rows.write(before, after);
+                        attempts.write(events);
+                        reserve(mark);
+                    });
+            reserved = mark;
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public List<Attempt> attempts(TaskAddress task) {
+        try (Sql reading = Sql.reading(file)) {
+            return new Attempts(reading).of(task);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } catch (DamagedRow e) {
+            throw new StoreException(
+                    "The attempts of task %s in %s cannot be read: %s. Mend the rows with sqlite3, or retry the task."
+                            .formatted(task, file, e.getMessage()),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (folder;
+                sql) {
+            return;
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    private String meta(String key) throws SQLException {
+        StringBuilder value = new StringBuilder();
+        sql.each(
+                "SELECT value FROM meta WHERE key = ?", row -> value.append(row.getString(1)), key);
+        if (value.isEmpty()) {
+            throw new StoreException(
+                    "%s is damaged: its meta has no %s. Put a backup in its place."
+                            .formatted(file, key));
+        }
+        return value.toString();
+    }
+
+    /** Up to where revisions are reserved once the farm is at {@code revision}. */
+    private long mark(long revision) {
+        return revision + AHEAD <= reserved ? reserved : revision + 2 * AHEAD;
+    }
+
+    private void reserve(long mark) throws SQLException {
+        if (mark != reserved) {
+            sql.run("UPDATE meta SET value = ? WHERE key = 'reserved'", Long.toString(mark));
+        }
+    }
+}

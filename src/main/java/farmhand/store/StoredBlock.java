@@ -1,0 +1,61 @@
+package farmhand.store;
+
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameRun;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+
+import java.util.List;
+
+/**
+ * The column {@code spec} of a block: all but its listed tasks, which have rows of their own so
+ * that an append costs what is appended.
+ *
+ * @param runs its frames; empty in a list block
+ * @param perTask frames a task
+ */
+record StoredBlock(
+        String name,
+        List<FrameRun> runs,
+        int perTask,
+        Execution how,
+        List<NeedSpec> needs,
+        BlockLimits limits,
+        Metadata metadata) {
+    StoredBlock {
+        runs = List.copyOf(runs);
+        needs = List.copyOf(needs);
+    }
+
+    static StoredBlock of(BlockSpec spec) {
+        List<FrameRun> runs = List.of();
+        int perTask = 1;
+        if (spec.work() instanceof Work.Frames frames) {
+            runs = frames.cut().range().runs();
+            perTask = frames.cut().perTask();
+        }
+        return new StoredBlock(
+                spec.name(),
+                runs,
+                perTask,
+                spec.how(),
+                spec.needs(),
+                spec.limits(),
+                spec.metadata());
+    }
+
+    /** The block again, with the tasks it lists if it is a list block. */
+    BlockSpec spec(List<TaskSpec> listed) {
+        Work work =
+                runs.isEmpty()
+                        ? new Work.Listed(listed)
+                        : new Work.Frames(new FrameTasks(new FrameRange(runs), perTask));
+        return new BlockSpec(name, work, how, needs, limits, metadata);
+    }
+}

@@ -1,0 +1,52 @@
+package farmhand.store;
+
+import farmhand.engine.StoreException;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Says what SQLite's errors mean to a person. */
+final class Trouble {
+    private Trouble() {}
+
+    /** What happened, to which file, and what to do. */
+    static StoreException with(Path file, SQLException e) {
+        return new StoreException(said(file, e), e);
+    }
+
+    private static String said(Path file, SQLException e) {
+        return switch (primary(e)) {
+            case SQLITE_FULL ->
+                    "The disk is full: nothing more can be kept in %s. Free some space; the farm then goes on by itself."
+                            .formatted(file);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    "Another program has %s locked. Close it (perhaps a sqlite3 that is open on it) and try again."
+                            .formatted(file);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                    "%s may not be written. Make it and its folder writable for you, or give another folder with --data."
+                            .formatted(file);
+            case SQLITE_CANTOPEN ->
+                    "%s cannot be opened. See that it is a file and that you may write it and its folder, or give another folder with --data."
+                            .formatted(file);
+            case SQLITE_NOTADB ->
+                    "%s is not a database. Move it away, or give another folder with --data."
+                            .formatted(file);
+            case SQLITE_CORRUPT ->
+                    "%s is damaged. Stop the coordinator and put a backup in its place, or save what can be read with: sqlite3 farm.db .recover"
+                            .formatted(file);
+            default ->
+                    "%s cannot be read or written: %s. Look at the disk it is on."
+                            .formatted(file, e.getMessage());
+        };
+    }
+
+    /** The error without what SQLite's extended codes add to it. */
+    private static SQLiteErrorCode primary(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+}
