@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -26,12 +27,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 /** Loads the style sheets as the window does. */
@@ -45,7 +49,9 @@ final class ThemeSceneTest {
         var mark = new Region();
         mark.setId("mark");
         mark.getStyleClass().addAll("glyph", "glyph-running");
-        var root = new VBox(label, mark);
+        var icon = new FontIcon(Feather.X);
+        icon.setId("icon");
+        var root = new VBox(label, mark, new Button("", icon));
         root.setId("root");
         root.getStyleClass().add("dark");
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
@@ -72,6 +78,22 @@ final class ThemeSceneTest {
 
         assertEquals(Color.web("#15181C"), label.getTextFill());
         assertEquals(Color.web("#B88800"), fill(mark));
+    }
+
+    @Test
+    void anIconKeepsItsSizeHoweverOftenItIsStyled(FxRobot robot) {
+        FontIcon icon = robot.lookup("#icon").queryAs(FontIcon.class);
+
+        for (String theme : List.of("light", "dark", "light")) {
+            robot.interact(
+                    () -> {
+                        Node root = robot.lookup("#root").query();
+                        root.getStyleClass().setAll("root", theme);
+                        root.applyCss();
+                    });
+        }
+
+        assertEquals(14, icon.getIconSize());
     }
 
     @Test
