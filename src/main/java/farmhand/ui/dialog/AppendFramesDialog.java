@@ -1,0 +1,95 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.form.AppendFramesForm;
+import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.Follower;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Appends frames to a job. */
+public final class AppendFramesDialog extends FormDialog {
+    private static final double WIDTH = 592;
+    private static final double NUMBER_WIDTH = 68;
+    private static final double BLOCK_WIDTH = 150;
+
+    private final AppendFramesForm form;
+    private final GridPane followers = new GridPane(24, 4);
+
+    /** A dialog of {@code form} that calls {@code close} when it is to go. */
+    public AppendFramesDialog(AppendFramesForm form, Runnable close) {
+        super(form, text("dialog.appendFrames.title", form.jobName()), WIDTH, close);
+        this.form = form;
+        TextField frames = FieldBox.counted("append-frames", form.frames(), form.count());
+        fill(frames, fields(frames), following(), Shown.info("append-summary", form.summary()));
+        form.followers().addListener((ListChangeListener<Follower>) _ -> list());
+        list();
+    }
+
+    private Node fields(TextField frames) {
+        ComboBox<BlockChoice> block = new ComboBox<>();
+        block.setId("append-block");
+        block.getItems().setAll(form.choices());
+        block.valueProperty().bindBidirectional(form.block());
+        block.setPrefWidth(BLOCK_WIDTH);
+        TextField step = FieldBox.line("append-step", form.step());
+        step.setPrefWidth(NUMBER_WIDTH);
+        TextField perTask = FieldBox.line("append-per-task", form.perTask());
+        perTask.setPrefWidth(NUMBER_WIDTH);
+        return new VBox(
+                row(
+                        1,
+                        new FieldBox("dialog.field.block", block),
+                        new FieldBox("dialog.field.frames", frames),
+                        new FieldBox("dialog.field.step", step),
+                        new FieldBox("dialog.field.perTask", perTask)),
+                FieldBox.problem("append-frames", form.frames()),
+                FieldBox.problem("append-step", form.step()),
+                FieldBox.problem("append-per-task", form.perTask()),
+                hint());
+    }
+
+    private Node hint() {
+        Label hint = new Label(text("dialog.appendFrames.hint"));
+        hint.getStyleClass().add("field-hint");
+        Label fresh = Shown.label("append-new", form.fresh(), "field-hint", "strong");
+        Label there = Shown.label("append-there", form.there(), "field-hint");
+        return new HBox(GAP, hint, Shown.gap(), fresh, there);
+    }
+
+    private Node following() {
+        CheckBox tick = new CheckBox(text("dialog.appendFrames.following"));
+        tick.setId("append-following");
+        tick.selectedProperty().bindBidirectional(form.following());
+        followers.setId("append-followers");
+        followers.setPadding(new Insets(0, 0, 0, 24));
+        followers.disableProperty().bind(form.following().not());
+        VBox both = new VBox(8, tick, followers);
+        both.visibleProperty().bind(form.hasFollowers());
+        both.managedProperty().bind(both.visibleProperty());
+        return both;
+    }
+
+    private void list() {
+        followers.getChildren().clear();
+        for (Follower line : form.followers()) {
+            Label name = new Label(line.name());
+            name.getStyleClass().add("muted");
+            Label tasks = new Label(line.tasks());
+            tasks.getStyleClass().add("muted");
+            Label waits = new Label(line.waits());
+            waits.getStyleClass().add("subtle");
+            followers.addRow(followers.getRowCount(), name, tasks, waits);
+        }
+    }
+}

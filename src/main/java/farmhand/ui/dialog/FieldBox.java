@@ -1,0 +1,69 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+
+import farmhand.viewmodel.form.Field;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+
+/** A control below its name. What is wrong with it stands below its row: {@link #problem}. */
+final class FieldBox extends VBox {
+    FieldBox(String key, Control control) {
+        Label label = new Label(text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        control.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(label, control);
+    }
+
+    /** A line that is typed into {@code field}. */
+    static TextField line(String id, Field<?> field) {
+        return bound(id, field, new TextField());
+    }
+
+    /** Some lines that are typed into {@code field}, in the letters of commands. */
+    static TextArea lines(String id, Field<?> field, int rows) {
+        TextArea area = bound(id, field, new TextArea());
+        area.setPrefRowCount(rows);
+        area.getStyleClass().add("mono");
+        return area;
+    }
+
+    /** A line that is typed into {@code field}, with what it comes to at its end. */
+    static TextField counted(String id, Field<?> field, ObservableStringValue count) {
+        CustomTextField control = bound(id, field, new CustomTextField());
+        Label counted = Shown.label(id + "-count", count, "subtle");
+        counted.setMinWidth(USE_PREF_SIZE);
+        control.setRight(counted);
+        return control;
+    }
+
+    /** What is wrong with the field; takes no room while nothing is. */
+    static Label problem(String id, Field<?> field) {
+        return Shown.label(id + "-problem", field.problem(), "field-error");
+    }
+
+    private static <C extends TextInputControl> C bound(String id, Field<?> field, C control) {
+        control.setId(id);
+        control.textProperty().bindBidirectional(field.text());
+        markWrong(control, field);
+        field.problem().addListener(_ -> markWrong(control, field));
+        return control;
+    }
+
+    private static void markWrong(Control control, Field<?> field) {
+        String problem = field.problem().get();
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
+        control.setAccessibleHelp(problem);
+    }
+}

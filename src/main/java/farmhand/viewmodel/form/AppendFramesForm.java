@@ -1,0 +1,224 @@
+package farmhand.viewmodel.form;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.JobStatus;
+import farmhand.farm.command.Command;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.Shape;
+import farmhand.farm.view.WholeJob;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * More frames for a job: a new block, copied from one it has, with only the new frames, and such a
+ * copy for each block that waits for it.
+ */
+public final class AppendFramesForm extends Form {
+    private final WholeJob job;
+    private final Copies copies;
+    private final List<BlockChoice> choices;
+    private final ObjectProperty<BlockChoice> block = new SimpleObjectProperty<>(this, "block");
+    private final Field<FrameRange> frames = field("frames", FrameRange::parse);
+    private final Field<Integer> step = field("step", Numbers::step);
+    private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
+    private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
+    private final ObservableList<Follower> followers = FXCollections.observableArrayList();
+    private final ObservableList<Follower> shownFollowers =
+            FXCollections.unmodifiableObservableList(followers);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper fresh = new ReadOnlyStringWrapper(this, "fresh", "");
+    private final ReadOnlyStringWrapper there = new ReadOnlyStringWrapper(this, "there", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    /**
+     * A form about a job for which {@link #fits} holds.
+     *
+     * @param job as it stands
+     * @param chosen index of the block that is offered first; of another kind, or absent: the first
+     *     that was made from frames
+     * @param sender where it goes
+     */
+    public AppendFramesForm(WholeJob job, int chosen, Sender sender) {
+        super(sender, text("dialog.appendFrames.act", 0));
+        this.job = job;
+        this.copies = new Copies(job.blocks());
+        this.choices = choices(job.blocks());
+        this.block.addListener(_ -> suggest());
+        this.block.set(
+                choices.stream()
+                        .filter(choice -> choice.view().index() == chosen)
+                        .findFirst()
+                        .orElse(choices.getFirst()));
+        follow(block, following);
+        begin();
+    }
+
+    /** Whether the job has a block that was made from frames. */
+    public static boolean fits(WholeJob job) {
+        return job.blocks().stream().anyMatch(one -> one.shape() instanceof Shape.Numeric);
+    }
+
+    /** Name of the job. */
+    public String jobName() {
+        return job.job().settings().name();
+    }
+
+    /** The blocks that were made from frames, in submit order. */
+    public List<BlockChoice> choices() {
+        return choices;
+    }
+
+    /** The block that is copied. */
+    public ObjectProperty<BlockChoice> block() {
+        return block;
+    }
+
+    /** The frames wanted. */
+    public Field<FrameRange> frames() {
+        return frames;
+    }
+
+    /** Distance of two frames, where the range itself says none. */
+    public Field<Integer> step() {
+        return step;
+    }
+
+    /** Frames a task. */
+    public Field<Integer> perTask() {
+        return perTask;
+    }
+
+    /** Whether the blocks that wait for it are copied too; so unless somebody unticks it. */
+    public BooleanProperty following() {
+        return following;
+    }
+
+    /** The blocks that wait for it; what stands of tasks is for the frames as they are typed. */
+    public ObservableList<Follower> followers() {
+        return shownFollowers;
+    }
+
+    /** Whether any block waits for it. */
+    public BooleanBinding hasFollowers() {
+        return Bindings.isNotEmpty(followers);
+    }
+
+    /** How many frames are typed, such as {@code 20 frames}. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** How many of them the block does not have, such as {@code 20 new}. */
+    public ReadOnlyStringProperty fresh() {
+        return fresh.getReadOnlyProperty();
+    }
+
+    /** How many it has, which are left alone. */
+    public ReadOnlyStringProperty there() {
+        return there.getReadOnlyProperty();
+    }
+
+    /** What the act will do, in sentences. */
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    @Override
+    Draft compose() {
+        BlockView chosen = block.get().view();
+        FrameRange wanted = Ranges.stepped(frames.value(), step.value());
+        Optional<FrameRange> missing = Ranges.without(wanted, copies.framesOf(chosen.name()));
+        int added = missing.map(FrameRange::count).orElse(0);
+        showCounts(wanted.count(), added);
+        FrameRange range = missing.orElseThrow(() -> allThere(chosen));
+        List<BlockSpec> blocks = new ArrayList<>();
+        blocks.add(copies.copy(chosen, range, perTask.value()));
+        List<Follower> lines = new ArrayList<>();
+        for (BlockView waiting : copies.followersOf(chosen)) {
+            Optional<BlockSpec> copy = copies.follower(waiting, range);
+            lines.add(FollowerText.of(waiting, copy, chosen.name()));
+            copy.filter(_ -> following.get()).ifPresent(blocks::add);
+        }
+        followers.setAll(lines);
+        int tasks = blocks.stream().mapToInt(spec -> spec.work().count()).sum();
+        summary.set(summary(blocks, tasks));
+        return new Draft(
+                new Command.AppendBlocks(job.job().number(), blocks),
+                text("dialog.appendFrames.act", tasks),
+                text("dialog.appendFrames.said", tasks, jobName()));
+    }
+
+    @Override
+    void showNothing() {
+        summary.set("");
+        followers.replaceAll(line -> new Follower(line.name(), "", line.waits()));
+        if (!frames.isRead()) {
+            showCounts(0, 0);
+        }
+    }
+
+    private void suggest() {
+        BlockChoice chosen = block.get();
+        FrameRange next = Ranges.next(copies.framesOf(chosen.view().name()));
+        frames.suggest(next.lowest() + "-" + next.highest());
+        step.suggest(Long.toString(next.runs().getFirst().step()));
+        perTask.suggest(Integer.toString(chosen.perTask()));
+    }
+
+    private void showCounts(int wanted, int added) {
+        count.set(Words.frames(wanted));
+        fresh.set(text("dialog.appendFrames.new", added));
+        there.set(text("dialog.appendFrames.there", wanted - added));
+    }
+
+    private String summary(List<BlockSpec> blocks, int tasks) {
+        String names = Words.list(blocks.stream().map(BlockSpec::name).toList());
+        String adds = text("dialog.appendFrames.adds", tasks, blocks.size(), names);
+        if (job.job().settings().wishes().paused()) {
+            return text("dialog.appendFrames.paused", adds);
+        }
+        return job.job().status() == JobStatus.DONE
+                ? text("dialog.appendFrames.reopens", adds)
+                : adds;
+    }
+
+    private Refused allThere(BlockView chosen) {
+        FrameRange next = Ranges.next(copies.framesOf(chosen.name()));
+        return new Refused(
+                Rejection.of(
+                                "frames_present",
+                                text("dialog.appendFrames.allThere", chosen.name()),
+                                text("dialog.appendFrames.giveOthers", next.toString()))
+                        .within("frames"));
+    }
+
+    private static List<BlockChoice> choices(List<BlockView> blocks) {
+        List<BlockChoice> choices = new ArrayList<>();
+        for (BlockView view : blocks) {
+            boolean unique =
+                    blocks.stream().filter(other -> other.name().equals(view.name())).count() == 1;
+            if (view.shape() instanceof Shape.Numeric numeric) {
+                choices.add(BlockChoice.of(view, numeric, unique));
+            }
+        }
+        return List.copyOf(choices);
+    }
+}

@@ -1,0 +1,121 @@
+package farmhand.viewmodel.form;
+
+import farmhand.farm.Need;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Work;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.Shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes the blocks that appending frames to a block makes: copies of it, and of those that wait for
+ * it, with only the frames they do not have. Copies keep the names, and what one needs it names, so
+ * that it waits for the new blocks of that name as well as for the old ones.
+ */
+final class Copies {
+    private final List<BlockView> all;
+
+    /** Copies within the job that has the blocks {@code all}. */
+    Copies(List<BlockView> all) {
+        this.all = all;
+    }
+
+    /** The frames of all blocks of that name, in the order in which they were appended. */
+    List<FrameRange> framesOf(String name) {
+        return all.stream()
+                .filter(block -> block.name().equals(name))
+                .flatMap(block -> cut(block).stream())
+                .map(FrameTasks::range)
+                .toList();
+    }
+
+    /**
+     * The blocks that wait for {@code chosen}, directly or not, in submit order; of several with
+     * one name the newest, since the older ones are what it was copied from.
+     */
+    List<BlockView> followersOf(BlockView chosen) {
+        Set<String> waited = new HashSet<>(Set.of(chosen.name()));
+        Map<String, BlockView> found = new LinkedHashMap<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (BlockView block : all) {
+                if (!block.name().equals(chosen.name())
+                        && needed(block).anyMatch(waited::contains)) {
+                    found.put(block.name(), block);
+                    grown |= waited.add(block.name());
+                }
+            }
+        }
+        return found.values().stream()
+                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
+                .toList();
+    }
+
+    /** The copy of a block that waits, unless it has all the frames or is a list of tasks. */
+    Optional<BlockSpec> follower(BlockView block, FrameRange fresh) {
+        return cut(block)
+                .flatMap(
+                        cut ->
+                                Ranges.onGridOf(cut.range(), fresh)
+                                        .flatMap(f -> Ranges.without(f, framesOf(block.name())))
+                                        .map(f -> copy(block, f, cut.perTask())));
+    }
+
+    BlockSpec copy(BlockView block, FrameRange frames, int perTask) {
+        return new BlockSpec(
+                block.name(),
+                new Work.Frames(new FrameTasks(frames, perTask)),
+                block.how(),
+                needsOf(block),
+                block.limits(),
+                block.metadata());
+    }
+
+    private List<NeedSpec> needsOf(BlockView block) {
+        List<NeedSpec> needs = new ArrayList<>();
+        for (Need need : block.needs()) {
+            NeedSpec named =
+                    switch (need) {
+                        case Need.WholeBlock(int index) ->
+                                new NeedSpec.OnBlock(all.get(index).name(), NeedSpec.By.BLOCK);
+                        case Need.BlockByFrame(int index) ->
+                                new NeedSpec.OnBlock(all.get(index).name(), NeedSpec.By.FRAME);
+                        case Need.WholeJob(var job) -> new NeedSpec.OnJob(job);
+                    };
+            if (!needs.contains(named)) {
+                needs.add(named);
+            }
+        }
+        return needs;
+    }
+
+    private Stream<String> needed(BlockView block) {
+        return block.needs().stream()
+                .flatMap(
+                        need ->
+                                switch (need) {
+                                    case Need.WholeBlock(int i) -> Stream.of(all.get(i).name());
+                                    case Need.BlockByFrame(int i) -> Stream.of(all.get(i).name());
+                                    case Need.WholeJob _ -> Stream.of();
+                                });
+    }
+
+    private static Optional<FrameTasks> cut(BlockView block) {
+        return switch (block.shape()) {
+            case Shape.Numeric numeric -> Optional.of(numeric.cut());
+            case Shape.Listed _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package farmhand.viewmodel.form;
+
+import farmhand.farm.command.Outcome;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import io.reactivex.rxjava3.core.Single;
+
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/**
+ * What every dialog has: fields, one act, and the farm's answer. Used on the window's thread only.
+ */
+public abstract class Form {
+    private final Sender sender;
+    private final String plainAct;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final ReadOnlyStringWrapper act = new ReadOnlyStringWrapper(this, "act");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
+    private final ReadOnlyStringWrapper remedy = new ReadOnlyStringWrapper(this, "remedy", "");
+    private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper(this, "sending");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
+    private Optional<Draft> draft = Optional.empty();
+    private boolean begun;
+
+    Form(Sender sender, String plainAct) {
+        this.sender = sender;
+        this.plainAct = plainAct;
+    }
+
+    /** The button's words: the act with its number, such as {@code Append 20 tasks}. */
+    public final ReadOnlyStringProperty act() {
+        return act.getReadOnlyProperty();
+    }
+
+    /** Why the act cannot be done now, with what to do; empty when it can. */
+    public final ReadOnlyStringProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** The same, as long as it does not stand at a field already. */
+    public final ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** What the farm refused; empty when nothing was, or since something was changed. */
+    public final ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** What to do about the refusal. */
+    public final ReadOnlyStringProperty remedy() {
+        return remedy.getReadOnlyProperty();
+    }
+
+    /** Whether an answer is awaited. */
+    public final ReadOnlyBooleanProperty sending() {
+        return sending.getReadOnlyProperty();
+    }
+
+    /** Whether the farm has done it, so that the dialog may go. */
+    public final ReadOnlyBooleanProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Asks the farm for it; without effect while something is missing or an answer is awaited. */
+    public final void send() {
+        if (draft.isEmpty() || sending.get() || done.get()) {
+            return;
+        }
+        Draft asked = draft.get();
+        refuse("", "");
+        sending.set(true);
+        // Never disposed of: closing the dialog does not take back what was asked for.
+        var _ =
+                Single.fromCompletionStage(sender.farm().apply(asked.command()))
+                        .observeOn(sender.window())
+                        .subscribe(outcome -> answered(asked, outcome), this::unanswered);
+    }
+
+    /**
+     * What would be done, from fields that are all right. Also sets what is shown of it. Throws
+     * {@link Refused} where they do not fit together.
+     */
+    abstract Draft compose();
+
+    /** Shows that nothing can be said, because a field is wrong. */
+    abstract void showNothing();
+
+    final <T> Field<T> field(String place, Function<? super String, ? extends T> read) {
+        Field<T> field = new Field<>(place, read);
+        fields.add(field);
+        field.text().addListener(_ -> changed(field));
+        return field;
+    }
+
+    final void follow(Observable... choices) {
+        for (Observable choice : choices) {
+            choice.addListener(_ -> refresh());
+        }
+    }
+
+    /** From now on every change is looked at. Called last by the constructors. */
+    final void begin() {
+        begun = true;
+        refresh();
+    }
+
+    final void refresh() {
+        if (!begun) {
+            return;
+        }
+        refuse("", "");
+        fields.forEach(Field::check);
+        Optional<Rejection> wrong =
+                fields.stream().flatMap(field -> field.wrong().stream()).findFirst();
+        draft = Optional.empty();
+        if (wrong.isEmpty()) {
+            wrong = composed();
+        }
+        if (wrong.isPresent()) {
+            showNothing();
+        }
+        missing.set(wrong.map(Rejection::text).orElse(""));
+        boolean shown =
+                fields.stream().anyMatch(field -> field.problem().get().equals(missing.get()));
+        note.set(shown ? "" : missing.get());
+        act.set(draft.map(Draft::act).orElse(plainAct));
+    }
+
+    private Optional<Rejection> composed() {
+        try {
+            draft = Optional.of(compose());
+            return Optional.empty();
+        } catch (Refused refused) {
+            fields.forEach(field -> field.take(refused.rejection()));
+            return Optional.of(refused.rejection());
+        }
+    }
+
+    private void changed(Field<?> field) {
+        if (begun) {
+            field.changed();
+            refresh();
+        }
+    }
+
+    private void answered(Draft asked, Outcome outcome) {
+        sending.set(false);
+        switch (outcome) {
+            case Outcome.Refused refused -> refuse(refused.rejection());
+            case Outcome.Done nothing
+                    when nothing.subjects().isEmpty() && !nothing.refused().isEmpty() ->
+                    refuse(nothing.refused().getFirst());
+            case Outcome.Done all -> {
+                done.set(true);
+                sender.told().accept(new Sent(asked.said(), all));
+            }
+        }
+    }
+
+    private void unanswered(Throwable error) {
+        Throwable cause =
+                error instanceof CompletionException && error.getCause() != null
+                        ? error.getCause()
+                        : error;
+        sending.set(false);
+        if (cause instanceof Refused refused) {
+            refuse(refused.rejection());
+        } else {
+            refuse(String.valueOf(cause.getMessage()), "");
+        }
+    }
+
+    private void refuse(Rejection rejection) {
+        refuse(rejection.message(), rejection.remedy());
+    }
+
+    private void refuse(String message, String whatToDo) {
+        refusal.set(message);
+        remedy.set(whatToDo);
+    }
+}

@@ -1,0 +1,38 @@
+package farmhand.viewmodel.form;
+
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.refusal.Refused;
+
+/** Reads the small number fields. */
+final class Numbers {
+    private static final FrameRange ANY = FrameRange.of(1, 1, 1);
+
+    private Numbers() {}
+
+    static int whole(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException _) {
+            throw Refused.of(
+                    "not_a_number",
+                    text.isBlank()
+                            ? "No number is given."
+                            : "“" + text.strip() + "” is not a whole number.",
+                    "Give a number such as 1.");
+        }
+    }
+
+    static int step(String text) {
+        int step = whole(text);
+        if (step < 1) {
+            throw Refused.of(
+                    "bad_step", "A step of " + step + " leads nowhere.", "Give 1 or more.");
+        }
+        return step;
+    }
+
+    static int perTask(String text) {
+        return new FrameTasks(ANY, whole(text)).perTask();
+    }
+}

@@ -1,0 +1,53 @@
+package farmhand.viewmodel.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Spans and clock times in the short forms of the table. */
+public final class Times {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private Times() {}
+
+    /** Such as {@code 40s}, {@code 46m}, {@code 1h 40}, {@code 7h}, {@code 1d 4h}, {@code 12d}. */
+    public static String age(Duration span) {
+        long minutes = Math.max(0, span.toMinutes());
+        if (minutes == 0) {
+            return Math.max(0, span.toSeconds()) + "s";
+        }
+        if (minutes < 60) {
+            return minutes + "m";
+        }
+        long hours = minutes / 60;
+        if (hours < 24) {
+            return two(hours, "h", minutes % 60, "");
+        }
+        return two(hours / 24, "d", hours % 24, "h");
+    }
+
+    /** Such as {@code 0:48}, {@code 7:41}, and as an age from an hour on. */
+    public static String elapsed(Duration span) {
+        long seconds = Math.max(0, span.toSeconds());
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : age(span);
+    }
+
+    /** Clock time with seconds, such as {@code 14:38:07}. */
+    public static String clock(Instant at, ZoneId zone) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    private static String two(long large, String unit, long small, String smallUnit) {
+        if (small == 0 || large >= 10) {
+            return large + unit;
+        }
+        return smallUnit.isEmpty()
+                ? String.format(Locale.ROOT, "%d%s %02d", large, unit, small)
+                : large + unit + " " + small + smallUnit;
+    }
+}
