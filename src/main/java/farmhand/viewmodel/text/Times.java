@@ -42,6 +42,11 @@ public final class Times {
         return CLOCK.format(at.atZone(zone));
     }
 
+    /** Such as {@code 42 s}, and as an age from a minute on; for sentences. */
+    public static String words(Duration span) {
+        return span.toMinutes() == 0 ? Math.max(0, span.toSeconds()) + " s" : age(span);
+    }
+
     private static String two(long large, String unit, long small, String smallUnit) {
         if (small == 0 || large >= 10) {
             return large + unit;

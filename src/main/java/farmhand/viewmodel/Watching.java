@@ -1,0 +1,63 @@
+package farmhand.viewmodel;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.view.Watch;
+import farmhand.viewmodel.row.BlockRow;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What the window looks at, so that the farm tells no more: strips of jobs on the screen, tasks of
+ * open blocks, the log of the chosen task.
+ */
+public final class Watching {
+    private final Consumer<Watch> watch;
+    private final Set<BlockRow> open = new HashSet<>();
+    private Set<JobNumber> visible = Set.of();
+    private Set<AttemptAddress> logs = Set.of();
+    private Watch told = Watch.NOTHING;
+
+    Watching(Consumer<Watch> watch) {
+        this.watch = watch;
+    }
+
+    /** These jobs are on the screen, themselves or with something in them. */
+    public void visible(Set<JobNumber> jobs) {
+        visible = Set.copyOf(jobs);
+        tell();
+    }
+
+    /** The block's tasks are wanted from now on; their rows are there when this returns. */
+    public void opened(BlockRow block) {
+        block.open();
+        open.add(block);
+        tell();
+    }
+
+    /** The block's tasks are no longer shown. */
+    public void closed(BlockRow block) {
+        open.remove(block);
+        tell();
+    }
+
+    void log(Optional<AttemptAddress> attempt) {
+        logs = attempt.map(Set::of).orElse(Set.of());
+        tell();
+    }
+
+    private void tell() {
+        Set<JobNumber> detailed = open.stream().map(BlockRow::job).collect(Collectors.toSet());
+        Set<JobNumber> strips = new HashSet<>(visible);
+        strips.removeAll(detailed);
+        Watch now = new Watch(detailed, strips, logs);
+        if (!now.equals(told)) {
+            told = now;
+            watch.accept(now);
+        }
+    }
+}

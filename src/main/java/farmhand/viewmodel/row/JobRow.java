@@ -1,0 +1,125 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.JobStatus;
+import farmhand.farm.Need;
+import farmhand.farm.Totals;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.JobView;
+import farmhand.farm.view.WholeJob;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.List;
+
+/** The row of a job, with the rows of its blocks. */
+public final class JobRow implements Row {
+    private final Rows rows;
+    private final Subject subject;
+    private final ObservableList<BlockRow> blocks = FXCollections.observableArrayList();
+    private final ObservableList<BlockRow> blocksSeen =
+            FXCollections.unmodifiableObservableList(blocks);
+    private final ReadOnlyObjectWrapper<RowFacts> facts;
+    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
+    private JobView view;
+
+    JobRow(Rows rows, WholeJob whole) {
+        this.rows = rows;
+        this.view = whole.job();
+        this.subject = new Subject.OfJob(view.number());
+        this.facts = new ReadOnlyObjectWrapper<>(factsNow());
+        whole.blocks().forEach(this::put);
+        refresh();
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RowFacts> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** The strips of its blocks, side by side. */
+    public ReadOnlyObjectProperty<Strip> strip() {
+        return strip.getReadOnlyProperty();
+    }
+
+    /** Its blocks; index = block index. They only ever become more. */
+    public ObservableList<BlockRow> blocks() {
+        return blocksSeen;
+    }
+
+    /** What the farm said of it last. */
+    public JobView view() {
+        return view;
+    }
+
+    void set(JobView now) {
+        boolean pauseChanged = isPaused() != now.settings().wishes().paused();
+        view = now;
+        if (pauseChanged) {
+            blocks.forEach(BlockRow::touchAll);
+        }
+    }
+
+    void set(WholeJob whole) {
+        set(whole.job());
+        whole.blocks().forEach(this::put);
+    }
+
+    void put(BlockView block) {
+        if (block.index() < blocks.size()) {
+            blocks.get(block.index()).set(block);
+        } else {
+            blocks.add(new BlockRow(this, block));
+        }
+    }
+
+    /** Shows what was told since the last time. */
+    void refresh() {
+        blocks.forEach(BlockRow::refresh);
+        List<Strip.Segment> segments =
+                blocks.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
+        Rows.set(strip, new Strip(segments));
+        Rows.set(facts, factsNow());
+    }
+
+    boolean needs(JobNumber other) {
+        return view.settings().needs().contains(new Need.WholeJob(other));
+    }
+
+    boolean isPaused() {
+        return view.settings().wishes().paused();
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    private RowFacts factsNow() {
+        Totals totals = view.totals();
+        boolean ready = view.ready() > 0 && Reasons.waitsForJob(this).isEmpty();
+        Mark mark = Mark.of(view.status(), ready, isPaused());
+        boolean over = view.status() == JobStatus.DONE;
+        return new RowFacts(
+                mark,
+                view.settings().name(),
+                "",
+                view.settings().user(),
+                Integer.toString(totals.progress()),
+                RowFacts.count(totals.active()),
+                RowFacts.count(totals.failed()),
+                Integer.toString(view.settings().priority()),
+                Reasons.of(this, mark),
+                -1,
+                new Span(view.created(), over ? view.finished() : When.NEVER, false));
+    }
+}

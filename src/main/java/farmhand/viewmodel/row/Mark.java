@@ -1,0 +1,63 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.JobStatus;
+import farmhand.farm.TaskState;
+import farmhand.viewmodel.text.Messages;
+
+/** The state a row shows: a glyph, a colour and a word. In the order of the chips. */
+public enum Mark {
+    /** A process has it. */
+    RUNNING("mark.running"),
+    /** It could start if a slot were free. */
+    READY("mark.ready"),
+    /** Something else has to be done first. */
+    WAITING("mark.waiting"),
+    /** It does not go on by itself. */
+    FAILED("mark.failed"),
+    /** A person keeps it back. */
+    PAUSED("mark.paused"),
+    /** It ended well. */
+    DONE("mark.done"),
+    /** A person left it out. */
+    EXCLUDED("mark.excluded");
+
+    private final String key;
+
+    Mark(String key) {
+        this.key = key;
+    }
+
+    /** The word people read, such as “Running”. */
+    public String word() {
+        return Messages.text(key);
+    }
+
+    /** The word of style sheets, such as {@code running}. */
+    public String style() {
+        return key.substring("mark.".length());
+    }
+
+    /** Of a job or block. */
+    static Mark of(JobStatus status, boolean hasReady, boolean paused) {
+        return switch (status) {
+            case RUNNING -> RUNNING;
+            case WAITING -> paused ? PAUSED : hasReady ? READY : WAITING;
+            case PAUSED -> PAUSED;
+            case FAILED -> FAILED;
+            case DONE -> DONE;
+            case DELETED -> EXCLUDED;
+        };
+    }
+
+    /** Of a task. */
+    static Mark of(TaskState state, boolean isReady, boolean paused) {
+        return switch (state) {
+            case OPEN -> paused ? PAUSED : isReady ? READY : WAITING;
+            case ASSIGNED, RUNNING -> RUNNING;
+            case DONE -> DONE;
+            case FAILED -> FAILED;
+            case HELD -> PAUSED;
+            case EXCLUDED -> EXCLUDED;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.Need;
+import farmhand.farm.Task;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.viewmodel.text.Messages;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why something does not run, or what it says while it does: one line with a number in it. */
+final class Reasons {
+    private Reasons() {}
+
+    static String of(JobRow job, Mark mark) {
+        return switch (mark) {
+            case READY -> Messages.text("reason.ready", job.view().ready());
+            case PAUSED -> Messages.text("reason.paused");
+            case WAITING ->
+                    Stream.concat(
+                                    job.view().settings().needs().stream(),
+                                    job.blocks().stream()
+                                            .flatMap(block -> block.view().needs().stream()))
+                            .flatMap(need -> unmet(job, need).stream())
+                            .findFirst()
+                            .orElse("");
+            case RUNNING, FAILED, DONE, EXCLUDED -> "";
+        };
+    }
+
+    /** Which job it waits for, if it waits for one. */
+    static Optional<String> waitsForJob(JobRow job) {
+        return job.view().settings().needs().stream()
+                .flatMap(need -> unmetJob(job, need).stream())
+                .findFirst();
+    }
+
+    static String of(BlockRow block, Mark mark) {
+        return switch (mark) {
+            case READY -> Messages.text("reason.ready", block.view().ready());
+            case PAUSED -> Messages.text("reason.paused");
+            case WAITING ->
+                    block.view().needs().stream()
+                            .flatMap(need -> unmet(block.parent(), need).stream())
+                            .findFirst()
+                            .orElse("");
+            case RUNNING, FAILED, DONE, EXCLUDED -> "";
+        };
+    }
+
+    static String of(Task task, BlockLimits limits) {
+        if (task.isEnding()) {
+            return Messages.text("reason.ending");
+        }
+        return switch (task.state()) {
+            case ASSIGNED -> Messages.text("reason.starting");
+            case RUNNING -> task.line();
+            case FAILED -> task.error();
+            case HELD -> Messages.text("reason.held");
+            case OPEN -> task.failures() == 0 ? "" : again(task, limits);
+            case DONE, EXCLUDED -> "";
+        };
+    }
+
+    private static String again(Task task, BlockLimits limits) {
+        return limits.maxFailures().isNone()
+                ? Messages.text("reason.again", task.error(), task.failures())
+                : Messages.text(
+                        "reason.againOf",
+                        task.error(),
+                        task.failures(),
+                        limits.maxFailures().most());
+    }
+
+    private static Optional<String> unmet(JobRow job, Need need) {
+        return switch (need) {
+            case Need.WholeBlock whole -> unmetBlock(job, whole.block());
+            case Need.BlockByFrame frames -> unmetBlock(job, frames.block());
+            case Need.WholeJob other -> unmetJob(job, other);
+        };
+    }
+
+    private static Optional<String> unmetBlock(JobRow job, int index) {
+        if (index >= job.blocks().size()) {
+            return Optional.empty();
+        }
+        var block = job.blocks().get(index).view();
+        int met = block.totals().done() + block.totals().excluded();
+        return block.totals().allMet()
+                ? Optional.empty()
+                : Optional.of(
+                        Messages.text(
+                                "reason.waitsForBlock", block.name(), met, block.totals().tasks()));
+    }
+
+    private static Optional<String> unmetJob(JobRow job, Need.WholeJob need) {
+        return job.rows()
+                .find(need.job())
+                .map(JobRow::view)
+                .filter(view -> !view.totals().allMet())
+                .map(
+                        view ->
+                                Messages.text(
+                                        "reason.waitsForJob",
+                                        view.settings().name(),
+                                        view.totals().progress()));
+    }
+}

@@ -1,0 +1,177 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.view.Update;
+import farmhand.farm.view.ViewChange;
+import farmhand.farm.view.WholeJob;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All rows of a farm: folds what is told into them. Used on the window's thread only. */
+public final class Rows {
+    private final Map<JobNumber, JobRow> byNumber = new HashMap<>();
+    private final ObservableList<JobRow> jobs = FXCollections.observableArrayList();
+    private final ObservableList<JobRow> jobsSeen = FXCollections.unmodifiableObservableList(jobs);
+    private final Set<JobNumber> inSnapshot = new HashSet<>();
+    private final Set<JobRow> touched = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private boolean held;
+
+    /** The jobs in the order they are shown. */
+    public ObservableList<JobRow> jobs() {
+        return jobsSeen;
+    }
+
+    /** How many jobs and tasks are how. */
+    public ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** The row of that job. */
+    public Optional<JobRow> find(JobNumber number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /**
+     * Keeps every row in its place from now on, as long as somebody points at one; new ones come
+     * last. Letting go sorts them.
+     */
+    public void hold(boolean still) {
+        held = still;
+        sort();
+    }
+
+    /** Folds a snapshot's part, changes, or the tasks of a watched job; other updates are none. */
+    public void apply(Update update) {
+        switch (update) {
+            case Update.Snapshot snapshot -> snapshot(snapshot);
+            case Update.Changes changes -> changes.changes().forEach(this::apply);
+            case Update.Watched watched -> watched(watched);
+            case Update.Hello _, Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
+        }
+        if (!touched.isEmpty()) {
+            touchFollowers();
+            touched.forEach(JobRow::refresh);
+            touched.clear();
+            sort();
+        }
+        set(counts, Counts.of(jobs));
+    }
+
+    /** An equal value is no change, so that nobody repaints for it. */
+    static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
+    }
+
+    /** A job that waits for another says how far that one is. */
+    private void touchFollowers() {
+        List<JobRow> followers =
+                jobs.stream()
+                        .filter(job -> !job.view().settings().needs().isEmpty())
+                        .filter(job -> touched.stream().anyMatch(other -> job.needs(other.job())))
+                        .toList();
+        touched.addAll(followers);
+    }
+
+    private void snapshot(Update.Snapshot part) {
+        List<JobRow> added = new ArrayList<>();
+        for (WholeJob whole : part.jobs()) {
+            inSnapshot.add(whole.job().number());
+            put(whole, added::add);
+        }
+        jobs.addAll(added);
+        if (!part.more()) {
+            Set<JobNumber> gone = new HashSet<>(byNumber.keySet());
+            gone.removeAll(inSnapshot);
+            inSnapshot.clear();
+            byNumber.keySet().removeAll(gone);
+            jobs.removeIf(job -> gone.contains(job.job()));
+        }
+    }
+
+    private void put(WholeJob whole, Consumer<JobRow> added) {
+        JobRow known = byNumber.get(whole.job().number());
+        if (known == null) {
+            JobRow row = new JobRow(this, whole);
+            byNumber.put(whole.job().number(), row);
+            touched.add(row);
+            added.accept(row);
+        } else {
+            known.set(whole);
+            touched.add(known);
+        }
+    }
+
+    private void apply(ViewChange change) {
+        switch (change) {
+            case ViewChange.JobAdded e -> put(e.job(), jobs::add);
+            case ViewChange.JobRemoved e -> remove(e.job());
+            case ViewChange.JobSet e -> job(e.after().number(), row -> row.set(e.after()));
+            case ViewChange.JobRestated e -> job(e.job().number(), row -> row.set(e.job()));
+            case ViewChange.BlocksAdded e -> job(e.job(), row -> e.blocks().forEach(row::put));
+            case ViewChange.BlockSet e -> job(e.job(), row -> row.put(e.after()));
+            case ViewChange.BlockRestated e -> job(e.job(), row -> row.put(e.block()));
+            case ViewChange.RunsSet e -> block(e.block(), row -> row.tell(e.runs()));
+            case ViewChange.TasksSet e -> block(e.block(), row -> row.tell(e.tasks()));
+            case ViewChange.TasksAdded e -> block(e.block(), row -> row.tell(e.tasks()));
+        }
+    }
+
+    private void watched(Update.Watched watched) {
+        for (var told : watched.blocks()) {
+            block(
+                    new BlockAddress(watched.job(), told.index()),
+                    row -> {
+                        row.tell(told.runs());
+                        row.tell(told.tasks());
+                    });
+        }
+    }
+
+    private void remove(JobNumber number) {
+        JobRow gone = byNumber.remove(number);
+        if (gone != null) {
+            jobs.remove(gone);
+        }
+    }
+
+    private void job(JobNumber number, Consumer<JobRow> change) {
+        JobRow row = byNumber.get(number);
+        if (row != null) {
+            change.accept(row);
+            touched.add(row);
+        }
+    }
+
+    private void block(BlockAddress address, Consumer<BlockRow> change) {
+        job(
+                address.job(),
+                row -> {
+                    if (address.block() < row.blocks().size()) {
+                        change.accept(row.blocks().get(address.block()));
+                    }
+                });
+    }
+
+    private void sort() {
+        if (!held && !JobOrder.isKept(jobs)) {
+            FXCollections.sort(jobs, JobOrder.USUAL);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package farmhand.viewmodel.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the frame strip of a row shows: the marks of its tasks in their order, as runs.
+ *
+ * @param segments one for each block
+ */
+public record Strip(List<Segment> segments) {
+    /** Nothing to show. */
+    public static final Strip NONE = new Strip(List.of());
+
+    public Strip {
+        segments = List.copyOf(segments);
+    }
+
+    /** How many tasks it shows. */
+    public int count() {
+        return segments.stream().mapToInt(Segment::count).sum();
+    }
+
+    /** Whether nothing of it was ever run, so that only ready and waiting tasks show. */
+    public boolean isUntouched() {
+        return segments.stream()
+                .flatMap(segment -> segment.runs().stream())
+                .allMatch(run -> run.mark() == Mark.READY || run.mark() == Mark.WAITING);
+    }
+
+    /**
+     * Neighbours of equal mark.
+     *
+     * @param mark their state
+     * @param length how many, 1 or more
+     */
+    public record Run(Mark mark, int length) {}
+
+    /**
+     * The tasks of one block.
+     *
+     * @param runs in order of the tasks, neighbours of different marks
+     */
+    public record Segment(List<Run> runs) {
+        public Segment {
+            runs = List.copyOf(runs);
+        }
+
+        /** How many tasks it shows. */
+        public int count() {
+            return runs.stream().mapToInt(Run::length).sum();
+        }
+    }
+
+    /** Collects the marks of one block, first task first. */
+    static final class Builder {
+        private final List<Run> runs = new ArrayList<>();
+
+        Builder add(Mark mark, int length) {
+            if (length > 0) {
+                boolean more = !runs.isEmpty() && runs.getLast().mark() == mark;
+                int before = more ? runs.removeLast().length() : 0;
+                runs.add(new Run(mark, before + length));
+            }
+            return this;
+        }
+
+        Segment build() {
+            return new Segment(runs);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.Need;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.view.Shape;
+
+/**
+ * Which open tasks of a block could run now. The farm tells how many; which ones matters only while
+ * some wait, frame by frame.
+ */
+final class TaskNeeds {
+    private TaskNeeds() {}
+
+    static boolean areMet(BlockRow block, int task) {
+        int ready = block.view().ready();
+        if (ready == 0 || ready >= block.view().totals().open()) {
+            return ready > 0;
+        }
+        return block.view().needs().stream()
+                .allMatch(
+                        need ->
+                                switch (need) {
+                                    case Need.WholeBlock whole ->
+                                            sibling(block, whole.block()).view().totals().allMet();
+                                    case Need.BlockByFrame frames ->
+                                            framesMet(block, task, sibling(block, frames.block()));
+                                    case Need.WholeJob _ -> true;
+                                });
+    }
+
+    private static boolean framesMet(BlockRow block, int task, BlockRow needed) {
+        return waitedFor(block, task, needed).stream()
+                .allMatch(i -> i >= needed.size() || needed.state(i).isMet());
+    }
+
+    private static TaskSet waitedFor(BlockRow block, int task, BlockRow needed) {
+        if (block.view().shape() instanceof Shape.Numeric ours
+                && needed.view().shape() instanceof Shape.Numeric theirs) {
+            FrameSlice slice = ours.cut().slice(task);
+            return theirs.cut().covering(slice.start(), slice.end());
+        }
+        return TaskSet.of(task);
+    }
+
+    private static BlockRow sibling(BlockRow block, int index) {
+        return block.parent().blocks().get(index);
+    }
+}

@@ -1,0 +1,76 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.view.TaskView;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The row of a task. */
+public final class TaskRow implements Row {
+    private final BlockRow parent;
+    private final Subject subject;
+    private final int index;
+    private final ReadOnlyObjectWrapper<RowFacts> facts;
+
+    TaskRow(BlockRow parent, int index) {
+        this.parent = parent;
+        this.index = index;
+        this.subject = new Subject.OfTasks(parent.address(), TaskSet.of(index));
+        this.facts = new ReadOnlyObjectWrapper<>(factsNow());
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RowFacts> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Where it is. */
+    public TaskAddress address() {
+        return parent.address().task(index);
+    }
+
+    /** What the farm said of it last, or what follows from its block. */
+    public TaskView view() {
+        return parent.task(index);
+    }
+
+    /** Its block. */
+    public BlockRow parent() {
+        return parent;
+    }
+
+    void refresh() {
+        Rows.set(facts, factsNow());
+    }
+
+    private RowFacts factsNow() {
+        TaskView view = view();
+        Task task = view.task();
+        Mark mark = parent.mark(index);
+        boolean running = task.state() == TaskState.RUNNING;
+        String percent =
+                running || task.state() == TaskState.DONE ? Integer.toString(task.progress()) : "";
+        return new RowFacts(
+                mark,
+                view.name(),
+                view.frames().equals(view.name()) ? "" : view.frames(),
+                task.worker(),
+                percent,
+                "",
+                RowFacts.count(task.failures()),
+                "",
+                Reasons.of(task, parent.view().limits()),
+                running ? task.progress() : -1,
+                new Span(task.started(), task.finished(), true));
+    }
+}

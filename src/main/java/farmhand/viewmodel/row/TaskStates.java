@@ -1,0 +1,56 @@
+package farmhand.viewmodel.row;
+
+import farmhand.farm.TaskState;
+import farmhand.farm.view.Runs;
+
+import java.util.Arrays;
+
+/** The state of every task of one block. */
+final class TaskStates {
+    private TaskState[] states;
+
+    /** {@code count} open tasks. */
+    TaskStates(int count) {
+        states = new TaskState[count];
+        Arrays.fill(states, TaskState.OPEN);
+    }
+
+    int size() {
+        return states.length;
+    }
+
+    TaskState get(int index) {
+        return states[index];
+    }
+
+    /** More open tasks behind the last; never fewer. */
+    void growTo(int count) {
+        if (count > states.length) {
+            int before = states.length;
+            states = Arrays.copyOf(states, count);
+            Arrays.fill(states, before, count, TaskState.OPEN);
+        }
+    }
+
+    void set(int index, TaskState state) {
+        growTo(index + 1);
+        states[index] = state;
+    }
+
+    /** Takes over what is said; other tasks keep their state. */
+    void set(Runs runs) {
+        runs.tasks()
+                .forEach(
+                        (state, tasks) -> {
+                            growTo(tasks.last() + 1);
+                            tasks.runs()
+                                    .forEach(
+                                            run ->
+                                                    Arrays.fill(
+                                                            states,
+                                                            run.first(),
+                                                            run.last() + 1,
+                                                            state));
+                        });
+    }
+}

@@ -1,0 +1,134 @@
+package farmhand.viewmodel;
+
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmFeed;
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.FarmInfo;
+import farmhand.farm.link.Feed;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.Update;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
+
+/**
+ * A farm in memory that folds real events and tells its readers what a coordinator tells. Commands
+ * are only written down; a test answers with the events it wants.
+ */
+public final class FakeFarm implements FarmHost {
+    private final List<FarmFeed> feeds = new ArrayList<>();
+    private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
+    private final List<Command> sent = new ArrayList<>();
+    private final Map<String, String> logs = new HashMap<>();
+    private Farm farm = Farm.EMPTY;
+    private Optional<Rejection> refusal = Optional.empty();
+    private boolean unreachable;
+
+    /** Lets something happen, as one revision. */
+    public synchronized void happen(FarmEvent... events) {
+        farm = farm.apply(List.of(events));
+        feeds.forEach(FarmFeed::wake);
+    }
+
+    /** The process of an attempt writes. */
+    public synchronized void write(String attempt, String text) {
+        logs.merge(attempt, text, String::concat);
+        feeds.forEach(FarmFeed::wake);
+    }
+
+    @Override
+    public synchronized Farm farm() {
+        return farm;
+    }
+
+    /** What was asked for, in order. */
+    public synchronized List<Command> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** Refuses the next command. */
+    public synchronized void refuseNext(Rejection rejection) {
+        refusal = Optional.of(rejection);
+    }
+
+    /** Commands get no answer from now on, and readers are told. */
+    public synchronized void lose(String reason) {
+        unreachable = true;
+        readers.forEach(reader -> reader.onNext(new Update.Lost(reason, Duration.ofSeconds(3))));
+    }
+
+    /** The farm answers again. */
+    public synchronized void comeBack() {
+        unreachable = false;
+        var hello = new Update.Hello("test", farm.revision(), true, "1.0.0");
+        readers.forEach(reader -> reader.onNext(hello));
+    }
+
+    @Override
+    public FarmInfo info() {
+        return new FarmInfo("studio-a", "1.0.0", "test", "box1", 16, 0);
+    }
+
+    @Override
+    public synchronized Feed open(Since since, Flow.Subscriber<? super Update> reader) {
+        FarmFeed feed = FarmFeed.open(this, this::log, Runnable::run, since, reader);
+        feeds.add(feed);
+        readers.add(reader);
+        return feed;
+    }
+
+    @Override
+    public synchronized CompletionStage<Outcome> send(Command command, Origin origin) {
+        if (unreachable) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("The farm does not answer. Try again later."));
+        }
+        sent.add(command);
+        Function<Rejection, Outcome> refuse = Outcome.Refused::new;
+        Outcome outcome =
+                refusal.map(refuse)
+                        .orElseGet(
+                                () ->
+                                        new Outcome.Done(
+                                                farm.revision(), List.of(), List.of(), List.of()));
+        refusal = Optional.empty();
+        return CompletableFuture.completedFuture(outcome);
+    }
+
+    @Override
+    public <A> CompletionStage<A> ask(Question<A> question) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException());
+    }
+
+    @Override
+    public void close() {}
+
+    private synchronized Optional<LogPiece> log(Question.LogOf question) {
+        String text = logs.get(question.attempt().toString());
+        if (text == null) {
+            return Optional.empty();
+        }
+        byte[] all = text.getBytes(StandardCharsets.UTF_8);
+        int from = (int) Math.min(question.offset(), all.length);
+        int length = Math.min(question.limit(), all.length - from);
+        return Optional.of(
+                new LogPiece(from, ByteBuffer.wrap(all, from, length), all.length, false));
+    }
+}

@@ -1,0 +1,133 @@
+package farmhand.viewmodel;
+
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** What may happen on a farm, in few words. */
+public final class Happenings {
+    /** The moment at which tests begin. */
+    public static final Instant START = Instant.parse("2026-11-21T12:58:00Z");
+
+    private Happenings() {}
+
+    public static JobNumber job(int number) {
+        return new JobNumber(number);
+    }
+
+    /** {@code minutes} after the start. */
+    public static When minute(double minutes) {
+        return When.at(START.plus(Duration.ofSeconds(Math.round(minutes * 60))));
+    }
+
+    public static FarmEvent.NewBlock frames(String name, String range, Need... needs) {
+        return frames(name, "generic", range, needs);
+    }
+
+    public static FarmEvent.NewBlock frames(
+            String name, String service, String range, Need... needs) {
+        var work = new Work.Frames(new FrameTasks(FrameRange.parse(range), 1));
+        var how = new Execution(service, "render @#@", "", "", Environment.NONE);
+        return block(name, work, how, needs);
+    }
+
+    public static FarmEvent.NewBlock tasks(String name, String... commands) {
+        List<TaskSpec> specs =
+                Arrays.stream(commands).map(command -> TaskSpec.of(command, command)).toList();
+        return block(name, new Work.Listed(specs), Execution.of(""));
+    }
+
+    public static FarmEvent submitted(
+            int number, String name, String user, int priority, FarmEvent.NewBlock... blocks) {
+        JobWishes wishes = new JobWishes(false, false, Limit.NONE, "");
+        return new FarmEvent.JobAdded(
+                job(number),
+                new JobSettings(name, user, priority, wishes, List.of(), Metadata.NONE),
+                List.of(blocks),
+                minute(number));
+    }
+
+    public static FarmEvent submitted(int number, String name, FarmEvent.NewBlock... blocks) {
+        return submitted(number, name, "kim", 50, blocks);
+    }
+
+    public static AttemptAddress attempt(int job, int block, int task, int number) {
+        return new TaskAddress(job(job), block, task).attempt(number);
+    }
+
+    /** A task is run from beginning to a good end. */
+    public static FarmEvent[] done(int job, int block, int task) {
+        return ended(job, block, task, Exit.DONE, TaskState.DONE);
+    }
+
+    /** A task is run and fails for good. */
+    public static FarmEvent[] failed(int job, int block, int task, String error) {
+        Exit exit = new Exit(End.FAILED, 1, 0, error);
+        return ended(job, block, task, exit, TaskState.FAILED);
+    }
+
+    /** A task is running at {@code percent}. */
+    public static FarmEvent[] running(int job, int block, int task, int percent, String line) {
+        AttemptAddress attempt = attempt(job, block, task, 1);
+        return new FarmEvent[] {
+            new FarmEvent.AttemptAssigned(attempt, "r07", "render", minute(40)),
+            new FarmEvent.AttemptStarted(attempt),
+            new FarmEvent.AttemptProgressed(attempt, percent, line)
+        };
+    }
+
+    public static FarmEvent paused(int number, JobSettings settings) {
+        return new FarmEvent.JobEdited(
+                job(number), settings.with(settings.wishes().withPaused(true)), minute(60));
+    }
+
+    public static FarmEvent appended(int number, FarmEvent.NewBlock... blocks) {
+        return new FarmEvent.BlocksAdded(job(number), List.of(blocks), minute(61));
+    }
+
+    public static FarmEvent grown(int number, int block, String... commands) {
+        return new FarmEvent.TasksAdded(
+                new BlockAddress(job(number), block),
+                Arrays.stream(commands).map(command -> TaskSpec.of(command, command)).toList(),
+                minute(61));
+    }
+
+    private static FarmEvent[] ended(int job, int block, int task, Exit exit, TaskState to) {
+        AttemptAddress attempt = attempt(job, block, task, 1);
+        return new FarmEvent[] {
+            new FarmEvent.AttemptAssigned(attempt, "r12", "render", minute(10)),
+            new FarmEvent.AttemptStarted(attempt),
+            new FarmEvent.AttemptEnded(attempt, exit, to, minute(17.5))
+        };
+    }
+
+    private static FarmEvent.NewBlock block(String name, Work work, Execution how, Need... needs) {
+        return new FarmEvent.NewBlock(
+                new BlockSpec(name, work, how, List.of(), BlockLimits.USUAL, Metadata.NONE),
+                List.of(needs));
+    }
+}
