@@ -48,7 +48,13 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                     new Room(
                             "ui",
                             List.of("farm", "viewmodel"),
-                            List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp", LOG),
+                            List.of(
+                                    "javafx",
+                                    "org.controlsfx",
+                                    "atlantafx",
+                                    "org.kordamp",
+                                    RX,
+                                    LOG),
                             "UiKnowsTheApp"),
                     new Room(
                             "cli",

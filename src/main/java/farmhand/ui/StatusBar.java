@@ -1,0 +1,53 @@
+package farmhand.ui;
+
+import farmhand.viewmodel.Connection;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.row.Counts;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Messages;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** The whole farm in one line, below the window. */
+final class StatusBar extends HBox {
+    StatusBar(FarmViewModel farm) {
+        getStyleClass().add("status-bar");
+        Connection connection = farm.connection();
+        Label live = item("status-live", new LiveDot(connection));
+        live.textProperty().bind(connection.word());
+        Label jobs = item("status-jobs", null);
+        Label running = item("status-running", Parts.glyph(Mark.RUNNING));
+        Label ready = item("status-ready", Parts.glyph(Mark.READY));
+        Label failed = item("status-failed", Parts.glyph(Mark.FAILED));
+        farm.rows()
+                .counts()
+                .subscribe(
+                        (Counts now) -> {
+                            jobs.setText(Messages.text("status.jobs", now.jobs()));
+                            running.setText(Messages.text("status.running", now.running()));
+                            ready.setText(Messages.text("status.ready", now.ready()));
+                            failed.setText(Messages.text("status.failed", now.failed()));
+                        });
+        Label revision = item("status-revision", null);
+        connection
+                .revision()
+                .subscribe(
+                        now -> revision.setText(Messages.text("status.revision", now.longValue())));
+        revision.getStyleClass().add("last");
+        Label clock = item("status-clock", null);
+        clock.getStyleClass().add("last");
+        clock.textProperty().bind(farm.timeOfDay());
+        getChildren().setAll(live, jobs, running, ready, failed, revision, Parts.space(), clock);
+    }
+
+    private static Label item(String id, @Nullable Node graphic) {
+        Label item = Parts.label("", "status-item");
+        item.setId(id);
+        item.setGraphic(graphic);
+        return item;
+    }
+}

@@ -1,0 +1,20 @@
+package farmhand.ui;
+
+import farmhand.viewmodel.FarmViewModel;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Which farm this is, how it is, and the way to give it work. */
+final class TopBar extends HBox {
+    TopBar(FarmViewModel farm) {
+        getStyleClass().add("top-bar");
+        Label name = Parts.label(farm.name(), "strong");
+        name.setId("farm-name");
+        Label state = Parts.label("", "muted");
+        state.textProperty().bind(farm.connection().word());
+        HBox card = new HBox(new LiveDot(farm.connection()), name, state);
+        card.getStyleClass().add("farm-card");
+        getChildren().setAll(card);
+    }
+}

@@ -1,0 +1,72 @@
+package farmhand.ui.strip;
+
+import farmhand.viewmodel.row.Mark;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The colours of the style sheet, for what is drawn on a canvas: empty regions that are styled like
+ * the marks, and read. Put it into the scene once; it takes no room.
+ */
+public final class Palette extends Pane {
+    private final Map<Mark, Region> marks = new EnumMap<>(Mark.class);
+    private final Region track = swatch("strip-track");
+    private final Region edge = swatch("strip-edge");
+    private final Region added = swatch("strip-added");
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+
+    /** Colours are read once the scene's style was applied. */
+    public Palette() {
+        setManaged(false);
+        setMouseTransparent(true);
+        for (Mark mark : Mark.values()) {
+            marks.put(mark, swatch("glyph-" + mark.style()));
+        }
+    }
+
+    /** Changes when a colour changed, as with another theme. */
+    public ReadOnlyIntegerProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    Paint of(Mark mark) {
+        Region region = marks.get(mark);
+        return region == null ? Color.GRAY : paint(region);
+    }
+
+    Paint track() {
+        return paint(track);
+    }
+
+    Paint edge() {
+        return paint(edge);
+    }
+
+    Paint added() {
+        return paint(added);
+    }
+
+    private Region swatch(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.backgroundProperty().subscribe(() -> version.set(version.get() + 1));
+        getChildren().add(region);
+        return region;
+    }
+
+    private static Paint paint(Region region) {
+        Background background = region.getBackground();
+        return background == null || background.getFills().isEmpty()
+                ? Color.GRAY
+                : background.getFills().getFirst().getFill();
+    }
+}

@@ -1,0 +1,111 @@
+package farmhand.ui.table;
+
+import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.text.Messages;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TreeTableColumn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** The columns, one method each. */
+final class Columns {
+    private final Palette palette;
+    private final ReadOnlyObjectProperty<Instant> now;
+
+    Columns(Palette palette, ReadOnlyObjectProperty<Instant> now) {
+        this.palette = palette;
+        this.now = now;
+    }
+
+    List<TreeTableColumn<Row, ?>> all() {
+        return List.of(name(), who(), frames(), percent(), running(), errors(), priority(), age());
+    }
+
+    private TreeTableColumn<Row, RowFacts> name() {
+        TreeTableColumn<Row, RowFacts> column = column("column.name", 270, Row::facts);
+        column.setCellFactory(_ -> new NameCell());
+        column.setMinWidth(180);
+        return column;
+    }
+
+    private TreeTableColumn<Row, String> who() {
+        TreeTableColumn<Row, String> column = text("column.who", 74, RowFacts::who, "who-cell");
+        fixed(column, 74);
+        return column;
+    }
+
+    private TreeTableColumn<Row, Look> frames() {
+        TreeTableColumn<Row, Look> column = column("column.frames", 284, Look::of);
+        column.setCellFactory(_ -> new StripCell(palette));
+        column.setMinWidth(130);
+        return column;
+    }
+
+    private TreeTableColumn<Row, String> percent() {
+        return number("column.percent", 42, RowFacts::percent, "number-cell");
+    }
+
+    private TreeTableColumn<Row, String> running() {
+        return number("column.running", 44, RowFacts::running, "number-cell");
+    }
+
+    private TreeTableColumn<Row, String> errors() {
+        return number("column.errors", 40, RowFacts::errors, "error-cell");
+    }
+
+    private TreeTableColumn<Row, String> priority() {
+        return number("column.priority", 44, RowFacts::priority, "number-cell");
+    }
+
+    private TreeTableColumn<Row, String> age() {
+        TreeTableColumn<Row, String> column = column("column.age", 62, this::age);
+        column.getStyleClass().add("number-column");
+        fixed(column, 62);
+        column.setCellFactory(_ -> new TextCell("number-cell", "quiet"));
+        return column;
+    }
+
+    private ObservableValue<String> age(Row row) {
+        return Bindings.createStringBinding(
+                () -> row.facts().get().span().text(now.get()), row.facts(), now);
+    }
+
+    private static TreeTableColumn<Row, String> number(
+            String title, int width, Function<RowFacts, String> fact, String style) {
+        TreeTableColumn<Row, String> column = text(title, width, fact, style);
+        column.getStyleClass().add("number-column");
+        fixed(column, width);
+        return column;
+    }
+
+    private static TreeTableColumn<Row, String> text(
+            String title, int width, Function<RowFacts, String> fact, String style) {
+        TreeTableColumn<Row, String> column = column(title, width, row -> row.facts().map(fact));
+        column.setCellFactory(_ -> new TextCell(style));
+        return column;
+    }
+
+    /** What is left over goes to names and strips. */
+    private static void fixed(TreeTableColumn<Row, ?> column, int width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+    }
+
+    private static <T> TreeTableColumn<Row, T> column(
+            String title, int width, Function<Row, ObservableValue<T>> value) {
+        TreeTableColumn<Row, T> column = new TreeTableColumn<>(Messages.text(title));
+        column.setId(title.replace('.', '-'));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(features -> value.apply(features.getValue().getValue()));
+        return column;
+    }
+}

@@ -1,0 +1,113 @@
+package farmhand.ui.table;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Jobs, their blocks, and their tasks. */
+public final class FarmTable {
+    /** Height of a row; the frame strip is drawn for it. */
+    private static final int ROW = 26;
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final FarmViewModel farm;
+    private final TreeTableView<Row> table = new TreeTableView<>();
+    private final Steadiness steadiness = new Steadiness(table);
+    private final TreeItem<Row> root = new TreeItem<>();
+    private final Map<JobNumber, RowItem> items = new HashMap<>();
+    private final Set<FarmRow> rowsOnScreen = new HashSet<>();
+
+    /** A table of {@code farm}'s rows, drawn in the colours of {@code palette}. */
+    public FarmTable(FarmViewModel farm, Palette palette, Node placeholder) {
+        this.farm = farm;
+        table.setId("jobs");
+        table.setRoot(root);
+        table.setShowRoot(false);
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(placeholder);
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        List<TreeTableColumn<Row, ?>> columns = new Columns(palette, farm.now()).all();
+        table.getColumns().setAll(columns);
+        table.setRowFactory(_ -> new FarmRow(this::shown));
+        Opening.install(table);
+
+        root.setExpanded(true);
+        show(farm.rows().jobs());
+        farm.rows().jobs().addListener((ListChangeListener<JobRow>) _ -> show(farm.rows().jobs()));
+        farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
+    }
+
+    /** The node to lay out. */
+    public TreeTableView<Row> node() {
+        return table;
+    }
+
+    private void show(List<JobRow> jobs) {
+        steadiness.during(
+                () -> {
+                    Map<TreeItem<Row>, Integer> places = new HashMap<>();
+                    for (JobRow job : jobs) {
+                        places.put(item(job), places.size());
+                    }
+                    items.values().removeIf(item -> !places.containsKey(item));
+                    root.getChildren().removeIf(item -> !places.containsKey(item));
+                    Set<TreeItem<Row>> there = new HashSet<>(root.getChildren());
+                    root.getChildren()
+                            .addAll(
+                                    jobs.stream()
+                                            .map(this::item)
+                                            .filter(item -> !there.contains(item))
+                                            .toList());
+                    if (!inOrder(jobs)) {
+                        root.getChildren().sort(Comparator.comparing(places::get));
+                    }
+                });
+    }
+
+    private boolean inOrder(List<JobRow> jobs) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (root.getChildren().get(i).getValue() != jobs.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RowItem item(JobRow job) {
+        return items.computeIfAbsent(job.job(), _ -> new RowItem(job, steadiness, farm.watching()));
+    }
+
+    private void shown(FarmRow row) {
+        if (row.isEmpty()) {
+            rowsOnScreen.remove(row);
+        } else {
+            rowsOnScreen.add(row);
+        }
+        Set<JobNumber> jobs = new HashSet<>();
+        rowsOnScreen.forEach(shown -> jobs.add(shown.getItem().job()));
+        farm.watching().visible(jobs);
+    }
+}

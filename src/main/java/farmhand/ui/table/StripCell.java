@@ -1,0 +1,71 @@
+package farmhand.ui.table;
+
+import farmhand.ui.strip.Palette;
+import farmhand.ui.strip.StripPainter;
+import farmhand.viewmodel.row.Row;
+
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/** The frame strip of a job or block, or what a task says above how far it is. */
+final class StripCell extends TreeTableCell<Row, Look> {
+    private static final int PADDING = 12;
+
+    private final StripPainter painter;
+    private final Canvas canvas = new Canvas(0, StripPainter.HEIGHT);
+    private final Label text = new Label();
+    private final StackPane both = new StackPane(canvas, text);
+
+    StripCell(Palette palette) {
+        painter = new StripPainter(palette);
+        getStyleClass().add("reason-cell");
+        canvas.getStyleClass().add("strip");
+        text.getStyleClass().add("strip-text");
+        text.setTextOverrun(OverrunStyle.ELLIPSIS);
+        text.maxWidthProperty().bind(canvas.widthProperty());
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMouseTransparent(true);
+        text.textFillProperty().bind(textFillProperty());
+        widthProperty().subscribe(this::paint);
+        palette.version().subscribe(this::paint);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Look look, boolean empty) {
+        super.updateItem(look, empty);
+        if (empty || look == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        boolean low = look.strip().count() > 0 || look.facts().meter() >= 0;
+        text.setText(look.text());
+        StackPane.setAlignment(text, low ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        setAccessibleText(look.facts().reason());
+        setGraphic(both);
+        paint();
+    }
+
+    private void paint() {
+        Look look = getItem();
+        int width = (int) getWidth() - PADDING;
+        if (look == null || width < 1) {
+            return;
+        }
+        canvas.setWidth(width);
+        var on = canvas.getGraphicsContext2D();
+        on.clearRect(0, 0, width, StripPainter.HEIGHT);
+        on.setImageSmoothing(false);
+        if (look.facts().meter() >= 0) {
+            painter.meter(on, width, look.facts().meter());
+        } else {
+            painter.strip(on, width, look.strip());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package farmhand.ui;
+
+import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.paused;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import farmhand.farm.Need;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.Happenings;
+
+import java.util.List;
+
+/** A farm on an ordinary afternoon: something in every state. */
+final class BusyFarm {
+    private BusyFarm() {}
+
+    static FakeFarm make() {
+        FakeFarm farm = new FakeFarm();
+        farm.happen(
+                submitted(
+                        2,
+                        "sh020_light_v7",
+                        "kim",
+                        60,
+                        frames("render", "blender", "1-100"),
+                        frames("denoise", "python", "1-100", new Need.BlockByFrame(0)),
+                        frames("comp", "nuke", "1-100x10", new Need.WholeBlock(1))));
+        doneTo(farm, 2, 0, 0, 73, List.of(56, 62, 70));
+        farm.happen(failed(2, 0, 56, "Out of memory: needs 26.1 GB, r12 has 24"));
+        farm.happen(failed(2, 0, 62, "Out of memory: needs 25.7 GB, r12 has 24"));
+        farm.happen(failed(2, 0, 70, "Image not found: tex/wall_dirt_04.exr"));
+        farm.happen(running(2, 0, 73, 88, "Sample 451/512"));
+        farm.happen(running(2, 0, 74, 64, "Sample 327/512"));
+        farm.happen(running(2, 0, 75, 43, "Sample 220/512"));
+        farm.happen(running(2, 0, 76, 31, "Sample 158/512"));
+        farm.happen(running(2, 0, 77, 12, "Sample 61/512"));
+        farm.happen(running(2, 0, 78, 4, "Building BVH, 41 of 388 objects"));
+        doneTo(farm, 2, 1, 0, 59, List.of(56));
+        farm.happen(running(2, 1, 59, 50, ""));
+        farm.happen(running(2, 1, 60, 20, ""));
+
+        farm.happen(submitted(3, "sh030_fx_ocean_cache", "ana", 55, frames("sim", "1-240")));
+        doneTo(farm, 3, 0, 0, 150, List.of(99));
+        farm.happen(failed(3, 0, 99, "diverged"));
+        for (int i = 150; i < 166; i++) {
+            farm.happen(running(3, 0, i, 50, "substep 3"));
+        }
+        farm.happen(submitted(4, "sh041_layout_previz", "noor", 50, frames("playblast", "1-60")));
+        doneTo(farm, 4, 0, 0, 20, List.of());
+        farm.happen(running(4, 0, 20, 10, ""));
+        farm.happen(submitted(5, "sh011_light_v12", "tomas", 40, frames("render", "1-160")));
+        farm.happen(
+                submitted(
+                        6,
+                        "sh063_hair_sim_v2",
+                        "ana",
+                        50,
+                        frames("sim", "1-40"),
+                        frames("mesh", "1-40", new Need.WholeBlock(0))));
+        doneTo(farm, 6, 0, 0, 40, List.of(7));
+        farm.happen(failed(6, 0, 7, "curve 12 is empty"));
+        farm.happen(submitted(7, "sh070_env_scan", "lars", 50, frames("mesh", "1-80")));
+        doneTo(farm, 7, 0, 0, 40, List.of());
+        farm.happen(paused(7, farm.farm().job(Happenings.job(7)).orElseThrow().settings()));
+        farm.happen(submitted(8, "sh010_light_v9", "kim", 50, frames("render", "1-24")));
+        doneTo(farm, 8, 0, 0, 24, List.of());
+        return farm;
+    }
+
+    private static void doneTo(
+            FakeFarm farm, int job, int block, int from, int to, List<Integer> without) {
+        for (int i = from; i < to; i++) {
+            if (!without.contains(i)) {
+                farm.happen(done(job, block, i));
+            }
+        }
+    }
+}
