@@ -53,7 +53,7 @@ final class RandomSpecs {
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             int index = before.size() + i;
-            List<Need> needs = index == 0 || random.nextBoolean() ? List.of() : need(index);
+            List<Need> needs = index == 0 || random.nextBoolean() ? List.of() : needs(index);
             blocks.add(new NewBlock(block("block " + index), needs));
         }
         return blocks;
@@ -72,16 +72,25 @@ final class RandomSpecs {
         return random.nextBoolean() ? Metadata.NONE : new Metadata("{\"shot\":\"sh“01”\"}");
     }
 
-    private List<Need> need(int index) {
-        int other = random.nextInt(index);
-        return List.of(
-                random.nextBoolean() ? new Need.WholeBlock(other) : new Need.BlockByFrame(other));
+    private List<Need> needs(int index) {
+        return IntStream.range(0, 1 + random.nextInt(2))
+                .mapToObj(_ -> need(random.nextInt(index)))
+                .toList();
+    }
+
+    private Need need(int other) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Need.WholeJob(new JobNumber(2 + other));
+            case 1, 2 -> new Need.WholeBlock(other);
+            default -> new Need.BlockByFrame(other);
+        };
     }
 
     private BlockSpec block(String name) {
         Work work = random.nextBoolean() ? new Work.Listed(tasks()) : new Work.Frames(frames());
         Execution how =
-                new Execution("blender", "render @####@ \"$HOME\"", "", "/tmp", environment());
+                new Execution(
+                        "blender", "render @####@ \"$HOME\"", taskName(), "/tmp", environment());
         List<NeedSpec> needs =
                 random.nextBoolean()
                         ? List.of()
@@ -102,6 +111,10 @@ final class RandomSpecs {
     private TaskSpec task(int index) {
         return new TaskSpec(
                 "task " + index, "echo 'ü" + index + "'", "", environment(), metadata());
+    }
+
+    private String taskName() {
+        return random.nextBoolean() ? "" : "take " + random.nextInt(3) + " of @#@";
     }
 
     private Environment environment() {
