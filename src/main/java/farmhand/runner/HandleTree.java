@@ -1,0 +1,39 @@
+package farmhand.runner;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What can be seen from the process downwards, where tasks have no session. A child whose parent
+ * ended before it is not seen.
+ */
+final class HandleTree implements ProcessTree {
+    private final Process process;
+    private final Set<ProcessHandle> seen = new LinkedHashSet<>();
+
+    HandleTree(Process process) {
+        this.process = process;
+    }
+
+    @Override
+    public void ask() {
+        look();
+        seen.forEach(ProcessHandle::destroy);
+    }
+
+    @Override
+    public void force() {
+        look();
+        seen.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public boolean isGone() {
+        return !process.isAlive() && seen.stream().noneMatch(ProcessHandle::isAlive);
+    }
+
+    private void look() {
+        seen.add(process.toHandle());
+        process.descendants().forEach(seen::add);
+    }
+}

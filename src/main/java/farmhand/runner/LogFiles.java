@@ -1,0 +1,69 @@
+package farmhand.runner;
+
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.LogPiece;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where logs are kept: {@code <job>/<block>/<task>.<attempt>.log} below a folder. */
+final class LogFiles {
+    private final Path folder;
+
+    LogFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the empty log of an attempt. */
+    Path create(AttemptAddress attempt) throws CannotStart {
+        Path file = file(attempt);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[0]);
+            return file;
+        } catch (IOException broken) {
+            throw new CannotStart(
+                    Exit.of(
+                            End.CANNOT_START,
+                            "The log “"
+                                    + file
+                                    + "” cannot be written ("
+                                    + broken
+                                    + "). Make room on the disk, or correct the rights of the"
+                                    + " folder."));
+        }
+    }
+
+    /** A piece of a log; empty where there is none. A negative offset counts from the end. */
+    Optional<LogPiece> read(AttemptAddress attempt, long offset, int limit, boolean ended) {
+        try (FileChannel channel = FileChannel.open(file(attempt))) {
+            long size = channel.size();
+            long from = Math.clamp(offset < 0 ? size + offset : offset, 0, size);
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(limit, size - from));
+            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+                // Reads on until the buffer is full, or the log shorter than it was.
+            }
+            return Optional.of(new LogPiece(from, bytes.flip(), size, ended));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("log of " + attempt + " cannot be read", broken);
+        }
+    }
+
+    private Path file(AttemptAddress attempt) {
+        TaskAddress task = attempt.task();
+        return folder.resolve(task.job().toString())
+                .resolve(Integer.toString(task.block()))
+                .resolve(task.task() + "." + attempt.number() + ".log");
+    }
+}

@@ -1,0 +1,98 @@
+package farmhand.runner;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What Linux tells of all processes under {@code /proc}; other systems have none of it.
+ *
+ * @see <a href="https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html">proc_pid_stat(5)</a>
+ */
+final class ProcFolder {
+    private static final Path ROOT = Path.of("/proc");
+
+    /** Encoding in which the system hands over environments. */
+    private final Charset encoding =
+            Charset.forName(
+                    System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
+
+    private record Stat(char state, long group) {
+        static Stat parse(String line) {
+            // The name of the program stands in parentheses and may hold anything.
+            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+            return new Stat(fields[0].charAt(0), Long.parseLong(fields[2]));
+        }
+
+        boolean isZombie() {
+            return state == 'Z' || state == 'X';
+        }
+    }
+
+    /** Whether the group, which exists, has a process that is not a zombie. */
+    boolean isGroupAlive(long group) {
+        if (!Files.isDirectory(ROOT.resolve("self"))) {
+            return true;
+        }
+        return processes().stream()
+                .map(ProcFolder::stat)
+                .flatMap(Optional::stream)
+                .anyMatch(stat -> stat.group() == group && !stat.isZombie());
+    }
+
+    /** The processes outside of {@code group} whose environment began with all of {@code mark}. */
+    List<ProcessHandle> marked(Map<String, String> mark, long group) {
+        Set<String> wanted =
+                mark.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.toSet());
+        return processes().stream()
+                .filter(process -> environment(process).containsAll(wanted))
+                .filter(process -> stat(process).filter(stat -> stat.group() != group).isPresent())
+                .map(process -> Long.parseLong(process.getFileName().toString()))
+                .map(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Path> processes() {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(ROOT, "[0-9]*")) {
+            List<Path> result = new ArrayList<>();
+            found.forEach(result::add);
+            return result;
+        } catch (IOException | DirectoryIteratorException ignored) {
+            // No such folder on this system.
+            return List.of();
+        }
+    }
+
+    private static Optional<Stat> stat(Path process) {
+        return read(process.resolve("stat"))
+                .map(bytes -> Stat.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
+
+    private Set<String> environment(Path process) {
+        return read(process.resolve("environ"))
+                .map(bytes -> Set.copyOf(List.of(new String(bytes, encoding).split("\0", -1))))
+                .orElse(Set.of());
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file)).filter(bytes -> bytes.length > 0);
+        } catch (IOException ignored) {
+            // It is gone meanwhile, or belongs to somebody else.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package farmhand.runner;
+
+import farmhand.engine.TaskRunner;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.LogPiece;
+import farmhand.runner.services.Services;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** Runs tasks as processes of this machine, one virtual thread an attempt. */
+public final class ProcessRunner implements TaskRunner {
+    /** What processes that were asked to end get before they are ended by force. */
+    public static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Map<AttemptAddress, RunningAttempt> running = new ConcurrentHashMap<>();
+    private final ExecutorService attempts =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("attempt-", 0).factory());
+    private final ScheduledExecutorService poller =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("runner-tail").factory());
+    private final Services services;
+    private final LogFiles logs;
+    private final ProgramCheck check;
+    private final RunningAttempt.Means means;
+
+    /**
+     * A runner whose tasks know {@code data} as {@code FARMHAND_DATA}.
+     *
+     * @param data folder of the farm; logs are kept below it
+     * @param services how kinds of tasks are run and judged
+     * @param inherited what the environment of every task begins with
+     * @param grace see {@link #GRACE}
+     */
+    public ProcessRunner(
+            Path data, Services services, Map<String, String> inherited, Duration grace) {
+        Programs programs = new Programs(inherited.getOrDefault("PATH", ""));
+        this.services = services;
+        this.logs = new LogFiles(data.resolve("logs"));
+        this.check = new ProgramCheck(programs);
+        Launcher launcher =
+                new Launcher(Shell.here(programs), new TaskEnvironment(inherited, data));
+        this.means = new RunningAttempt.Means(launcher, logs, poller, grace);
+    }
+
+    @Override
+    public void start(Launch launch, Reports reports) {
+        AttemptAddress address = launch.attempt();
+        RunningAttempt attempt =
+                new RunningAttempt(launch, services.of(launch.service()), reports, means);
+        running.put(address, attempt);
+        try {
+            attempts.execute(() -> attempt.run(() -> running.remove(address)));
+        } catch (RejectedExecutionException closed) {
+            running.remove(address);
+            reports.ended(address, Exit.of(End.STOPPED, "The farm is closing."));
+        }
+    }
+
+    @Override
+    public void stop(AttemptAddress attempt) {
+        RunningAttempt found = running.get(attempt);
+        if (found != null) {
+            found.stop();
+        }
+    }
+
+    @Override
+    public int slots(String service, int slots) {
+        return services.of(service).slotsOf(slots);
+    }
+
+    @Override
+    public Optional<String> warning(String service, String command, String workingDirectory) {
+        String run = command.isBlank() ? services.of(service).command() : command;
+        return check.warning(run, workingDirectory);
+    }
+
+    @Override
+    public Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit) {
+        // Asked first: what had ended before the file was measured cannot have grown since.
+        boolean ended = !running.containsKey(attempt);
+        return logs.read(attempt, offset, limit, ended);
+    }
+
+    @Override
+    public void close() {
+        attempts.shutdown();
+        running.values().forEach(RunningAttempt::stop);
+        attempts.close();
+        poller.close();
+    }
+}

@@ -1,0 +1,55 @@
+package farmhand.runner;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A process that leads a session of its own, with the process group in it; and, when it was
+ * stopped, also those that left for another session and are known by their mark alone. Whoever made
+ * itself a session and was not stopped is left alone: that is how a task leaves a daemon behind.
+ */
+final class SessionTree implements ProcessTree {
+    private final Process leader;
+    private final Map<String, String> mark;
+    private final Signals signals;
+    private final ProcFolder proc = new ProcFolder();
+    private boolean stopped;
+
+    SessionTree(Process leader, Map<String, String> mark, Signals signals) {
+        this.leader = leader;
+        this.mark = mark;
+        this.signals = signals;
+    }
+
+    @Override
+    public void ask() {
+        stopped = leader.isAlive();
+        // In its first moments the leader has not made its session.
+        if (!signals.sendToGroup(leader.pid(), Signals.TERM)) {
+            leader.destroy();
+        }
+        strays().forEach(ProcessHandle::destroy);
+    }
+
+    @Override
+    public void force() {
+        if (!signals.sendToGroup(leader.pid(), Signals.KILL)) {
+            leader.destroyForcibly();
+        }
+        strays().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public boolean isGone() {
+        return !leader.isAlive() && !hasGroup() && strays().isEmpty();
+    }
+
+    private boolean hasGroup() {
+        // A group of nothing but zombies is gone: where no init waits for them they stay forever.
+        return signals.hasGroup(leader.pid()) && proc.isGroupAlive(leader.pid());
+    }
+
+    private List<ProcessHandle> strays() {
+        return stopped ? proc.marked(mark, leader.pid()) : List.of();
+    }
+}

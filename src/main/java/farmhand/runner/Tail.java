@@ -1,0 +1,93 @@
+package farmhand.runner;
+
+import farmhand.engine.TaskRunner;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.runner.services.OutputReader;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Reads what an attempt's log gained, and reports it. A process that writes faster than is read is
+ * not slowed down: what lies between is skipped here and stands in the log all the same.
+ */
+final class Tail {
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final int BUFFER = 64 * 1024;
+    private static final long MOST_AT_ONCE = 4L * 1024 * 1024;
+
+    private final Path file;
+    private final AttemptAddress attempt;
+    private final OutputReader output;
+    private final TaskRunner.Reports reports;
+    private final LineSplitter lines;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final ReentrantLock lock = new ReentrantLock();
+    private long position;
+    private boolean finished;
+
+    Tail(Path file, AttemptAddress attempt, OutputReader output, TaskRunner.Reports reports) {
+        this.file = file;
+        this.attempt = attempt;
+        this.output = output;
+        this.reports = reports;
+        this.lines = new LineSplitter(output::line);
+    }
+
+    /** Reads and reports what is new; nothing after {@link #finish}. */
+    void poll() {
+        lock.lock();
+        try {
+            if (!finished) {
+                readOn();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Reads and reports the rest, and lets nothing follow. */
+    void finish() {
+        lock.lock();
+        try {
+            readOn();
+            lines.finish();
+            report(output.takeNews());
+            finished = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void readOn() {
+        try (FileChannel channel = FileChannel.open(file)) {
+            long size = channel.size();
+            if (size <= position) {
+                return;
+            }
+            if (size - position > MOST_AT_ONCE) {
+                position = size - MOST_AT_ONCE;
+            }
+            while (position < size && channel.read(buffer.clear(), position) > 0) {
+                position += buffer.flip().remaining();
+                lines.add(buffer);
+            }
+            report(output.takeNews());
+            reports.wrote(attempt);
+        } catch (IOException broken) {
+            LOG.debug("log of {} cannot be read", attempt, broken);
+        }
+    }
+
+    private void report(boolean news) {
+        if (news) {
+            reports.progressed(attempt, output.percent(), output.activity());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package farmhand.runner;
+
+import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.TaskRunner.Launch;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.TaskAddress;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What tasks find in their environment. */
+final class TaskEnvironment {
+    private static final String OURS = "FARMHAND_";
+
+    private final Map<String, String> inherited;
+    private final String data;
+
+    /** The environment {@code inherited} without our own variables, some of which are secret. */
+    TaskEnvironment(Map<String, String> inherited, Path data) {
+        this.inherited = new TreeMap<>(inherited);
+        this.inherited.keySet().removeIf(name -> name.startsWith(OURS));
+        this.data = data.toAbsolutePath().toString();
+    }
+
+    /** Makes {@code environment} that of {@code launch}; the user's variables cannot hide ours. */
+    void fill(Map<String, String> environment, Launch launch) {
+        environment.clear();
+        environment.putAll(inherited);
+        environment.putAll(launch.environment().variables());
+        environment.putAll(markOf(launch.attempt()));
+        TaskAddress task = launch.attempt().task();
+        // What scripts written for Afanasy read.
+        environment.put("AF_JOB_ID", task.job().toString());
+        environment.put("AF_BLOCK_ID", Integer.toString(task.block()));
+        environment.put("AF_TASK_ID", Integer.toString(task.task()));
+        Frames frames = launch.frames();
+        if (!frames.equals(Frames.NONE)) {
+            environment.put(OURS + "FRAME_START", Long.toString(frames.start()));
+            environment.put(OURS + "FRAME_END", Long.toString(frames.end()));
+            environment.put(OURS + "FRAME_INC", Long.toString(frames.step()));
+        }
+    }
+
+    /**
+     * The variables by which a process is known as one of that attempt of this farm, wherever it
+     * went.
+     */
+    Map<String, String> markOf(AttemptAddress attempt) {
+        TaskAddress task = attempt.task();
+        return Map.of(
+                OURS + "DATA", data,
+                OURS + "JOB", task.job().toString(),
+                OURS + "BLOCK", Integer.toString(task.block()),
+                OURS + "TASK", Integer.toString(task.task()),
+                OURS + "ATTEMPT", Integer.toString(attempt.number()));
+    }
+}

@@ -1,0 +1,95 @@
+package farmhand.runner.services;
+
+import farmhand.engine.TaskRunner.Frames;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the output of one attempt as its service says. Not for several threads at once. */
+public final class OutputReader {
+    private static final int LONGEST_LINE_JUDGED = 1_000;
+    private static final int LONGEST_TOLD = 200;
+
+    private final Service service;
+    private final ProgressCount count;
+    private String activity = "";
+    private String error = "";
+    private String failure = "";
+    private String lastLine = "";
+    private boolean news;
+
+    /** A reader for a task about {@code frames}. */
+    public OutputReader(Service service, Frames frames) {
+        this.service = service;
+        this.count = new ProgressCount(frames);
+    }
+
+    /** Takes the next line. */
+    public void line(String line) {
+        String text = line.substring(0, Math.min(line.length(), LONGEST_LINE_JUDGED)).strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        lastLine = text;
+        first(service.progress(), text).ifPresent(this::progress);
+        first(service.errors(), text).ifPresent(found -> error = told(found, text));
+        first(service.failures(), text).ifPresent(found -> failure = told(found, text));
+    }
+
+    /** Whether percent or activity changed since this was asked the last time. */
+    public boolean takeNews() {
+        boolean result = news;
+        news = false;
+        return result;
+    }
+
+    /** How far it is, 0 to 100; never falls. */
+    public int percent() {
+        return count.percent();
+    }
+
+    /** What it does, in its own words; empty when it did not say. */
+    public String activity() {
+        return activity;
+    }
+
+    /** The newest line that names an error. */
+    public Optional<String> error() {
+        return Optional.of(failure.isEmpty() ? error : failure).filter(text -> !text.isEmpty());
+    }
+
+    /** The newest line by which it failed, be its exit code 0. */
+    public Optional<String> failure() {
+        return Optional.of(failure).filter(text -> !text.isEmpty());
+    }
+
+    /** The newest line that is not blank, shortened; empty when there was none. */
+    public String lastLine() {
+        return shortened(lastLine);
+    }
+
+    private void progress(Matcher found) {
+        int before = count.percent();
+        count.take(found);
+        String said = Groups.text(found, "activity").map(OutputReader::shortened).orElse(activity);
+        news |= count.percent() != before || !said.equals(activity);
+        activity = said;
+    }
+
+    private static Optional<Matcher> first(List<Pattern> patterns, String line) {
+        return patterns.stream()
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::find)
+                .findFirst();
+    }
+
+    private static String told(Matcher found, String line) {
+        return shortened(Groups.text(found, "error").orElse(line));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD - 1) + "…";
+    }
+}
