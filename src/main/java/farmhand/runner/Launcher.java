@@ -11,7 +11,6 @@ import farmhand.runner.services.Service;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -74,7 +73,7 @@ final class Launcher {
         if (directory.isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.isDirectory(Path.of(directory))) {
+        if (!ProgramCheck.isFolder(directory)) {
             throw cannot(ProgramCheck.missingFolder(directory));
         }
         return Optional.of(new File(directory));

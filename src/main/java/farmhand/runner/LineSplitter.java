@@ -14,6 +14,7 @@ final class LineSplitter {
 
     private final Consumer<String> lines;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private boolean skipping;
 
     LineSplitter(Consumer<String> lines) {
         this.lines = lines;
@@ -25,14 +26,21 @@ final class LineSplitter {
             byte next = bytes.get();
             if (next == '\n' || next == '\r') {
                 finish();
-            } else if (line.size() < LONGEST) {
+            } else if (!skipping && line.size() < LONGEST) {
                 line.write(next);
             }
         }
     }
 
+    /** Forgets the line that was begun; what comes up to its end is no line either. */
+    void skip() {
+        line.reset();
+        skipping = true;
+    }
+
     /** Takes what was begun for a line. */
     void finish() {
+        skipping = false;
         if (line.size() > 0) {
             // Bytes that are no UTF-8 become the replacement character.
             lines.accept(line.toString(StandardCharsets.UTF_8));

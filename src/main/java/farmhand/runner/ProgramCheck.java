@@ -2,6 +2,7 @@ package farmhand.runner;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class ProgramCheck {
 
     /** What stands in the way; empty when nothing is known to. */
     Optional<String> warning(String command, String workingDirectory) {
-        if (!workingDirectory.isEmpty() && !Files.isDirectory(Path.of(workingDirectory))) {
+        if (!workingDirectory.isEmpty() && !isFolder(workingDirectory)) {
             return Optional.of(missingFolder(workingDirectory));
         }
         Matcher first = PLAIN.matcher(command);
@@ -76,6 +77,15 @@ final class ProgramCheck {
             return Optional.empty();
         }
         return Optional.of(missingProgram(first.group(1)));
+    }
+
+    static boolean isFolder(String path) {
+        try {
+            return Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException ignored) {
+            // Not a name that a folder can have.
+            return false;
+        }
     }
 
     static String missingFolder(String folder) {

@@ -82,6 +82,9 @@ final class RunningAttempt {
         tree.end(means.grace());
         polling.cancel(false);
         tail.finish();
-        return Verdict.of(process.exitValue(), stopped, output);
+        // One that the system could not yet remove, as in a read from a dead disk, is as good as
+        // gone.
+        int code = process.isAlive() ? Verdict.KILLED : process.exitValue();
+        return Verdict.of(code, stopped, output);
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Tail {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final int BUFFER = 64 * 1024;
-    private static final long MOST_AT_ONCE = 4L * 1024 * 1024;
+    private static final long MOST_AT_ONCE = 1024 * 1024;
 
     private final Path file;
     private final AttemptAddress attempt;
@@ -73,6 +73,7 @@ final class Tail {
             }
             if (size - position > MOST_AT_ONCE) {
                 position = size - MOST_AT_ONCE;
+                lines.skip();
             }
             while (position < size && channel.read(buffer.clear(), position) > 0) {
                 position += buffer.flip().remaining();

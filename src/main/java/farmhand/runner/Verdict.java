@@ -5,6 +5,7 @@ import farmhand.farm.Exit;
 import farmhand.runner.services.OutputReader;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class Verdict {
 
     /** A shell adds this to the number of the signal that ended its command; so does Java. */
     private static final int SIGNALLED = 128;
+
+    /** Code of a process that was ended by force. */
+    static final int KILLED = SIGNALLED + Signals.KILL;
 
     private static final int LAST_SIGNAL = 64;
 
@@ -31,8 +35,10 @@ final class Verdict {
                     13, "nobody read its output",
                     15, "asked to end");
 
-    /** How shells name the program that they could not run, at the end of a line. */
-    private static final Pattern REFUSED = Pattern.compile("(?:^|: )(?<program>[^:]+): [^:]+$");
+    /** How a shell, or env in a script's first line, names what it could not run, and why. */
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "^\\S*(?:sh|env): (?:[^:]+: )?[‘'\"]?(?<program>[^:]+?)[’'\"]? ?: [^:]+$");
 
     private Verdict() {}
 
@@ -41,20 +47,28 @@ final class Verdict {
         if (stopped) {
             return new Exit(End.STOPPED, code, signal, "");
         }
-        return switch (code) {
-            case 0 ->
-                    output.failure()
-                            .map(failure -> new Exit(End.FAILED, code, signal, failure))
-                            .orElse(Exit.DONE);
-            case NOT_FOUND ->
-                    new Exit(
-                            End.CANNOT_START,
-                            code,
-                            signal,
-                            ProgramCheck.missingProgram(refused(output)));
-            case NOT_EXECUTABLE -> new Exit(End.CANNOT_START, code, signal, notExecutable(output));
-            default -> new Exit(End.FAILED, code, signal, error(code, signal, output));
-        };
+        if (code == 0) {
+            return output.failure()
+                    .map(failure -> new Exit(End.FAILED, code, signal, failure))
+                    .orElse(Exit.DONE);
+        }
+        return notRun(code, output.lastLine())
+                .map(error -> new Exit(End.CANNOT_START, code, signal, error))
+                .orElseGet(() -> new Exit(End.FAILED, code, signal, error(code, signal, output)));
+    }
+
+    /** Why there was nothing to run; empty when there was, whatever the code may look like. */
+    private static Optional<String> notRun(int code, String lastLine) {
+        Matcher refused = REFUSED.matcher(lastLine);
+        if ((code != NOT_FOUND && code != NOT_EXECUTABLE) || !refused.find()) {
+            return Optional.empty();
+        }
+        String program = refused.group("program");
+        return Optional.of(
+                code == NOT_FOUND
+                        ? ProgramCheck.missingProgram(program)
+                        : "“%s” cannot be run as a program. Make it executable or correct the command."
+                                .formatted(program));
     }
 
     private static int signal(int code) {
@@ -73,16 +87,5 @@ final class Verdict {
         }
         String meaning = SIGNALS.getOrDefault(signal, "");
         return "Ended by signal " + signal + (meaning.isEmpty() ? "." : ": " + meaning + ".");
-    }
-
-    private static String notExecutable(OutputReader output) {
-        return "“"
-                + refused(output)
-                + "” cannot be run as a program. Make it executable or correct the command.";
-    }
-
-    private static String refused(OutputReader output) {
-        Matcher matcher = REFUSED.matcher(output.lastLine());
-        return matcher.find() ? matcher.group("program") : output.lastLine();
     }
 }

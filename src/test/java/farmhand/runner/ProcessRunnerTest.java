@@ -1,22 +1,39 @@
 package farmhand.runner;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import farmhand.engine.TaskRunner;
 import farmhand.engine.TaskRunnerContract;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.LogPiece;
 import farmhand.runner.services.Services;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 final class ProcessRunnerTest extends TaskRunnerContract {
+    private static final AttemptAddress TASK = attempt(0);
+
     @TempDir Path data;
 
     @Override
     protected TaskRunner open() {
         return new ProcessRunner(
-                data, Services.load(Optional.empty()), System.getenv(), Duration.ofMillis(300));
+                data, Services.load(Optional.empty()), System.getenv(), Duration.ofMillis(500));
     }
 
     @Override
@@ -32,5 +49,148 @@ final class ProcessRunnerTest extends TaskRunnerContract {
     @Override
     protected String waiting() {
         return "echo waiting; sleep 60";
+    }
+
+    @Test
+    void bothOutputsGoToOneFilePerAttempt() throws IOException {
+        run("echo out; echo err >&2; echo out again");
+
+        assertEquals("out\nerr\nout again\n", Files.readString(data.resolve("logs/2/0/0.1.log")));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreKept() throws IOException {
+        run("printf 'a\\377\\200b\\n'");
+
+        assertEquals(
+                "a\377\200b\n",
+                Files.readString(data.resolve("logs/2/0/0.1.log"), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void inputIsEmpty() {
+        assertEquals(Exit.DONE, run("! read line"));
+    }
+
+    @Test
+    void tasksAreNicerThanTheRest() {
+        int here = Integer.parseInt(output("exec nice -n 0 nice"));
+
+        assertTrue(here >= 10, "niceness " + here);
+    }
+
+    @Test
+    void progressIsReadWhileLinesAreDrawnOver() {
+        run("for p in 10 20 30; do printf 'PROGRESS: %d%%\\r' $p; sleep 0.15; done; echo");
+
+        assertThat(reports.of(TASK)).containsSubsequence("started", "10", "20", "30", "ended");
+    }
+
+    @Test
+    void theLastErrorLineIsWhyItFailed() {
+        Exit exit = run("echo Error: no light in the scene; echo bye; exit 2");
+
+        assertEquals(new Exit(End.FAILED, 2, 0, "Error: no light in the scene"), exit);
+    }
+
+    @Test
+    void aFailureWithoutErrorLineTellsTheLastLine() {
+        Exit exit = run("echo first; echo last; exit 4");
+
+        assertEquals(new Exit(End.FAILED, 4, 0, "Exited with code 4. last"), exit);
+    }
+
+    @Test
+    void aSignalIsTold() {
+        Exit exit = run("kill -s KILL $$");
+
+        assertEquals(End.FAILED, exit.end());
+        assertEquals(137, exit.code());
+        assertEquals(9, exit.signal());
+        assertThat(exit.error()).startsWith("Ended by signal 9: killed by force");
+    }
+
+    @Test
+    void anUnknownProgramCannotStart() {
+        Exit exit = run("blendr -b forest.blend");
+
+        assertEquals(End.CANNOT_START, exit.end());
+        assertEquals(
+                "There is no program “blendr” on this machine. Install it or correct the command.",
+                exit.error());
+    }
+
+    @Test
+    void aFileThatIsNoProgramCannotStart() throws IOException {
+        Path file = Files.writeString(data.resolve("forest.blend"), "no program");
+
+        Exit exit = run(file.toString());
+
+        assertEquals(End.CANNOT_START, exit.end());
+        assertThat(exit.error()).startsWith("“" + file + "” cannot be run as a program.");
+    }
+
+    @Test
+    void aCodeOfTheProgramsOwnIsNotTakenForAMissingProgram() {
+        assertEquals(End.FAILED, run("echo 127 points lost; exit 127").end());
+    }
+
+    @Test
+    void aTaskWithoutCommandCannotStart() {
+        Exit exit = run(" ");
+
+        assertEquals(End.CANNOT_START, exit.end());
+        assertThat(exit.error()).contains("has no command");
+    }
+
+    @Test
+    void aLogThatCannotBeMadeIsTold() throws IOException {
+        Files.writeString(data.resolve("logs"), "a file where the folder should be");
+
+        Exit exit = run("echo hello");
+
+        assertEquals(End.CANNOT_START, exit.end());
+        assertThat(exit.error()).contains("logs/2/0/0.1.log").contains("Make room on the disk");
+    }
+
+    @Test
+    void muchOutputBlocksNothing() {
+        Exit exit = run("head -c 52428800 /dev/zero | tr '\\0' x; echo; echo PROGRESS: 99%");
+
+        LogPiece tail = runner().log(TASK, -14, 100).orElseThrow();
+
+        assertEquals(Exit.DONE, exit);
+        assertEquals("PROGRESS: 99%\n", tail.text());
+        assertEquals(52_428_815, tail.size());
+        assertThat(reports.of(TASK)).contains("99");
+    }
+
+    @Test
+    void aHundredStartAtOnce() {
+        List<AttemptAddress> all = IntStream.range(0, 100).mapToObj(i -> attempt(i)).toList();
+
+        all.parallelStream()
+                .forEach(
+                        attempt -> runner().start(launch(attempt, "echo $FARMHAND_TASK"), reports));
+
+        for (AttemptAddress attempt : all) {
+            assertEquals(Exit.DONE, reports.exit(attempt));
+            assertEquals(
+                    attempt.task().task() + "\n",
+                    runner().log(attempt, 0, 100).orElseThrow().text());
+        }
+    }
+
+    @Test
+    void theLogOfARunningTaskIsNotEnded() {
+        runner().start(launch(TASK, waiting()), reports);
+        reports.awaitWritten(TASK);
+
+        assertFalse(runner().log(TASK, 0, 100).orElseThrow().ended());
+    }
+
+    private String output(String command) {
+        assertEquals(Exit.DONE, run(command));
+        return runner().log(TASK, 0, 10_000).orElseThrow().text().strip();
     }
 }

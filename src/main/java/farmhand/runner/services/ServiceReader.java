@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,15 +15,12 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Reads one service file, token by token, so that every complaint knows its line.
  *
- * <pre>
- * {"name": "x", "slots": 2 or "all", "command": "…", "progress": ["regex"], "errors": […], "failures": […]}
+ * <pre>{"name": "x", "slots": 2, "command": "…", "progress": […], "errors": […], "failures": […]}
  * </pre>
  */
 final class ServiceReader {
     private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build();
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final String file;
     private final JsonParser parser;
@@ -94,10 +92,10 @@ final class ServiceReader {
         if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().equals("all")) {
             return Service.ALL;
         }
-        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.getLongValue() < 1) {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.getDoubleValue() < 1) {
             throw bad("Slots are a number from 1, or \"all\".");
         }
-        return (int) Math.min(parser.getLongValue(), Service.ALL);
+        return (int) Math.min(parser.getDoubleValue(), Service.ALL);
     }
 
     private List<Pattern> patterns() throws IOException, BadService {

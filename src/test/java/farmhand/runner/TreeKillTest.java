@@ -1,0 +1,154 @@
+package farmhand.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import farmhand.engine.RecordedReports;
+import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.TaskRunner.Launch;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.spec.Environment;
+import farmhand.runner.services.Services;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** That nothing a task started outlives it. Children write their process ids into the log. */
+final class TreeKillTest {
+    private static final AttemptAddress TASK = AttemptAddress.parse("2/0/0/1");
+    private static final String IN_BACKGROUND = "sleep 60 & echo $!; ";
+    private static final String DETACHED = "nohup sleep 60 >/dev/null 2>&1 & echo $!; ";
+    private static final String ORPHANED = "(sleep 60 & echo $!); ";
+    private static final String IN_OWN_SESSION = "setsid sh -c 'echo $$; exec sleep 60' & ";
+    private static final String DEAF =
+            "sh -c 'trap \"\" TERM; echo $$; while :; do sleep 1; done' & ";
+
+    @TempDir Path data;
+    private final RecordedReports reports = new RecordedReports();
+    private ProcessRunner runner;
+
+    @BeforeEach
+    void open() {
+        runner = runner(data);
+    }
+
+    @AfterEach
+    void close() {
+        runner.close();
+    }
+
+    @Test
+    void stoppingEndsTheWholeTree() {
+        start(IN_BACKGROUND + DETACHED + ORPHANED + IN_OWN_SESSION + "sleep 60");
+        List<Long> children = children(4);
+
+        runner.stop(TASK);
+
+        assertEquals(End.STOPPED, reports.exit(TASK).end());
+        assertThat(children).noneMatch(TreeKillTest::isRunning);
+    }
+
+    @Test
+    void whatIgnoresTheQuestionIsEndedByForce() {
+        start(DEAF + "trap '' TERM; while :; do sleep 1; done");
+        List<Long> children = children(1);
+
+        runner.stop(TASK);
+
+        assertEquals(new Exit(End.STOPPED, 137, 9, ""), reports.exit(TASK));
+        assertThat(children).noneMatch(TreeKillTest::isRunning);
+    }
+
+    @Test
+    void aTaskThatIsAskedToEndMayTidyUp() {
+        start("trap 'echo tidied; exit 0' TERM; echo ready; while :; do sleep 0.05; done");
+        reports.awaitWritten(TASK);
+
+        runner.stop(TASK);
+
+        assertEquals(new Exit(End.STOPPED, 0, 0, ""), reports.exit(TASK));
+        assertThat(runner.log(TASK, 0, 100).orElseThrow().text()).endsWith("tidied\n");
+    }
+
+    @Test
+    void whatATaskLeavesInItsGroupEndsWithIt() {
+        start(IN_BACKGROUND + DETACHED + ORPHANED);
+
+        assertEquals(Exit.DONE, reports.exit(TASK));
+        assertThat(children(3)).noneMatch(TreeKillTest::isRunning);
+    }
+
+    @Test
+    void theSameTaskOfAnotherFarmIsLeftAlone(@TempDir Path other) {
+        try (ProcessRunner theirs = runner(other)) {
+            RecordedReports theirReports = new RecordedReports();
+            theirs.start(launch("echo ready; sleep 60"), theirReports);
+            theirReports.awaitWritten(TASK);
+            start(IN_OWN_SESSION + "sleep 60");
+            children(1);
+
+            runner.stop(TASK);
+
+            assertEquals(End.STOPPED, reports.exit(TASK).end());
+            assertFalse(theirReports.of(TASK).contains("ended"));
+        }
+    }
+
+    @Test
+    void withoutSessionsWhatCanBeSeenIsEnded() throws IOException {
+        Process process = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; sleep 60").start();
+        long child = Long.parseLong(process.inputReader().readLine());
+        ProcessTree tree = new HandleTree(process);
+
+        tree.end(Duration.ofSeconds(5));
+
+        assertFalse(isRunning(child));
+    }
+
+    private void start(String command) {
+        runner.start(launch(command), reports);
+    }
+
+    private static Launch launch(String command) {
+        return new Launch(TASK, "generic", command, "", Environment.NONE, Frames.NONE, "task");
+    }
+
+    private static ProcessRunner runner(Path data) {
+        return new ProcessRunner(
+                data, Services.load(Optional.empty()), System.getenv(), Duration.ofMillis(500));
+    }
+
+    /** The process ids that the log holds, once it holds that many. */
+    private List<Long> children(int count) {
+        reports.await(() -> ids().size() == count);
+        return ids();
+    }
+
+    private List<Long> ids() {
+        return runner.log(TASK, 0, 1000)
+                .map(piece -> piece.text().lines().map(Long::valueOf).toList())
+                .orElse(List.of());
+    }
+
+    /** Not so a zombie, which stays where nobody waits for orphans, as in some containers. */
+    private static boolean isRunning(long process) {
+        try {
+            return !Files.readString(Path.of("/proc", Long.toString(process), "stat"))
+                    .contains(") Z ");
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}

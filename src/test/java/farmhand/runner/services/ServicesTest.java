@@ -1,0 +1,162 @@
+package farmhand.runner.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+final class ServicesTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "generic, 1",
+        "python, 1",
+        "ffmpeg, 2",
+        "blender, 8",
+        "maya, 8",
+        "houdini, 8",
+        "nuke, 8",
+        "povray, 8",
+        "renderrib, 8",
+        "no such service, 1"
+    })
+    void aServiceTakesItsSlotsOfEight(String service, int slots) {
+        assertEquals(slots, Services.load(Optional.empty()).of(service).slotsOf(8));
+    }
+
+    @Test
+    void noServiceTakesMoreThanThereIs() {
+        assertEquals(1, Services.load(Optional.empty()).of("ffmpeg").slotsOf(1));
+    }
+
+    @Test
+    void aUsersFileAddsAService() throws IOException {
+        write(
+                "krakatoa.json",
+                """
+                {"name": "krakatoa", "slots": 3, "command": "kr @###@", "progress": ["at (?<percent>\\\\d+)"],
+                 "errors": ["^E: .*"], "failures": ["^No particles"]}
+                """);
+
+        Services services = load();
+
+        Service service = services.of("krakatoa");
+        assertEquals(List.of(), services.problems());
+        assertEquals(3, service.slots());
+        assertEquals("kr @###@", service.command());
+        assertThat(service.progress())
+                .extracting(Pattern::pattern)
+                .containsExactly("at (?<percent>\\d+)");
+        assertThat(service.errors()).extracting(Pattern::pattern).containsExactly("^E: .*");
+        assertThat(service.failures())
+                .extracting(Pattern::pattern)
+                .containsExactly("^No particles");
+    }
+
+    @Test
+    void aUsersFileReplacesOurs() throws IOException {
+        write("mine.json", "{\"name\": \"blender\", \"slots\": 2}");
+
+        assertEquals(2, load().of("blender").slots());
+    }
+
+    @Test
+    void aUsersGenericIsThatOfUnknownServices() throws IOException {
+        write("mine.json", "{\"name\": \"generic\", \"slots\": 4}");
+
+        assertEquals(4, load().of("no such service").slots());
+    }
+
+    @Test
+    void aBrokenFileIsToldByNameAndLineAndTheOthersLoad() throws IOException {
+        write("a.json", "{\"name\": \"a\", \"slots\": 2}");
+        write("b.json", "{\n  \"name\": \"b\",\n  \"progress\": [\n    \"(unclosed\"\n  ]\n}");
+        write("c.json", "{\"name\": \"c\", \"slots\": 3}");
+
+        Services services = load();
+
+        assertEquals(2, services.of("a").slots());
+        assertEquals(3, services.of("c").slots());
+        assertThat(services.problems())
+                .extracting(Problem::text)
+                .containsExactly(
+                        folder.resolve("b.json")
+                                + ", line 4: “(unclosed” is not a regular expression (Unclosed"
+                                + " group). Correct it here.");
+    }
+
+    @Test
+    void twoFilesOfOneNameAreTold() throws IOException {
+        write("a.json", "{\"name\": \"a\", \"slots\": 2}");
+        write("b.json", "{\"name\": \"a\", \"slots\": 3}");
+
+        Services services = load();
+
+        assertEquals(2, services.of("a").slots());
+        assertThat(services.problems())
+                .extracting(Problem::text)
+                .containsExactly(
+                        folder.resolve("b.json")
+                                + ": The service “a” is already defined in a.json. Rename one of"
+                                + " them.");
+    }
+
+    @Test
+    void aMissingFolderIsTold() {
+        Path missing = folder.resolve("missing");
+
+        List<Problem> problems = Services.load(Optional.of(missing)).problems();
+
+        assertThat(problems).extracting(Problem::file).containsExactly(missing.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "[1]; 1; A service is an object",
+                "{\"name\": 1}; 1; Here belongs a text",
+                "{\"slots\": 0}; 1; Slots are a number",
+                "{\"slots\": \"many\"}; 1; Slots are a number",
+                "{\"slots\": 1.5}; 1; Slots are a number",
+                "{\"errors\": \"x\"}; 1; Here belongs a list",
+                "{\"errors\": [{}]}; 1; Here belongs a text",
+                "{\"colour\": \"red\"}; 1; A service has no “colour”",
+                "{}; 1; The service has no name",
+                "{\"name\": \"a\"} {}; 1; There is more",
+                "{\"name\": \"a\",~\\n~\"name\": \"b\"}; 1; This is not JSON",
+                "{\"name\": \"a; 1; This is not JSON",
+                "~~; 1; A service is an object",
+            })
+    void whatIsWrongIsSaid(String json, int line, String message) throws IOException {
+        write("a.json", json == null ? "" : json);
+
+        assertThat(load().problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertEquals(line, problem.line());
+                            assertThat(problem.message()).startsWith(message);
+                        });
+    }
+
+    private Services load() {
+        return Services.load(Optional.of(folder));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
