@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,9 +38,9 @@ final class LogFiles {
                             End.CANNOT_START,
                             "The log “"
                                     + file
-                                    + "” cannot be written ("
-                                    + broken
-                                    + "). Make room on the disk, or correct the rights of the"
+                                    + "” cannot be written: "
+                                    + reason(broken)
+                                    + ". Make room on the disk, or correct the rights of the"
                                     + " folder."));
         }
     }
@@ -58,6 +60,14 @@ final class LogFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException("log of " + attempt + " cannot be read", broken);
         }
+    }
+
+    private static String reason(IOException broken) {
+        return switch (broken) {
+            case FileAlreadyExistsException file -> file.getFile() + " is not a folder";
+            case AccessDeniedException file -> "no permission for " + file.getFile();
+            default -> String.valueOf(broken.getMessage());
+        };
     }
 
     private Path file(AttemptAddress attempt) {

@@ -77,15 +77,16 @@ final class Verdict {
     }
 
     private static String error(int code, int signal, OutputReader output) {
-        return output.error()
-                .orElseGet(() -> (ended(code, signal) + " " + output.lastLine()).strip());
-    }
-
-    private static String ended(int code, int signal) {
+        Optional<String> said = output.error();
         if (signal == 0) {
-            return "Exited with code " + code + ".";
+            return said.orElseGet(
+                            () -> "Exited with code %d. %s".formatted(code, output.lastLine()))
+                    .strip();
         }
-        String meaning = SIGNALS.getOrDefault(signal, "");
-        return "Ended by signal " + signal + (meaning.isEmpty() ? "." : ": " + meaning + ".");
+        // What it said before need not be why it was ended.
+        String meaning = SIGNALS.getOrDefault(signal, "not by itself");
+        return "Ended by signal %d: %s. %s"
+                .formatted(signal, meaning, said.orElseGet(output::lastLine))
+                .strip();
     }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.TaskRunner;
+import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.TaskRunner.Launch;
 import farmhand.engine.TaskRunnerContract;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.spec.Environment;
 import farmhand.runner.services.Services;
 
 import org.junit.jupiter.api.Test;
@@ -32,8 +35,12 @@ final class ProcessRunnerTest extends TaskRunnerContract {
 
     @Override
     protected TaskRunner open() {
+        return open(Optional.empty());
+    }
+
+    private TaskRunner open(Optional<Path> services) {
         return new ProcessRunner(
-                data, Services.load(Optional.empty()), System.getenv(), Duration.ofMillis(500));
+                data, Services.load(services), System.getenv(), Duration.ofMillis(500));
     }
 
     @Override
@@ -102,12 +109,15 @@ final class ProcessRunnerTest extends TaskRunnerContract {
 
     @Test
     void aSignalIsTold() {
-        Exit exit = run("kill -s KILL $$");
+        Exit exit = run("echo at frame 7; kill -s KILL $$");
 
         assertEquals(End.FAILED, exit.end());
         assertEquals(137, exit.code());
         assertEquals(9, exit.signal());
-        assertThat(exit.error()).startsWith("Ended by signal 9: killed by force");
+        assertThat(exit.error())
+                .isEqualTo(
+                        "Ended by signal 9: killed by force, often because memory ran out."
+                                + " at frame 7");
     }
 
     @Test
@@ -144,13 +154,36 @@ final class ProcessRunnerTest extends TaskRunnerContract {
     }
 
     @Test
+    void aServiceMayHaveTheCommandAndTheFailures() throws IOException {
+        Files.createDirectory(data.resolve("mine"));
+        Files.writeString(
+                data.resolve("mine/krakatoa.json"),
+                """
+                {"name": "krakatoa", "command": "echo frames @##@ to @##@: no particles",
+                 "failures": ["no particles"]}
+                """);
+        Launch launch =
+                new Launch(TASK, "krakatoa", "", "", Environment.NONE, new Frames(3, 5, 1), "3-5");
+
+        try (TaskRunner mine = open(Optional.of(data.resolve("mine")))) {
+            mine.start(launch, reports);
+
+            assertEquals(
+                    new Exit(End.FAILED, 0, 0, "frames 03 to 05: no particles"),
+                    reports.exit(TASK));
+            assertEquals(Optional.empty(), mine.warning("krakatoa", "", ""));
+        }
+    }
+
+    @Test
     void aLogThatCannotBeMadeIsTold() throws IOException {
         Files.writeString(data.resolve("logs"), "a file where the folder should be");
 
         Exit exit = run("echo hello");
 
         assertEquals(End.CANNOT_START, exit.end());
-        assertThat(exit.error()).contains("logs/2/0/0.1.log").contains("Make room on the disk");
+        assertThat(exit.error())
+                .contains("logs/2/0/0.1.log", "Not a directory", "Make room on the disk");
     }
 
     @Test

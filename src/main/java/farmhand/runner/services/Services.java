@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +105,10 @@ public final class Services {
             found.forEach(result::add);
             Collections.sort(result);
             return result;
+        } catch (NotDirectoryException | NoSuchFileException none) {
+            String message = "There is no such folder. Create it or name another.";
+            problems.add(new Problem(folder.toString(), 0, message));
+            return List.of();
         } catch (IOException | DirectoryIteratorException broken) {
             problems.add(unreadable(folder, broken));
             return List.of();
@@ -113,6 +119,6 @@ public final class Services {
         return new Problem(
                 path.toString(),
                 0,
-                "It cannot be read (" + broken + "). Correct the path or its rights.");
+                "It cannot be read (" + broken.getMessage() + "). Correct its rights.");
     }
 }

@@ -118,7 +118,9 @@ final class ServicesTest {
 
         List<Problem> problems = Services.load(Optional.of(missing)).problems();
 
-        assertThat(problems).extracting(Problem::file).containsExactly(missing.toString());
+        assertThat(problems)
+                .extracting(Problem::text)
+                .containsExactly(missing + ": There is no such folder. Create it or name another.");
     }
 
     @ParameterizedTest
