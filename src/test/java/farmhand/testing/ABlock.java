@@ -5,6 +5,8 @@ import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,11 @@ public record ABlock(BlockSpec spec) {
         String[] names =
                 IntStream.range(0, tasks).mapToObj(i -> "task " + i).toArray(String[]::new);
         return new ABlock(Specs.tasks(name, names));
+    }
+
+    /** The tasks of a list block. */
+    public List<TaskSpec> tasks() {
+        return ((Work.Listed) spec.work()).tasks();
     }
 
     /** Waiting for all blocks of that name. */

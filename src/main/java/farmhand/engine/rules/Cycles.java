@@ -20,6 +20,7 @@ final class Cycles {
     private final int before;
     private final List<NewBlock> added;
     private final Deque<Integer> path = new ArrayDeque<>();
+    private final Set<Integer> onPath = new HashSet<>();
     private final Set<Integer> cleared = new HashSet<>();
 
     private Cycles(int before, List<NewBlock> added) {
@@ -40,7 +41,7 @@ final class Cycles {
         if (cleared.contains(block)) {
             return;
         }
-        if (path.contains(block)) {
+        if (!onPath.add(block)) {
             throw circle(block);
         }
         path.addLast(block);
@@ -51,6 +52,7 @@ final class Cycles {
             }
         }
         path.removeLast();
+        onPath.remove(block);
         cleared.add(block);
     }
 

@@ -25,7 +25,13 @@ final class Lookup {
                     "Job " + job.number() + " has no block " + address.block() + ".",
                     count == 1
                             ? "Its only block is " + job.number() + "/0."
-                            : "Its blocks are " + job.number() + "/0 to " + (count - 1) + ".",
+                            : "Its blocks are "
+                                    + job.number()
+                                    + "/0 to "
+                                    + job.number()
+                                    + "/"
+                                    + (count - 1)
+                                    + ".",
                     address.toString());
         }
         return job.blocks().get(address.block());
@@ -39,7 +45,13 @@ final class Lookup {
                     "Block " + address + " has no task " + tasks.last() + ".",
                     count == 1
                             ? "Its only task is " + address + "/0."
-                            : "Its tasks are " + address + "/0 to " + (count - 1) + ".",
+                            : "Its tasks are "
+                                    + address
+                                    + "/0 to "
+                                    + address
+                                    + "/"
+                                    + (count - 1)
+                                    + ".",
                     address + "/" + tasks);
         }
         return block;

@@ -52,9 +52,11 @@ final class Moving {
         for (Subject.OfTasks tasks : tasksOf(farm, move.tasks())) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
             Steps steps = Steps.of(tasks.block(), block, tasks.tasks(), wish);
-            for (Rejection rejection : steps.refused()) {
-                throw new Refused(rejection.within("tasks"));
-            }
+            steps.refused()
+                    .forEach(
+                            (step, some) -> {
+                                throw new Refused(step.of(tasks.block(), some).within("tasks"));
+                            });
             events.addAll(steps.events(now));
         }
         return events;

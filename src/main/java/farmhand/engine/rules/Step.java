@@ -1,29 +1,43 @@
 package farmhand.engine.rules;
 
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.refusal.Rejection;
+
 import java.util.Locale;
 
 /** What a wish means for one task. */
 enum Step {
     /** It goes there at once. */
-    MOVE("", ""),
+    MOVE("", "", ""),
     /** A process has it: that ends first. */
-    END("", ""),
+    END("", "", ""),
     /** It is so already. */
-    STAY("", ""),
+    STAY("", "", ""),
     /** Refused: what is done stays done. */
-    ALREADY_DONE("done already", "Retry all of them if they shall run again."),
+    ALREADY_DONE(
+            "done already",
+            "All tasks of %s are done already.",
+            "Retry all of them if they shall run again."),
     /** Refused: there is nothing to take in again. */
-    NOT_HELD("neither held nor excluded", "Retry what shall run again."),
+    NOT_HELD(
+            "neither held nor excluded",
+            "No task of %s is held or excluded.",
+            "Retry what shall run again."),
     /** Refused: there is nothing to give another chance. */
     NOT_FAILED(
             "not failed",
+            "No task of %s has failed.",
             "Retry all of them to run done ones again; include held or excluded ones.");
 
     private final String why;
+    private final String whole;
     private final String remedy;
 
-    Step(String why, String remedy) {
+    Step(String why, String whole, String remedy) {
         this.why = why;
+        this.whole = whole;
         this.remedy = remedy;
     }
 
@@ -31,16 +45,22 @@ enum Step {
         return !why.isEmpty();
     }
 
-    String code() {
+    /** Of some tasks, named one by one. */
+    Rejection of(BlockAddress block, TaskSet tasks) {
+        String subject = block + "/" + tasks;
+        String message =
+                tasks.size() == 1
+                        ? "Task " + subject + " is " + why + "."
+                        : "Tasks " + subject + " are " + why + ".";
+        return Rejection.of(code(), message, remedy).about(subject);
+    }
+
+    /** Of a whole block or job, none of whose tasks can. */
+    Rejection of(Subject subject) {
+        return Rejection.of(code(), whole.formatted(subject), remedy).about(subject.toString());
+    }
+
+    private String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Completes the sentence “Task 3/0/7 is …”. */
-    String why() {
-        return why;
-    }
-
-    String remedy() {
-        return remedy;
     }
 }

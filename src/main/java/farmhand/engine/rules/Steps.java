@@ -6,7 +6,6 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
-import farmhand.farm.refusal.Rejection;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,20 +54,15 @@ record Steps(BlockAddress block, Wish wish, Map<Step, TaskSet> tasks) {
         return done;
     }
 
-    /** One refusal for each reason. */
-    List<Rejection> refused() {
-        return tasks.entrySet().stream()
-                .filter(entry -> entry.getKey().isRefusal())
-                .map(entry -> refused(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private Rejection refused(Step step, TaskSet which) {
-        String subject = block + "/" + which;
-        String message =
-                which.size() == 1
-                        ? "Task " + subject + " is " + step.why() + "."
-                        : "Tasks " + subject + " are " + step.why() + ".";
-        return Rejection.of(step.code(), message, step.remedy()).about(subject);
+    /** The reasons that some cannot be as wanted, with the tasks that each is about. */
+    Map<Step, TaskSet> refused() {
+        Map<Step, TaskSet> refused = new EnumMap<>(Step.class);
+        tasks.forEach(
+                (step, which) -> {
+                    if (step.isRefusal()) {
+                        refused.put(step, which);
+                    }
+                });
+        return refused;
     }
 }

@@ -9,7 +9,9 @@ import farmhand.farm.address.When;
 import farmhand.farm.refusal.Rejection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A wish for the tasks of a subject. Tasks named one by one are each told if they cannot; of a
@@ -21,26 +23,25 @@ final class Wishing {
     static Effect of(Farm farm, Wish wish, Subject subject, When now) {
         List<FarmEvent> events = new ArrayList<>();
         List<Subject> done = new ArrayList<>();
-        List<Rejection> refused = new ArrayList<>();
+        List<Rejection> some = new ArrayList<>();
+        Set<Step> reasons = EnumSet.noneOf(Step.class);
         for (Subject.OfTasks tasks : Moving.tasksOf(farm, subject)) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
             Steps steps = Steps.of(tasks.block(), block, tasks.tasks(), wish);
-            TaskSet fine = steps.done();
             events.addAll(steps.events(now));
-            refused.addAll(steps.refused());
+            TaskSet fine = steps.done();
             if (!fine.isEmpty()) {
                 done.add(new Subject.OfTasks(tasks.block(), fine));
             }
+            steps.refused().forEach((step, which) -> some.add(step.of(tasks.block(), which)));
+            reasons.addAll(steps.refused().keySet());
         }
-        boolean whole = !(subject instanceof Subject.OfTasks);
-        if (whole && done.isEmpty()) {
-            return new Effect(List.of(), List.of(), List.of(none(subject, refused.getFirst())));
+        if (subject instanceof Subject.OfTasks) {
+            return new Effect(events, done, some);
         }
-        return whole ? Effect.whole(events, subject) : new Effect(events, done, refused);
-    }
-
-    /** The first reason stands for all: why a whole block or job cannot take the wish. */
-    private static Rejection none(Subject subject, Rejection first) {
-        return first.about(subject.toString());
+        return done.isEmpty()
+                ? new Effect(
+                        List.of(), List.of(), reasons.stream().map(r -> r.of(subject)).toList())
+                : Effect.whole(events, subject);
     }
 }

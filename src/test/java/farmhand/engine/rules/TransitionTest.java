@@ -1,0 +1,134 @@
+package farmhand.engine.rules;
+
+import static farmhand.engine.rules.RuleFarm.NOW;
+import static farmhand.testing.AJob.aJob;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.End;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.FarmEvent.TasksEnding;
+import farmhand.farm.FarmEvent.TasksMoved;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Decision;
+import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.Verb;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What each command makes of a task in each state: the state it is put into; that state with a
+ * {@code ~} where its process has to end first; {@code =} where it is so already; or the code of
+ * the refusal.
+ */
+class TransitionTest {
+    private static final String TABLE =
+            """
+            task       | hold         | exclude      | include  | retry failed | retry all | open  | held         | excluded     | done  | failed
+            open       | held         | excluded     | =        | not_failed   | =         | =     | held         | excluded     | done  | failed
+            tried      | held         | excluded     | =        | open         | open      | open  | held         | excluded     | done  | failed
+            assigned   | ~held        | ~excluded    | =        | not_failed   | ~open     | ~open | ~held        | ~excluded    | ~done | ~failed
+            running    | ~held        | ~excluded    | =        | not_failed   | ~open     | ~open | ~held        | ~excluded    | ~done | ~failed
+            ~open      | ~held        | ~excluded    | =        | not_failed   | =         | =     | ~held        | ~excluded    | ~done | ~failed
+            ~held      | =            | ~excluded    | ~open    | not_failed   | ~open     | ~open | =            | ~excluded    | ~done | ~failed
+            ~excluded  | ~held        | =            | ~open    | not_failed   | ~open     | ~open | ~held        | =            | ~done | ~failed
+            done       | already_done | already_done | not_held | not_failed   | open      | open  | already_done | already_done | =     | already_done
+            failed     | held         | excluded     | not_held | open         | open      | open  | held         | excluded     | done  | =
+            held       | =            | excluded     | open     | not_failed   | open      | open  | =            | excluded     | done  | failed
+            excluded   | held         | =            | open     | not_failed   | open      | open  | held         | =            | done  | failed
+            """;
+
+    private static final BlockAddress BLOCK = new BlockAddress(JobNumber.FIRST, 0);
+    private static final Subject TASK = new Subject.OfTasks(BLOCK, TaskSet.of(0));
+
+    static Stream<Arguments> cells() {
+        List<List<String>> rows =
+                TABLE.lines()
+                        .map(row -> Arrays.stream(row.split("\\|")).map(String::strip).toList())
+                        .toList();
+        List<String> commands = rows.getFirst();
+        return rows.stream()
+                .skip(1)
+                .flatMap(
+                        row ->
+                                IntStream.range(1, row.size())
+                                        .mapToObj(
+                                                i ->
+                                                        Arguments.of(
+                                                                row.getFirst(),
+                                                                commands.get(i),
+                                                                row.get(i))));
+    }
+
+    @ParameterizedTest(name = "{0} task, {1}: {2}")
+    @MethodSource("cells")
+    void everyStateMeetsEveryCommand(String task, String command, String expected) {
+        RuleFarm farm = farmWith(task);
+
+        String outcome = outcome(farm.decide(command(command)));
+
+        assertEquals(expected, outcome);
+    }
+
+    private static RuleFarm farmWith(String task) {
+        RuleFarm farm = RuleFarm.empty().with(aJob().withBlock("beauty", "1-2"));
+        return switch (task) {
+            case "open" -> farm;
+            case "tried" -> farm.ended("2/0/0/1", End.FAILED, TaskState.OPEN);
+            case "assigned" -> farm.assigned("2/0/0/1");
+            case "running" -> farm.running("2/0/0/1");
+            case "done" -> farm.ended("2/0/0/1", End.DONE, TaskState.DONE);
+            case "failed" -> farm.ended("2/0/0/1", End.FAILED, TaskState.FAILED);
+            case "held", "excluded" ->
+                    farm.with(new TasksMoved(BLOCK, TaskSet.of(0), TaskState.parse(task), NOW));
+            default -> {
+                TaskState goal = TaskState.parse(task.substring(1));
+                yield farm.running("2/0/0/1")
+                        .with(new TasksEnding(BLOCK, TaskSet.of(0), goal, NOW));
+            }
+        };
+    }
+
+    private static Command command(String word) {
+        return switch (word) {
+            case "hold" -> Command.act(new Verb.Hold(), List.of(TASK));
+            case "exclude" -> Command.act(new Verb.Exclude(), List.of(TASK));
+            case "include" -> Command.act(new Verb.Include(), List.of(TASK));
+            case "retry failed" -> Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(TASK));
+            case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), List.of(TASK));
+            default ->
+                    new Command.MoveTasks(
+                            JobNumber.FIRST, List.of(new TaskMove(TASK, TaskState.parse(word))));
+        };
+    }
+
+    private static String outcome(Decision decision) {
+        return switch (decision) {
+            case Decision.Refused refused -> refused.rejection().code();
+            case Decision.Accepted accepted when !accepted.refused().isEmpty() ->
+                    accepted.refused().getFirst().code();
+            case Decision.Accepted accepted when accepted.events().isEmpty() -> "=";
+            case Decision.Accepted accepted -> outcome(accepted.events().getFirst());
+        };
+    }
+
+    private static String outcome(FarmEvent event) {
+        return switch (event) {
+            case TasksMoved moved -> moved.to().word();
+            case TasksEnding ending -> "~" + ending.to().word();
+            default -> throw new AssertionError("no such event was expected: " + event);
+        };
+    }
+}
