@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -46,8 +46,7 @@ public final class Coordinator implements FarmHost {
     private final Warnings warnings;
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
     private final Feeds feeds = new Feeds();
-    private final ExecutorService executor =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("farm-", 0).factory());
+    private final Executor executor = inOwnThread();
     private final WriterThread writer;
     private volatile Published published;
     private volatile boolean closing;
@@ -156,7 +155,6 @@ public final class Coordinator implements FarmHost {
         runner.close();
         writer.finish();
         feeds.complete();
-        executor.shutdown();
     }
 
     private CompletionStage<Outcome> queued(Command command, Origin origin, List<String> warned) {
@@ -168,6 +166,12 @@ public final class Coordinator implements FarmHost {
     private void publish(Published now) {
         published = now;
         feeds.wake();
+    }
+
+    /** Threads that may wait for a disk or a reader, and need no one to end them. */
+    private static Executor inOwnThread() {
+        ThreadFactory threads = Thread.ofVirtual().name("farm-", 0).factory();
+        return task -> threads.newThread(task).start();
     }
 
     private static void await(CompletableFuture<Void> idle, Duration most) {

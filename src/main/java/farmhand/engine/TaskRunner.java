@@ -90,7 +90,10 @@ public interface TaskRunner extends AutoCloseable {
      */
     Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit);
 
-    /** Ends all that runs, within the grace time, and reports each end. */
+    /**
+     * Ends all that runs, within the grace time, and reports each end. What is started later ends
+     * at once as stopped.
+     */
     @Override
     void close();
 }

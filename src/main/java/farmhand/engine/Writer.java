@@ -121,6 +121,7 @@ final class Writer {
     private void drop(
             List<Message.Asked> asked, Map<AttemptAddress, Integer> held, Outcome outcome) {
         failed = true;
+        unsaved.removeIf(report -> report instanceof Message.Progressed);
         scheduler.rewind(published, held);
         asked.forEach(one -> after.answered(one, outcome));
     }

@@ -33,10 +33,7 @@ public final class ReadyQueue {
         return order.isEmpty() ? Optional.empty() : Optional.of(order.first().first());
     }
 
-    /**
-     * Takes the task out that {@link #first} named; it is as good as assigned. The event that says
-     * so may follow later.
-     */
+    /** Takes the task out that {@link #first} named; it counts as assigned. */
     public void take(TaskAddress task) {
         ReadyJob job = order.removeFirst();
         job.take(task);

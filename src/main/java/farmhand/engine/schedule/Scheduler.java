@@ -47,15 +47,15 @@ public final class Scheduler {
     public void follow(Farm farm, List<? extends FarmEvent> events) {
         queue.follow(farm, events);
         for (FarmEvent event : events) {
-            if (event instanceof AttemptAssigned assigned) {
-                held.computeIfAbsent(assigned.attempt(), attempt -> slots(farm, attempt.task()));
-            } else if (event instanceof AttemptEnded ended) {
+            if (event instanceof AttemptEnded ended) {
                 held.remove(ended.attempt());
             }
         }
     }
 
-    /** Attempts to begin now, in order. They are as good as begun; their events follow. */
+    /**
+     * Attempts to begin now, in order. They count as begun: {@link #follow} is not told of them.
+     */
     public List<AttemptAssigned> fill(Farm farm, When now) {
         List<AttemptAssigned> assigned = new ArrayList<>();
         Optional<TaskAddress> next = queue.first();
