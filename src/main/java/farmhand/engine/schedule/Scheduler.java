@@ -58,16 +58,21 @@ public final class Scheduler {
      */
     public List<AttemptAssigned> fill(Farm farm, When now) {
         List<AttemptAssigned> assigned = new ArrayList<>();
-        Optional<TaskAddress> next = queue.first();
+        Optional<TaskAddress> next = next();
         while (next.isPresent() && slots(farm, next.get()) <= total - busy()) {
             TaskAddress task = next.get();
             AttemptAssigned attempt = assign(farm, task, now);
             assigned.add(attempt);
             held.put(attempt.attempt(), slots(farm, task));
             queue.take(task);
-            next = queue.first();
+            next = next();
         }
         return assigned;
+    }
+
+    /** The task that starts next, if any may start; it may wait for slots. */
+    Optional<TaskAddress> next() {
+        return queue.first();
     }
 
     /** Slots that attempts hold; each keeps what it began with. */

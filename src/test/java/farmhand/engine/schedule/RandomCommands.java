@@ -1,0 +1,159 @@
+package farmhand.engine.schedule;
+
+import static farmhand.testing.ABlock.aBlock;
+import static farmhand.testing.ABlock.aListBlock;
+import static farmhand.testing.AJob.aJob;
+
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Act;
+import farmhand.farm.command.BlockField;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.Verb;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.Limit;
+import farmhand.testing.ABlock;
+import farmhand.testing.AJob;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Commands as many users at once might send them, most but not all of them possible. */
+final class RandomCommands {
+    private static final List<String> NAMES = List.of("beauty", "shadow", "comp", "mail");
+
+    private final Random random;
+
+    RandomCommands(Random random) {
+        this.random = random;
+    }
+
+    Command next(Farm farm) {
+        JobNumber job = job(farm);
+        return switch (random.nextInt(14)) {
+            case 0 -> new Command.Submit(aRandomJob(farm).spec());
+            case 1 ->
+                    new Command.AppendBlocks(
+                            job, List.of(aRandomBlock(farm, appendedPlace(farm, job)).spec()));
+            case 2, 3 ->
+                    new Command.AppendTasks(
+                            block(farm), aListBlock("more", 1 + random.nextInt(3)).tasks());
+            case 4 -> new Command.EditJob(job, List.of(jobField()));
+            case 5 -> new Command.EditBlock(block(farm), List.of(limits()));
+            case 6 -> new Command.MoveTasks(job, List.of(new TaskMove(subject(farm), state())));
+            default -> new Command.Acts(acts(farm));
+        };
+    }
+
+    private List<Act> acts(Farm farm) {
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            acts.add(new Act(verb(), List.of(subject(farm), subject(farm))));
+        }
+        return acts;
+    }
+
+    private AJob aRandomJob(Farm farm) {
+        AJob job = aJob().priority(random.nextInt(3));
+        int blocks = 1 + random.nextInt(NAMES.size());
+        for (int i = 0; i < blocks; i++) {
+            job = job.with(aRandomBlock(farm, i));
+        }
+        job = chance(4) ? job.maxRunning(1 + random.nextInt(3)) : job;
+        return chance(4) ? job.after(job(farm)) : job;
+    }
+
+    /** The block of that place in its job; waits for blocks before it only. */
+    private ABlock aRandomBlock(Farm farm, int place) {
+        String name = NAMES.get(place);
+        int first = random.nextInt(4);
+        String frames = first + "-" + (first + random.nextInt(8)) + (chance(3) ? ",20-23x3" : "");
+        ABlock block = chance(3) ? aListBlock(name, 1 + random.nextInt(6)) : aBlock(name, frames);
+        block = block.priority(random.nextInt(2)).slots(random.nextInt(4)).maxFailures(3);
+        block = chance(4) ? block.maxRunning(1 + random.nextInt(3)) : block;
+        if (place > 0) {
+            block = chance(3) ? block.after(NAMES.get(random.nextInt(place))) : block;
+            block = chance(2) ? block.afterFramesOf(NAMES.get(random.nextInt(place))) : block;
+        }
+        return chance(8) ? block.after(job(farm)) : block;
+    }
+
+    private static int appendedPlace(Farm farm, JobNumber job) {
+        int blocks = farm.job(job).map(Job::blocks).map(List::size).orElse(0);
+        return Math.min(blocks, NAMES.size() - 1);
+    }
+
+    private Verb verb() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Verb.Pause(random.nextBoolean());
+            case 1, 2 -> new Verb.Resume();
+            case 3 -> new Verb.Exclude();
+            case 4, 5 -> new Verb.Include();
+            case 6 -> new Verb.Hold();
+            case 7, 8 -> new Verb.Retry(Verb.Which.FAILED);
+            case 9 -> new Verb.Retry(Verb.Which.ALL);
+            case 10 -> new Verb.Priority(random.nextInt(3));
+            default -> chance(6) ? new Verb.Delete() : new Verb.Include();
+        };
+    }
+
+    private JobField jobField() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new JobField.Priority(random.nextInt(3));
+            case 1 -> new JobField.Paused(random.nextInt(3) == 0, random.nextBoolean());
+            default -> new JobField.MaxRunning(limit());
+        };
+    }
+
+    private BlockField limits() {
+        return new BlockField.Limits(
+                new BlockLimits(random.nextInt(2), new Limit(2), limit(), random.nextInt(3)));
+    }
+
+    private Limit limit() {
+        return random.nextBoolean() ? Limit.NONE : new Limit(random.nextInt(4));
+    }
+
+    private Subject subject(Farm farm) {
+        BlockAddress block = block(farm);
+        int first = random.nextInt(6);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Subject.OfJob(block.job());
+            case 1 -> new Subject.OfBlock(block);
+            default ->
+                    new Subject.OfTasks(block, TaskSet.range(first, first + 1 + random.nextInt(4)));
+        };
+    }
+
+    private BlockAddress block(Farm farm) {
+        JobNumber job = job(farm);
+        int blocks = farm.job(job).map(Job::blocks).map(List::size).orElse(1);
+        return new BlockAddress(job, random.nextInt(blocks + (chance(20) ? 1 : 0)));
+    }
+
+    /** Mostly one that is there. */
+    private JobNumber job(Farm farm) {
+        int next = farm.nextNumber().value();
+        return new JobNumber(2 + random.nextInt(Math.max(1, next - 2 + (chance(20) ? 1 : 0))));
+    }
+
+    private TaskState state() {
+        return pick(List.of(TaskState.values()));
+    }
+
+    private boolean chance(int in) {
+        return random.nextInt(in) == 0;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
