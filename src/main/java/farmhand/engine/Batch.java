@@ -56,7 +56,7 @@ final class Batch {
 
     /** Folds reports, together one revision. */
     void report(List<Message.Report> reports) {
-        fold(Reports.events(farm, reports));
+        fold(ReportEvents.of(farm, reports));
     }
 
     /** Decides a command and folds it, a revision of its own. */

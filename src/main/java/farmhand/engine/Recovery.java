@@ -36,7 +36,8 @@ final class Recovery {
                         task -> {
                             int attempt = block.tasks().task(task).tries();
                             events.add(
-                                    Reports.ended(farm, at.task(task).attempt(attempt), LOST, now));
+                                    ReportEvents.ended(
+                                            farm, at.task(task).attempt(attempt), LOST, now));
                         });
     }
 }

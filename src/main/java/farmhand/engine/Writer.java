@@ -74,13 +74,13 @@ final class Writer {
         try {
             decide(batch, asked);
             commit(batch);
-        } catch (StoreException failed) {
-            LOG.error("{} changes were dropped: {}", asked.size(), failed.getMessage(), failed);
-            drop(asked, held, Answers.storeFailed(failed));
+        } catch (StoreException broken) {
+            complain(broken);
+            drop(asked, held, Answers.storeFailed(broken));
             return;
         } catch (RuntimeException bug) {
             // The writer must outlive any bug: without it the farm stands still for good.
-            LOG.error("{} changes were dropped", asked.size(), bug);
+            complain(bug);
             drop(asked, held, Answers.internalError());
             return;
         }
@@ -102,6 +102,9 @@ final class Writer {
         if (batch.isDurable() || farm.revision() > committed.revision() + Store.AHEAD) {
             store.commit(committed, farm, batch.events());
             committed = farm;
+            if (failed) {
+                LOG.info("changes are kept again");
+            }
         }
     }
 
@@ -115,6 +118,13 @@ final class Writer {
         batch.answers().forEach(answer -> after.answered(answer.asked(), answer.outcome()));
         if (scheduler.busy() == 0) {
             drains.forEach(drain -> drain.idle().complete(null));
+        }
+    }
+
+    /** Once, not for each of the tries that follow every second. */
+    private void complain(RuntimeException why) {
+        if (!failed) {
+            LOG.error("Nothing is changed until this is put right: {}", why.getMessage(), why);
         }
     }
 

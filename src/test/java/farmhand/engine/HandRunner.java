@@ -16,9 +16,12 @@ import java.util.Set;
 
 /** Runs nothing: the test says what becomes of each attempt. Every service takes one slot. */
 final class HandRunner implements TaskRunner {
+    private static final Exit CLOSING = Exit.of(End.STOPPED, "The farm is closing.");
+
     private final Map<AttemptAddress, Reports> running = new LinkedHashMap<>();
     private final List<Launch> launches = new ArrayList<>();
     private final Set<AttemptAddress> stopped = new LinkedHashSet<>();
+    private boolean closed;
 
     /** All that was ever started, in order. */
     synchronized List<Launch> launches() {
@@ -36,20 +39,24 @@ final class HandRunner implements TaskRunner {
     }
 
     void begins(AttemptAddress attempt) {
-        reports(attempt).started(attempt);
+        reportsOf(attempt).started(attempt);
     }
 
     void reaches(AttemptAddress attempt, int percent, String line) {
-        reports(attempt).progressed(attempt, percent, line);
+        reportsOf(attempt).progressed(attempt, percent, line);
     }
 
     synchronized void ends(AttemptAddress attempt, Exit exit) {
-        reports(attempt).ended(attempt, exit);
+        reportsOf(attempt).ended(attempt, exit);
         running.remove(attempt);
     }
 
     @Override
     public synchronized void start(Launch launch, Reports reports) {
+        if (closed) {
+            reports.ended(launch.attempt(), CLOSING);
+            return;
+        }
         launches.add(launch);
         running.put(launch.attempt(), reports);
     }
@@ -80,11 +87,13 @@ final class HandRunner implements TaskRunner {
     }
 
     @Override
-    public void close() {
-        running().forEach(attempt -> ends(attempt, Exit.of(End.STOPPED, "The farm is closing.")));
+    public synchronized void close() {
+        closed = true;
+        running().forEach(attempt -> ends(attempt, CLOSING));
     }
 
-    private synchronized Reports reports(AttemptAddress attempt) {
+    /** Where the reports of an attempt that runs go. */
+    synchronized Reports reportsOf(AttemptAddress attempt) {
         return Optional.ofNullable(running.get(attempt)).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Task;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -13,6 +14,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
+import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Rejection;
 import farmhand.testing.AJob;
 
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A coordinator with its store and runner, and words to drive them. */
 final class TestFarm implements AutoCloseable {
@@ -60,12 +64,30 @@ final class TestFarm implements AutoCloseable {
         return assertInstanceOf(Outcome.Done.class, send(command));
     }
 
+    Rejection refused(Command command) {
+        return assertInstanceOf(Outcome.Refused.class, send(command)).rejection();
+    }
+
+    <A> A ask(Question<A> question) {
+        return coordinator.ask(question).toCompletableFuture().join();
+    }
+
+    /** Whether commands are refused by now, since the coordinator closes. */
+    boolean isClosing() {
+        Command nothing = new Command.Acts(List.of());
+        return send(nothing) instanceof Outcome.Refused;
+    }
+
+    static List<Subject> subjects(String... addresses) {
+        return Stream.of(addresses).map(Subject::parse).toList();
+    }
+
     JobNumber submit(AJob job) {
         return done(new Command.Submit(job.spec())).subjects().getFirst().job();
     }
 
     Outcome.Done act(Verb verb, String... subjects) {
-        return done(Command.act(verb, List.of(subjects).stream().map(Subject::parse).toList()));
+        return done(Command.act(verb, subjects(subjects)));
     }
 
     Task task(String address) {
@@ -85,9 +107,12 @@ final class TestFarm implements AutoCloseable {
         await(() -> runner.launches().size() >= count);
     }
 
+    void awaitTask(String address, TaskState state) {
+        await(() -> task(address).state() == state);
+    }
+
     void awaitRunning(String... attempts) {
-        List<AttemptAddress> wanted =
-                List.of(attempts).stream().map(AttemptAddress::parse).toList();
+        List<AttemptAddress> wanted = Stream.of(attempts).map(AttemptAddress::parse).toList();
         await(() -> runner.running().equals(wanted));
     }
 

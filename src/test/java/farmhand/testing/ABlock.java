@@ -3,6 +3,7 @@ package farmhand.testing;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
@@ -27,6 +28,18 @@ public record ABlock(BlockSpec spec) {
         String[] names =
                 IntStream.range(0, tasks).mapToObj(i -> "task " + i).toArray(String[]::new);
         return new ABlock(Specs.tasks(name, names));
+    }
+
+    /** Running that command. */
+    public ABlock running(String command) {
+        return new ABlock(
+                new BlockSpec(
+                        spec.name(),
+                        spec.work(),
+                        Execution.of(command),
+                        spec.needs(),
+                        spec.limits(),
+                        spec.metadata()));
     }
 
     /** The tasks of a list block. */

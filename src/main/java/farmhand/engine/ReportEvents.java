@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 
 /** What the runner's reports mean for a farm. */
-final class Reports {
-    private Reports() {}
+final class ReportEvents {
+    private ReportEvents() {}
 
     /** In order; reports of attempts that are over already mean nothing. */
-    static List<FarmEvent> events(Farm farm, List<Message.Report> reports) {
+    static List<FarmEvent> of(Farm farm, List<Message.Report> reports) {
         List<FarmEvent> events = new ArrayList<>();
         Set<AttemptAddress> over = new HashSet<>();
         for (Message.Report report : reports) {
