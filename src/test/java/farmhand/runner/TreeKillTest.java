@@ -23,11 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** That nothing a task started outlives it. Children write their process ids into the log. */
 final class TreeKillTest {
     private static final AttemptAddress TASK = AttemptAddress.parse("2/0/0/1");
+    private static final Services SERVICES = Services.load(Optional.empty());
+    private static final Duration GRACE = Duration.ofMillis(500);
     private static final String IN_BACKGROUND = "sleep 60 & echo $!; ";
     private static final String DETACHED = "nohup sleep 60 >/dev/null 2>&1 & echo $!; ";
     private static final String ORPHANED = "(sleep 60 & echo $!); ";
@@ -107,6 +110,19 @@ final class TreeKillTest {
     }
 
     @Test
+    void aSystemWithoutSessionsRunsAndStopsTasksToo() {
+        Map<String, String> noPrograms = Map.of("PATH", "");
+        try (ProcessRunner plain = new ProcessRunner(data, SERVICES, noPrograms, GRACE)) {
+            plain.start(launch("echo ready; exec /bin/sleep 60"), reports);
+            reports.awaitWritten(TASK);
+
+            plain.stop(TASK);
+
+            assertEquals(new Exit(End.STOPPED, 143, 15, ""), reports.exit(TASK));
+        }
+    }
+
+    @Test
     void withoutSessionsWhatCanBeSeenIsEnded() throws IOException {
         Process process = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; sleep 60").start();
         long child = Long.parseLong(process.inputReader().readLine());
@@ -126,8 +142,7 @@ final class TreeKillTest {
     }
 
     private static ProcessRunner runner(Path data) {
-        return new ProcessRunner(
-                data, Services.load(Optional.empty()), System.getenv(), Duration.ofMillis(500));
+        return new ProcessRunner(data, SERVICES, System.getenv(), GRACE);
     }
 
     /** The process ids that the log holds, once it holds that many. */

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The services this farm knows. */
@@ -35,9 +36,9 @@ public final class Services {
     private final Service generic;
     private final List<Problem> problems;
 
-    private Services(Map<String, Service> byName, Service generic, List<Problem> problems) {
+    private Services(Map<String, Service> byName, List<Problem> problems) {
         this.byName = Map.copyOf(byName);
-        this.generic = generic;
+        this.generic = Objects.requireNonNull(byName.get(Execution.GENERIC));
         this.problems = List.copyOf(problems);
     }
 
@@ -47,10 +48,7 @@ public final class Services {
         BUILT_IN.forEach(name -> byName.put(name, builtIn(name)));
         List<Problem> problems = new ArrayList<>();
         userFolder.ifPresent(folder -> readInto(byName, folder, problems));
-        return new Services(
-                byName,
-                byName.getOrDefault(Execution.GENERIC, builtIn(Execution.GENERIC)),
-                problems);
+        return new Services(byName, problems);
     }
 
     /** The service of that name; one without a definition is as {@code generic}. */
