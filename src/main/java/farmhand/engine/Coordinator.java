@@ -29,6 +29,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The farm of this machine: takes commands, runs tasks, keeps everything. One thread writes; all
@@ -49,7 +50,7 @@ public final class Coordinator implements FarmHost {
     private final Executor executor = inOwnThread();
     private final WriterThread writer;
     private volatile Published published;
-    private volatile boolean closing;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     private Coordinator(Setup setup, String epoch, Farm farm, Ports ports) {
         this.setup = setup;
@@ -115,7 +116,7 @@ public final class Coordinator implements FarmHost {
         FarmFeed feed = FarmFeed.open(this, questions::log, executor, since, reader);
         feeds.add(feed);
         feed.wake();
-        if (closing) {
+        if (closing.get()) {
             feed.complete();
         }
         return feed;
@@ -123,7 +124,7 @@ public final class Coordinator implements FarmHost {
 
     @Override
     public CompletionStage<Outcome> send(Command command, Origin origin) {
-        if (closing) {
+        if (closing.get()) {
             return CompletableFuture.completedFuture(Answers.closing());
         }
         if (!Warnings.mayHave(command)) {
@@ -145,15 +146,20 @@ public final class Coordinator implements FarmHost {
 
     /**
      * Takes no more commands and starts nothing more; waits that long for what runs, then stops it:
-     * it is open again without a failure. Ends all streams. Returns when everything is kept.
+     * it is open again without a failure. Ends all streams. Returns when everything is kept; so
+     * does a second call.
      */
     public void close(Duration drain) {
-        closing = true;
+        if (!closing.compareAndSet(false, true)) {
+            writer.join();
+            return;
+        }
         CompletableFuture<Void> idle = new CompletableFuture<>();
         inbox.tell(new Message.Drain(idle));
         await(idle, drain);
         runner.close();
         writer.finish();
+        writer.join();
         feeds.complete();
     }
 

@@ -20,9 +20,13 @@ final class WriterThread {
         thread.start();
     }
 
-    /** Does what was queued before, ends the thread and waits for its end. */
+    /** Does what was queued before, and ends the thread. */
     void finish() {
         inbox.tell(new Message.Finish());
+    }
+
+    /** Waits for the thread's end. */
+    void join() {
         try {
             thread.join();
         } catch (InterruptedException interrupted) {

@@ -7,6 +7,9 @@
  * farmhand.engine.Store#commit}, publishes, and answers. Knows no sockets, files, processes or
  * texts: {@code Store} and {@code TaskRunner} are its ports.
  *
+ * <p>What it refuses for reasons of its own has the code {@code busy}, {@code closing} or {@code
+ * store_failed} (worth another try) or {@code internal_error} (a bug).
+ *
  * <pre>
  * Command, report -> Inbox -> Writer -> FarmEvent -> Farm -> Store.commit -> publish -> Outcome
  * </pre>

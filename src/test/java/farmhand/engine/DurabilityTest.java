@@ -147,6 +147,17 @@ class DurabilityTest {
     }
 
     @Test
+    void closingTwiceIsClosingOnce() {
+        TestFarm farm = TestFarm.withSlots(1);
+        farm.submit(aJob().withBlock("beauty", "1"));
+
+        farm.close();
+        farm.close();
+
+        assertEquals(farm.coordinator.farm(), farm.store.kept());
+    }
+
+    @Test
     void closingWaitsForWhatRunsAsLongAsItIsAllowed() throws InterruptedException {
         TestFarm farm = TestFarm.withSlots(1);
         farm.submit(aJob().withBlock("beauty", "1-2"));
