@@ -7,6 +7,7 @@ import atlantafx.base.theme.Styles;
 
 import farmhand.viewmodel.form.Field;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -18,10 +19,16 @@ import javafx.scene.layout.VBox;
 /** A control below its name. What is wrong with it stands below its row: {@link #problem}. */
 final class FieldBox extends VBox {
     FieldBox(String key, Control control) {
-        Label label = new Label(text(key));
+        this(new ReadOnlyStringWrapper(text(key)), control);
+    }
+
+    /** With a name that changes. */
+    FieldBox(ObservableStringValue name, Control control) {
+        Label label = new Label();
+        label.textProperty().bind(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
-        control.setAccessibleText(label.getText());
+        control.accessibleTextProperty().bind(name);
         control.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(label, control);
     }

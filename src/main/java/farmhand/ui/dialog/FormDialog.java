@@ -86,6 +86,11 @@ public abstract class FormDialog extends VBox {
                         });
     }
 
+    /** The button that does the act, for dialogs that have no field to begin in. */
+    final Button actButton() {
+        return act;
+    }
+
     /** A row of fields, the one at {@code wide} taking what room there is. */
     static HBox row(int wide, Node... fields) {
         HBox row = new HBox(GAP, fields);

@@ -60,7 +60,8 @@ public final class AppendFramesForm extends Form {
         super(sender, text("dialog.appendFrames.act", 0));
         this.job = job;
         this.copies = new Copies(job.blocks());
-        this.choices = choices(job.blocks());
+        this.choices =
+                BlockChoice.all(job.blocks()).stream().filter(BlockChoice::isNumeric).toList();
         this.block.addListener(_ -> suggest());
         this.block.set(
                 choices.stream()
@@ -208,17 +209,5 @@ public final class AppendFramesForm extends Form {
                                 text("dialog.appendFrames.allThere", chosen.name()),
                                 text("dialog.appendFrames.giveOthers", next.toString()))
                         .within("frames"));
-    }
-
-    private static List<BlockChoice> choices(List<BlockView> blocks) {
-        List<BlockChoice> choices = new ArrayList<>();
-        for (BlockView view : blocks) {
-            boolean unique =
-                    blocks.stream().filter(other -> other.name().equals(view.name())).count() == 1;
-            if (view.shape() instanceof Shape.Numeric numeric) {
-                choices.add(BlockChoice.of(view, numeric, unique));
-            }
-        }
-        return List.copyOf(choices);
     }
 }

@@ -1,29 +1,42 @@
 package farmhand.viewmodel.form;
 
-import farmhand.farm.frames.FrameRange;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 
+import java.util.List;
+
 /**
- * A numeric block that can be chosen.
+ * A block that can be chosen.
  *
  * @param view the block
- * @param range its frames
- * @param text what stands in the list: its name, with its frames where others have that name too
+ * @param text what stands in the list: its name, with what it is made of where others have that
+ *     name too
  */
-public record BlockChoice(BlockView view, FrameRange range, String text) {
-    static BlockChoice of(BlockView view, Shape.Numeric shape, boolean unique) {
-        FrameRange range = shape.cut().range();
-        return new BlockChoice(
-                view, range, unique ? view.name() : view.name() + "  " + shortened(range));
+public record BlockChoice(BlockView view, String text) {
+    /** All of {@code blocks}, in their order. */
+    static List<BlockChoice> all(List<BlockView> blocks) {
+        return blocks.stream().map(view -> new BlockChoice(view, text(view, blocks))).toList();
+    }
+
+    boolean isNumeric() {
+        return view.shape() instanceof Shape.Numeric;
     }
 
     int perTask() {
         return view.shape() instanceof Shape.Numeric numeric ? numeric.cut().perTask() : 1;
     }
 
-    private static String shortened(FrameRange range) {
-        return range.runs().size() == 1 ? range.toString() : range.lowest() + "-" + range.highest();
+    private static String text(BlockView view, List<BlockView> all) {
+        boolean unique = all.stream().filter(one -> one.name().equals(view.name())).count() == 1;
+        return unique ? view.name() : view.name() + "  " + shape(view.shape());
+    }
+
+    private static String shape(Shape shape) {
+        return switch (shape) {
+            case Shape.Numeric numeric ->
+                    numeric.cut().range().lowest() + "-" + numeric.cut().range().highest();
+            case Shape.Listed listed -> Words.tasks(listed.count());
+        };
     }
 
     @Override

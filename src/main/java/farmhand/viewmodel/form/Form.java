@@ -77,10 +77,14 @@ public abstract class Form {
 
     /** Asks the farm for it; without effect while something is missing or an answer is awaited. */
     public final void send() {
-        if (draft.isEmpty() || sending.get() || done.get()) {
+        draft.ifPresent(this::send);
+    }
+
+    /** Asks the farm for {@code asked}, unless an answer is awaited. */
+    final void send(Draft asked) {
+        if (sending.get() || done.get()) {
             return;
         }
-        Draft asked = draft.get();
         refuse("", "");
         sending.set(true);
         // Never disposed of: closing the dialog does not take back what was asked for.
@@ -97,7 +101,12 @@ public abstract class Form {
     abstract Draft compose();
 
     /** Shows that nothing can be said, because a field is wrong. */
-    abstract void showNothing();
+    void showNothing() {}
+
+    /** Whether the field counts, as things are chosen. */
+    boolean isAsked(Field<?> field) {
+        return true;
+    }
 
     final <T> Field<T> field(String place, Function<? super String, ? extends T> read) {
         Field<T> field = new Field<>(place, read);
@@ -125,7 +134,10 @@ public abstract class Form {
         refuse("", "");
         fields.forEach(Field::check);
         Optional<Rejection> wrong =
-                fields.stream().flatMap(field -> field.wrong().stream()).findFirst();
+                fields.stream()
+                        .filter(this::isAsked)
+                        .flatMap(field -> field.wrong().stream())
+                        .findFirst();
         draft = Optional.empty();
         if (wrong.isEmpty()) {
             wrong = composed();

@@ -10,7 +10,6 @@ import farmhand.viewmodel.form.AppendFramesForm;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -45,22 +44,22 @@ final class AppendFramesDialogTest {
 
         robot.write("1-50").push(KeyCode.ENTER);
         assertThat(farm.asked()).isEmpty();
-        assertTrue(act(robot).isDisabled());
+        assertTrue(Look.act(robot).isDisabled());
         assertThat(Look.at(robot, "#append-frames-problem"))
                 .startsWith("All these frames are in render");
         stage.picture("append-frames-wrong");
 
         robot.eraseText(4).write("101-110");
-        assertEquals("Append 21 tasks", act(robot).getText());
+        assertEquals("Append 21 tasks", Look.act(robot).getText());
         assertThat(robot.lookup("#append-followers .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .startsWith("denoise", "10 tasks", "each waits for its own frame of render");
         robot.push(KeyCode.ENTER);
         assertThat(farm.asked()).hasSize(1);
-        assertTrue(act(robot).isDisabled());
+        assertTrue(Look.act(robot).isDisabled());
 
         farm.refuse(Rejection.of("no_space", "The disk of the farm is full.", "Free some space."));
-        DialogStage.await(() -> !act(robot).isDisabled());
+        DialogStage.await(() -> !Look.act(robot).isDisabled());
         assertEquals("The disk of the farm is full.", Look.at(robot, "#dialog-refusal"));
         stage.picture("append-frames-refused");
 
@@ -76,9 +75,5 @@ final class AppendFramesDialogTest {
 
         assertTrue(stage.isEmpty());
         assertThat(farm.asked()).isEmpty();
-    }
-
-    private static Button act(FxRobot robot) {
-        return robot.lookup("#dialog-act").queryAs(Button.class);
     }
 }

@@ -5,6 +5,7 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -20,7 +21,6 @@ import farmhand.farm.view.WholeJob;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Puts a job on a farm in memory and gives what a reader sees of it. */
@@ -70,9 +70,13 @@ public final class JobOnFarm {
         return this;
     }
 
-    /** And then that happened to it. */
-    public JobOnFarm then(FarmEvent... events) {
-        later.addAll(Arrays.asList(events));
+    /** With its first {@code count} tasks of a block running. */
+    public JobOnFarm running(int block, int count) {
+        for (int task = 0; task < count; task++) {
+            var attempt = new TaskAddress(NUMBER, block, task).attempt(1);
+            later.add(new FarmEvent.AttemptAssigned(attempt, "r07", "render", SUBMITTED));
+            later.add(new FarmEvent.AttemptStarted(attempt));
+        }
         return this;
     }
 

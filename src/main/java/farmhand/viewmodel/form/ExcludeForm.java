@@ -1,0 +1,120 @@
+package farmhand.viewmodel.form;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.farm.view.BlockView;
+import farmhand.farm.view.Shape;
+import farmhand.farm.view.WholeJob;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.List;
+
+/** Leaves tasks of a block out: by their frames, or by their numbers where there are no frames. */
+public final class ExcludeForm extends Form {
+    private final WholeJob job;
+    private final List<BlockChoice> choices;
+    private final ObjectProperty<BlockChoice> block = new SimpleObjectProperty<>(this, "block");
+    private final Field<TaskSet> tasks = field("tasks", this::read);
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper(this, "label", "");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    /**
+     * A form about a job.
+     *
+     * @param job as it stands
+     * @param chosen index of the block that is offered first
+     * @param selected tasks of it that are offered; may be empty
+     * @param sender where it goes
+     */
+    public ExcludeForm(WholeJob job, int chosen, TaskSet selected, Sender sender) {
+        super(sender, text("dialog.exclude.act", 0));
+        this.job = job;
+        this.choices = BlockChoice.all(job.blocks());
+        this.block.set(choices.get(chosen));
+        tasks.suggest(TasksText.print(view(), selected));
+        follow(block);
+        begin();
+    }
+
+    /** Name of the job. */
+    public String jobName() {
+        return job.job().settings().name();
+    }
+
+    /** Its blocks, in submit order. */
+    public List<BlockChoice> choices() {
+        return choices;
+    }
+
+    /** The block whose tasks are left out. */
+    public ObjectProperty<BlockChoice> block() {
+        return block;
+    }
+
+    /** Frames of a numeric block, else numbers of tasks from 0. */
+    public Field<TaskSet> tasks() {
+        return tasks;
+    }
+
+    /** What the field is called: frames or tasks. */
+    public ReadOnlyStringProperty label() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** How many tasks that makes. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** What follows, in sentences. */
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    @Override
+    Draft compose() {
+        TaskSet chosen = tasks.value();
+        nameField();
+        count.set(Words.tasks(chosen.size()));
+        summary.set(text("dialog.exclude.summary", TasksText.held(view(), chosen)));
+        var address = new BlockAddress(job.job().number(), view().index());
+        return new Draft(
+                Command.act(new Verb.Exclude(), List.of(new Subject.OfTasks(address, chosen))),
+                text("dialog.exclude.act", chosen.size()),
+                text("dialog.exclude.said", chosen.size(), view().name()));
+    }
+
+    @Override
+    void showNothing() {
+        nameField();
+        count.set("");
+        summary.set("");
+    }
+
+    private void nameField() {
+        label.set(
+                text(
+                        switch (view().shape()) {
+                            case Shape.Numeric _ -> "dialog.field.frames";
+                            case Shape.Listed _ -> "dialog.field.tasks";
+                        }));
+    }
+
+    private TaskSet read(String typed) {
+        return TasksText.read(view(), typed);
+    }
+
+    private BlockView view() {
+        return block.get().view();
+    }
+}

@@ -1,0 +1,78 @@
+package farmhand.viewmodel.form;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.farm.view.JobView;
+
+import java.util.List;
+
+/**
+ * The two ways to let jobs rest: pause, which is the act, and stop, which throws away what running
+ * tasks have done and so is never the act.
+ */
+public final class PauseForm extends Form {
+    private final List<JobView> jobs;
+    private final int running;
+
+    /**
+     * A form about {@code jobs}, one at least.
+     *
+     * @param jobs as they stand
+     * @param sender where it goes
+     */
+    public PauseForm(List<JobView> jobs, Sender sender) {
+        super(sender, "");
+        this.jobs = List.copyOf(jobs);
+        this.running = jobs.stream().mapToInt(job -> job.totals().active()).sum();
+        begin();
+    }
+
+    /** What the dialog is about, such as {@code Pause sh020_light_v7}. */
+    public String title() {
+        return jobs.size() == 1
+                ? text("dialog.pause.titleOne", jobs.getFirst().settings().name())
+                : text("dialog.pause.titleMany", jobs.size());
+    }
+
+    /** What pausing means for what runs. */
+    public String pauseText() {
+        return text("dialog.pause.means", running);
+    }
+
+    /** What stopping costs. */
+    public String stopText() {
+        return text("dialog.pause.stopMeans", running);
+    }
+
+    /** The words of the button that stops. */
+    public String stopAct() {
+        return text("dialog.pause.stopAct", running);
+    }
+
+    /** Whether anything runs that could be stopped. */
+    public boolean canStop() {
+        return running > 0;
+    }
+
+    /** Asks the farm to stop the jobs. */
+    public void stop() {
+        send(draft(true, stopAct(), text("dialog.pause.stopSaid", running)));
+    }
+
+    @Override
+    Draft compose() {
+        return draft(
+                false,
+                text("dialog.pause.act", jobs.size()),
+                text("dialog.pause.said", jobs.size(), jobs.getFirst().settings().name()));
+    }
+
+    private Draft draft(boolean stop, String act, String said) {
+        List<Subject> subjects =
+                jobs.stream().map(job -> (Subject) new Subject.OfJob(job.number())).toList();
+        return new Draft(Command.act(new Verb.Pause(stop), subjects), act, said);
+    }
+}
