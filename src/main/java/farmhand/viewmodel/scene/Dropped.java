@@ -1,0 +1,80 @@
+package farmhand.viewmodel.scene;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody dropped on the window, as far as it could be read. */
+public sealed interface Dropped {
+    /**
+     * A Blender scene.
+     *
+     * @param file where it is
+     * @param frames its range, where it could be read
+     */
+    record Scene(Path file, Optional<FrameRange> frames) implements Dropped {}
+
+    /**
+     * A job file.
+     *
+     * @param file where it is
+     * @param commands what it asks for
+     */
+    record JobFile(Path file, List<Command> commands) implements Dropped {
+        public JobFile {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /**
+     * A job file that cannot be read.
+     *
+     * @param file where it is
+     * @param why and what to do
+     */
+    record Unreadable(Path file, Rejection why) implements Dropped {}
+
+    /**
+     * Files to be worked on one by one.
+     *
+     * @param files in the order in which they were dropped, one at least
+     */
+    record Several(List<Path> files) implements Dropped {
+        public Several {
+            files = List.copyOf(files);
+        }
+
+        /** Whether all of them are Blender scenes. */
+        public boolean areScenes() {
+            return files.stream().allMatch(file -> ends(file, ".blend"));
+        }
+    }
+
+    /** Reads what is there of {@code files}, one at least; may take as long as their disk does. */
+    static Dropped read(List<Path> files, CommandReader reader) {
+        Path first = files.getFirst().toAbsolutePath();
+        if (files.size() == 1 && ends(first, ".json")) {
+            try {
+                String text = TextFile.read(first);
+                return new JobFile(first, reader.read(text, new CommandReader.Target.NewJob()));
+            } catch (Refused refused) {
+                return new Unreadable(first, refused.rejection());
+            }
+        }
+        if (files.size() == 1 && ends(first, ".blend")) {
+            return new Scene(first, BlendFile.frames(first));
+        }
+        return new Several(files.stream().map(Path::toAbsolutePath).toList());
+    }
+
+    private static boolean ends(Path file, String extension) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
+    }
+}

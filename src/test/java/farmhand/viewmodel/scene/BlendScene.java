@@ -1,0 +1,73 @@
+package farmhand.viewmodel.scene;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes the beginning of a Blender scene, laid out as Blender does it. */
+public final class BlendScene {
+    private BlendScene() {}
+
+    /** A file as Blender 2.8 to 4.5 writes it on a machine of today. */
+    public static Path write(Path file, int first, int last) {
+        return save(file, bytes("BLENDER-v405", ByteOrder.LITTLE_ENDIAN, first, last));
+    }
+
+    /** A file as Blender 5 writes it. */
+    static Path writeOf5(Path file, int first, int last) {
+        return save(file, bytes("BLENDER17-01v0500", ByteOrder.LITTLE_ENDIAN, first, last));
+    }
+
+    /** A file of a machine with 32 bits and the other order of bytes. */
+    static Path writeOf32Bits(Path file, int first, int last) {
+        return save(file, bytes("BLENDER_V249", ByteOrder.BIG_ENDIAN, first, last));
+    }
+
+    /** A file that was saved with "compress" before Blender 3. */
+    static Path writeCompressed(Path file, int first, int last) {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(bytes("BLENDER-v283", ByteOrder.LITTLE_ENDIAN, first, last));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return save(file, packed.toByteArray());
+    }
+
+    private static byte[] bytes(String head, ByteOrder order, int first, int last) {
+        ByteBuffer all = ByteBuffer.allocate(1_000).order(order);
+        all.put(head.getBytes(StandardCharsets.ISO_8859_1));
+        block(all, head, "TEST", 100);
+        all.put(new byte[100]);
+        block(all, head, "REND", 72);
+        all.putInt(first).putInt(last).put(new byte[64]);
+        block(all, head, "ENDB", 0);
+        byte[] written = new byte[all.position()];
+        all.flip().get(written);
+        return written;
+    }
+
+    private static void block(ByteBuffer all, String head, String code, int length) {
+        all.put(code.getBytes(StandardCharsets.ISO_8859_1));
+        if (head.length() > 12) {
+            all.putInt(0).putLong(0xABCDEFL).putLong(length).putLong(1);
+            return;
+        }
+        all.putInt(length);
+        all.put(new byte[head.charAt(7) == '-' ? 8 : 4]).putInt(0).putInt(1);
+    }
+
+    private static Path save(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
