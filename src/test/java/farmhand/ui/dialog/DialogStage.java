@@ -4,10 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import io.reactivex.rxjava3.core.Scheduler;
-import io.reactivex.rxjava3.schedulers.Schedulers;
+import farmhand.ui.FxScheduler;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,7 +28,7 @@ import javax.imageio.ImageIO;
 
 /** A stage that shows one dialog in the look of the window, and keeps pictures of it. */
 final class DialogStage {
-    static final Scheduler WINDOW = Schedulers.from(Platform::runLater);
+    static final Scheduler WINDOW = FxScheduler.WINDOW;
 
     private final StackPane layer = new StackPane();
     private final Stage stage;
