@@ -13,6 +13,12 @@ public record BlockAddress(JobNumber job, int block) {
         }
     }
 
+    /** Reads {@code job/block}. */
+    public static BlockAddress parse(String text) {
+        int[] parts = Addresses.parts(text, 2);
+        return new BlockAddress(new JobNumber(parts[0]), parts[1]);
+    }
+
     /** The task of this block with that index. */
     public TaskAddress task(int index) {
         return new TaskAddress(job, block, index);

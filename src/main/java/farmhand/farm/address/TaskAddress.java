@@ -16,6 +16,12 @@ public record TaskAddress(JobNumber job, int block, int task) {
         }
     }
 
+    /** Reads {@code job/block/task}. */
+    public static TaskAddress parse(String text) {
+        int[] parts = Addresses.parts(text, 3);
+        return new TaskAddress(new JobNumber(parts[0]), parts[1], parts[2]);
+    }
+
     /** The block it stands in. */
     public BlockAddress inBlock() {
         return new BlockAddress(job, block);
