@@ -1,0 +1,145 @@
+package farmhand.server;
+
+import farmhand.dialect.live.Wire;
+import farmhand.farm.command.Origin;
+import farmhand.farm.link.Since;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.server.live.LiveSessions;
+import farmhand.server.route.Query;
+import farmhand.server.route.Reply;
+import farmhand.server.route.Routes;
+import farmhand.server.route.Statuses;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.unixdomain.server.UnixDomainServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every request: may it pass, is it the live feed, else what do the routes say. */
+final class FarmHandler extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(FarmHandler.class);
+    private static final int MOST_USER = 200;
+
+    private final Access access;
+    private final Routes routes;
+    private final LiveSessions sessions;
+    private final String systemUser;
+    private final Bodies bodies = new Bodies();
+
+    FarmHandler(Access access, Routes routes, LiveSessions sessions, String systemUser) {
+        this.access = access;
+        this.routes = routes;
+        this.sessions = sessions;
+        this.systemUser = systemUser;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Optional<Reply> denied = denied(request);
+        if (denied.isPresent()) {
+            Replies.write(denied.get(), response, callback);
+            return true;
+        }
+        if (!isLive(request) || !upgrade(request, response, callback)) {
+            try (Bodies.Room body = bodies.room(request)) {
+                Replies.write(answer(request, body), response, callback);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLive(Request request) {
+        return request.getMethod().equals("GET")
+                && Routes.LIVE.equals(request.getHttpURI().getCanonicalPath());
+    }
+
+    private Optional<Reply> denied(Request request) {
+        return isLocal(request)
+                ? Optional.empty()
+                : access.refuse(request, Request.getLocalPort(request));
+    }
+
+    private boolean upgrade(Request request, Response response, Callback callback) {
+        if (sessions.isFull()) {
+            Replies.write(full(), response, callback);
+            return true;
+        }
+        try {
+            Query query = query(request).only("since", "epoch");
+            Since since =
+                    new Since(query.text("epoch"), query.number("since", 0, 0, Long.MAX_VALUE));
+            return sessions.upgrade(since, request, response, callback);
+        } catch (Refused refused) {
+            Replies.write(Statuses.unread(refused.rejection()), response, callback);
+            return true;
+        }
+    }
+
+    /** The catch is where any bug behind a request ends: it must not end the door. */
+    private Reply answer(Request request, Bodies.Room body) {
+        try {
+            String path = request.getHttpURI().getCanonicalPath();
+            return routes.answer(
+                    request.getMethod(), path, query(request), body::read, origin(request));
+        } catch (Refused refused) {
+            return Statuses.unread(refused.rejection());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Statuses.reply(
+                    503, Rejection.of("closing", "The coordinator is closing.", "Try again."));
+        } catch (Exception bug) {
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI(), bug);
+            return Statuses.reply(
+                    500,
+                    Rejection.of(
+                            "internal_error",
+                            "The coordinator came upon an error of its own.",
+                            "Report it with the coordinator's log, where the error stands."));
+        }
+    }
+
+    private Origin origin(Request request) {
+        String user = request.getHeaders().get(Wire.USER);
+        boolean local = isLocal(request);
+        if (user != null && user.length() > MOST_USER) {
+            throw Refused.of(
+                    "bad_header",
+                    "The name in " + Wire.USER + " has " + user.length() + " characters.",
+                    "Use at most 200 characters.");
+        }
+        return new Origin(
+                user == null || user.isBlank() ? systemUser : user.strip(),
+                local ? "socket" : "http",
+                local ? "localhost" : Request.getRemoteAddr(request));
+    }
+
+    private static Query query(Request request) {
+        Map<String, String> values = new HashMap<>();
+        for (Fields.Field field : Request.extractQueryParameters(request)) {
+            values.put(field.getName(), field.getValue());
+        }
+        return new Query(values);
+    }
+
+    private static boolean isLocal(Request request) {
+        return request.getConnectionMetaData().getConnector() instanceof UnixDomainServerConnector;
+    }
+
+    private static Reply full() {
+        return Statuses.reply(
+                503,
+                Rejection.of(
+                        "too_many_sessions",
+                        "There are 1,000 live sessions already.",
+                        "Close windows that are not looked at, then try again."));
+    }
+}

@@ -1,0 +1,200 @@
+package farmhand.server;
+
+import farmhand.farm.link.FarmHost;
+import farmhand.server.live.LiveSessions;
+import farmhand.server.route.Routes;
+import farmhand.server.socket.OwnerSocket;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.unixdomain.server.UnixDomainServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** HTTP and WebSocket on loopback, and on a unix socket. */
+public final class HttpDoor implements AutoCloseable {
+    private static final int MOST_HEADER = 16 * 1024;
+    private static final int MOST_CONNECTIONS = 4_000;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int THREADS = 16;
+
+    private final DoorSettings settings;
+    private final Server server;
+    private final ServerConnector tcp;
+    private final LiveSessions sessions;
+
+    private HttpDoor(FarmHost host, DoorSettings settings) {
+        this.settings = settings;
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(
+                VirtualThreads.getNamedVirtualThreadsExecutor("http-request-"));
+        this.server = new Server(threads);
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+        this.tcp = new ServerConnector(server, 1, 1, http);
+        tcp.setHost(settings.host());
+        tcp.setPort(settings.port());
+        tcp.setIdleTimeout(IDLE_MILLIS);
+        server.addConnector(tcp);
+        settings.socket().map(path -> unix(path, http)).ifPresent(server::addConnector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        server.setErrorHandler(new PlainErrors());
+        this.sessions = new LiveSessions(server, host, settings.pace());
+        server.setHandler(
+                new FarmHandler(
+                        new Access(settings.token(), settings.host()),
+                        new Routes(host, this::addresses),
+                        sessions,
+                        settings.user()));
+    }
+
+    /**
+     * Opens the doors of {@code host}. Throws {@link DoorException} when one cannot be opened, with
+     * what to do.
+     */
+    public static HttpDoor open(FarmHost host, DoorSettings settings) {
+        refuseBeyondLoopback(settings.host());
+        settings.socket().ifPresent(HttpDoor::clear);
+        HttpDoor door = new HttpDoor(host, settings);
+        door.start();
+        return door;
+    }
+
+    /** Where the doors are: {@code http} to {@code 127.0.0.1:8032}, {@code socket} to its path. */
+    public Map<String, String> addresses() {
+        Map<String, String> doors = new HashMap<>();
+        String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        doors.put("http", name + ":" + port());
+        settings.socket().ifPresent(path -> doors.put("socket", path.toString()));
+        return doors;
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return tcp.getLocalPort();
+    }
+
+    /** How many readers watch now. */
+    public int sessions() {
+        return sessions.count();
+    }
+
+    /** Closes the doors; whoever is inside is told. Does not close the farm. */
+    @Override
+    public void close() {
+        sessions.close();
+        stop();
+    }
+
+    private UnixDomainServerConnector unix(Path path, HttpConnectionFactory http) {
+        UnixDomainServerConnector connector = new UnixDomainServerConnector(server, 1, 1, http);
+        connector.setUnixDomainPath(path);
+        return connector;
+    }
+
+    private void start() {
+        try {
+            tcp.open();
+        } catch (IOException e) {
+            throw new DoorException(
+                    "Another program listens on "
+                            + settings.host()
+                            + ":"
+                            + settings.port()
+                            + ". Give another port with --http, or port 0 for any.",
+                    true,
+                    e);
+        }
+        try {
+            server.start();
+            sessions.start();
+            if (settings.socket().isPresent()) {
+                new OwnerSocket(settings.socket().get()).protect();
+            }
+        } catch (Exception e) {
+            close();
+            throw settings.socket()
+                    .map(path -> noSocket(path, e))
+                    .orElseGet(
+                            () ->
+                                    new DoorException(
+                                            "The doors cannot be opened: " + e.getMessage(),
+                                            false,
+                                            e));
+        }
+    }
+
+    private void stop() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new DoorException("The doors cannot be closed: " + e.getMessage(), false, e);
+        }
+    }
+
+    private static void clear(Path path) {
+        try {
+            switch (new OwnerSocket(path).clear()) {
+                case NONE -> {}
+                case IN_USE ->
+                        throw new DoorException(
+                                "Another program listens on the socket "
+                                        + path
+                                        + ". End it, or give another path with --socket.");
+                case OTHER_FILE ->
+                        throw new DoorException(
+                                path
+                                        + " is there and is no socket. Give another path with"
+                                        + " --socket.");
+            }
+        } catch (IOException e) {
+            throw noSocket(path, e);
+        }
+    }
+
+    private static DoorException noSocket(Path path, Exception e) {
+        return new DoorException(
+                "The socket "
+                        + path
+                        + " cannot be opened ("
+                        + e.getMessage()
+                        + "). Give a path in a folder of your own with --socket, at most 100"
+                        + " characters long.",
+                false,
+                e);
+    }
+
+    private static void refuseBeyondLoopback(String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            throw new DoorException(
+                    "There is no host “" + host + "”. Listen on 127.0.0.1.", false, e);
+        }
+        throw new DoorException(
+                "Farmhand does not listen on “"
+                        + host
+                        + "”: whoever reached it could read the token on its way. Listen on"
+                        + " 127.0.0.1, and come from elsewhere through an SSH tunnel.");
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        http.setRequestHeaderSize(MOST_HEADER);
+        return http;
+    }
+}

@@ -1,0 +1,240 @@
+package farmhand.server.live;
+
+import static org.eclipse.jetty.websocket.api.Callback.NOOP;
+
+import farmhand.dialect.live.Wire;
+import farmhand.dialect.live.frame.FramePrinter;
+import farmhand.dialect.live.frame.WatchFrames;
+import farmhand.farm.link.Feed;
+import farmhand.farm.link.Since;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.view.Update;
+import farmhand.farm.view.Watch;
+
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.api.StatusCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One reader. Asks its feed for one update, writes it, and asks for the next once it is written and
+ * the tick has passed; what happens meanwhile is conflated by the feed. Public because Jetty calls
+ * it from outside.
+ */
+public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
+    private static final long NOT_WRITING = 0;
+
+    private final LiveSessions all;
+    private final Since since;
+    private volatile @Nullable Session session;
+    private volatile @Nullable Feed feed;
+
+    /** When the frame that is on its way was given to the socket. */
+    private volatile long writing = NOT_WRITING;
+
+    private volatile boolean cut;
+    private long lastChange = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
+    private long lastPing = System.nanoTime();
+    private Watch watch = Watch.NOTHING;
+
+    LiveFeed(LiveSessions all, Since since) {
+        this.all = all;
+        this.since = since;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session opened) {
+        session = opened;
+        all.add(this);
+        all.host().open(since, this);
+    }
+
+    /** Only now is the reader heard, since there is somebody to tell what it watches. */
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        Session open = session;
+        if (open == null || !(subscription instanceof Feed given)) {
+            throw new IllegalStateException("a feed is given to an open session");
+        }
+        feed = given;
+        if (!open.isOpen()) {
+            given.cancel();
+            return;
+        }
+        given.request(1);
+        open.demand();
+    }
+
+    @Override
+    public void onNext(Update update) {
+        boolean paced =
+                switch (update) {
+                    case Update.Changes _, Update.LogText _ -> true;
+                    case Update.Hello _,
+                            Update.Snapshot _,
+                            Update.Watched _,
+                            Update.NotWatched _,
+                            Update.Lost _ ->
+                            false;
+                };
+        if (paced) {
+            lastChange = System.nanoTime();
+        }
+        write(FramePrinter.print(update).iterator(), paced);
+    }
+
+    private void write(Iterator<String> frames, boolean paced) {
+        Session open = session;
+        if (open == null) {
+            return;
+        }
+        if (!frames.hasNext()) {
+            next(paced);
+            return;
+        }
+        writing = System.nanoTime();
+        open.sendText(
+                frames.next(),
+                Callback.from(
+                        () -> {
+                            writing = NOT_WRITING;
+                            write(frames, paced);
+                        },
+                        this::onWebSocketError));
+    }
+
+    private void next(boolean paced) {
+        long rest = lastChange + all.tick().toNanos() - System.nanoTime();
+        if (paced && rest > 0) {
+            all.later(this::request, rest);
+        } else {
+            request();
+        }
+    }
+
+    private void request() {
+        Feed current = feed;
+        if (current != null) {
+            current.request(1);
+        }
+    }
+
+    @Override
+    public void onWebSocketText(String text) {
+        Session open = session;
+        Feed current = feed;
+        if (open == null || current == null) {
+            return;
+        }
+        try {
+            watch = WatchFrames.apply(watch, text);
+            current.watch(watch);
+            open.demand();
+        } catch (Refused refused) {
+            open.sendText(
+                    WatchFrames.refused(refused.rejection()),
+                    Callback.from(open::demand, this::onWebSocketError));
+        }
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer bytes, Callback callback) {
+        callback.succeed();
+        close(StatusCode.BAD_DATA, "Frames of this feed are JSON text.");
+    }
+
+    @Override
+    public void onWebSocketPong(ByteBuffer payload) {
+        demand();
+    }
+
+    @Override
+    public void onWebSocketPing(ByteBuffer payload) {
+        demand();
+    }
+
+    private void demand() {
+        Session open = session;
+        if (open != null) {
+            open.demand();
+        }
+    }
+
+    @Override
+    public void onWebSocketClose(int code, String reason, Callback callback) {
+        end();
+        callback.succeed();
+    }
+
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        LOG.debug("a live session broke", cause);
+        end();
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+        LOG.warn("a live session ends, since its feed broke", broken);
+        close(StatusCode.SERVER_ERROR, "The farm cannot be told any more; try again.");
+    }
+
+    @Override
+    public void onComplete() {
+        leave();
+    }
+
+    /** The coordinator ends. */
+    void leave() {
+        close(StatusCode.SHUTDOWN, "The coordinator closes.");
+    }
+
+    /** Called now and then: pings, and cuts a reader off that does not take its frame. */
+    void look(long now, LivePace pace) {
+        Session open = session;
+        long begun = writing;
+        if (open == null) {
+            return;
+        }
+        if (begun != NOT_WRITING && now - begun > pace.patience().toNanos()) {
+            cutOff(open);
+        } else if (now - lastPing > pace.ping().toNanos()) {
+            lastPing = now;
+            open.sendPing(ByteBuffer.allocate(0), NOOP);
+        }
+    }
+
+    /** First politely; at the next look the connection is dropped. */
+    private void cutOff(Session open) {
+        if (cut) {
+            open.disconnect();
+            end();
+            return;
+        }
+        cut = true;
+        LOG.info("a live session does not read and is cut off");
+        close(Wire.TRY_LATER, "Frames were not read in time; try again later.");
+    }
+
+    private void close(int code, String reason) {
+        Session open = session;
+        if (open != null) {
+            open.close(code, reason, NOOP);
+        }
+    }
+
+    private void end() {
+        all.remove(this);
+        Feed current = feed;
+        if (current != null) {
+            current.cancel();
+        }
+    }
+}

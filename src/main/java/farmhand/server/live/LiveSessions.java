@@ -1,0 +1,116 @@
+package farmhand.server.live;
+
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.Since;
+
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** All live sessions: admits them, pings them, cuts off those that do not read. */
+public final class LiveSessions implements AutoCloseable {
+    /** The most sessions at a time. */
+    public static final int MOST = 1_000;
+
+    private static final int MOST_TEXT = 64 * 1024;
+
+    private final FarmHost host;
+    private final LivePace pace;
+    private final ServerWebSocketContainer container;
+    private final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
+    private final Scheduler timer;
+    private volatile boolean closed;
+
+    /** Sessions of {@code server} on {@code host}; before the server starts. */
+    public LiveSessions(Server server, FarmHost host, LivePace pace) {
+        this.host = host;
+        this.pace = pace;
+        this.container = ServerWebSocketContainer.ensure(server);
+        container.setMaxTextMessageSize(MOST_TEXT);
+        container.setMaxFrameSize(MOST_TEXT);
+        container.setIdleTimeout(pace.ping().multipliedBy(3));
+        this.timer = server.getScheduler();
+    }
+
+    /** Begins to look after the sessions; once the server has started. */
+    public void start() {
+        sweepLater();
+    }
+
+    /** How many there are now. */
+    public int count() {
+        return feeds.size();
+    }
+
+    /** Whether another one would be too many. */
+    public boolean isFull() {
+        return feeds.size() >= MOST;
+    }
+
+    /**
+     * Makes the request a session that goes on from {@code since}; false, and nothing done, when it
+     * asks for no WebSocket.
+     */
+    public boolean upgrade(Since since, Request request, Response response, Callback callback) {
+        return container.upgrade(
+                (_, upgraded, _) -> {
+                    // Compression costs more than it saves on loopback.
+                    upgraded.setExtensions(List.of());
+                    return new LiveFeed(this, since);
+                },
+                request,
+                response,
+                callback);
+    }
+
+    FarmHost host() {
+        return host;
+    }
+
+    Duration tick() {
+        return pace.tick();
+    }
+
+    void add(LiveFeed feed) {
+        feeds.add(feed);
+    }
+
+    void remove(LiveFeed feed) {
+        feeds.remove(feed);
+    }
+
+    void later(Runnable run, long nanos) {
+        timer.schedule(run, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void sweepLater() {
+        long often = Math.clamp(pace.patience().toMillis() / 4, 10, 1_000);
+        timer.schedule(this::sweep, often, TimeUnit.MILLISECONDS);
+    }
+
+    private void sweep() {
+        try {
+            long now = System.nanoTime();
+            feeds.forEach(feed -> feed.look(now, pace));
+        } finally {
+            if (!closed) {
+                sweepLater();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        feeds.forEach(LiveFeed::leave);
+    }
+}

@@ -1,0 +1,26 @@
+package farmhand.server.route;
+
+import farmhand.dialect.live.command.CommandBodies;
+import farmhand.dialect.live.command.Outcomes;
+import farmhand.farm.command.Command;
+
+/** {@code POST /farm/commands}. */
+final class CommandEndpoint {
+    private CommandEndpoint() {}
+
+    static Reply post(Call call) throws InterruptedException {
+        call.query().only();
+        return send(call, CommandBodies.acts(call.body().get()));
+    }
+
+    /** Refused only when nothing at all was done. */
+    static Reply send(Call call, Command command) throws InterruptedException {
+        return Waiting.send(
+                call,
+                command,
+                done -> {
+                    boolean nothing = done.subjects().isEmpty() && !done.refused().isEmpty();
+                    return Reply.json(nothing ? 409 : 200, Outcomes.changed(done));
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package farmhand.server.route;
+
+import farmhand.dialect.live.answer.Answers;
+import farmhand.dialect.live.answer.JobInFull;
+import farmhand.dialect.live.answer.JobPage;
+import farmhand.dialect.live.command.CommandBodies;
+import farmhand.dialect.live.command.Outcomes;
+import farmhand.dialect.live.spec.SpecReader;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.farm.view.JobView;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /farm/jobs} and {@code /farm/jobs/{j}}. */
+final class JobEndpoints {
+    /** Higher priority first, then as submitted. */
+    private static final Comparator<Job> ORDER =
+            Comparator.comparingInt((Job job) -> -job.settings().priority())
+                    .thenComparing(Job::number);
+
+    private JobEndpoints() {}
+
+    static Reply list(Call call) {
+        Query query = call.query().only("limit", "skip");
+        Farm farm = call.host().farm();
+        List<Job> jobs = farm.jobs().stream().filter(job -> !job.deleted()).sorted(ORDER).toList();
+        List<JobView> page =
+                jobs.stream().skip(query.skip()).limit(query.limit()).map(JobView::of).toList();
+        return Reply.json(200, Answers.print(new JobPage(farm.revision(), page, jobs.size())));
+    }
+
+    static Reply get(Call call) {
+        call.query().only();
+        return Reply.json(200, Answers.print(JobInFull.of(call.job())));
+    }
+
+    static Reply submit(Call call) throws InterruptedException {
+        call.query().only();
+        Command command = new Command.Submit(SpecReader.job(call.body().get()));
+        return Waiting.send(
+                call,
+                command,
+                done -> {
+                    JobNumber number = done.subjects().getFirst().job();
+                    return Reply.json(
+                            201,
+                            Outcomes.submitted(done, now(call, number)),
+                            Map.of("Location", "/farm/jobs/" + number));
+                });
+    }
+
+    static Reply patch(Call call) throws InterruptedException {
+        call.query().only();
+        JobNumber number = call.job().number();
+        Command command = CommandBodies.editJob(number, call.body().get());
+        return Waiting.send(
+                call, command, done -> Reply.json(200, Outcomes.changed(done, now(call, number))));
+    }
+
+    static Reply delete(Call call) throws InterruptedException {
+        call.query().only();
+        Subject job = new Subject.OfJob(call.job().number());
+        return CommandEndpoint.send(call, Command.act(new Verb.Delete(), List.of(job)));
+    }
+
+    /** The job after a change, even if somebody took it away at once. */
+    private static JobInFull now(Call call, JobNumber number) {
+        return JobInFull.of(call.host().farm().jobs().find(number).orElseThrow());
+    }
+}

@@ -1,0 +1,102 @@
+package farmhand.server.route;
+
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parameters behind the question mark, read strictly.
+ *
+ * @param values by name
+ */
+public record Query(Map<String, String> values) {
+    /** How many things a list names when the asker does not say. */
+    static final int USUAL_LIMIT = 1_000;
+
+    /** How many things a list names at most. */
+    static final int MOST_LIMIT = 10_000;
+
+    public Query {
+        values = Map.copyOf(values);
+    }
+
+    /** The same parameters, which may be only those {@code names}. */
+    public Query only(String... names) {
+        List<String> known = List.of(names);
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                throw new Refused(
+                        Rejection.of(
+                                        "unknown_parameter",
+                                        "There is no parameter “" + shortened(name) + "” here.",
+                                        known.isEmpty()
+                                                ? "Leave it away."
+                                                : "Use only " + String.join(", ", known) + ".")
+                                .within(shortened(name)));
+            }
+        }
+        return this;
+    }
+
+    /** How many things are wanted. */
+    int limit() {
+        return Math.toIntExact(number("limit", USUAL_LIMIT, 0, MOST_LIMIT));
+    }
+
+    /** How many things are passed over. */
+    int skip() {
+        return Math.toIntExact(number("skip", 0, 0, Integer.MAX_VALUE));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    boolean flag(String name) {
+        return switch (values.getOrDefault(name, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw bad(name, "Write true or false.");
+        };
+    }
+
+    public long number(String name, long usual, long least, long most) {
+        String text = values.get(name);
+        if (text == null) {
+            return usual;
+        }
+        String remedy = "Write a number from " + least + " to " + most + ".";
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw bad(name, remedy);
+        }
+        throw bad(name, remedy);
+    }
+
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private Refused bad(String name, String remedy) {
+        return new Refused(
+                Rejection.of(
+                                "bad_parameter",
+                                "The parameter “"
+                                        + name
+                                        + "” cannot be “"
+                                        + shortened(text(name))
+                                        + "”.",
+                                remedy)
+                        .within(name));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

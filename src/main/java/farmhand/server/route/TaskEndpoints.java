@@ -1,0 +1,93 @@
+package farmhand.server.route;
+
+import farmhand.dialect.live.answer.Answers;
+import farmhand.dialect.live.answer.TaskInFull;
+import farmhand.dialect.live.answer.TaskPage;
+import farmhand.dialect.live.command.CommandBodies;
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.Question;
+import farmhand.farm.view.TaskView;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /farm/jobs/{j}/tasks} and below. */
+final class TaskEndpoints {
+    private TaskEndpoints() {}
+
+    /** Of one block from an index on, or of all blocks one after the other. */
+    static Reply list(Call call) {
+        Query query = call.query().only("block", "from", "limit", "skip");
+        Farm farm = call.host().farm();
+        Job job = call.job();
+        List<Block> blocks =
+                query.has("block")
+                        ? List.of(block(job, query.number("block", 0, 0, Integer.MAX_VALUE)))
+                        : job.blocks();
+        int total = blocks.stream().mapToInt(block -> block.tasks().size()).sum();
+        long first = query.skip() + query.number("from", 0, 0, Integer.MAX_VALUE);
+        return Reply.json(
+                200,
+                Answers.print(
+                        new TaskPage(
+                                farm.revision(), page(job, blocks, first, query.limit()), total)));
+    }
+
+    private static List<TaskPage.Placed> page(Job job, List<Block> blocks, long first, int limit) {
+        List<TaskPage.Placed> page = new ArrayList<>();
+        long before = 0;
+        for (Block block : blocks) {
+            int size = block.tasks().size();
+            BlockAddress address = new BlockAddress(job.number(), block.index());
+            long from = Math.max(0, first - before);
+            for (int i = (int) Math.min(from, size); i < size && page.size() < limit; i++) {
+                page.add(new TaskPage.Placed(address, TaskView.of(block, i)));
+            }
+            before += size;
+        }
+        return page;
+    }
+
+    private static Block block(Job job, long index) {
+        if (index >= job.blocks().size()) {
+            String address = job.number() + "/" + index;
+            throw Call.notFound(
+                    "There is no block " + address + ".",
+                    "Get the job to see its blocks.",
+                    address);
+        }
+        return job.blocks().get((int) index);
+    }
+
+    static Reply get(Call call) throws InterruptedException {
+        call.query().only();
+        Job job = call.job();
+        TaskAddress address = call.task();
+        Block block = block(job, address.block());
+        if (address.task() >= block.tasks().size()) {
+            throw Call.notFound(
+                    "There is no task " + address + ".",
+                    "List the job's tasks to see their indexes.",
+                    address.toString());
+        }
+        return Reply.json(
+                200,
+                Answers.print(
+                        new TaskInFull(
+                                address,
+                                TaskView.of(block, address.task()),
+                                block.service(address.task()),
+                                block.command(address.task()),
+                                Waiting.ask(call, new Question.AttemptsOf(address)))));
+    }
+
+    static Reply patch(Call call) throws InterruptedException {
+        call.query().only();
+        return CommandEndpoint.send(
+                call, CommandBodies.moveTasks(call.job().number(), call.body().get()));
+    }
+}

@@ -1,0 +1,299 @@
+package farmhand.server;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Job;
+import farmhand.farm.JobSettings;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Act;
+import farmhand.farm.command.BlockField;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Verb;
+import farmhand.farm.link.FarmFeed;
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.FarmInfo;
+import farmhand.farm.link.Feed;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.view.Update;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
+
+/** A farm that does what it is asked, at once and without running anything. */
+final class FakeFarm implements FarmHost {
+    static final String EPOCH = "5f2c";
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<FarmFeed> feeds = new CopyOnWriteArrayList<>();
+    private final Map<AttemptAddress, LogPiece> logs = new HashMap<>();
+    private final List<Origin> origins = new CopyOnWriteArrayList<>();
+    private volatile Farm farm = Farm.EMPTY;
+    private volatile @Nullable Throwable broken;
+    private long now = 1_800_000_000_000_000L;
+
+    /** Lets things happen as one revision. */
+    synchronized Farm happen(FarmEvent... events) {
+        return happen(List.of(events));
+    }
+
+    private synchronized Farm happen(List<FarmEvent> events) {
+        farm = farm.apply(events);
+        feeds.removeIf(FarmFeed::isOver);
+        feeds.forEach(FarmFeed::wake);
+        return farm;
+    }
+
+    /** The process of the attempt writes. */
+    synchronized void write(AttemptAddress attempt, String text, boolean end) {
+        ByteBuffer more = StandardCharsets.UTF_8.encode(text);
+        LogPiece before = logs.getOrDefault(attempt, LogPiece.none(0, false));
+        ByteBuffer all = ByteBuffer.allocate(before.bytes().remaining() + more.remaining());
+        all.put(before.bytes().duplicate()).put(more).flip();
+        logs.put(attempt, new LogPiece(0, all, all.remaining(), end));
+        feeds.forEach(FarmFeed::wake);
+    }
+
+    /** From now on the farm cannot answer. */
+    void breakDown(Throwable why) {
+        broken = why;
+    }
+
+    List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+
+    int openFeeds() {
+        feeds.removeIf(FarmFeed::isOver);
+        return feeds.size();
+    }
+
+    synchronized When next() {
+        return new When(now += 1_000);
+    }
+
+    @Override
+    public Farm farm() {
+        return farm;
+    }
+
+    @Override
+    public FarmInfo info() {
+        return new FarmInfo("box", "1.0.0", EPOCH, "box1", 8, 2);
+    }
+
+    @Override
+    public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
+        FarmFeed feed = FarmFeed.open(this, this::log, executor, since, reader);
+        feeds.add(feed);
+        feed.wake();
+        return feed;
+    }
+
+    @Override
+    public CompletionStage<Outcome> send(Command command, Origin origin) {
+        origins.add(origin);
+        Throwable why = broken;
+        if (why != null) {
+            return CompletableFuture.failedFuture(why);
+        }
+        try {
+            return CompletableFuture.completedFuture(decide(command));
+        } catch (Refused refused) {
+            return CompletableFuture.completedFuture(new Outcome.Refused(refused.rejection()));
+        }
+    }
+
+    private synchronized Outcome decide(Command command) {
+        return switch (command) {
+            case Command.Submit(var job) -> {
+                JobNumber number = farm.nextNumber();
+                JobSettings settings =
+                        new JobSettings(
+                                job.name(),
+                                job.user(),
+                                job.priority(),
+                                job.wishes(),
+                                List.of(),
+                                job.metadata());
+                happen(new FarmEvent.JobAdded(number, settings, added(job.blocks()), next()));
+                yield done(new Subject.OfJob(number));
+            }
+            case Command.AppendBlocks(var number, var blocks) -> {
+                int first = job(number).blocks().size();
+                happen(new FarmEvent.BlocksAdded(number, added(blocks), next()));
+                List<Subject> made = new ArrayList<>();
+                for (int i = 0; i < blocks.size(); i++) {
+                    made.add(new Subject.OfBlock(new BlockAddress(number, first + i)));
+                }
+                yield done(made.toArray(Subject[]::new));
+            }
+            case Command.AppendTasks(var address, var tasks) -> {
+                Block block = job(address.job()).blocks().get(address.block());
+                if (block.isNumeric()) {
+                    throw new Refused(
+                            Rejection.of("numeric_block", "It is numeric.", "Append frames.")
+                                    .about(address.toString()));
+                }
+                int size = block.tasks().size();
+                happen(new FarmEvent.TasksAdded(address, tasks, next()));
+                yield done(new Subject.OfTasks(address, TaskSet.range(size, size + tasks.size())));
+            }
+            case Command.EditJob(var number, var fields) -> {
+                JobSettings settings = job(number).settings();
+                for (JobField field : fields) {
+                    if (field instanceof JobField.Priority(int priority)) {
+                        settings = settings.withPriority(priority);
+                    }
+                }
+                happen(new FarmEvent.JobEdited(number, settings, next()));
+                yield done(new Subject.OfJob(number));
+            }
+            case Command.EditBlock(var address, var fields) -> {
+                BlockSpec spec = job(address.job()).blocks().get(address.block()).spec();
+                for (BlockField field : fields) {
+                    if (field instanceof BlockField.Limits(var limits)) {
+                        spec =
+                                new BlockSpec(
+                                        spec.name(),
+                                        spec.work(),
+                                        spec.how(),
+                                        spec.needs(),
+                                        limits,
+                                        spec.metadata());
+                    }
+                }
+                happen(new FarmEvent.BlockEdited(address, spec, next()));
+                yield done(new Subject.OfBlock(address));
+            }
+            case Command.MoveTasks(_, var moves) -> {
+                moves.stream()
+                        .filter(move -> move.tasks() instanceof Subject.OfTasks)
+                        .forEach(
+                                move ->
+                                        happen(
+                                                new FarmEvent.TasksMoved(
+                                                        ((Subject.OfTasks) move.tasks()).block(),
+                                                        ((Subject.OfTasks) move.tasks()).tasks(),
+                                                        move.to(),
+                                                        next())));
+                yield done(moves.stream().map(move -> move.tasks()).toArray(Subject[]::new));
+            }
+            case Command.Acts(var acts) -> acts(acts);
+        };
+    }
+
+    private Outcome acts(List<Act> acts) {
+        List<Subject> done = new ArrayList<>();
+        List<Rejection> refused = new ArrayList<>();
+        for (Act act : acts) {
+            for (Subject subject : act.subjects()) {
+                Optional<Job> job = farm.job(subject.job());
+                if (job.isEmpty()) {
+                    refused.add(
+                            Rejection.of("not_found", "There is no such job.", "List the jobs.")
+                                    .about(subject.toString()));
+                } else {
+                    act(act.verb(), job.get());
+                    done.add(subject);
+                }
+            }
+        }
+        return new Outcome.Done(farm.revision(), done, refused, List.of());
+    }
+
+    private void act(Verb verb, Job job) {
+        switch (verb) {
+            case Verb.Delete _ -> happen(new FarmEvent.JobDeleted(job.number(), next()));
+            case Verb.Pause _ ->
+                    happen(
+                            new FarmEvent.JobEdited(
+                                    job.number(),
+                                    job.settings().with(job.settings().wishes().withPaused(true)),
+                                    next()));
+            default -> {}
+        }
+    }
+
+    private Job job(JobNumber number) {
+        return farm.job(number)
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        Rejection.of(
+                                                "not_found", "There is no job.", "List them.")));
+    }
+
+    private Outcome done(Subject... subjects) {
+        return new Outcome.Done(farm.revision(), List.of(subjects), List.of(), List.of());
+    }
+
+    private static List<FarmEvent.NewBlock> added(List<BlockSpec> blocks) {
+        return blocks.stream().map(spec -> new FarmEvent.NewBlock(spec, List.of())).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each question names the type of its answer
+    public <A> CompletionStage<A> ask(Question<A> question) {
+        return switch (question) {
+            case Question.AttemptsOf _ ->
+                    (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
+            case Question.LogOf asked ->
+                    (CompletionStage<A>)
+                            log(asked)
+                                    .map(CompletableFuture::completedFuture)
+                                    .orElseGet(() -> CompletableFuture.failedFuture(noLog(asked)));
+        };
+    }
+
+    private synchronized Optional<LogPiece> log(Question.LogOf asked) {
+        return Optional.ofNullable(logs.get(asked.attempt())).map(log -> cut(log, asked));
+    }
+
+    private static LogPiece cut(LogPiece log, Question.LogOf asked) {
+        long size = log.size();
+        long from = asked.offset() < 0 ? Math.max(0, size + asked.offset()) : asked.offset();
+        int first = (int) Math.min(from, size);
+        int count = (int) Math.min(asked.limit(), size - first);
+        return new LogPiece(from, log.bytes().slice(first, count), size, log.ended());
+    }
+
+    private static Refused noLog(Question.LogOf asked) {
+        return new Refused(
+                Rejection.of("not_found", "There is no log.", "List the attempts.")
+                        .about(asked.attempt().toString()));
+    }
+
+    @Override
+    public void close() {
+        feeds.forEach(FarmFeed::complete);
+        executor.close();
+    }
+}

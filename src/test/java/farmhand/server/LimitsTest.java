@@ -1,0 +1,181 @@
+package farmhand.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.server.Doors.Answer;
+
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+
+import okio.BufferedSink;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+
+/** Bad and oversized input: each its own answer, and the farm goes on. */
+final class LimitsTest {
+    private final Doors doors = Doors.open();
+
+    @AfterEach
+    void theFarmGoesOn() throws Exception {
+        assertEquals(200, doors.get("/farm").status());
+        doors.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"name":        | 400 | not_json | line 1, column
+                    `` | 400 | not_json | empty
+                    {"nam":"a"} | 400 | unknown_field | name, user
+                    {"name":"a"} | 400 | missing_field | blocks
+                    {"name":3,"blocks":[]} | 400 | wrong_type | name
+                    {"name":" ","blocks":[{"name":"b","frames":"1","command":"x"}]} | 422 | empty_name | name
+                    {"name":"a","blocks":[]} | 422 | no_blocks | blocks
+                    {"name":"a","blocks":[{"name":"b","frames":"1","tasks":[]}]} | 422 | frames_and_tasks | blocks[0].frames
+                    {"name":"a","blocks":[{"name":"b"}]} | 400 | missing_field | blocks[0].frames
+                    {"name":"a","blocks":[{"name":"b","frames":"1-999999999999","command":"x"}]} | 422 | too_many_frames | blocks[0].frames
+                    {"name":"a","blocks":[{"name":"b","frames":"1-9x0","command":"x"}]} | 422 | bad_frames | blocks[0].frames
+                    {"name":"a","blocks":[{"name":"b","frames":"1"}]} | 422 | no_command | blocks[0].command
+                    {"name":"a","blocks":[{"name":"b","frames":"1","command":["x"]}]} | 400 | wrong_type | blocks[0].command
+                    {"name":"a","priority":2000,"blocks":[{"name":"b","frames":"1","command":"x"}]} | 422 | bad_priority | priority
+                    """)
+    void whatCannotBeSubmittedIsRefusedWithItsPlace(
+            String body, int status, String code, String says) throws Exception {
+        Answer answer = doors.send("POST", "/farm/jobs", body);
+
+        assertEquals(status, answer.status(), answer.body());
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", says, "\"remedy\":");
+    }
+
+    @Test
+    void aHugeNameIsRefused() throws Exception {
+        Answer answer =
+                doors.send(
+                        "POST",
+                        "/farm/jobs",
+                        "{\"name\":\""
+                                + "x".repeat(2_000_000)
+                                + "\",\"blocks\":[{\"name\":\"b\"}]}");
+
+        assertTrue(answer.status() == 400 || answer.status() == 422, answer.body());
+        assertTrue(answer.body().length() < 1_000);
+    }
+
+    @Test
+    void aDeepTextIsRefused() throws Exception {
+        Answer answer = doors.send("POST", "/farm/jobs", "[".repeat(100_000));
+
+        assertEquals(400, answer.status());
+        assertThat(answer.body()).contains("json_limits", "64 levels");
+    }
+
+    @Test
+    void aTextOfTooManyValuesIsRefused() throws Exception {
+        Answer answer = doors.send("POST", "/farm/jobs", "[" + "{},".repeat(3_000_000) + "{}]");
+
+        assertEquals(400, answer.status());
+        assertThat(answer.body()).contains("json_limits");
+    }
+
+    @Test
+    void aBodyThatAnnouncesTooMuchIsNotRead() throws Exception {
+        String answer =
+                Raw.exchange(doors, head("POST /farm/jobs", "Content-Length: 67108865\r\n"));
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("too_large", "64 MiB");
+    }
+
+    @Test
+    void aBodyThatGrowsTooLargeIsRefused() throws Exception {
+        byte[] spaces = new byte[1024 * 1024];
+        RequestBody endless =
+                new RequestBody() {
+                    @Override
+                    public MediaType contentType() {
+                        return MediaType.get("application/json");
+                    }
+
+                    @Override
+                    public void writeTo(BufferedSink sink) throws IOException {
+                        for (int i = 0; i < 65; i++) {
+                            sink.write(spaces);
+                        }
+                    }
+                };
+
+        int status;
+        try {
+            status = doors.ask(doors.request("/farm/jobs").post(endless).build()).status();
+        } catch (IOException e) {
+            status = 413; // The answer was sent and the connection closed before all was written.
+        }
+
+        assertEquals(413, status);
+    }
+
+    @Test
+    void longHeadersAreRefusedInTheSameShape() throws Exception {
+        String answer =
+                Raw.exchange(doors, head("GET /farm", "X-Long: " + "x".repeat(20_000) + "\r\n"));
+
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("\"error\":{", "too_large");
+    }
+
+    @Test
+    void whatIsNoHttpIsRefusedInTheSameShape() throws Exception {
+        String answer = Raw.exchange(doors, "HELLO\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"error\":{", "bad_request");
+    }
+
+    @Test
+    void aPathOutOfItselfIsRefused() throws Exception {
+        String answer = Raw.exchange(doors, head("GET /farm/%2e%2e/%2e%2e/etc", ""));
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("\"error\":{");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws Exception {
+        Answer answer =
+                doors.ask(
+                        doors.request("/farm/jobs")
+                                .post(RequestBody.create(new byte[] {'"', (byte) 0xff, '"'}))
+                                .build());
+
+        assertEquals(400, answer.status());
+        assertThat(answer.body()).contains("not UTF-8");
+    }
+
+    @Test
+    void aRequestThatIsNeverFinishedHoldsNobodyUp() throws Exception {
+        try (Raw first = new Raw(doors);
+                Raw second = new Raw(doors)) {
+            first.say(head("POST /farm/jobs", "Content-Length: 100\r\n") + "{");
+            second.say("GET /farm HT");
+
+            assertEquals(200, doors.get("/farm/jobs").status());
+        }
+    }
+
+    private String head(String line, String more) {
+        return line
+                + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                + doors.door.port()
+                + "\r\nAuthorization: Bearer "
+                + Doors.TOKEN
+                + "\r\nConnection: close\r\n"
+                + more
+                + "\r\n";
+    }
+}
