@@ -37,7 +37,7 @@ public interface Store extends AutoCloseable {
 
     /**
      * Reads everything; called once, before the first commit. Attempts that were running are as
-     * they were when last committed, without progress: whoever ran them is gone.
+     * they were when last committed, with or without progress: whoever ran them is gone.
      */
     Loaded load();
 

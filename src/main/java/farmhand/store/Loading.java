@@ -16,13 +16,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the jobs, one by one, so that a damaged one does not keep the others from being read. */
 final class Loading {
     private final Sql sql;
     private final List<Job> jobs = new ArrayList<>();
+    private final Set<JobNumber> leftOut = new HashSet<>();
     private final List<String> damaged = new ArrayList<>();
 
     Loading(Sql sql) {
@@ -31,10 +35,10 @@ final class Loading {
 
     List<Job> jobs() throws SQLException {
         sql.each("SELECT * FROM job ORDER BY number", this::read);
-        return jobs;
+        return jobs.stream().map(this::heldBack).toList();
     }
 
-    /** A sentence for each job that could not be read. */
+    /** A sentence for each job that could not be read, or waits for one that could not. */
     List<String> damaged() {
         return damaged;
     }
@@ -44,10 +48,39 @@ final class Loading {
         try {
             jobs.add(job(number, row));
         } catch (DamagedRow | Refused | IllegalArgumentException e) {
+            leftOut.add(new JobNumber(number));
             damaged.add(
                     "Job %d cannot be read and is left out: %s. Its rows are kept as they are; mend them with sqlite3 while the coordinator is stopped, or submit the job again."
                             .formatted(number, e.getMessage()));
         }
+    }
+
+    /** A need of a job that is not there counts as met, so who waits for one left out is paused. */
+    private Job heldBack(Job job) {
+        boolean waits =
+                Stream.concat(
+                                job.settings().needs().stream(),
+                                job.blocks().stream().flatMap(block -> block.needs().stream()))
+                        .anyMatch(
+                                need ->
+                                        need instanceof Need.WholeJob(var o)
+                                                && leftOut.contains(o));
+        if (!waits) {
+            return job;
+        }
+        damaged.add(
+                "Job %s waits for a job that cannot be read, and is paused until you resume it."
+                        .formatted(job.number()));
+        JobSettings settings = job.settings();
+        return new Job(
+                job.number(),
+                settings.with(settings.wishes().withPaused(true)),
+                job.blocks(),
+                job.created(),
+                job.finished(),
+                job.modified(),
+                job.deleted(),
+                job.stamp());
     }
 
     private Job job(int number, ResultSet row) throws SQLException, DamagedRow {

@@ -41,7 +41,8 @@ final class MemoryStore implements Store {
 
     @Override
     public synchronized Loaded load() {
-        return new Loaded("epoch", farm.at(farm.revision() + AHEAD + 1), List.of());
+        farm = farm.at(farm.revision() + AHEAD + 1);
+        return new Loaded("epoch", farm, List.of());
     }
 
     @Override

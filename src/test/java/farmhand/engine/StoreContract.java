@@ -142,7 +142,7 @@ public abstract class StoreContract {
     protected static void assertSame(Farm committed, Farm loaded) {
         assertEquals(committed.nextNumber(), loaded.nextNumber());
         List<Job> expected = durable(committed);
-        List<Job> found = loaded.jobs().stream().toList();
+        List<Job> found = durable(loaded);
         assertEquals(
                 expected.stream().map(Job::number).toList(),
                 found.stream().map(Job::number).toList());

@@ -119,6 +119,24 @@ final class SqliteStoreTest {
     }
 
     @Test
+    void whoWaitsForADamagedJobIsPaused() throws Exception {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Farm farm = submit(store, store.load().farm(), TWO, 10);
+            submit(store, farm, THREE, 10);
+        }
+        damage("UPDATE job SET settings = replace(settings, '[]', '[{\"job\":{\"job\":2}}]')");
+        damage("DELETE FROM block WHERE job = 2");
+
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Store.Loaded loaded = store.load();
+
+            Job waits = loaded.farm().jobs().find(THREE).orElseThrow();
+            assertTrue(waits.settings().wishes().paused());
+            assertTrue(loaded.damaged().getLast().contains("Job 3 waits for a job"));
+        }
+    }
+
+    @Test
     void everyKindOfDamageNamesItsPlace() throws Exception {
         assertDamage("UPDATE job SET settings = '[]'", "settings: ");
         assertDamage("UPDATE job SET settings = 'null'", "settings: null");
