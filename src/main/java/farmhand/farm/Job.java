@@ -59,6 +59,11 @@ public record Job(
         return Status.of(this, block);
     }
 
+    /** What each of its blocks is doing, index = block index; derived. */
+    public List<JobStatus> blockStatuses() {
+        return Status.ofBlocks(this);
+    }
+
     /** Whether all its tasks are done or excluded, so that what needs it may go on. */
     public boolean isMet() {
         return blocks.stream().allMatch(block -> block.tasks().totals().allMet());

@@ -1,68 +1,108 @@
 package farmhand.farm;
 
-/** Derives what a job or block is doing. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Derives what a job and its blocks are doing. Remembers what it found of each block, since blocks
+ * that wait for one another are asked for again and again. Used by one thread, for one version of a
+ * job.
+ */
 final class Status {
-    private Status() {}
+    private final Job job;
+
+    /** Whether an open task of the block can still run, by its index. */
+    private final Map<Integer, Boolean> canRun = new HashMap<>();
+
+    private Status(Job job) {
+        this.job = job;
+    }
 
     static JobStatus of(Job job) {
+        return new Status(job).ofJob();
+    }
+
+    static JobStatus of(Job job, Block block) {
+        return new Status(job).ofBlock(block);
+    }
+
+    /** Of every block, index = block index. */
+    static List<JobStatus> ofBlocks(Job job) {
+        Status status = new Status(job);
+        return job.blocks().stream().map(status::ofBlock).toList();
+    }
+
+    private JobStatus ofJob() {
         if (job.deleted()) {
             return JobStatus.DELETED;
         }
         Totals totals = job.totals();
-        if (job.settings().wishes().paused() && totals.active() == 0 && !totals.allMet()) {
+        if (totals.active() > 0) {
+            return JobStatus.RUNNING;
+        }
+        if (job.settings().wishes().paused() && !totals.allMet()) {
             return JobStatus.PAUSED;
         }
-        if (totals.active() > 0) {
-            return JobStatus.RUNNING;
-        }
-        boolean canRun = job.blocks().stream().anyMatch(block -> canRun(job, block));
-        return rest(totals, canRun);
+        return ofIdle(totals, job.blocks().stream().anyMatch(this::canRun));
     }
 
-    static JobStatus of(Job job, Block block) {
+    private JobStatus ofBlock(Block block) {
         Totals totals = block.tasks().totals();
-        if (totals.active() > 0) {
-            return JobStatus.RUNNING;
-        }
-        return rest(totals, canRun(job, block));
+        return totals.active() > 0 ? JobStatus.RUNNING : ofIdle(totals, canRun(block));
     }
 
-    private static JobStatus rest(Totals totals, boolean canRun) {
+    private static JobStatus ofIdle(Totals totals, boolean canRun) {
         if (canRun) {
             return JobStatus.WAITING;
         }
         if (totals.allMet()) {
             return JobStatus.DONE;
         }
-        return totals.failed() > 0 || totals.held() == 0 ? JobStatus.FAILED : JobStatus.PAUSED;
+        boolean onlyHeldIsLeft = totals.failed() == 0 && totals.held() > 0;
+        return onlyHeldIsLeft ? JobStatus.PAUSED : JobStatus.FAILED;
     }
 
     /**
      * Whether an open task of the block can still run without anybody's help. Needs hold no cycle,
      * so this ends.
      */
-    static boolean canRun(Job job, Block block) {
-        if (block.tasks().totals().open() == 0) {
-            return false;
+    private boolean canRun(Block block) {
+        Boolean known = canRun.get(block.index());
+        if (known != null) {
+            return known;
         }
-        return block.ready() > 0 || block.needs().stream().allMatch(need -> canBeMet(job, need));
+        boolean found =
+                block.tasks().totals().open() > 0 && (block.ready() > 0 || canBeMet(block.needs()));
+        canRun.put(block.index(), found);
+        return found;
     }
 
-    private static boolean canBeMet(Job job, Need need) {
+    /** No stream: a thousand blocks may wait in a row, and a stream takes a deep stack. */
+    private boolean canBeMet(List<Need> needs) {
+        for (Need need : needs) {
+            if (!canBeMet(need)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean canBeMet(Need need) {
         return switch (need) {
-            case Need.WholeBlock whole -> canEndWell(job, job.blocks().get(whole.block()));
-            case Need.BlockByFrame frames -> canGoOn(job, job.blocks().get(frames.block()));
+            case Need.WholeBlock(int other) -> canEndWell(job.blocks().get(other));
+            case Need.BlockByFrame(int other) -> canGoOn(job.blocks().get(other));
             case Need.WholeJob _ -> true;
         };
     }
 
-    private static boolean canEndWell(Job job, Block block) {
+    private boolean canEndWell(Block block) {
         Totals totals = block.tasks().totals();
-        return totals.failed() == 0 && totals.held() == 0 && canGoOn(job, block);
+        return totals.failed() == 0 && totals.held() == 0 && canGoOn(block);
     }
 
-    private static boolean canGoOn(Job job, Block block) {
+    private boolean canGoOn(Block block) {
         Totals totals = block.tasks().totals();
-        return totals.allMet() || totals.active() > 0 || canRun(job, block);
+        return totals.allMet() || totals.active() > 0 || canRun(block);
     }
 }

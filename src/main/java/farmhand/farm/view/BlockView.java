@@ -44,6 +44,17 @@ public record BlockView(
 
     /** {@code block} as it stands in {@code job}. */
     public static BlockView of(Job job, Block block) {
+        return of(block, job.status(block));
+    }
+
+    /** All blocks of {@code job} as they stand, index = block index. */
+    static List<BlockView> ofAll(Job job) {
+        List<JobStatus> statuses = job.blockStatuses();
+        return job.blocks().stream().map(block -> of(block, statuses.get(block.index()))).toList();
+    }
+
+    /** {@code block}, whose status is known. */
+    static BlockView of(Block block, JobStatus status) {
         Shape shape =
                 switch (block.spec().work()) {
                     case Work.Frames frames -> new Shape.Numeric(frames.cut());
@@ -57,7 +68,7 @@ public record BlockView(
                 block.needs(),
                 block.spec().limits(),
                 block.spec().metadata(),
-                job.status(block),
+                status,
                 block.tasks().totals(),
                 block.ready());
     }

@@ -2,8 +2,10 @@ package farmhand.farm.view;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
+import farmhand.farm.JobStatus;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What differs about a job and its blocks, but for their tasks. */
@@ -18,24 +20,20 @@ final class JobDifferences {
                 before.equals(after)
                         ? Stream.empty()
                         : Stream.of(new ViewChange.JobSet(before, after));
-        Stream<ViewChange> blocks =
-                old.blocks().stream()
-                        .filter(block -> mayDiffer(block, now.blocks().get(block.index())))
-                        .flatMap(block -> set(old, block, now));
-        return Stream.of(self, blocks, added(now, old.blocks().size())).flatMap(part -> part);
+        return Stream.of(self, blocksSet(old, now), added(now, old.blocks().size()))
+                .flatMap(part -> part);
     }
 
     /** What may differ to a version at {@code revision}, when it was there already. */
     static Stream<ViewChange> since(Job job, long revision) {
         List<Block> known =
                 job.blocks().stream().filter(block -> block.stamp().made() <= revision).toList();
+        List<JobStatus> statuses = job.blockStatuses();
         Stream<ViewChange> blocks =
                 known.stream()
                         .filter(block -> block.stamp().changed() > revision || waits(block))
-                        .map(
-                                block ->
-                                        new ViewChange.BlockRestated(
-                                                job.number(), BlockView.of(job, block)));
+                        .map(block -> BlockView.of(block, statuses.get(block.index())))
+                        .map(view -> new ViewChange.BlockRestated(job.number(), view));
         return Stream.of(
                         Stream.of(new ViewChange.JobRestated(JobView.of(job))),
                         blocks,
@@ -43,21 +41,27 @@ final class JobDifferences {
                 .flatMap(part -> part);
     }
 
-    private static Stream<ViewChange> set(Job old, Block block, Job now) {
-        BlockView before = BlockView.of(old, block);
-        BlockView after = BlockView.of(now, now.blocks().get(block.index()));
-        return before.equals(after)
-                ? Stream.empty()
-                : Stream.of(new ViewChange.BlockSet(now.number(), before, after));
+    private static Stream<ViewChange> blocksSet(Job old, Job now) {
+        List<JobStatus> were = old.blockStatuses();
+        List<JobStatus> are = now.blockStatuses();
+        return IntStream.range(0, old.blocks().size())
+                .filter(i -> mayDiffer(old.blocks().get(i), now.blocks().get(i)))
+                .mapToObj(
+                        i ->
+                                new ViewChange.BlockSet(
+                                        now.number(),
+                                        BlockView.of(old.blocks().get(i), were.get(i)),
+                                        BlockView.of(now.blocks().get(i), are.get(i))))
+                .filter(set -> !set.before().equals(set.after()))
+                .map(set -> set);
     }
 
     private static Stream<ViewChange> added(Job now, int known) {
         if (now.blocks().size() <= known) {
             return Stream.empty();
         }
-        List<BlockView> more =
-                now.blocks().stream().skip(known).map(block -> BlockView.of(now, block)).toList();
-        return Stream.of(new ViewChange.BlocksAdded(now.number(), more));
+        List<BlockView> all = BlockView.ofAll(now);
+        return Stream.of(new ViewChange.BlocksAdded(now.number(), all.subList(known, all.size())));
     }
 
     @SuppressWarnings("ReferenceEquality") // versions share what did not change

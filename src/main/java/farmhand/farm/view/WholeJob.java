@@ -17,8 +17,6 @@ public record WholeJob(JobView job, List<BlockView> blocks) {
 
     /** {@code job} as it stands. */
     public static WholeJob of(Job job) {
-        return new WholeJob(
-                JobView.of(job),
-                job.blocks().stream().map(block -> BlockView.of(job, block)).toList());
+        return new WholeJob(JobView.of(job), BlockView.ofAll(job));
     }
 }
