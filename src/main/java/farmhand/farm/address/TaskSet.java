@@ -16,6 +16,7 @@ public record TaskSet(List<IndexRun> runs) {
     public static final TaskSet NONE = new TaskSet(List.of());
 
     private static final int MOST_PARTS = 10_000;
+    private static final int MOST_CHARACTERS = 20 * MOST_PARTS;
 
     public TaskSet {
         runs = List.copyOf(runs);
@@ -48,6 +49,9 @@ public record TaskSet(List<IndexRun> runs) {
 
     /** Reads {@code 17} or {@code 10-20} or {@code 0-8,13}, in any order, doubles allowed. */
     public static TaskSet parse(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw Addresses.bad(text);
+        }
         String[] parts = text.split(",", -1);
         if (parts.length > MOST_PARTS) {
             throw Addresses.bad(text);
