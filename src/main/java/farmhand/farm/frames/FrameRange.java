@@ -16,11 +16,24 @@ public record FrameRange(List<FrameRun> runs) {
     /** The most frames a range may hold. */
     public static final int MOST_FRAMES = 1_000_000;
 
+    /** The most runs a range may fall into. */
+    public static final int MOST_RUNS = 10_000;
+
     public FrameRange {
         runs = List.copyOf(runs);
         if (runs.isEmpty()) {
             throw Refused.of(
                     "bad_frames", "The range holds no frame.", "Write frames such as 1-100.");
+        }
+        if (runs.size() > MOST_RUNS) {
+            throw Refused.of(
+                    "bad_frames",
+                    "The range falls into "
+                            + runs.size()
+                            + " parts; "
+                            + MOST_RUNS
+                            + " are the most.",
+                    "Split the range over several blocks.");
         }
         long count = 0;
         for (FrameRun run : runs) {
@@ -56,7 +69,7 @@ public record FrameRange(List<FrameRun> runs) {
 
     /** All frames in their order. */
     public LongStream frames() {
-        return runs.stream().flatMapToLong(run -> LongStream.range(0, run.count()).map(run::frame));
+        return runs.stream().flatMapToLong(FrameRun::frames);
     }
 
     /** The lowest frame. */

@@ -12,7 +12,8 @@ final class FrameRangeReader {
     private static final Pattern PART =
             Pattern.compile(
                     "(!?)\\s*(-?\\d{1,15})(?:\\s*-\\s*(-?\\d{1,15})(?:\\s*[xX:]\\s*(-?\\d{1,15}))?)?");
-    private static final int MOST_PARTS = 10_000;
+
+    private static final int MOST_CHARACTERS = 60 * FrameRange.MOST_RUNS;
 
     private final List<FrameRun> wanted = new ArrayList<>();
     private final List<FrameRun> left = new ArrayList<>();
@@ -20,22 +21,22 @@ final class FrameRangeReader {
     private FrameRangeReader() {}
 
     static FrameRange read(String text) {
-        String[] parts = text.strip().split("\\s*[,;]\\s*", -1);
         if (text.isBlank()) {
             throw Refused.of(
                     "bad_frames",
                     "No frames are given.",
                     "Write frames such as 1-100 or 1-10,15,20-40x2,!33.");
         }
-        if (parts.length > MOST_PARTS) {
-            throw Refused.of(
-                    "bad_frames",
-                    "The range has " + parts.length + " parts; " + MOST_PARTS + " are the most.",
-                    "Split the range over several blocks.");
+        if (text.length() > MOST_CHARACTERS) {
+            throw tooLong("is " + text.length() + " characters long; " + MOST_CHARACTERS);
+        }
+        String[] parts = text.split("[,;]", -1);
+        if (parts.length > FrameRange.MOST_RUNS) {
+            throw tooLong("has " + parts.length + " parts; " + FrameRange.MOST_RUNS);
         }
         FrameRangeReader reader = new FrameRangeReader();
         for (String part : parts) {
-            reader.part(part);
+            reader.part(part.strip());
         }
         return new FrameRange(RunsOnce.of(reader.wanted, reader.left));
     }
@@ -58,6 +59,13 @@ final class FrameRangeReader {
             throw FrameRange.tooMany();
         }
         (match.group(1).isEmpty() ? wanted : left).add(FrameRun.of(first, last, step));
+    }
+
+    private static Refused tooLong(String what) {
+        return Refused.of(
+                "bad_frames",
+                "The range " + what + " are the most.",
+                "Split the range over several blocks.");
     }
 
     private static Refused bad(String part, String why) {

@@ -1,5 +1,7 @@
 package farmhand.farm.frames;
 
+import java.util.stream.LongStream;
+
 /**
  * Frames at equal distances.
  *
@@ -31,6 +33,11 @@ public record FrameRun(long first, long last, long step) {
     /** The frame with that number in the run, from 0. */
     public long frame(long index) {
         return first + index * step;
+    }
+
+    /** All frames, ascending. */
+    public LongStream frames() {
+        return LongStream.range(0, count()).map(this::frame);
     }
 
     /** Whether the frame is one of the run's. */

@@ -4,65 +4,113 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.refusal.Refused;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A range cut into tasks. A task holds up to {@code perTask} frames of one run: it never crosses a
  * gap or a change of step.
  *
- * @param range the frames
- * @param perTask frames a task, 1 or more
+ * <p>Immutable. Tasks are found by search, not by counting through the runs, since a range may have
+ * ten thousand of these.
+ *
  * @see <a href="https://cgru.readthedocs.io/">Afanasy</a>: for one run the cut is that of a numeric
  *     block
  */
-public record FrameTasks(FrameRange range, int perTask) {
-    public FrameTasks {
+public final class FrameTasks {
+    private final FrameRange range;
+    private final int perTask;
+    private final RunIndex runs;
+
+    /** How many tasks the runs before have, index = number of the run; the last is of all. */
+    private final int[] before;
+
+    /** The frames of {@code range}, {@code perTask} in a task, 1 or more. */
+    public FrameTasks(FrameRange range, int perTask) {
         if (perTask < 1) {
             throw Refused.of(
                     "bad_frames_per_task",
                     "frames_per_task is " + perTask + ".",
                     "Give 1 or more frames a task.");
         }
+        this.range = range;
+        this.perTask = perTask;
+        this.runs = RunIndex.of(range.runs());
+        this.before = before(range.runs(), perTask);
+    }
+
+    /** The frames. */
+    public FrameRange range() {
+        return range;
+    }
+
+    /** Most frames in a task. */
+    public int perTask() {
+        return perTask;
     }
 
     /** How many tasks it makes, 1 or more. */
     public int count() {
-        return range.runs().stream().mapToInt(this::tasksOf).sum();
+        return before[before.length - 1];
     }
 
     /** The frames of the task with that index, from 0. */
     public FrameSlice slice(int index) {
-        int rest = index;
-        for (FrameRun run : range.runs()) {
-            int tasks = tasksOf(run);
-            if (rest < tasks) {
-                return slice(run, rest);
-            }
-            rest -= tasks;
+        if (index < 0 || index >= count()) {
+            throw new IndexOutOfBoundsException("task " + index + " of " + count());
         }
-        throw new IndexOutOfBoundsException("task " + index + " of " + count());
+        int found = Arrays.binarySearch(before, index);
+        int run = found >= 0 ? found : -found - 2;
+        return slice(range.runs().get(run), index - before[run]);
     }
 
     /** The tasks that hold any frame from {@code low} to {@code high}, both included. */
     public TaskSet covering(long low, long high) {
         TaskSetBuilder found = new TaskSetBuilder();
-        int before = 0;
-        for (FrameRun run : range.runs()) {
+        for (int number : runs.meeting(low, high)) {
+            FrameRun run = range.runs().get(number);
             long from = Math.max(0, Math.ceilDiv(low - run.first(), run.step()));
             long to = Math.min(run.count() - 1, Math.floorDiv(high - run.first(), run.step()));
             if (from <= to) {
-                found.add(before + (int) (from / perTask), before + (int) (to / perTask));
+                found.add(
+                        before[number] + (int) (from / perTask),
+                        before[number] + (int) (to / perTask));
             }
-            before += tasksOf(run);
         }
         return found.build();
     }
 
-    private int tasksOf(FrameRun run) {
-        return Math.toIntExact(Math.ceilDiv(run.count(), perTask));
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FrameTasks that
+                && perTask == that.perTask
+                && range.equals(that.range);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * range.hashCode() + perTask;
+    }
+
+    @Override
+    public String toString() {
+        return range + " by " + perTask;
     }
 
     private FrameSlice slice(FrameRun run, int task) {
         long from = (long) task * perTask;
         long to = Math.min(from + perTask, run.count()) - 1;
         return new FrameSlice(run.frame(from), run.frame(to), from == to ? 1 : run.step());
+    }
+
+    private static int[] before(List<FrameRun> runs, int perTask) {
+        int[] before = new int[runs.size() + 1];
+        for (int i = 0; i < runs.size(); i++) {
+            int tasks = Math.toIntExact(Math.ceilDiv(runs.get(i).count(), perTask));
+            before[i + 1] = before[i] + tasks;
+        }
+        return before;
     }
 }

@@ -2,41 +2,66 @@ package farmhand.farm.frames;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes runs in which each frame stands once: the first mention wins, and left-out frames are gone.
+ * Ranges of users may overlap as they like, so frames are looked up in sorted arrays, and their sum
+ * is bounded.
  */
 final class RunsOnce {
-    private RunsOnce() {}
+    private static final long MOST = 2L * FrameRange.MOST_FRAMES;
 
-    static List<FrameRun> of(List<FrameRun> wanted, List<FrameRun> left) {
-        if (left.isEmpty() && apart(wanted)) {
-            return wanted;
-        }
-        if (wanted.stream().mapToLong(FrameRun::count).sum() > 2L * FrameRange.MOST_FRAMES) {
-            throw FrameRange.tooMany();
-        }
-        List<FrameRun> once = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        for (FrameRun run : wanted) {
-            long[] frames = new long[(int) run.count()];
-            int kept = 0;
-            for (long i = 0; i < run.count(); i++) {
-                long frame = run.frame(i);
-                if (left.stream().noneMatch(out -> out.contains(frame)) && seen.add(frame)) {
-                    frames[kept++] = frame;
-                }
-            }
-            addRuns(Arrays.copyOf(frames, kept), once);
-        }
-        return once;
+    /** All wanted frames, ascending. */
+    private final long[] frames;
+
+    /** Frames that were taken or left out, by their place in {@code frames}. */
+    private final BitSet gone = new BitSet();
+
+    private RunsOnce(List<FrameRun> wanted) {
+        frames = wanted.stream().flatMapToLong(FrameRun::frames).sorted().distinct().toArray();
     }
 
-    private static boolean apart(List<FrameRun> runs) {
+    static List<FrameRun> of(List<FrameRun> wanted, List<FrameRun> left) {
+        if (left.isEmpty() && areApart(wanted)) {
+            return wanted;
+        }
+        if (count(wanted) > MOST || count(left) > MOST) {
+            throw FrameRange.tooMany();
+        }
+        RunsOnce once = new RunsOnce(wanted);
+        left.forEach(once::leave);
+        List<FrameRun> runs = new ArrayList<>();
+        wanted.forEach(run -> addRuns(once.take(run), runs));
+        return runs;
+    }
+
+    private void leave(FrameRun run) {
+        run.frames().forEach(this::isFirst);
+    }
+
+    /** The frames of the run that nobody took before. */
+    private long[] take(FrameRun run) {
+        return run.frames().filter(this::isFirst).toArray();
+    }
+
+    /** Whether the frame is wanted and not gone yet; it is then. */
+    private boolean isFirst(long frame) {
+        int place = Arrays.binarySearch(frames, frame);
+        if (place < 0 || gone.get(place)) {
+            return false;
+        }
+        gone.set(place);
+        return true;
+    }
+
+    private static long count(List<FrameRun> runs) {
+        return runs.stream().mapToLong(FrameRun::count).sum();
+    }
+
+    private static boolean areApart(List<FrameRun> runs) {
         List<FrameRun> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingLong(FrameRun::first));
         for (int i = 1; i < sorted.size(); i++) {
