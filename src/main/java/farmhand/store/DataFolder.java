@@ -7,9 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 
@@ -51,10 +56,7 @@ final class DataFolder implements AutoCloseable {
             refuseShared(folder, disk.typeOf(folder));
             return new DataFolder(folder, locked(folder));
         } catch (IOException e) {
-            throw new StoreException(
-                    "The data folder %s cannot be written: %s. Make it writable for you, or give another with --data."
-                            .formatted(folder, reason(e)),
-                    e);
+            throw unwritable(folder, e);
         }
     }
 
@@ -64,13 +66,33 @@ final class DataFolder implements AutoCloseable {
 
     /** Lets go of the folder. The lock file stays: to take it away would race with the next. */
     @Override
-    public void close() throws IOException {
-        lock.close();
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
     }
 
+    private static StoreException unwritable(Path folder, IOException e) {
+        return new StoreException(
+                "The data folder %s cannot be written: %s. Make it writable for you, or give another with --data."
+                        .formatted(folder, reason(e)),
+                e);
+    }
+
+    /** Commands and environments stand in it, so it is made for its owner alone. */
     private static void create(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownersOnly =
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0];
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, ownersOnly);
         } catch (IOException e) {
             throw new StoreException(
                     "The data folder %s cannot be created: %s. Give a folder that you may write to with --data."
@@ -127,10 +149,9 @@ final class DataFolder implements AutoCloseable {
 
     private static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException _ -> "access is denied";
-            case java.nio.file.FileAlreadyExistsException _ -> "a file is in its place";
-            case java.nio.file.FileSystemException other when other.getReason() != null ->
-                    other.getReason();
+            case AccessDeniedException _ -> "access is denied";
+            case FileAlreadyExistsException _ -> "a file is in its place";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> e.toString();
         };
     }

@@ -9,7 +9,6 @@ import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,8 +49,9 @@ public final class SqliteStore implements Store {
         try {
             return new SqliteStore(claimed, opened(claimed.database()));
         } catch (StoreException e) {
-            closeAfter(e, claimed);
-            throw e;
+            try (claimed) {
+                throw e;
+            }
         }
     }
 
@@ -62,19 +62,12 @@ public final class SqliteStore implements Store {
                 Schema.CURRENT.bringUp(sql, file);
                 return sql;
             } catch (SQLException | StoreException e) {
-                closeAfter(e, sql);
-                throw e;
+                try (sql) {
+                    throw e;
+                }
             }
         } catch (SQLException e) {
             throw Trouble.with(file, e);
-        }
-    }
-
-    private static void closeAfter(Exception failure, AutoCloseable resource) {
-        try (resource) {
-            return;
-        } catch (Exception e) {
-            failure.addSuppressed(e);
         }
     }
 
@@ -131,8 +124,6 @@ public final class SqliteStore implements Store {
             return;
         } catch (SQLException e) {
             throw Trouble.with(file, e);
-        } catch (IOException e) {
-            throw new StoreException(file + " cannot be closed: " + e.getMessage(), e);
         }
     }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 final class SqliteStoreTest {
@@ -63,6 +65,20 @@ final class SqliteStoreTest {
             store.commit(farm, farm.apply(events), events);
 
             assertEquals(List.of(1L, 1L, 0L, 1_000_000L / TaskTable.CHUNK), rows());
+        }
+    }
+
+    @Test
+    void aNewDataFolderIsForItsOwnerAlone() throws Exception {
+        Path made = folder.resolve("some/where");
+        SqliteStore.open(made).close();
+
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(made, PosixFileAttributeView.class);
+        if (view != null) { // Windows has no such thing
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(view.readAttributes().permissions()));
         }
     }
 

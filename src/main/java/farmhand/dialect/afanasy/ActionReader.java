@@ -12,6 +12,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads what stands under {@code action}: tasks or blocks to be appended. Several ids make several
@@ -108,7 +109,7 @@ final class ActionReader {
                 .toList();
     }
 
-    private <T> List<T> ids(String key, java.util.function.Function<JsonNode, T> read) {
+    private <T> List<T> ids(String key, Function<JsonNode, T> read) {
         List<T> ids = action.each(key, (node, _) -> read.apply(node));
         if (ids.isEmpty() || ids.size() > MOST_IDS) {
             throw Fields.refused(

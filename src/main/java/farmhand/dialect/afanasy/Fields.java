@@ -9,6 +9,7 @@ import farmhand.farm.spec.Limit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -117,7 +118,7 @@ record Fields(JsonNode object) {
     }
 
     private static Refused wrong(String at, JsonNode value, String wanted, String remedy) {
-        String kind = value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = value.getNodeType().name().toLowerCase(Locale.ROOT);
         String message = "Here stands a value of the kind " + kind + " in place of " + wanted + ".";
         return refused("wrong_type", message, remedy, at);
     }

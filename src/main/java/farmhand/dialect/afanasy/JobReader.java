@@ -1,5 +1,6 @@
 package farmhand.dialect.afanasy;
 
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
@@ -54,7 +55,7 @@ final class JobReader {
         return (int) Math.min(priority, MOST_PRIORITY);
     }
 
-    private static farmhand.farm.refusal.Refused heldBack(String how, String key) {
+    private static Refused heldBack(String how, String key) {
         return Fields.refused(
                 "unsupported",
                 "The job " + how + ", which is not supported.",

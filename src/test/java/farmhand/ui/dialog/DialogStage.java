@@ -3,8 +3,9 @@ package farmhand.ui.dialog;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import io.reactivex.rxjava3.core.Scheduler;
 import farmhand.ui.FxScheduler;
+
+import io.reactivex.rxjava3.core.Scheduler;
 
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
