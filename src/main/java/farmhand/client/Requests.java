@@ -1,5 +1,6 @@
 package farmhand.client;
 
+import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.command.LiveCommands;
@@ -87,9 +88,9 @@ final class Requests {
                 throw new Refused(Refusals.read(text(response)));
             }
             ByteBuffer bytes = ByteBuffer.wrap(response.body().bytes());
-            long size = number(response, "Farmhand-Log-Size");
-            boolean ended = "true".equals(response.header("Farmhand-Log-Ended"));
-            return new LogPiece(number(response, "Farmhand-Log-Offset"), bytes, size, ended);
+            long size = number(response, Wire.LOG_SIZE);
+            boolean ended = "true".equals(response.header(Wire.LOG_ENDED));
+            return new LogPiece(number(response, Wire.LOG_OFFSET), bytes, size, ended);
         } catch (IOException problem) {
             throw unreachable(where, problem);
         }
@@ -97,7 +98,7 @@ final class Requests {
 
     /** A request to {@code url} that says who asks and shows the token. */
     static Request.Builder to(Endpoint where, String user, HttpUrl url) {
-        Request.Builder request = new Request.Builder().url(url).header("Farmhand-User", user);
+        Request.Builder request = new Request.Builder().url(url).header(Wire.USER, user);
         return where.token().isEmpty()
                 ? request
                 : request.header("Authorization", "Bearer " + where.token());

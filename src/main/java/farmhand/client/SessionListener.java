@@ -1,5 +1,7 @@
 package farmhand.client;
 
+import farmhand.dialect.live.Wire;
+
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Hands what OkHttp tells of a socket to its session, in the session's words. */
 final class SessionListener extends WebSocketListener {
     private static final int UNAUTHORIZED = 401;
-    private static final int TOKEN_REFUSED = 4401;
 
     private final Session session;
 
@@ -25,7 +26,7 @@ final class SessionListener extends WebSocketListener {
     @Override
     public void onClosing(WebSocket socket, int code, String reason) {
         socket.close(code, null);
-        if (code == TOKEN_REFUSED) {
+        if (code == Wire.TOKEN_REFUSED) {
             session.refused(socket);
         } else {
             session.broken(
