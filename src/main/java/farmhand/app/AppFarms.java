@@ -1,0 +1,84 @@
+package farmhand.app;
+
+import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.FarmFile;
+import farmhand.app.discovery.ThisHost;
+import farmhand.app.discovery.Token;
+import farmhand.cli.Farms;
+import farmhand.client.Endpoint;
+import farmhand.client.FarmUnreachable;
+import farmhand.client.LiveLink;
+import farmhand.farm.command.Origin;
+import farmhand.farm.link.FarmLink;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Farms as commands and windows find them: by address, else the one of this machine.
+ *
+ * @param environment of the process
+ */
+public record AppFarms(Map<String, String> environment) implements Farms {
+    public AppFarms {
+        environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public FarmLink connect(String address) {
+        Endpoint endpoint = address.isEmpty() ? own(DataFolder.of("")) : named(address);
+        return new LiveLink(() -> endpoint);
+    }
+
+    @Override
+    public Origin origin() {
+        return new Origin(user(), "http", ThisHost.name());
+    }
+
+    /**
+     * The farm of that address, with the token of {@code FARMHAND_TOKEN} or of this machine's own
+     * farm.
+     */
+    public Endpoint named(String address) {
+        String token = environment.getOrDefault("FARMHAND_TOKEN", "");
+        try {
+            Path own = DataFolder.of("").tokenFile();
+            return Endpoint.of(
+                    address,
+                    token.isEmpty() && own.toFile().exists() ? Token.read(own) : token,
+                    user());
+        } catch (IOException problem) {
+            throw new FarmUnreachable("The token cannot be read: " + problem.getMessage(), problem);
+        }
+    }
+
+    /** The farm whose coordinator runs on {@code data}. */
+    public Endpoint own(DataFolder data) {
+        try {
+            FarmFile file =
+                    FarmFile.read(data.farmFile())
+                            .filter(FarmFile::isAlive)
+                            .orElseThrow(
+                                    () ->
+                                            new FarmUnreachable(
+                                                    "No farm runs on this machine (data in "
+                                                            + data.path()
+                                                            + "). Start one with: farmhand serve"));
+            return Endpoint.of(file.http(), Token.read(Path.of(file.tokenFile())), user());
+        } catch (IOException problem) {
+            throw new FarmUnreachable(
+                    "What the farm of "
+                            + data.path()
+                            + " left there cannot be read: "
+                            + problem.getMessage()
+                            + ". Run this as the user who started the farm.",
+                    problem);
+        }
+    }
+
+    private String user() {
+        String said = environment.getOrDefault("FARMHAND_USER", "");
+        return said.isEmpty() ? System.getProperty("user.name") : said;
+    }
+}

@@ -1,0 +1,41 @@
+package farmhand.app;
+
+import farmhand.app.desktop.WindowCommand;
+import farmhand.app.files.JobFiles;
+import farmhand.app.serve.ServeCommand;
+import farmhand.cli.Cli;
+import farmhand.cli.CliContext;
+
+import picocli.CommandLine;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Puts the program together and runs what the arguments ask for. */
+public final class FarmhandApp {
+    private FarmhandApp() {}
+
+    /** Runs {@code arguments}; the exit code for the process. */
+    public static int run(String[] arguments, Map<String, String> environment) {
+        Logging.quiet();
+        AppFarms farms = new AppFarms(environment);
+        CliContext context =
+                new CliContext(
+                        farms,
+                        new JobFiles(),
+                        System.in,
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err));
+        CommandLine line = new CommandLine(new WindowCommand(farms, context));
+        line.addSubcommand(new ServeCommand(context.out(), context.err()));
+        Cli.addTo(line, context);
+        return line.execute(arguments);
+    }
+
+    private static PrintStream utf8(FileDescriptor file) {
+        return new PrintStream(new FileOutputStream(file), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package farmhand.app.desktop;
+
+import farmhand.app.discovery.DataFolder;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The command that starts this same program as a coordinator. */
+final class ChildCommand {
+    private static final List<String> WINDOW_ONLY =
+            List.of("javafx-", "controlsfx-", "atlantafx-", "ikonli-");
+
+    private ChildCommand() {}
+
+    /**
+     * {@code farmhand serve} on {@code data}, without the window's jars, in a session of its own
+     * where there is one.
+     */
+    static List<String> serve(DataFolder data, Duration linger) {
+        List<String> command = new ArrayList<>();
+        if (Path.of("/usr/bin/setsid").toFile().canExecute()) {
+            command.add("/usr/bin/setsid"); // a closed terminal must not take the renders with it
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", classPath(), "farmhand.Main", "serve"));
+        command.addAll(
+                List.of("--data", data.path().toString(), "--linger", linger.toSeconds() + "s"));
+        return command;
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(
+                        jar ->
+                                WINDOW_ONLY.stream()
+                                        .noneMatch(
+                                                Path.of(jar).getFileName().toString()::startsWith))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,131 @@
+package farmhand.app.desktop;
+
+import farmhand.app.AppFarms;
+import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.FarmFile;
+import farmhand.client.Endpoint;
+import farmhand.client.FarmUnreachable;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The farm of this machine: found when it runs, started when it does not, and started again when it
+ * died, at most three times a minute. The coordinator is a process of its own that outlives this
+ * one. Used by one thread at a time: whoever connects.
+ */
+final class OwnFarm implements Supplier<Endpoint> {
+    private static final Duration LINGER = Duration.ofSeconds(60);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_STARTS = 3;
+
+    private final AppFarms farms;
+    private final DataFolder data;
+    private final InstantSource clock;
+    private final Deque<Instant> starts = new ArrayDeque<>();
+    private Optional<Process> started = Optional.empty();
+
+    OwnFarm(AppFarms farms, DataFolder data, InstantSource clock) {
+        this.farms = farms;
+        this.data = data;
+        this.clock = clock;
+    }
+
+    /**
+     * Where it answers now; starts it first when it must. Waits for it, so not for the thread that
+     * paints.
+     */
+    @Override
+    public Endpoint get() {
+        if (running().isEmpty()) {
+            start();
+        }
+        return farms.own(data);
+    }
+
+    /**
+     * Ends the coordinator if this process started it, and waits until it has handed back its work.
+     */
+    void stop() throws InterruptedException {
+        if (started.isPresent()) {
+            started.get().destroy();
+            started.get().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private void start() {
+        Instant now = clock.instant();
+        starts.removeIf(start -> start.isBefore(now.minus(MINUTE)));
+        if (starts.size() >= MOST_STARTS) {
+            throw new FarmUnreachable(
+                    "The farm of this machine ended "
+                            + MOST_STARTS
+                            + " times within a minute. See why in "
+                            + log()
+                            + ".");
+        }
+        starts.add(now);
+        try {
+            Files.createDirectories(data.logs());
+            Process child =
+                    new ProcessBuilder(ChildCommand.serve(data, LINGER))
+                            .redirectInput(new File("/dev/null"))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                            .start();
+            started = Optional.of(child);
+            await(child);
+        } catch (IOException problem) {
+            throw new FarmUnreachable(
+                    "The farm of this machine cannot be started: " + problem.getMessage() + ".",
+                    problem);
+        }
+    }
+
+    private void await(Process child) throws IOException {
+        Instant until = clock.instant().plus(PATIENCE);
+        while (running().isEmpty()) {
+            try {
+                if (child.waitFor(50, TimeUnit.MILLISECONDS) && running().isEmpty()) {
+                    throw new FarmUnreachable(
+                            "The farm of this machine ended at once: " + lastLine());
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw new FarmUnreachable("Waiting for the farm of this machine was interrupted.");
+            }
+            if (clock.instant().isAfter(until)) {
+                throw new FarmUnreachable(
+                        "The farm of this machine does not answer. See why in " + log() + ".");
+            }
+        }
+    }
+
+    private Optional<FarmFile> running() {
+        try {
+            return FarmFile.read(data.farmFile()).filter(FarmFile::isAlive);
+        } catch (IOException _) {
+            return Optional
+                    .empty(); // not readable is as good as not running; starting says what is wrong
+        }
+    }
+
+    private java.nio.file.Path log() {
+        return data.logs().resolve("started-by-window.log");
+    }
+
+    private String lastLine() throws IOException {
+        var lines = Files.readAllLines(log());
+        return lines.isEmpty() ? "it said nothing." : lines.getLast();
+    }
+}

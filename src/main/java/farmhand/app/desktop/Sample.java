@@ -1,0 +1,105 @@
+package farmhand.app.desktop;
+
+import farmhand.client.FarmUnreachable;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.JobSpec;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The sample job: a fractal zoom that the farm compiles, renders and puts on a contact sheet. */
+final class Sample {
+    private static final String FILE = "sample.json";
+
+    private Sample() {}
+
+    /**
+     * The job, for the demo folder that lies beside this program.
+     *
+     * @param reader of job files
+     * @param java folder of the JDK that compiles and runs it
+     */
+    static Command.Submit submit(CommandReader reader, Path java) {
+        Path demo = demo();
+        try {
+            String text = Files.readString(demo.resolve(FILE));
+            Command command = reader.read(text, new CommandReader.Target.NewJob()).getFirst();
+            return new Command.Submit(placed(((Command.Submit) command).job(), demo, java));
+        } catch (IOException problem) {
+            throw new FarmUnreachable(
+                    "The sample cannot be read from "
+                            + demo
+                            + ": "
+                            + problem.getMessage()
+                            + ". Install Farmhand again, or run it from its sources.",
+                    problem);
+        }
+    }
+
+    /** Where the sample's last block puts the contact sheet. */
+    static Path contactSheet(Path data, JobNumber job) {
+        return data.resolve("sample").resolve(job.toString()).resolve("contact-sheet.png");
+    }
+
+    private static JobSpec placed(JobSpec job, Path demo, Path java) {
+        var blocks = job.blocks().stream().map(block -> placed(block, demo, java)).toList();
+        return new JobSpec(
+                job.name(),
+                job.user(),
+                job.priority(),
+                job.wishes(),
+                job.needs(),
+                job.metadata(),
+                blocks);
+    }
+
+    private static BlockSpec placed(BlockSpec block, Path demo, Path java) {
+        Execution how = block.how();
+        Map<String, String> variables = new TreeMap<>(how.environment().variables());
+        variables.replaceAll(
+                (_, value) ->
+                        value.replace("${demo}", demo.toString())
+                                .replace("${java}", java.toString()));
+        Execution placed =
+                new Execution(
+                        how.service(),
+                        how.command(),
+                        how.taskName(),
+                        how.workingDirectory(),
+                        new Environment(variables));
+        return new BlockSpec(
+                block.name(),
+                block.work(),
+                placed,
+                block.needs(),
+                block.limits(),
+                block.metadata());
+    }
+
+    /** {@code demo} of an installed program, {@code assets/demo} of its sources. */
+    private static Path demo() {
+        try {
+            Path program =
+                    Path.of(
+                            Sample.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            Path installed = program.resolve("../../demo").normalize();
+            Path sources = program.resolve("../../assets/demo").normalize();
+            return Files.isDirectory(installed) ? installed : sources;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package farmhand.app.desktop;
+
+import farmhand.app.AppFarms;
+import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.ThisHost;
+import farmhand.cli.CliContext;
+import farmhand.cli.ExitCode;
+import farmhand.cli.TextView;
+import farmhand.client.LiveLink;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.refusal.Refused;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code farmhand [FILE..]}: the window, or the farm as text where no window can open. */
+@CommandLine.Command(
+        name = "farmhand",
+        description = "A window on a render farm, and a farm of its own when there is none.",
+        mixinStandardHelpOptions = true,
+        versionProvider = WindowCommand.Version.class)
+public final class WindowCommand implements Callable<Integer> {
+    private final AppFarms farms;
+    private final CliContext context;
+
+    @Option(
+            names = "--farm",
+            paramLabel = "URL",
+            defaultValue = "${env:FARMHAND_FARM:-}",
+            description = "A farm elsewhere, such as ws://host:8032; else this machine's own.")
+    private String farm = "";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "Data of this machine's own farm.")
+    private String data = "";
+
+    @Option(names = "--sample", description = "Submit the sample job first.")
+    private boolean sample;
+
+    @Parameters(paramLabel = "FILE", description = "Files for the Submit dialog.")
+    private List<File> files = List.of();
+
+    /** Finds farms by {@code farms}; prints what it prints by {@code context}. */
+    public WindowCommand(AppFarms farms, CliContext context) {
+        this.farms = farms;
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        DataFolder folder = DataFolder.of(data);
+        OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
+        try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
+            Optional<JobNumber> job = sample ? Optional.of(submitSample(link)) : Optional.empty();
+            Optional<String> missing = Display.missing(System.getenv()).or(() -> showWindow(link));
+            if (missing.isEmpty()) {
+                return ExitCode.DONE;
+            }
+            context.err().println(missing.get());
+            return asText(link, own, folder, job);
+        }
+    }
+
+    /**
+     * Shows the window until it is closed; why not, when there is a display that will not have it.
+     */
+    private Optional<String> showWindow(FarmLink link) {
+        List<Path> dropped = files.stream().map(File::toPath).toList();
+        return DesktopApp.show(name(), link, farms.origin(), context.reader(), dropped);
+    }
+
+    private int asText(FarmLink link, OwnFarm own, DataFolder folder, Optional<JobNumber> job)
+            throws InterruptedException {
+        TextView view = new TextView(context);
+        if (job.isEmpty()) {
+            return view.watch(link);
+        }
+        int code = view.follow(link, job.get());
+        own.stop();
+        if (code == ExitCode.DONE) {
+            context.out().println(Sample.contactSheet(folder.path(), job.get()));
+        }
+        return code;
+    }
+
+    private String name() {
+        return farm.isEmpty() ? ThisHost.name() : farm.replaceFirst("^[a-z]+://", "");
+    }
+
+    private JobNumber submitSample(FarmLink link) {
+        Command submit = Sample.submit(context.reader(), Path.of(System.getProperty("java.home")));
+        Outcome outcome = link.send(submit, farms.origin()).toCompletableFuture().join();
+        return switch (outcome) {
+            case Outcome.Done done -> done.subjects().getFirst().job();
+            case Outcome.Refused refused -> throw new Refused(refused.rejection());
+        };
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"farmhand " + farmhand.app.Version.NUMBER};
+        }
+    }
+}

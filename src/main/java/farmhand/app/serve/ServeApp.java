@@ -1,0 +1,107 @@
+package farmhand.app.serve;
+
+import farmhand.app.Version;
+import farmhand.app.discovery.FarmFile;
+import farmhand.app.discovery.ThisHost;
+import farmhand.engine.Coordinator;
+import farmhand.engine.Setup;
+import farmhand.runner.ProcessRunner;
+import farmhand.runner.services.Services;
+import farmhand.server.HttpDoor;
+import farmhand.store.SqliteStore;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** A running coordinator with its store, its runner and its door. */
+public final class ServeApp implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeApp.class);
+
+    private final ServeOptions options;
+    private final SqliteStore store;
+    private final Coordinator coordinator;
+    private final HttpDoor door;
+
+    private ServeApp(
+            ServeOptions options, SqliteStore store, Coordinator coordinator, HttpDoor door) {
+        this.options = options;
+        this.store = store;
+        this.coordinator = coordinator;
+        this.door = door;
+    }
+
+    /**
+     * Builds all of it and lets others find it; what was built is ended again when the rest cannot
+     * be.
+     */
+    static ServeApp start(ServeOptions options) throws IOException {
+        SqliteStore store = SqliteStore.open(options.data().path());
+        try {
+            return start(options, store);
+        } catch (IOException | RuntimeException problem) {
+            store.close();
+            throw problem;
+        }
+    }
+
+    private static ServeApp start(ServeOptions options, SqliteStore store) throws IOException {
+        Services services = Services.load(options.services());
+        services.problems().forEach(problem -> LOG.warn("{}", problem));
+        ProcessRunner runner =
+                new ProcessRunner(
+                        options.data().path(), services, System.getenv(), ProcessRunner.GRACE);
+        Setup setup = new Setup(options.name(), Version.NUMBER, ThisHost.name(), options.slots());
+        Coordinator coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
+        try {
+            ServeApp app =
+                    new ServeApp(options, store, coordinator, Doors.open(options, coordinator));
+            app.file().write(options.data().farmFile());
+            return app;
+        } catch (IOException | RuntimeException problem) {
+            coordinator.close();
+            throw problem;
+        }
+    }
+
+    /** Where others find it. */
+    FarmFile file() {
+        Map<String, String> doors = door.addresses();
+        return new FarmFile(
+                Version.NUMBER,
+                "http://" + doors.get("http"),
+                doors.getOrDefault("socket", ""),
+                ProcessHandle.current().pid(),
+                ThisHost.name(),
+                ThisHost.bootId(),
+                System.currentTimeMillis(),
+                options.data().tokenFile().toString());
+    }
+
+    /**
+     * Whether nobody watches and nothing runs; with all slots free, whatever could start would run.
+     */
+    boolean isIdle() {
+        return door.sessions() == 0 && coordinator.info().busySlots() == 0;
+    }
+
+    /**
+     * Takes no more work, lets running tasks go on for the drain time, hands back the others, and
+     * ends.
+     */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(options.data().farmFile());
+        } catch (IOException problem) {
+            LOG.warn("{} stays behind: {}", options.data().farmFile(), problem.getMessage());
+        }
+        door.close();
+        coordinator.close(options.drain());
+        store.close();
+    }
+}

@@ -1,0 +1,31 @@
+package farmhand.app.serve;
+
+import farmhand.app.discovery.DataFolder;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a coordinator is started with.
+ *
+ * @param data everything it owns
+ * @param http host and port of its HTTP door
+ * @param portMayMove whether the next free port will do when that one is taken
+ * @param socket path of its unix socket, if it has one
+ * @param slots slots there are
+ * @param services folder of the user's service definitions, if there is one
+ * @param name of the farm, for people
+ * @param drain how long running tasks may go on when it is asked to end
+ * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
+ */
+record ServeOptions(
+        DataFolder data,
+        HostPort http,
+        boolean portMayMove,
+        Optional<Path> socket,
+        int slots,
+        Optional<Path> services,
+        String name,
+        Duration drain,
+        Duration linger) {}
