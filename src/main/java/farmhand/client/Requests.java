@@ -98,7 +98,8 @@ final class Requests {
 
     /** A request to {@code url} that says who asks and shows the token. */
     static Request.Builder to(Endpoint where, String user, HttpUrl url) {
-        Request.Builder request = new Request.Builder().url(url).header(Wire.USER, user);
+        Request.Builder request =
+                new Request.Builder().url(url).header(Wire.USER, Wire.spelled(user));
         return where.token().isEmpty()
                 ? request
                 : request.header("Authorization", "Bearer " + where.token());

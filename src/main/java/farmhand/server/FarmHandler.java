@@ -117,7 +117,7 @@ final class FarmHandler extends Handler.Abstract {
                     "Use at most 200 characters.");
         }
         return new Origin(
-                user == null || user.isBlank() ? systemUser : user.strip(),
+                user == null || user.isBlank() ? systemUser : Wire.user(user.strip()),
                 local ? "socket" : "http",
                 local ? "localhost" : Request.getRemoteAddr(request));
     }

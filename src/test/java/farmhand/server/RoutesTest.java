@@ -248,14 +248,14 @@ final class RoutesTest {
         doors.send("POST", "/farm/jobs", JOB);
         doors.ask(
                 doors.request("/farm/jobs")
-                        .header("Farmhand-User", "robin")
+                        .header("Farmhand-User", "J%C3%BCrgen 100%25")
                         .post(Doors.json(JOB))
                         .build());
 
         assertEquals(
                 java.util.List.of(
                         new Origin("kim", "http", "127.0.0.1"),
-                        new Origin("robin", "http", "127.0.0.1")),
+                        new Origin("Jürgen 100%", "http", "127.0.0.1")),
                 doors.farm.origins());
     }
 

@@ -5,6 +5,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Since;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -29,6 +30,20 @@ public final class Wire {
     public static final int TOKEN_REFUSED = 4401;
 
     private Wire() {}
+
+    /** How a user's name is spelled in the header {@link #USER}: other letters percent-encoded. */
+    public static String spelled(String user) {
+        return URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The name that a header {@link #USER} spells, be it encoded or not. */
+    public static String user(String spelled) {
+        try {
+            return URLDecoder.decode(spelled.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return spelled;
+        }
+    }
 
     /** The live feed from {@code since} on. */
     public static String live(Since since) {
