@@ -1,0 +1,123 @@
+package farmhand.dialect.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.spec.LiveJobFiles;
+import farmhand.dialect.live.spec.SpecReader;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader.Target;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What users write is read strictly, and refused with its place. */
+final class SpecReaderTest {
+    private static final String TASKS = "[{\"name\":\"t\",\"command\":\"x\"}]";
+    private static final String BLOCKS = "[{\"name\":\"b\",\"frames\":\"1\",\"command\":\"x\"}]";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"outputs":[]} | unknown_field | blocks[0].outputs
+                    {"nmae":"x"} | unknown_field | blocks[0].nmae
+                    {"frames":5} | wrong_type | blocks[0].frames
+                    {"frames":""} | bad_frames | blocks[0].frames
+                    {"frames":"1-60000,!1-60000x3"} | bad_frames | blocks[0].frames
+                    {"frames":"9-1"} | bad_frames | blocks[0].frames
+                    {"frames":"1","frames_per_task":0} | bad_frames_per_task | blocks[0].frames_per_task
+                    {"frames":"1","frames_per_task":2.5} | wrong_type | blocks[0].frames_per_task
+                    {"frames":"1","frames_per_task":99999999999} | out_of_range | blocks[0].frames_per_task
+                    {"tasks":[]} | no_tasks | blocks[0].tasks
+                    {"tasks":{}} | wrong_type | blocks[0].tasks
+                    {"tasks":[{"name":"a"},{"nam":"b"}]} | unknown_field | blocks[0].tasks[1].nam
+                    {"tasks":[{}],"frames_per_task":2} | no_frames | blocks[0].frames_per_task
+                    {"frames":"1","needs":["a",{"block":"b","by":"task"}]} | bad_need | blocks[0].needs[1].by
+                    {"frames":"1","needs":[{"task":"a"}]} | unknown_field | blocks[0].needs[0].task
+                    {"frames":"1","needs":[0]} | bad_address | blocks[0].needs[0]
+                    {"frames":"1","needs":"a"} | wrong_type | blocks[0].needs
+                    {"frames":"1","max_failures":0} | bad_limit | blocks[0].max_failures
+                    {"frames":"1","max_running":-1} | bad_limit | blocks[0].max_running
+                    {"frames":"1","slots":-1} | bad_slots | blocks[0].slots
+                    {"frames":"1","environment":{"A":1}} | wrong_type | blocks[0].environment.A
+                    {"frames":"1","environment":{"A=":"1"}} | bad_environment | blocks[0].environment
+                    {"frames":"1","metadata":[]} | wrong_type | blocks[0].metadata
+                    {"frames":"1","task_name":"half \\ud800"} | bad_text | blocks[0].task_name
+                    """)
+    void aBlockThatCannotBeReadIsRefusedWithItsPlace(String block, String code, String at) {
+        String more = "{\"name\":\"b\",\"command\":\"x\"," + block.substring(1);
+
+        Rejection rejection = refused("{\"name\":\"a\",\"blocks\":[" + more + "]}");
+
+        assertEquals(code, rejection.code(), rejection.text());
+        assertEquals(at, rejection.at(), rejection.text());
+    }
+
+    @Test
+    void theFieldsThatMayStandThereAreNamed() {
+        Rejection rejection = refused("{\"name\":\"a\",\"blocks\":[],\"queue\":\"fast\"}");
+
+        assertThat(rejection.remedy()).contains("name, user, priority", "blocks");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefusedWithLineAndColumn() {
+        Rejection rejection = refused("{\n  \"name\": oops}");
+
+        assertEquals("not_json", rejection.code());
+        assertThat(rejection.message()).contains("line 2, column 1");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThat(refused("{\"name\":\"a\",\"name\":\"b\"}").message()).contains("Duplicate");
+    }
+
+    @Test
+    void whatFollowsTheValueIsRefused() {
+        assertThat(refused("{} {}").message()).contains("follows the JSON value");
+    }
+
+    @Test
+    void metadataIsKeptAsItIsWritten() {
+        var job =
+                SpecReader.job(
+                        "{\"name\":\"a\",\"metadata\":{\"x\": 2.50, \"n\":[null,1e400]},\"blocks\":"
+                                + BLOCKS
+                                + "}");
+
+        assertEquals("{\"x\":2.50,\"n\":[null,1E+400]}", job.metadata().json());
+        assertEquals(job.metadata().json(), Json.print(Json.parseAnswer(job.metadata().json())));
+    }
+
+    @Test
+    void aFileIsReadForWhatItIsNamedFor() {
+        var files = new LiveJobFiles();
+        String job = "{\"name\":\"a\",\"blocks\":" + BLOCKS + "}";
+
+        assertThat(files.read(job, new Target.NewJob()))
+                .hasOnlyElementsOfType(Command.Submit.class);
+        assertThat(files.read(BLOCKS, new Target.AppendTo(Subject.parse("3"))))
+                .hasOnlyElementsOfType(Command.AppendBlocks.class);
+        assertThat(files.read(TASKS, new Target.AppendTo(Subject.parse("3/0"))))
+                .hasOnlyElementsOfType(Command.AppendTasks.class);
+        assertThrows(
+                Refused.class,
+                () -> files.read(TASKS, new Target.AppendTo(Subject.parse("3/0/1"))));
+        assertThrows(
+                Refused.class, () -> files.read("[]", new Target.AppendTo(Subject.parse("3"))));
+    }
+
+    private static Rejection refused(String text) {
+        return assertThrows(Refused.class, () -> SpecReader.job(text)).rejection();
+    }
+}
