@@ -60,8 +60,7 @@ public final class AppendFramesDialog extends FormDialog {
     }
 
     private Node hint() {
-        Label hint = new Label(text("dialog.appendFrames.hint"));
-        hint.getStyleClass().add("field-hint");
+        Label hint = hint("dialog.appendFrames.hint");
         Label fresh = Shown.label("append-new", form.fresh(), "field-hint", "strong");
         Label there = Shown.label("append-there", form.there(), "field-hint");
         return new HBox(GAP, hint, Shown.gap(), fresh, there);

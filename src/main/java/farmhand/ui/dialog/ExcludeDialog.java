@@ -24,8 +24,7 @@ public final class ExcludeDialog extends FormDialog {
         block.valueProperty().bindBidirectional(form.block());
         block.setPrefWidth(BLOCK_WIDTH);
         TextField tasks = FieldBox.counted("exclude-tasks", form.tasks(), form.count());
-        Label hint = new Label(text("dialog.exclude.hint"));
-        hint.getStyleClass().add("field-hint");
+        Label hint = hint("dialog.exclude.hint");
         VBox fields =
                 new VBox(
                         row(

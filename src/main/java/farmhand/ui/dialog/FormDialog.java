@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -47,6 +48,7 @@ public abstract class FormDialog extends VBox {
         setPrefWidth(width);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(head(), body, foot());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTick);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         form.done()
                 .addListener(
@@ -89,6 +91,15 @@ public abstract class FormDialog extends VBox {
     /** The button that does the act, for dialogs that have no field to begin in. */
     final Button actButton() {
         return act;
+    }
+
+    /** What may be written into the field above. */
+    static Label hint(String key) {
+        Label hint = new Label(text(key));
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     /** A row of fields, the one at {@code wide} taking what room there is. */
@@ -149,6 +160,14 @@ public abstract class FormDialog extends VBox {
         box.getStyleClass().add("refusal");
         Shown.whileSaid(box, form.refusal());
         return box;
+    }
+
+    /** Enter is the act there too, where the control itself would take it for a tick. */
+    private void pressedOnTick(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            event.consume();
+            act.fire();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -1,6 +1,7 @@
 package farmhand.ui.dialog;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +37,12 @@ final class Shown {
 
     /** Takes {@code node} away while the text is empty. */
     static void whileSaid(Node node, ObservableStringValue text) {
-        node.visibleProperty().bind(Bindings.isNotEmpty(text));
+        when(node, Bindings.isNotEmpty(text));
+    }
+
+    /** Takes {@code node} away while {@code shown} does not hold. */
+    static void when(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -3,6 +3,8 @@ package farmhand.viewmodel.form;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.Limit;
 
 /** Reads the small number fields. */
 final class Numbers {
@@ -30,6 +32,10 @@ final class Numbers {
                     "bad_step", "A step of " + step + " leads nowhere.", "Give 1 or more.");
         }
         return step;
+    }
+
+    static int priority(String text) {
+        return new BlockLimits(whole(text), Limit.NONE, Limit.NONE, 0).priority();
     }
 
     static int perTask(String text) {

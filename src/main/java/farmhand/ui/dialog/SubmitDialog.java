@@ -1,0 +1,162 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.form.SubmitForm.Kind;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import java.io.File;
+import java.util.List;
+
+/** Submits a job. */
+public final class SubmitDialog extends FormDialog {
+    private static final double WIDTH = 664;
+    private static final double NUMBER_WIDTH = 84;
+    private static final int FILE_ROWS = 5;
+
+    private final SubmitForm form;
+    private final HowBox how;
+    private final TextField frames;
+
+    /** A dialog of {@code form} that calls {@code close} when it is to go. */
+    public SubmitDialog(SubmitForm form, Runnable close) {
+        super(form, text("dialog.submit.title"), WIDTH, close);
+        this.form = form;
+        this.how = new HowBox("submit", form.how());
+        this.frames = FieldBox.counted("submit-frames", form.frames(), form.count());
+        TextField name = FieldBox.line("submit-name", form.name());
+        VBox command = how.command(hint());
+        VBox folder = how.folder();
+        Shown.when(command, form.kind().isNotEqualTo(Kind.JOB_FILE));
+        Shown.when(folder, form.kind().isNotEqualTo(Kind.JOB_FILE));
+        fill(
+                name,
+                new HBox(
+                        new Pills<>(
+                                "submit-kind",
+                                List.of(Kind.values()),
+                                SubmitDialog::words,
+                                form.kind()),
+                        Shown.gap(),
+                        open()),
+                source(),
+                names(name),
+                range(),
+                files(),
+                command,
+                folder,
+                paused(),
+                Shown.info("submit-summary", form.summary()));
+        form.rangeAsked()
+                .addListener(
+                        (_, _, asked) -> {
+                            if (asked) {
+                                frames.requestFocus();
+                            }
+                        });
+    }
+
+    private Node source() {
+        Label name = Shown.label("submit-source", form.source(), "strong");
+        Label found = Shown.label("submit-found", form.found(), "muted");
+        VBox card = new VBox(4, name, found);
+        card.getStyleClass().add("well");
+        Shown.whileSaid(card, form.source());
+        return card;
+    }
+
+    private Button open() {
+        Button open = new Button(text("dialog.submit.open"));
+        open.setId("submit-open");
+        open.setOnAction(_ -> choose());
+        return open;
+    }
+
+    private Node names(TextField name) {
+        TextField priority = FieldBox.line("submit-priority", form.priority());
+        priority.setPrefWidth(NUMBER_WIDTH);
+        VBox names =
+                new VBox(
+                        row(
+                                0,
+                                new FieldBox("dialog.field.name", name),
+                                how.service(),
+                                new FieldBox("dialog.field.priority", priority)),
+                        FieldBox.problem("submit-name", form.name()),
+                        FieldBox.problem("submit-priority", form.priority()));
+        Shown.when(names, form.kind().isNotEqualTo(Kind.JOB_FILE));
+        return names;
+    }
+
+    private Node range() {
+        TextField perTask = FieldBox.line("submit-per-task", form.perTask());
+        perTask.setPrefWidth(NUMBER_WIDTH);
+        VBox range =
+                new VBox(
+                        row(
+                                0,
+                                new FieldBox("dialog.field.frames", frames),
+                                new FieldBox("dialog.field.perTask", perTask)),
+                        FieldBox.problem("submit-frames", form.frames()),
+                        FieldBox.problem("submit-per-task", form.perTask()));
+        Shown.when(range, form.kind().isEqualTo(Kind.FRAMES));
+        return range;
+    }
+
+    private Node files() {
+        VBox files =
+                new VBox(
+                        new FieldBox(
+                                "dialog.field.files",
+                                FieldBox.lines("submit-files", form.files(), FILE_ROWS)),
+                        FieldBox.problem("submit-files", form.files()));
+        Shown.when(files, form.kind().isEqualTo(Kind.FILES));
+        return files;
+    }
+
+    private Node hint() {
+        Label frame = hint("dialog.submit.commandHint");
+        Label file = hint("dialog.submit.filesHint");
+        Shown.when(frame, form.kind().isEqualTo(Kind.FRAMES));
+        Shown.when(file, form.kind().isEqualTo(Kind.FILES));
+        return new VBox(frame, file);
+    }
+
+    private Node paused() {
+        CheckBox paused = new CheckBox(text("dialog.submit.paused"));
+        paused.setId("submit-paused");
+        paused.selectedProperty().bindBidirectional(form.paused());
+        return paused;
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("dialog.submit.open"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                text("dialog.submit.jobFiles"), "*.json", "*.blend"));
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            form.open(List.of(file.toPath()));
+        }
+    }
+
+    private static String words(Kind kind) {
+        return text(
+                switch (kind) {
+                    case FRAMES -> "dialog.submit.kind.frames";
+                    case FILES -> "dialog.submit.kind.files";
+                    case JOB_FILE -> "dialog.submit.kind.jobFile";
+                });
+    }
+}

@@ -1,0 +1,284 @@
+package farmhand.viewmodel.form;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.Work;
+import farmhand.viewmodel.scene.Dropped;
+import farmhand.viewmodel.scene.Shell;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A new job: a command over frames, a command over files, or a job file. */
+public final class SubmitForm extends Form {
+    /** What a job is made from. */
+    public enum Kind {
+        /** A command that is run for each frame. */
+        FRAMES,
+        /** A command that is run for each file. */
+        FILES,
+        /** A file that says it all. */
+        JOB_FILE
+    }
+
+    private final CommandReader reader;
+    private final Scheduler disk;
+    private final Scheduler window;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
+    private final Field<String> name = field("name", String::strip);
+    private final Field<FrameRange> frames = field("frames", this::readFrames);
+    private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
+    private final Field<List<String>> files = field("tasks", FileTasks::read);
+    private final HowFields how = new HowFields(this);
+    private final Field<Integer> priority = field("priority", Numbers::priority);
+    private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
+    private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(this, "found", "");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyBooleanWrapper rangeAsked = new ReadOnlyBooleanWrapper(this, "asked");
+    private Optional<Dropped> dropped = Optional.empty();
+
+    /**
+     * An empty form.
+     *
+     * @param reader of job files
+     * @param disk where files are read, away from the window's thread
+     * @param sender where it goes
+     */
+    public SubmitForm(CommandReader reader, Scheduler disk, Sender sender) {
+        super(sender, text("dialog.submit.act", 0));
+        this.reader = reader;
+        this.disk = disk;
+        this.window = sender.window();
+        perTask.suggest("1");
+        priority.suggest(Integer.toString(JobSpec.USUAL_PRIORITY));
+        follow(kind, paused);
+        begin();
+    }
+
+    /** Fills the form from files, one at least, once they are read. */
+    public void open(List<Path> paths) {
+        source.set(text("dialog.submit.reading", paths.getFirst().getFileName()));
+        found.set("");
+        // Not disposed of: a form that was closed meanwhile is filled for nobody.
+        var _ =
+                Single.fromCallable(() -> Dropped.read(paths, reader))
+                        .subscribeOn(disk)
+                        .observeOn(window)
+                        .subscribe(this::show, error -> found.set(String.valueOf(error)));
+    }
+
+    /** What the job is made from. */
+    public ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /** The job's name. */
+    public Field<String> name() {
+        return name;
+    }
+
+    /** The frames; counts for {@link Kind#FRAMES}. */
+    public Field<FrameRange> frames() {
+        return frames;
+    }
+
+    /** Frames a task; counts for {@link Kind#FRAMES}. */
+    public Field<Integer> perTask() {
+        return perTask;
+    }
+
+    /** One file a line; counts for {@link Kind#FILES}. */
+    public Field<List<String>> files() {
+        return files;
+    }
+
+    /** Service, command and folder; count for all but {@link Kind#JOB_FILE}. */
+    public HowFields how() {
+        return how;
+    }
+
+    /** The job's priority. */
+    public Field<Integer> priority() {
+        return priority;
+    }
+
+    /** Whether the job is put on the farm without being started. */
+    public BooleanProperty paused() {
+        return paused;
+    }
+
+    /** How many tasks it makes. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Name of what was dropped or opened; empty when nothing was. */
+    public ReadOnlyStringProperty source() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** What was read from it. */
+    public ReadOnlyStringProperty found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What will be run, in sentences. */
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether a scene was opened whose range has to be given by hand. */
+    public ReadOnlyBooleanProperty rangeAsked() {
+        return rangeAsked.getReadOnlyProperty();
+    }
+
+    @Override
+    boolean isAsked(Field<?> field) {
+        return switch (kind.get()) {
+            case FRAMES -> field != files;
+            case FILES -> field != frames && field != perTask;
+            case JOB_FILE -> false;
+        };
+    }
+
+    @Override
+    Draft compose() {
+        JobSpec job =
+                switch (kind.get()) {
+                    case FRAMES -> job(framesBlock());
+                    case FILES -> job(filesBlock());
+                    case JOB_FILE -> jobOfFile();
+                };
+        int tasks = job.blocks().stream().mapToInt(block -> block.work().count()).sum();
+        count.set(Words.tasks(tasks));
+        summary.set(SubmitText.summary(job));
+        return new Draft(
+                new Command.Submit(job),
+                text("dialog.submit.act", tasks),
+                text("dialog.submit.said", job.name(), tasks));
+    }
+
+    @Override
+    void showNothing() {
+        count.set("");
+        summary.set("");
+    }
+
+    private JobSpec job(BlockSpec block) {
+        return new JobSpec(
+                name.value(),
+                "",
+                priority.value(),
+                JobWishes.USUAL.withPaused(paused.get()),
+                List.of(),
+                Metadata.NONE,
+                List.of(block));
+    }
+
+    private BlockSpec framesBlock() {
+        var cut = new FrameTasks(frames.value(), perTask.value());
+        return block(how.blockName("frames"), new Work.Frames(cut));
+    }
+
+    private BlockSpec filesBlock() {
+        how.requirePlace();
+        return block(how.blockName("files"), FileTasks.work(files.value()));
+    }
+
+    private BlockSpec block(String blockName, Work work) {
+        return new BlockSpec(
+                blockName,
+                work,
+                how.execution(),
+                List.of(),
+                BlockLimits.USUAL,
+                Metadata.NONE);
+    }
+
+    private JobSpec jobOfFile() {
+        if (dropped.orElse(null) instanceof Dropped.Unreadable unreadable) {
+            throw new Refused(unreadable.why());
+        }
+        if (!(dropped.orElse(null) instanceof Dropped.JobFile file)) {
+            throw Refused.of(
+                    "no_file", text("dialog.submit.noFile"), text("dialog.submit.openFile"));
+        }
+        if (file.commands().size() != 1
+                || !(file.commands().getFirst() instanceof Command.Submit submit)) {
+            throw Refused.of(
+                    "no_job",
+                    text("dialog.submit.noJob", file.file().getFileName()),
+                    text("dialog.submit.appendIt", file.file().getFileName()));
+        }
+        return paused.get() ? SubmitText.paused(submit.job()) : submit.job();
+    }
+
+    private void show(Dropped read) {
+        dropped = Optional.of(read);
+        source.set(SubmitText.source(read));
+        switch (read) {
+            case Dropped.Scene scene -> showScene(scene);
+            case Dropped.Several several -> showFiles(several);
+            case Dropped.JobFile _, Dropped.Unreadable _ -> kind.set(Kind.JOB_FILE);
+        }
+        found.set(SubmitText.found(read));
+        refresh();
+    }
+
+    private void showScene(Dropped.Scene scene) {
+        kind.set(Kind.FRAMES);
+        name.suggest(SubmitText.plainName(scene.file()));
+        how.suggest(
+                "blender",
+                text("dialog.submit.blender", Shell.quoted(scene.file().toString())),
+                scene.file().getParent());
+        frames.suggest(scene.frames().map(FrameRange::toString).orElse(""));
+        rangeAsked.set(scene.frames().isEmpty());
+    }
+
+    private void showFiles(Dropped.Several several) {
+        Path first = several.files().getFirst();
+        kind.set(Kind.FILES);
+        name.suggest(SubmitText.plainName(first));
+        files.suggest(FileTasks.print(several.files()));
+        how.suggest(
+                several.areScenes() ? "blender" : "generic",
+                several.areScenes() ? text("dialog.submit.blenderFiles") : "",
+                first.getParent());
+    }
+
+    private FrameRange readFrames(String typed) {
+        if (typed.isBlank() && rangeAsked.get()) {
+            throw Refused.of(
+                    "no_range",
+                    text("dialog.submit.rangeUnread"),
+                    text("dialog.submit.giveRange"));
+        }
+        return FrameRange.parse(typed);
+    }
+}

@@ -1,0 +1,121 @@
+package farmhand.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.dialect.live.spec.LiveJobFiles;
+import farmhand.farm.command.Command;
+import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.scene.BlendScene;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+final class SubmitDialogTest {
+    @TempDir private Path folder;
+    private final AskedFarm farm = new AskedFarm();
+    private final SubmitForm form =
+            new SubmitForm(new LiveJobFiles(), Schedulers.io(), farm.sender(DialogStage.WINDOW));
+    private DialogStage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = new DialogStage(shown);
+        stage.show(new SubmitDialog(form, stage::close));
+    }
+
+    @Test
+    void aCommandIsTypedRefusedCorrectedAndSubmitted(FxRobot robot) {
+        assertTrue(robot.lookup("#submit-name").query().isFocused());
+        stage.picture("submit-empty");
+
+        robot.write("fractal_zoom");
+        robot.clickOn("#submit-frames").write("1-48x");
+        robot.clickOn("#submit-command").write("render --frame @#@").push(KeyCode.ENTER);
+        assertThat(farm.asked()).isEmpty();
+        assertThat(Look.at(robot, "#submit-frames-problem")).startsWith("“1-48x” cannot be read");
+        stage.picture("submit-wrong");
+
+        robot.clickOn("#submit-frames").push(KeyCode.END).eraseText(1).push(KeyCode.ENTER);
+        assertThat(farm.asked()).hasSize(1);
+        farm.refuse(Rejection.of("paused", "The farm takes no jobs.", "Try again at eight."));
+        DialogStage.await(() -> !Look.act(robot).isDisabled());
+        assertEquals("Try again at eight.", Look.at(robot, "#dialog-remedy"));
+        assertEquals("1-48", text(robot, "#submit-frames"));
+
+        robot.push(KeyCode.ENTER);
+        farm.accept();
+        DialogStage.await(stage::isEmpty);
+        assertThat(farm.asked().getLast()).isInstanceOf(Command.Submit.class);
+    }
+
+    @Test
+    void aDroppedSceneIsSubmittedByEnter(FxRobot robot) {
+        Path scene = BlendScene.write(folder.resolve("sh080_dock_v3.blend"), 1, 240);
+
+        robot.interact(() -> form.open(List.of(scene)));
+        DialogStage.await(() -> form.act().get().equals("Submit 240 tasks"));
+        stage.picture("submit-drop");
+
+        robot.push(KeyCode.ENTER);
+        assertThat(farm.asked()).hasSize(1);
+    }
+
+    @Test
+    void aSceneWithoutARangePutsTheFocusThere(FxRobot robot) throws IOException {
+        Path scene = Files.writeString(folder.resolve("packed.blend"), "packed");
+
+        robot.interact(() -> form.open(List.of(scene)));
+        DialogStage.await(() -> robot.lookup("#submit-frames").query().isFocused());
+        robot.write("5-9").push(KeyCode.ENTER);
+
+        assertThat(farm.asked()).hasSize(1);
+    }
+
+    @Test
+    void filesAndJobFilesHaveFieldsOfTheirOwn(FxRobot robot) throws IOException {
+        robot.interact(() -> form.open(List.of(Path.of("/a/one.exr"), Path.of("/a/two.exr"))));
+        DialogStage.await(() -> robot.lookup("#submit-files").query().isVisible());
+        robot.clickOn("#submit-command").write("oiiotool @#@ -o out.exr");
+        assertEquals("Submit 2 tasks", Look.act(robot).getText());
+        stage.picture("submit-files");
+
+        Path file =
+                Files.writeString(
+                        folder.resolve("job.json"),
+                        """
+                        {"name": "zoom", "blocks": [
+                          {"name": "render", "frames": "1-48", "command": "render @#@"},
+                          {"name": "sheet", "frames": "1", "command": "montage"}]}
+                        """);
+        robot.interact(() -> form.open(List.of(file)));
+        DialogStage.await(() -> form.act().get().equals("Submit 49 tasks"));
+        stage.picture("submit-job-file");
+
+        robot.clickOn("#submit-paused").push(KeyCode.ENTER);
+        assertThat(farm.asked()).hasSize(1);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class).getText();
+    }
+}

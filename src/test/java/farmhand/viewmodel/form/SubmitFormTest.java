@@ -1,0 +1,197 @@
+package farmhand.viewmodel.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.dialect.live.spec.LiveJobFiles;
+import farmhand.farm.command.Command;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+import farmhand.viewmodel.scene.BlendScene;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class SubmitFormTest {
+    @TempDir private Path folder;
+    private final AskedFarm farm = new AskedFarm();
+    private final SubmitForm form =
+            new SubmitForm(
+                    new LiveJobFiles(),
+                    Schedulers.trampoline(),
+                    farm.sender(Schedulers.trampoline()));
+
+    @Test
+    void aCommandOverFramesIsSubmitted() {
+        type("zoom", "1-240", "render @#@");
+        form.perTask().text().set("10");
+        form.paused().set(true);
+        form.send();
+
+        JobSpec job = submitted();
+        assertEquals("zoom", job.name());
+        assertEquals(50, job.priority());
+        assertTrue(job.wishes().paused());
+        assertEquals("frames", job.blocks().getFirst().name());
+        assertEquals("Submit 24 tasks", form.act().get());
+        assertEquals("24 tasks", form.count().get());
+        assertEquals("First: render 1", form.summary().get());
+    }
+
+    @Test
+    void anEmptyFormSaysWhatToGiveAndBlamesNobody() {
+        assertThat(form.note().get()).isEqualTo(form.missing().get()).isNotEmpty();
+        assertEquals("", form.frames().problem().get());
+        assertEquals("Submit", form.act().get());
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsField() {
+        type("zoom", "1-240", "render @#@");
+        form.priority().text().set("5000");
+        form.perTask().text().set("0");
+        assertThat(form.priority().problem().get()).contains("out of range");
+        assertThat(form.perTask().problem().get()).startsWith("frames_per_task is 0.");
+
+        type("zoom", "1-240", "");
+        form.priority().text().set("60");
+        form.perTask().text().set("1");
+        assertThat(form.how().command().problem().get()).contains("has no command");
+
+        type("", "1-240", "render");
+        assertEquals("The name is empty. Give it a name.", form.name().problem().get());
+    }
+
+    @Test
+    void aCommandWithoutAPlaceForTheFrameIsPointedOut() {
+        type("zoom", "1-240", "render");
+
+        assertThat(form.summary().get()).startsWith("Every task runs the same command");
+    }
+
+    @Test
+    void aSceneFillsTheForm() {
+        form.open(List.of(BlendScene.write(folder.resolve("dock v3.blend"), 1, 240)));
+
+        assertEquals("dock v3", form.name().text().get());
+        assertEquals("blender", form.how().service().text().get());
+        assertEquals("1-240", form.frames().text().get());
+        assertEquals("Read from the file: frames 1-240.", form.found().get());
+        assertEquals("Submit 240 tasks", form.act().get());
+        assertEquals(
+                "blender -b \"" + folder.resolve("dock v3.blend") + "\" -s @#@ -e @#@ -a",
+                form.how().command().text().get());
+        form.send();
+        assertEquals("blender", submitted().blocks().getFirst().name());
+    }
+
+    @Test
+    void aSceneThatCannotBeReadAsksForItsRange() throws IOException {
+        Path scene = Files.writeString(folder.resolve("packed.blend"), "packed");
+
+        form.open(List.of(scene));
+
+        String asks = "The range could not be read from the file: give it.";
+        assertEquals(asks, form.found().get());
+        assertEquals(asks, form.missing().get());
+        assertTrue(form.rangeAsked().get());
+        form.frames().text().set("1-10");
+        assertEquals("Submit 10 tasks", form.act().get());
+    }
+
+    @Test
+    void whatWasTypedBeforeTheDropStays() {
+        form.name().text().set("mine");
+
+        form.open(List.of(BlendScene.write(folder.resolve("a.blend"), 1, 2)));
+
+        assertEquals("mine", form.name().text().get());
+    }
+
+    @Test
+    void severalFilesBecomeOneTaskEach() {
+        form.open(List.of(folder.resolve("a.exr"), folder.resolve("b $1.exr")));
+        assertEquals(
+                "The command has no place for the file. Write @#@ where the file goes.",
+                form.missing().get());
+
+        form.how().command().text().set("convert @#@ -o out/");
+        form.send();
+
+        BlockSpec block = submitted().blocks().getFirst();
+        assertEquals("files", block.name());
+        assertEquals(
+                new Work.Listed(
+                        List.of(
+                                TaskSpec.of("a.exr", "\"" + folder.resolve("a.exr") + "\""),
+                                TaskSpec.of(
+                                        "b $1.exr", "'" + folder.resolve("b $1.exr") + "'"))),
+                block.work());
+        assertEquals(
+                "First: convert \"" + folder.resolve("a.exr") + "\" -o out/",
+                form.summary().get());
+    }
+
+    @Test
+    void aJobFileIsSubmittedAsItSays() throws IOException {
+        form.open(List.of(jobFile()));
+
+        assertEquals(SubmitForm.Kind.JOB_FILE, form.kind().get());
+        assertEquals(
+                "zoom: 2 blocks with so many tasks: render 48, sheet 1.", form.summary().get());
+        assertEquals("Submit 49 tasks", form.act().get());
+        form.paused().set(true);
+        form.send();
+        assertTrue(submitted().wishes().paused());
+        assertEquals("zoom", submitted().name());
+    }
+
+    @Test
+    void aJobFileThatCannotBeReadIsSaid() throws IOException {
+        form.open(List.of(Files.writeString(folder.resolve("bad.json"), "{\"name\": 3}")));
+
+        assertFalse(form.missing().get().isEmpty());
+        assertEquals(form.missing().get(), form.found().get());
+        form.send();
+        assertEquals(List.of(), farm.asked());
+    }
+
+    @Test
+    void withoutAJobFileTheFormAsksForOne() {
+        form.kind().set(SubmitForm.Kind.JOB_FILE);
+
+        assertEquals(
+                "No job file is open. Open one, or drop it on the window.", form.missing().get());
+    }
+
+    private void type(String name, String frames, String command) {
+        form.name().text().set(name);
+        form.frames().text().set(frames);
+        form.how().command().text().set(command);
+    }
+
+    private JobSpec submitted() {
+        return ((Command.Submit) farm.asked().getLast()).job();
+    }
+
+    private Path jobFile() throws IOException {
+        return Files.writeString(
+                folder.resolve("job.json"),
+                """
+                {"name": "zoom", "blocks": [
+                  {"name": "render", "frames": "1-48", "command": "render @#@"},
+                  {"name": "sheet", "tasks": [{"name": "sheet", "command": "montage"}]}]}
+                """);
+    }
+}
