@@ -88,6 +88,11 @@ public abstract class FormDialog extends VBox {
                         });
     }
 
+    /** Puts {@code part} below the refusal. */
+    final void add(Node part) {
+        body.getChildren().add(part);
+    }
+
     /** The button that does the act, for dialogs that have no field to begin in. */
     final Button actButton() {
         return act;

@@ -3,7 +3,6 @@ package farmhand.viewmodel.form;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.scene.Shell;
@@ -17,7 +16,8 @@ final class FileTasks {
     private FileTasks() {}
 
     static List<String> read(String typed) {
-        List<String> files = typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        List<String> files =
+                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
         if (files.isEmpty()) {
             throw Refused.of(
                     "no_files", text("dialog.submit.noFiles"), text("dialog.submit.giveFiles"));

@@ -183,7 +183,8 @@ public abstract class Form {
         }
     }
 
-    private void unanswered(Throwable error) {
+    /** Shows why there is no answer. */
+    final void unanswered(Throwable error) {
         Throwable cause =
                 error instanceof CompletionException && error.getCause() != null
                         ? error.getCause()
@@ -196,7 +197,9 @@ public abstract class Form {
         }
     }
 
-    private void refuse(Rejection rejection) {
+    /** Shows a refusal, in the farm's place or from it. */
+    final void refuse(Rejection rejection) {
+        note.set("");
         refuse(rejection.message(), rejection.remedy());
     }
 

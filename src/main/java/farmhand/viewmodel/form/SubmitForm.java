@@ -89,7 +89,7 @@ public final class SubmitForm extends Form {
                 Single.fromCallable(() -> Dropped.read(paths, reader))
                         .subscribeOn(disk)
                         .observeOn(window)
-                        .subscribe(this::show, error -> found.set(String.valueOf(error)));
+                        .subscribe(this::show, this::unanswered);
     }
 
     /** What the job is made from. */
@@ -212,12 +212,7 @@ public final class SubmitForm extends Form {
 
     private BlockSpec block(String blockName, Work work) {
         return new BlockSpec(
-                blockName,
-                work,
-                how.execution(),
-                List.of(),
-                BlockLimits.USUAL,
-                Metadata.NONE);
+                blockName, work, how.execution(), List.of(), BlockLimits.USUAL, Metadata.NONE);
     }
 
     private JobSpec jobOfFile() {
@@ -275,9 +270,7 @@ public final class SubmitForm extends Form {
     private FrameRange readFrames(String typed) {
         if (typed.isBlank() && rangeAsked.get()) {
             throw Refused.of(
-                    "no_range",
-                    text("dialog.submit.rangeUnread"),
-                    text("dialog.submit.giveRange"));
+                    "no_range", text("dialog.submit.rangeUnread"), text("dialog.submit.giveRange"));
         }
         return FrameRange.parse(typed);
     }

@@ -53,8 +53,7 @@ final class SubmitText {
                         firstCommand(
                                 frames.count(),
                                 first.how().command(),
-                                FramePattern.fill(
-                                        first.how().command(), frames.cut().slice(0)));
+                                FramePattern.fill(first.how().command(), frames.cut().slice(0)));
                 case Work.Listed listed ->
                         firstCommand(
                                 listed.count(),

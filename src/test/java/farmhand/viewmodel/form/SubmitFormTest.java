@@ -135,12 +135,10 @@ final class SubmitFormTest {
                 new Work.Listed(
                         List.of(
                                 TaskSpec.of("a.exr", "\"" + folder.resolve("a.exr") + "\""),
-                                TaskSpec.of(
-                                        "b $1.exr", "'" + folder.resolve("b $1.exr") + "'"))),
+                                TaskSpec.of("b $1.exr", "'" + folder.resolve("b $1.exr") + "'"))),
                 block.work());
         assertEquals(
-                "First: convert \"" + folder.resolve("a.exr") + "\" -o out/",
-                form.summary().get());
+                "First: convert \"" + folder.resolve("a.exr") + "\" -o out/", form.summary().get());
     }
 
     @Test

@@ -1,0 +1,206 @@
+package farmhand.viewmodel.form;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.scene.TextFile;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** More blocks for a job: one that is described here, or several that a text describes. */
+public final class AppendBlocksForm extends Form {
+    /** What the new blocks are made from. */
+    public enum Kind {
+        /** A command that is run for each frame. */
+        FRAMES,
+        /** Tasks one by one. */
+        TASKS,
+        /** A text in the form of job files. */
+        JSON
+    }
+
+    private final WholeJob job;
+    private final Scheduler disk;
+    private final Scheduler window;
+    private final List<NeedChoice> needs;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
+    private final Field<String> name = field("name", String::strip);
+    private final Field<FrameRange> frames = field("frames", FrameRange::parse);
+    private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
+    private final Field<List<TaskSpec>> tasks = field("tasks", TaskRows::read);
+    private final Field<List<BlockSpec>> json;
+    private final HowFields how = new HowFields(this);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+
+    /**
+     * A form about a job.
+     *
+     * @param job as it stands
+     * @param reader of job files
+     * @param disk where files are read, away from the window's thread
+     * @param sender where it goes
+     */
+    public AppendBlocksForm(WholeJob job, CommandReader reader, Scheduler disk, Sender sender) {
+        super(sender, text("dialog.appendBlocks.act", 0));
+        this.job = job;
+        this.disk = disk;
+        this.window = sender.window();
+        this.needs =
+                job.blocks().stream()
+                        .map(block -> block.name())
+                        .distinct()
+                        .map(NeedChoice::new)
+                        .toList();
+        this.json = field("json", typed -> blocks(reader, typed));
+        perTask.suggest("1");
+        needs.forEach(need -> follow(need.ticked(), need.byFrame()));
+        follow(kind);
+        begin();
+    }
+
+    /** Puts the text of {@code file} in, once it is read. */
+    public void open(Path file) {
+        kind.set(Kind.JSON);
+        // Not disposed of: a form that was closed meanwhile is filled for nobody.
+        var _ =
+                Single.fromCallable(() -> TextFile.read(file))
+                        .subscribeOn(disk)
+                        .observeOn(window)
+                        .subscribe(json.text()::set, this::unanswered);
+    }
+
+    /** Name of the job. */
+    public String jobName() {
+        return job.job().settings().name();
+    }
+
+    /** What the blocks are made from. */
+    public ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /** The block's name. */
+    public Field<String> name() {
+        return name;
+    }
+
+    /** The frames; counts for {@link Kind#FRAMES}. */
+    public Field<FrameRange> frames() {
+        return frames;
+    }
+
+    /** Frames a task; counts for {@link Kind#FRAMES}. */
+    public Field<Integer> perTask() {
+        return perTask;
+    }
+
+    /** One task a line; counts for {@link Kind#TASKS}. */
+    public Field<List<TaskSpec>> tasks() {
+        return tasks;
+    }
+
+    /** A list of blocks; counts for {@link Kind#JSON}. */
+    public Field<List<BlockSpec>> json() {
+        return json;
+    }
+
+    /** Service, command and folder; count for all but {@link Kind#JSON}. */
+    public HowFields how() {
+        return how;
+    }
+
+    /** The blocks there are, each name once; count for all but {@link Kind#JSON}. */
+    public List<NeedChoice> needs() {
+        return needs;
+    }
+
+    /** How many tasks it makes. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    @Override
+    boolean isAsked(Field<?> field) {
+        return switch (kind.get()) {
+            case FRAMES -> field != tasks && field != json;
+            case TASKS -> field != frames && field != perTask && field != json;
+            case JSON -> field == json;
+        };
+    }
+
+    @Override
+    Draft compose() {
+        List<BlockSpec> blocks =
+                switch (kind.get()) {
+                    case FRAMES ->
+                            List.of(
+                                    block(
+                                            new Work.Frames(
+                                                    new FrameTasks(
+                                                            frames.value(), perTask.value()))));
+                    case TASKS -> List.of(block(new Work.Listed(tasks.value())));
+                    case JSON -> json.value();
+                };
+        int made = blocks.stream().mapToInt(block -> block.work().count()).sum();
+        count.set(Words.tasks(made));
+        return new Draft(
+                new Command.AppendBlocks(job.job().number(), blocks),
+                text("dialog.appendBlocks.act", blocks.size()),
+                text("dialog.appendBlocks.said", blocks.size(), jobName()));
+    }
+
+    @Override
+    void showNothing() {
+        count.set("");
+    }
+
+    private BlockSpec block(Work work) {
+        return new BlockSpec(
+                name.value(),
+                work,
+                how.execution(),
+                needs.stream().filter(need -> need.ticked().get()).map(NeedChoice::spec).toList(),
+                BlockLimits.USUAL,
+                Metadata.NONE);
+    }
+
+    private List<BlockSpec> blocks(CommandReader reader, String typed) {
+        if (typed.isBlank()) {
+            throw Refused.of(
+                    "no_blocks",
+                    text("dialog.appendBlocks.none"),
+                    text("dialog.appendBlocks.give"));
+        }
+        var target = new CommandReader.Target.AppendTo(new Subject.OfJob(job.job().number()));
+        List<Command> commands = reader.read(typed, target);
+        if (commands.size() == 1
+                && commands.getFirst() instanceof Command.AppendBlocks append
+                && !append.blocks().isEmpty()) {
+            return append.blocks();
+        }
+        throw Refused.of(
+                "no_blocks",
+                text("dialog.appendBlocks.noBlocks"),
+                text("dialog.appendBlocks.give"));
+    }
+}
