@@ -61,8 +61,8 @@ public final class AppendFramesDialog extends FormDialog {
 
     private Node hint() {
         Label hint = hint("dialog.appendFrames.hint");
-        Label fresh = Shown.label("append-new", form.fresh(), "field-hint", "strong");
-        Label there = Shown.label("append-there", form.there(), "field-hint");
+        Label fresh = Shown.count("append-new", form.fresh(), "field-hint", "strong");
+        Label there = Shown.count("append-there", form.there(), "field-hint");
         return new HBox(GAP, hint, Shown.gap(), fresh, there);
     }
 

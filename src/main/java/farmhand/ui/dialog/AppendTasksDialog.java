@@ -35,7 +35,7 @@ public final class AppendTasksDialog extends FormDialog {
     }
 
     private static Node rows(AppendTasksForm form, TextArea tasks) {
-        Label count = Shown.label("append-count", form.count(), "field-hint", "strong");
+        Label count = Shown.count("append-count", form.count(), "field-hint", "strong");
         return new VBox(
                 new FieldBox("dialog.appendTasks.tasks", tasks),
                 FieldBox.problem("append-tasks", form.tasks()),

@@ -49,9 +49,7 @@ final class FieldBox extends VBox {
     /** A line that is typed into {@code field}, with what it comes to at its end. */
     static TextField counted(String id, Field<?> field, ObservableStringValue count) {
         CustomTextField control = bound(id, field, new CustomTextField());
-        Label counted = Shown.label(id + "-count", count, "subtle");
-        counted.setMinWidth(USE_PREF_SIZE);
-        control.setRight(counted);
+        control.setRight(Shown.count(id + "-count", count, "subtle"));
         return control;
     }
 

@@ -9,10 +9,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -137,7 +139,13 @@ public abstract class FormDialog extends VBox {
         cancel.setId("dialog-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> close.run());
-        Label key = new Label(text("dialog.enter"));
+        Label key = new Label();
+        key.textProperty()
+                .bind(
+                        sceneProperty()
+                                .flatMap(Scene::focusOwnerProperty)
+                                .map(FormDialog::actKey)
+                                .orElse(text("dialog.enter")));
         key.getStyleClass().add("key-cap");
         act.setId("dialog-act");
         act.getStyleClass().add("primary");
@@ -155,6 +163,11 @@ public abstract class FormDialog extends VBox {
         HBox foot = new HBox(why, cancel, act);
         foot.getStyleClass().add("dialog-foot");
         return foot;
+    }
+
+    /** Among lines Enter begins a new one. */
+    private static String actKey(Node focused) {
+        return text(focused instanceof TextArea ? "dialog.controlEnter" : "dialog.enter");
     }
 
     private Node refusal() {

@@ -27,6 +27,14 @@ final class Shown {
         return label;
     }
 
+    /** A number with its word, which never breaks. */
+    static Label count(String id, ObservableStringValue text, String... styles) {
+        Label count = label(id, text, styles);
+        count.setWrapText(false);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
     /** What the act will do, in a box of its own. */
     static Node info(String id, ObservableStringValue text) {
         HBox box = new HBox(new FontIcon(Feather.INFO), label(id, text));
