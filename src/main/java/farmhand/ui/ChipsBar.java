@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Parts;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;

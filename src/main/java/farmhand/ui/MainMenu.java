@@ -1,24 +1,49 @@
 package farmhand.ui;
 
-import farmhand.viewmodel.text.Messages;
+import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.viewmodel.act.Actions;
+
+import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
-    MainMenu(Theme theme) {
-        getMenus().setAll(view(theme));
+    MainMenu(Actions actions, Theme theme) {
+        getMenus().setAll(file(), job(actions), view(theme));
+    }
+
+    private static Menu file() {
+        MenuItem quit = new MenuItem(text("menu.quit"));
+        quit.setId("menu-quit");
+        quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
+        quit.setOnAction(_ -> Platform.exit());
+        Menu menu = new Menu(text("menu.file"), null, quit);
+        menu.setId("menu-file");
+        return menu;
+    }
+
+    private static Menu job(Actions actions) {
+        Menu menu = new Menu(text("menu.job"));
+        menu.setId("menu-job");
+        JobMenu items = new JobMenu(actions, "menu");
+        menu.getItems().setAll(items.items());
+        menu.setOnShowing(_ -> items.showKeys(true));
+        menu.setOnHidden(_ -> items.showKeys(false));
+        return menu;
     }
 
     private static Menu view(Theme theme) {
-        Menu menu = new Menu(Messages.text("menu.view"));
+        Menu menu = new Menu(text("menu.view"));
         menu.setId("menu-view");
         ToggleGroup group = new ToggleGroup();
         for (Theme.Choice choice : Theme.Choice.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.text(choice.key()));
+            RadioMenuItem item = new RadioMenuItem(text(choice.key()));
             item.setId(choice.key().replace('.', '-'));
             item.setToggleGroup(group);
             item.setSelected(theme.choice().get() == choice);

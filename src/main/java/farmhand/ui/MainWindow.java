@@ -1,11 +1,14 @@
 package farmhand.ui;
 
+import farmhand.ui.pane.DetailPane;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,18 +18,35 @@ import javafx.stage.Stage;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double TABLE_SHARE = 0.727;
 
     private final Scene scene;
 
     private MainWindow(FarmViewModel farm) {
         Palette palette = new Palette();
         FarmTable table = new FarmTable(farm, palette, new EmptyPlace());
+        table.setMenu(contextMenu(farm));
+        Keys.install(table.node(), farm.actions().all(), farm.commands());
+
         BorderPane jobs = new BorderPane(table.node());
         jobs.setTop(new VBox(new AmberBar(farm.connection()), new ChipsBar(farm.rows())));
-        BorderPane regions = new BorderPane(jobs);
+        DetailPane detail = new DetailPane(farm);
+        SplitPane split = new SplitPane(jobs, detail);
+        split.setDividerPositions(TABLE_SHARE);
+        SplitPane.setResizableWithParent(detail, false);
+        BorderPane regions = new BorderPane(split);
         regions.setBottom(new StatusBar(farm));
-        scene = new Scene(new StackPane(regions, palette), WIDTH, HEIGHT);
-        regions.setTop(new VBox(new MainMenu(new Theme(scene)), new TopBar(farm)));
+        scene =
+                new Scene(
+                        new StackPane(
+                                regions,
+                                palette,
+                                new Toast(farm.commands()),
+                                new DialogLayer(farm, table.node())),
+                        WIDTH,
+                        HEIGHT);
+        MainMenu menu = new MainMenu(farm.actions(), new Theme(scene));
+        regions.setTop(new VBox(menu, new TopBar(farm)));
     }
 
     /** Puts the window onto {@code stage} and shows it. */
@@ -35,5 +55,14 @@ public final class MainWindow {
         stage.setTitle(Messages.text("window.title", farm.name()));
         stage.setScene(window.scene);
         stage.show();
+    }
+
+    private static ContextMenu contextMenu(FarmViewModel farm) {
+        JobMenu items = new JobMenu(farm.actions(), "context");
+        items.showKeys(true);
+        ContextMenu menu = new ContextMenu();
+        menu.setId("context");
+        menu.getItems().setAll(items.items());
+        return menu;
     }
 }

@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 
 import javafx.scene.control.Label;

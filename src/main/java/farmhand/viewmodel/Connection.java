@@ -62,6 +62,16 @@ public final class Connection {
                 state);
     }
 
+    /** Why nothing can be done now, with what to do; empty when the farm listens. */
+    String nothingGoes() {
+        return switch (state.get()) {
+            case ConnectionState.Connecting _ -> Messages.text("connection.waitFirst");
+            case ConnectionState.Live _ -> "";
+            case ConnectionState.Lost _ -> Messages.text("connection.waitBack");
+            case ConnectionState.Refused refused -> refused.reason();
+        };
+    }
+
     /** What is wrong, a sentence; empty when nothing is. */
     public StringExpression trouble() {
         return Bindings.createStringBinding(

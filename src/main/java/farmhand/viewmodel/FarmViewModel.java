@@ -6,6 +6,11 @@ import farmhand.farm.link.Feed;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Times;
 
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One farm as the window shows it. */
@@ -32,6 +38,12 @@ public final class FarmViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Connection connection;
     private final Watching watching = new Watching(this::watch);
+    private final Selection selection = new Selection();
+    private final Commands commands;
+    private final Actions actions;
+    private final DetailViewModel detail;
+    private final ReadOnlyObjectWrapper<Optional<Form>> form =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -51,6 +63,9 @@ public final class FarmViewModel implements AutoCloseable {
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
         this.connection = new Connection(name, now.getReadOnlyProperty(), clock.getZone());
+        this.commands = new Commands(link, origin, window);
+        this.actions = new Actions(selection, commands, this::show, connection::nothingGoes);
+        this.detail = new DetailViewModel(name, clock.getZone(), rows, selection, watching::log);
         ends.add(this.window);
     }
 
@@ -76,6 +91,36 @@ public final class FarmViewModel implements AutoCloseable {
     /** Whether the rows are live. */
     public Connection connection() {
         return connection;
+    }
+
+    /** What the user has chosen. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** What the user can do. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** What became of what was done. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** What is said of the chosen. */
+    public DetailViewModel detail() {
+        return detail;
+    }
+
+    /** The form that is shown, if one is. */
+    public ReadOnlyObjectProperty<Optional<Form>> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** The user leaves the form, or it is done. */
+    public void leaveForm() {
+        form.set(Optional.empty());
     }
 
     /** What the window looks at. */
@@ -104,10 +149,17 @@ public final class FarmViewModel implements AutoCloseable {
     private void apply(Update update) {
         rows.apply(update);
         connection.apply(update);
+        detail.apply(update);
+        actions.refresh();
+    }
+
+    private void show(Form other) {
+        form.set(Optional.of(other));
     }
 
     private void refused(Throwable error) {
         connection.refused(String.valueOf(error.getMessage()));
+        actions.refresh();
     }
 
     private void watch(Watch watch) {

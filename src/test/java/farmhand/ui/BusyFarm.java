@@ -7,6 +7,7 @@ import static farmhand.viewmodel.Happenings.paused;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
+import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
@@ -15,7 +16,25 @@ import java.util.List;
 
 /** A farm on an ordinary afternoon: something in every state. */
 final class BusyFarm {
+    /** What a renderer writes. */
+    static final String LOG =
+            """
+            Blender 4.5.3 LTS (hash 67807e1800cc built 2026-09-09)
+            Read blend: '/projects/harbor/sh020/light/sh020_light_v7.blend'
+            Warning: 2 libraries are newer than this file, reload to see them
+            Fra:78 Mem:812.4M | Time:00:02.91 | Syncing harbor_water
+            Fra:78 Mem:3.1G | Time:00:05.40 | Syncing ship_hull_LOD0
+            Error: Cannot read file 'tex/wall_dirt_04.exr': No such file
+            Fra:78 Mem:22.3G | Time:01:12.05 | Remaining:06:33 | Sample 61/512
+            """;
+
     private BusyFarm() {}
+
+    /** Frame 74 of the first job comes further. */
+    static FarmEvent progress(int percent) {
+        return new FarmEvent.AttemptProgressed(
+                Happenings.attempt(2, 0, 73, 1), percent, "Sample " + percent);
+    }
 
     static FakeFarm make() {
         FakeFarm farm = new FakeFarm();

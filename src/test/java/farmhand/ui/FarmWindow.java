@@ -4,9 +4,11 @@ import farmhand.farm.command.Origin;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
+import farmhand.viewmodel.row.Row;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
@@ -14,12 +16,16 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
@@ -49,16 +55,16 @@ final class FarmWindow {
     }
 
     @SuppressWarnings("unchecked")
-    TreeTableView<farmhand.viewmodel.row.Row> table() {
+    TreeTableView<Row> table() {
         return robot.lookup("#jobs").queryAs(TreeTableView.class);
     }
 
     /** Texts of the rows on the screen, by the names they show, from the top. */
-    java.util.List<String> names() {
+    List<String> names() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> {
-                    var names = new java.util.ArrayList<String>();
+                    var names = new ArrayList<String>();
                     for (int i = 0; i < table().getExpandedItemCount(); i++) {
                         names.add(table().getTreeItem(i).getValue().facts().get().name());
                     }
@@ -76,6 +82,40 @@ final class FarmWindow {
                 .orElseThrow();
     }
 
+    /** The cell of a row in the column of that id. */
+    Node cell(String name, String column) {
+        TreeTableRow<?> row = (TreeTableRow<?>) row(name).getParent();
+        return row.getChildrenUnmodifiable().stream()
+                .filter(node -> node instanceof TreeTableCell<?, ?> cell && isOf(cell, column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(TreeTableCell<?, ?> cell, String column) {
+        return column.equals("#" + cell.getTableColumn().getId());
+    }
+
+    /** Names of the chosen rows. */
+    List<String> chosen() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        table().getSelectionModel().getSelectedItems().stream()
+                                .map(item -> item.getValue().facts().get().name())
+                                .toList());
+    }
+
+    /** How far from the top of the screen a row is. */
+    double heightOf(String name) {
+        Node row = row(name);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> row.localToScreen(row.getBoundsInLocal()).getMinY());
+    }
+
+    String text(String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
     void until(BooleanSupplier holds) {
         try {
             WaitForAsyncUtils.waitFor(
@@ -83,12 +123,12 @@ final class FarmWindow {
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds::getAsBoolean));
             WaitForAsyncUtils.waitForFxEvents();
-        } catch (java.util.concurrent.TimeoutException late) {
+        } catch (TimeoutException late) {
             throw new AssertionError("did not become true; the rows are " + names(), late);
         }
     }
 
-    void screenshot(String name) throws java.io.IOException {
+    void screenshot(String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         var image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
         Files.createDirectories(SCREENSHOTS);
@@ -99,7 +139,6 @@ final class FarmWindow {
     }
 
     private static boolean shows(TreeTableRow<?> row, String name) {
-        return row.getItem() instanceof farmhand.viewmodel.row.Row item
-                && Objects.equals(item.facts().get().name(), name);
+        return row.getItem() instanceof Row item && Objects.equals(item.facts().get().name(), name);
     }
 }

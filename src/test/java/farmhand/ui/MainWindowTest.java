@@ -1,7 +1,20 @@
 package farmhand.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static farmhand.viewmodel.Happenings.appended;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 final class MainWindowTest {
@@ -20,16 +35,161 @@ final class MainWindowTest {
     }
 
     @Test
-    void jobsOpenIntoBlocksAndTasks(FxRobot robot) throws Exception {
+    void jobsOpenIntoBlocksAndTasksWithTheirLog(FxRobot robot) throws Exception {
         window.until(() -> window.table().getExpandedItemCount() == 7);
+        window.farm.write("2/0/77/1", BusyFarm.LOG);
 
         robot.doubleClickOn(window.row("sh020_light_v7"));
         robot.doubleClickOn(window.row("render"));
-
-        assertEquals("1", window.names().get(2));
         window.screenshot("main-light");
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         robot.interact(() -> window.table().scrollTo(55));
-        window.screenshot("main-dark");
+        robot.clickOn(window.row("78"));
+
+        window.until(() -> !window.model.detail().log().lines().isEmpty());
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("log-dark");
+        assertEquals("Attempt 1", window.model.detail().log().title().get());
+    }
+
+    @Test
+    void whatAnotherProcessAppendsGrowsTheOpenTree(FxRobot robot) {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.doubleClickOn(window.row("sh011_light_v12"));
+        assertEquals(8, window.table().getExpandedItemCount());
+
+        window.farm.happen(appended(5, frames("comp", "1-20")));
+
+        window.until(() -> window.names().contains("comp"));
+        assertEquals(9, window.table().getExpandedItemCount());
+    }
+
+    @Test
+    void whatIsOpenChosenAndSeenStaysThroughAThousandUpdates(FxRobot robot) {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.doubleClickOn(window.row("sh020_light_v7"));
+        robot.doubleClickOn(window.row("render"));
+        robot.interact(() -> window.table().scrollTo(40));
+        robot.clickOn(window.row("50"));
+        double place = window.heightOf("50");
+
+        for (int i = 0; i < 1_000; i++) {
+            FarmEvent[] more =
+                    i % 10 == 0
+                            ? new FarmEvent[] {
+                                submitted(100 + i, "urgent " + i, "ana", 90, frames("one", "1"))
+                            }
+                            : i % 10 == 1
+                                    ? running(99 + i, 0, 0, 5, "")
+                                    : new FarmEvent[] {BusyFarm.progress(i % 100)};
+            window.farm.happen(more);
+        }
+
+        window.until(() -> window.table().getExpandedItemCount() == 210);
+        assertEquals(List.of("50"), window.chosen());
+        assertEquals(place, window.heightOf("50"), 0.5);
+    }
+
+    @Test
+    void aVerbActsOnTheRowThatWasPressedThoughRowsMove(FxRobot robot) {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.rightClickOn(window.row("sh041_layout_previz"));
+
+        window.farm.happen(submitted(20, "urgent", "ana", 90, frames("one", "1")));
+        window.farm.happen(running(20, 0, 0, 5, ""));
+        window.until(() -> window.names().contains("urgent"));
+        robot.clickOn("#context-priority-up");
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        assertEquals(
+                List.of(Command.act(new Verb.Priority(55), List.of(new Subject.OfJob(job(4))))),
+                window.farm.sent());
+        window.until(() -> window.names().getFirst().equals("urgent"));
+    }
+
+    @Test
+    void aKeyActsAndTheWindowSaysSo(FxRobot robot) throws Exception {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+
+        robot.type(KeyCode.R);
+
+        window.until(() -> robot.lookup("#toast").query().isVisible());
+        assertEquals("1 task is tried again.", window.text("#toast-text"));
+        assertEquals("sh063_hair_sim_v2", window.text("#detail-title"));
+        window.screenshot("toast");
+    }
+
+    @Test
+    void aKeyThatCannotActSaysWhy(FxRobot robot) {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.clickOn(window.row("sh011_light_v12"));
+
+        robot.type(KeyCode.R);
+
+        window.until(() -> robot.lookup("#toast").query().isVisible());
+        assertEquals("No task of it has failed.", window.text("#toast-text"));
+    }
+
+    @Test
+    void framesAreAppendedByADialogOverTheWindow(FxRobot robot) throws Exception {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.clickOn(window.row("sh020_light_v7"));
+        robot.type(KeyCode.A);
+        window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
+        window.screenshot("append-frames");
+
+        robot.type(KeyCode.ENTER);
+
+        window.until(() -> window.farm.farm().job(job(2)).orElseThrow().blocks().size() > 3);
+        window.until(() -> robot.lookup("#append-frames").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aLostFarmLeavesTheRowsGreyAndComesBack(FxRobot robot) throws Exception {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.clickOn(window.row("sh020_light_v7"));
+
+        window.farm.lose("The connection broke.");
+
+        window.until(() -> robot.lookup("#lost").query().isVisible());
+        assertEquals(7, window.table().getExpandedItemCount());
+        assertTrue(robot.lookup("#detail-pause").query().isDisabled());
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("lost-dark");
+
+        window.farm.comeBack();
+        window.until(() -> !robot.lookup("#lost").query().isVisible());
+        assertEquals(List.of("sh020_light_v7"), window.chosen());
+    }
+
+    @Test
+    void aJobIsDeletedOnlyByTheButtonThatSaysSo(FxRobot robot) throws Exception {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.clickOn(window.row("sh020_light_v7"));
+        robot.type(KeyCode.DELETE);
+        window.until(() -> robot.lookup("#delete-means").tryQuery().isPresent());
+        window.screenshot("delete-light");
+        robot.type(KeyCode.ENTER);
+        window.until(() -> robot.lookup("#delete-means").tryQuery().isEmpty());
+        assertEquals(List.of(), window.farm.sent());
+
+        robot.type(KeyCode.DELETE);
+        window.until(() -> robot.lookup("#delete-means").tryQuery().isPresent());
+        robot.clickOn("#dialog-act");
+
+        window.until(() -> !window.names().contains("sh020_light_v7"));
+        assertEquals("sh020_light_v7 deleted", window.text("#toast-text"));
+    }
+
+    @Test
+    void aPriorityIsTypedIntoItsCell(FxRobot robot) {
+        window.until(() -> window.table().getExpandedItemCount() == 7);
+        robot.doubleClickOn(window.cell("sh041_layout_previz", "#column-priority"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("70").type(KeyCode.ENTER);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        assertEquals(
+                List.of(Command.act(new Verb.Priority(70), List.of(new Subject.OfJob(job(4))))),
+                window.farm.sent());
     }
 }

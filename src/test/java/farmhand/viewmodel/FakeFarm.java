@@ -1,8 +1,10 @@
 package farmhand.viewmodel;
 
+import farmhand.engine.rules.Rules;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmFeed;
@@ -26,11 +28,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.function.Function;
 
 /**
  * A farm in memory that folds real events and tells its readers what a coordinator tells. Commands
- * are only written down; a test answers with the events it wants.
+ * are decided by the real rules, and written down; nothing is run.
  */
 public final class FakeFarm implements FarmHost {
     private final List<FarmFeed> feeds = new ArrayList<>();
@@ -101,15 +102,22 @@ public final class FakeFarm implements FarmHost {
                     new IllegalStateException("The farm does not answer. Try again later."));
         }
         sent.add(command);
-        Function<Rejection, Outcome> refuse = Outcome.Refused::new;
-        Outcome outcome =
-                refusal.map(refuse)
+        Decision decision =
+                refusal.<Decision>map(Decision.Refused::new)
                         .orElseGet(
-                                () ->
-                                        new Outcome.Done(
-                                                farm.revision(), List.of(), List.of(), List.of()));
+                                () -> Rules.decide(farm, command, origin, Happenings.minute(99)));
         refusal = Optional.empty();
-        return CompletableFuture.completedFuture(outcome);
+        return CompletableFuture.completedFuture(become(decision));
+    }
+
+    private Outcome become(Decision decision) {
+        return switch (decision) {
+            case Decision.Refused no -> new Outcome.Refused(no.rejection());
+            case Decision.Accepted yes -> {
+                happen(yes.events().toArray(FarmEvent[]::new));
+                yield new Outcome.Done(farm.revision(), yes.done(), yes.refused(), yes.warnings());
+            }
+        };
     }
 
     @Override
@@ -126,7 +134,8 @@ public final class FakeFarm implements FarmHost {
             return Optional.empty();
         }
         byte[] all = text.getBytes(StandardCharsets.UTF_8);
-        int from = (int) Math.min(question.offset(), all.length);
+        long wanted = question.offset() < 0 ? all.length + question.offset() : question.offset();
+        int from = Math.clamp(wanted, 0, all.length);
         int length = Math.min(question.limit(), all.length - from);
         return Optional.of(
                 new LogPiece(from, ByteBuffer.wrap(all, from, length), all.length, false));

@@ -113,15 +113,21 @@ public final class StripPainter {
         on.fillRect(x, 4, wide, 18);
     }
 
+    /** Where there is room, tasks stand apart; stripes and hatches are left whole. */
     private static void separators(
             GraphicsContext on, Strip.Segment segment, StripFold.Place place, int top, int end) {
         int count = segment.count();
         if (place.width() / count < LEAST_CELL) {
             return;
         }
-        for (int i = 1; i < count; i++) {
-            int x = place.x() + (int) ((long) i * place.width() / count) - 1;
-            on.clearRect(x, top, 1, end - top);
+        int at = 0;
+        for (Strip.Run run : segment.runs()) {
+            boolean whole = run.mark() == Mark.PAUSED || run.mark() == Mark.EXCLUDED;
+            for (int i = Math.max(1, at); i < at + run.length() && !whole; i++) {
+                int x = place.x() + (int) ((long) i * place.width() / count) - 1;
+                on.clearRect(x, top, 1, end - top);
+            }
+            at += run.length();
         }
     }
 }

@@ -1,27 +1,26 @@
 package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TreeTableColumn;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
 /** The columns, one method each. */
 final class Columns {
+    private final FarmViewModel farm;
     private final Palette palette;
-    private final ReadOnlyObjectProperty<Instant> now;
 
-    Columns(Palette palette, ReadOnlyObjectProperty<Instant> now) {
+    Columns(FarmViewModel farm, Palette palette) {
+        this.farm = farm;
         this.palette = palette;
-        this.now = now;
     }
 
     List<TreeTableColumn<Row, ?>> all() {
@@ -61,7 +60,15 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, String> priority() {
-        return number("column.priority", 44, RowFacts::priority, "number-cell");
+        TreeTableColumn<Row, String> column =
+                number("column.priority", 44, RowFacts::priority, "number-cell");
+        column.setEditable(true);
+        column.setCellFactory(_ -> new PriorityCell());
+        column.setOnEditCommit(
+                typed ->
+                        farm.actions()
+                                .setPriority(typed.getRowValue().getValue(), typed.getNewValue()));
+        return column;
     }
 
     private TreeTableColumn<Row, String> age() {
@@ -74,7 +81,7 @@ final class Columns {
 
     private ObservableValue<String> age(Row row) {
         return Bindings.createStringBinding(
-                () -> row.facts().get().span().text(now.get()), row.facts(), now);
+                () -> row.facts().get().span().text(farm.now().get()), row.facts(), farm.now());
     }
 
     private static TreeTableColumn<Row, String> number(
@@ -104,6 +111,7 @@ final class Columns {
         column.setId(title.replace('.', '-'));
         column.setPrefWidth(width);
         column.setSortable(false);
+        column.setEditable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> value.apply(features.getValue().getValue()));
         return column;

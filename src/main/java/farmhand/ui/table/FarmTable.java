@@ -12,16 +12,19 @@ import farmhand.viewmodel.row.Row;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Jobs, their blocks, and their tasks. */
@@ -37,6 +40,8 @@ public final class FarmTable {
     private final TreeItem<Row> root = new TreeItem<>();
     private final Map<JobNumber, RowItem> items = new HashMap<>();
     private final Set<FarmRow> rowsOnScreen = new HashSet<>();
+    private boolean pressed;
+    private boolean menuOpen;
 
     /** A table of {@code farm}'s rows, drawn in the colours of {@code palette}. */
     public FarmTable(FarmViewModel farm, Palette palette, Node placeholder) {
@@ -49,10 +54,15 @@ public final class FarmTable {
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        List<TreeTableColumn<Row, ?>> columns = new Columns(palette, farm.now()).all();
-        table.getColumns().setAll(columns);
+        table.setEditable(true);
+        table.getColumns().setAll(new Columns(farm, palette).all());
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<TreeItem<Row>>) _ -> choose());
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold(true, menuOpen));
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
 
         root.setExpanded(true);
         show(farm.rows().jobs());
@@ -63,6 +73,38 @@ public final class FarmTable {
     /** The node to lay out. */
     public TreeTableView<Row> node() {
         return table;
+    }
+
+    /** Shows {@code menu} on the chosen rows; the pressed row is one of them. */
+    public void setMenu(ContextMenu menu) {
+        table.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (!farm.selection().rows().get().isEmpty()) {
+                        menu.show(table, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+        menu.setOnShowing(_ -> hold(pressed, true));
+        menu.setOnHidden(_ -> hold(pressed, false));
+    }
+
+    /** Rows keep their places while the user points at one. */
+    private void hold(boolean press, boolean menu) {
+        pressed = press;
+        menuOpen = menu;
+        farm.rows().hold(pressed || menuOpen);
+    }
+
+    private void choose() {
+        if (!steadiness.isChanging()) {
+            farm.selection()
+                    .choose(
+                            table.getSelectionModel().getSelectedItems().stream()
+                                    .filter(Objects::nonNull)
+                                    .map(TreeItem::getValue)
+                                    .toList());
+        }
     }
 
     private void show(List<JobRow> jobs) {
@@ -85,6 +127,7 @@ public final class FarmTable {
                         root.getChildren().sort(Comparator.comparing(places::get));
                     }
                 });
+        choose();
     }
 
     private boolean inOrder(List<JobRow> jobs) {

@@ -1,6 +1,5 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
@@ -62,6 +61,11 @@ public final class JobRow implements Row {
         return view;
     }
 
+    /** The job with its blocks, as the farm said them last. */
+    public WholeJob whole() {
+        return new WholeJob(view, blocks.stream().map(BlockRow::view).toList());
+    }
+
     void set(JobView now) {
         boolean pauseChanged = isPaused() != now.settings().wishes().paused();
         view = now;
@@ -108,7 +112,6 @@ public final class JobRow implements Row {
         Totals totals = view.totals();
         boolean ready = view.ready() > 0 && Reasons.waitsForJob(this).isEmpty();
         Mark mark = Mark.of(view.status(), ready, isPaused());
-        boolean over = view.status() == JobStatus.DONE;
         return new RowFacts(
                 mark,
                 view.settings().name(),
@@ -120,6 +123,6 @@ public final class JobRow implements Row {
                 Integer.toString(view.settings().priority()),
                 Reasons.of(this, mark),
                 -1,
-                new Span(view.created(), over ? view.finished() : When.NEVER, false));
+                new Span(view.created(), When.NEVER, false));
     }
 }

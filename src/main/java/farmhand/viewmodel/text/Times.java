@@ -11,6 +11,9 @@ public final class Times {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
     private Times() {}
 
     /** Such as {@code 40s}, {@code 46m}, {@code 1h 40}, {@code 7h}, {@code 1d 4h}, {@code 12d}. */
@@ -40,6 +43,11 @@ public final class Times {
     /** Clock time with seconds, such as {@code 14:38:07}. */
     public static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(at.atZone(zone));
+    }
+
+    /** Day and time, such as {@code 21 Nov, 14:38}. */
+    public static String date(Instant at, ZoneId zone) {
+        return DATE.format(at.atZone(zone));
     }
 
     /** Such as {@code 42 s}, and as an age from a minute on; for sentences. */

@@ -1,4 +1,4 @@
-package farmhand.ui;
+package farmhand.ui.part;
 
 import farmhand.viewmodel.row.Mark;
 
@@ -8,25 +8,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Small nodes that several views are made of. */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /** The glyph of a state. */
-    static Region glyph(Mark mark) {
+    public static Region glyph(Mark mark) {
         Region glyph = new Region();
         glyph.getStyleClass().addAll("glyph", "glyph-" + mark.style());
         return glyph;
     }
 
     /** A text with style classes. */
-    static Label label(String text, String... styles) {
+    public static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     /** Takes the room that is left in a line. */
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;

@@ -1,0 +1,49 @@
+package farmhand.ui;
+
+import atlantafx.base.controls.ModalPane;
+
+import farmhand.ui.dialog.AppendFramesDialog;
+import farmhand.ui.dialog.DeleteDialog;
+import farmhand.ui.dialog.ExcludeDialog;
+import farmhand.ui.dialog.PauseDialog;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.form.AppendFramesForm;
+import farmhand.viewmodel.form.DeleteForm;
+import farmhand.viewmodel.form.ExcludeForm;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.PauseForm;
+
+import javafx.scene.Node;
+
+/** Shows the farm's form, if it has one, over the whole window; the table has the focus again. */
+final class DialogLayer extends ModalPane {
+    DialogLayer(FarmViewModel farm, Node back) {
+        setId("dialogs");
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
+        farm.form()
+                .subscribe(
+                        form ->
+                                form.ifPresentOrElse(
+                                        shown -> show(dialog(shown, farm::leaveForm)),
+                                        () -> hide(true)));
+        displayProperty()
+                .subscribe(
+                        shown -> {
+                            if (!shown) {
+                                farm.leaveForm();
+                                back.requestFocus();
+                            }
+                        });
+    }
+
+    private static Node dialog(Form form, Runnable close) {
+        return switch (form) {
+            case AppendFramesForm frames -> new AppendFramesDialog(frames, close);
+            case PauseForm pause -> new PauseDialog(pause, close);
+            case ExcludeForm exclude -> new ExcludeDialog(exclude, close);
+            case DeleteForm delete -> new DeleteDialog(delete, close);
+            default -> throw new IllegalStateException("no dialog for " + form.getClass());
+        };
+    }
+}

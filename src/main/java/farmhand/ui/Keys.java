@@ -1,0 +1,48 @@
+package farmhand.ui;
+
+import farmhand.ui.part.Offered;
+import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Said;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+
+/**
+ * Keys of actions. Many are bare letters, so they count only while the table has the focus; there
+ * an action that cannot be done says why. Two may share a key: what can be done is meant.
+ */
+final class Keys {
+    private final List<Action> actions;
+    private final Commands commands;
+
+    private Keys(List<Action> actions, Commands commands) {
+        this.actions = actions;
+        this.commands = commands;
+    }
+
+    static void install(Node table, List<Action> actions, Commands commands) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, new Keys(actions, commands)::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        List<Action> meant =
+                actions.stream().filter(action -> Offered.keys(action).match(event)).toList();
+        if (meant.isEmpty()) {
+            return;
+        }
+        event.consume();
+        meant.stream()
+                .filter(action -> action.missing().get().isEmpty())
+                .findFirst()
+                .ifPresentOrElse(
+                        Action::run,
+                        () -> commands.say(new Said(meant.getFirst().missing().get(), "")));
+    }
+}

@@ -1,0 +1,50 @@
+package farmhand.ui;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Said;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
+
+/** What became of what the user did, for a while, at the foot of the window. */
+final class Toast extends HBox {
+    private static final double FOOT = 40;
+
+    private final Label text = Parts.label("", "strong");
+    private final Label remedy = new Label();
+
+    Toast(Commands commands) {
+        setId("toast");
+        getStyleClass().add("toast");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(0, 0, FOOT, 0));
+        text.setId("toast-text");
+        remedy.setId("toast-remedy");
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.setId("toast-close");
+        close.getStyleClass().addAll("quiet", "small");
+        close.setFocusTraversable(false);
+        close.setOnAction(_ -> commands.forget());
+        getChildren().setAll(text, remedy, close);
+        commands.said().subscribe(this::show);
+    }
+
+    private void show(Optional<Said> said) {
+        setVisible(said.isPresent());
+        text.setText(said.map(Said::text).orElse(""));
+        remedy.setText(said.map(Said::remedy).orElse(""));
+        remedy.setManaged(!remedy.getText().isEmpty());
+    }
+}

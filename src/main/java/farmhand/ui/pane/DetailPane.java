@@ -1,0 +1,122 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Offered;
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.detail.Detail;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** What is chosen, and what can be done to it. */
+public final class DetailPane extends VBox {
+    private static final double WIDTH = 392;
+
+    private final Region glyph = new Region();
+    private final Label badge = Parts.label("", "badge");
+    private final Label title = Parts.label("", "pane-title");
+    private final Label address = Parts.label("", "subtle");
+    private final Label line = Parts.label("", "muted");
+    private final HBox counts = new HBox();
+    private final Label reason = Parts.label("", "reason");
+    private final Label command = Parts.label("", "mono", "command");
+
+    /** A pane on what is chosen in {@code farm}. */
+    public DetailPane(FarmViewModel farm) {
+        setId("detail");
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH * 0.75);
+        getStyleClass().add("pane");
+        badge.setId("detail-badge");
+        badge.setGraphic(glyph);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        title.setId("detail-title");
+        address.setMinWidth(Region.USE_PREF_SIZE);
+        reason.setId("detail-reason");
+        counts.getStyleClass().add("counts");
+        List.of(line, reason, command).forEach(label -> label.setWrapText(true));
+
+        HBox first = new HBox(badge, title, address);
+        first.getStyleClass().add("detail-line");
+        VBox head = new VBox(first, line);
+        head.getStyleClass().add("pane-header");
+        VBox body = new VBox(counts, reason, command);
+        body.getStyleClass().add("pane-body");
+        LogPane log = new LogPane(farm.detail().log());
+        VBox.setVgrow(log, Priority.ALWAYS);
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.SOMETIMES);
+        getChildren().setAll(head, body, log, rest, foot(farm.actions()));
+
+        farm.detail().detail().subscribe(this::show);
+    }
+
+    private void show(Detail detail) {
+        glyph.getStyleClass().setAll("glyph", "glyph-" + detail.mark().style());
+        badge.getStyleClass().setAll("label", "badge", detail.mark().style());
+        set(badge, detail.badge());
+        title.setText(detail.title());
+        address.setText(detail.address());
+        set(line, detail.line());
+        set(reason, detail.reason());
+        set(command, detail.command());
+        reason.getStyleClass().setAll("label", "reason", detail.mark().style() + "-text");
+        counts.getChildren().setAll(detail.counts().stream().map(DetailPane::count).toList());
+        shown(counts, !detail.counts().isEmpty());
+    }
+
+    private static Node count(Detail.Count count) {
+        HBox number =
+                new HBox(
+                        Parts.glyph(count.mark()),
+                        Parts.label(Integer.toString(count.number()), "counter"));
+        number.getStyleClass().add("count-number");
+        return new VBox(number, Parts.label(count.mark().word(), "subtle", "count-word"));
+    }
+
+    private static void set(Label label, String text) {
+        label.setText(text);
+        shown(label, !text.isEmpty());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Node foot(Actions actions) {
+        FlowPane foot = new FlowPane();
+        foot.getStyleClass().add("pane-footer");
+        Node pause = Offered.button(actions.of("pause"), "detail-pause");
+        Node resume = Offered.button(actions.of("resume"), "detail-resume");
+        takeTurns(pause, resume, actions.of("resume"));
+        foot.getChildren()
+                .setAll(
+                        Offered.button(actions.of("retry"), "detail-retry"),
+                        pause,
+                        resume,
+                        Offered.button(actions.of("append-frames"), "detail-append-frames"));
+        foot.setAccessibleText(text("detail.acts"));
+        return foot;
+    }
+
+    /** The second has the place of the first while it can be done. */
+    private static void takeTurns(Node first, Node second, Action action) {
+        second.visibleProperty().bind(Bindings.isEmpty(action.missing()));
+        first.visibleProperty().bind(second.visibleProperty().not());
+        second.managedProperty().bind(second.visibleProperty());
+        first.managedProperty().bind(first.visibleProperty());
+    }
+}

@@ -1,0 +1,63 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.log.LogLine;
+import farmhand.viewmodel.log.LogViewModel;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The log of a task: follows the newest line until the user scrolls up. */
+final class LogPane extends VBox {
+    private static final int LINE = 18;
+
+    private final ListView<LogLine> list = new ListView<>();
+    private final ToggleButton follow = new ToggleButton(text("log.follow"));
+
+    LogPane(LogViewModel log) {
+        list.setId("log");
+        list.getStyleClass().add("log-view");
+        list.setFixedCellSize(LINE);
+        list.setItems(log.lines());
+        list.setCellFactory(_ -> new LogCell());
+        list.setPlaceholder(Parts.label(text("log.nothing"), "subtle"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        follow.setId("log-follow");
+        follow.getStyleClass().add("small");
+        follow.setSelected(true);
+        Label title = Parts.label("", "strong");
+        title.textProperty().bind(log.title());
+        Label state = Parts.label("", "subtle");
+        state.setId("log-state");
+        state.textProperty().bind(log.state());
+        HBox head = new HBox(title, state, Parts.space(), follow);
+        head.getStyleClass().add("log-head");
+        getChildren().setAll(head, list);
+        visibleProperty().bind(log.shown());
+        managedProperty().bind(log.shown());
+
+        log.lines().addListener((ListChangeListener<LogLine>) _ -> showNewest());
+        follow.selectedProperty().subscribe(this::showNewest);
+        list.addEventFilter(
+                ScrollEvent.SCROLL,
+                scroll -> {
+                    if (scroll.getDeltaY() > 0) {
+                        follow.setSelected(false);
+                    }
+                });
+    }
+
+    private void showNewest() {
+        if (follow.isSelected() && !list.getItems().isEmpty()) {
+            list.scrollTo(list.getItems().size() - 1);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package farmhand.ui.part;
+
+import farmhand.viewmodel.act.Action;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** An action as something to press: disabled, and saying why, while it cannot be done. */
+public final class Offered {
+    private Offered() {}
+
+    /** A button; lies in a pane of its own, since a disabled button shows no tooltip. */
+    public static StackPane button(Action action, String id) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(action.label());
+        button.disableProperty().bind(Bindings.isNotEmpty(action.missing()));
+        Label key = new Label(keys(action).getDisplayText());
+        key.getStyleClass().add("key-cap");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(_ -> action.run());
+        StackPane place = new StackPane(button);
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(action.missing());
+        action.missing()
+                .subscribe(
+                        missing -> {
+                            if (missing.isEmpty()) {
+                                Tooltip.uninstall(place, why);
+                            } else {
+                                Tooltip.install(place, why);
+                            }
+                        });
+        return place;
+    }
+
+    /** An item of a menu; its key is shown by whoever shows the menu. */
+    public static MenuItem item(Action action, String id) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(action.label());
+        item.disableProperty().bind(Bindings.isNotEmpty(action.missing()));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /** The keys of an action. */
+    public static KeyCombination keys(Action action) {
+        return KeyCombination.valueOf(action.key());
+    }
+}

@@ -1,0 +1,51 @@
+package farmhand.viewmodel.act;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** One thing the user can do. */
+public final class Action {
+    private final String id;
+    private final String key;
+    private final Runnable act;
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+
+    Action(String id, String key, Runnable act) {
+        this.id = id;
+        this.key = key;
+        this.act = act;
+    }
+
+    /** Its name for style sheets and tests, such as {@code append-frames}. */
+    public String id() {
+        return id;
+    }
+
+    /** The key that does it while the table has the focus, such as {@code Shift+P}. */
+    public String key() {
+        return key;
+    }
+
+    /** What it says, with a number where it helps, such as “Retry 3 failed”. */
+    public ReadOnlyStringProperty label() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** Why it cannot be done now, a sentence; empty when it can. */
+    public ReadOnlyStringProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** Does it, if it can be done. */
+    public void run() {
+        if (missing.get().isEmpty()) {
+            act.run();
+        }
+    }
+
+    void set(String newLabel, String newMissing) {
+        label.set(newLabel);
+        missing.set(newMissing);
+    }
+}

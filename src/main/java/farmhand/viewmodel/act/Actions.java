@@ -1,0 +1,81 @@
+package farmhand.viewmodel.act;
+
+import farmhand.viewmodel.row.Row;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Everything the user can do to what is chosen. */
+public final class Actions {
+    private final Selection selection;
+    private final Supplier<String> trouble;
+    private final Priorities priorities;
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+
+    /**
+     * Actions on {@code selection}.
+     *
+     * @param trouble why nothing can be done at all, a sentence; empty when it can
+     */
+    public Actions(
+            Selection selection, Commands commands, Dialogs dialogs, Supplier<String> trouble) {
+        this.selection = selection;
+        this.trouble = trouble;
+        this.priorities = new Priorities(commands);
+        Stream.of(
+                        new Growing(commands, dialogs).offers(),
+                        new OnJobs(commands, dialogs).offers(),
+                        new OnTasks(commands, dialogs).offers(),
+                        priorities.offers())
+                .flatMap(List::stream)
+                .forEach(this::add);
+        selection.rows().addListener(_ -> refresh());
+        refresh();
+    }
+
+    /** The action of that id. */
+    public Action of(String id) {
+        Action action = actions.get(id);
+        if (action == null) {
+            throw new NoSuchElementException(id);
+        }
+        return action;
+    }
+
+    /** All of them, in no order that matters. */
+    public List<Action> all() {
+        return List.copyOf(actions.values());
+    }
+
+    /** Sets the priority of one row to what was typed. */
+    public void setPriority(Row row, String typed) {
+        priorities.type(row, typed);
+    }
+
+    /** Looks again at what can be done; after rows changed. */
+    public void refresh() {
+        Chosen chosen = chosen();
+        String no = trouble.get();
+        offers.forEach(
+                (id, offer) ->
+                        of(id).set(
+                                        offer.label().apply(chosen),
+                                        no.isEmpty() ? offer.missing().apply(chosen) : no));
+    }
+
+    private void add(Offer offer) {
+        offers.put(offer.id(), offer);
+        actions.put(
+                offer.id(),
+                new Action(offer.id(), offer.key(), () -> offer.act().accept(chosen())));
+    }
+
+    private Chosen chosen() {
+        return Chosen.of(selection.rows().get());
+    }
+}

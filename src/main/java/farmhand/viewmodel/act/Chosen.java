@@ -1,0 +1,116 @@
+package farmhand.viewmodel.act;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is chosen, as commands see it. */
+record Chosen(List<Row> rows) {
+    /** The jobs among the rows. */
+    List<JobRow> jobs() {
+        return rows.stream()
+                .flatMap(row -> row instanceof JobRow job ? Stream.of(job) : Stream.empty())
+                .toList();
+    }
+
+    /** Whether whole jobs are chosen and nothing else. */
+    boolean isJobs() {
+        return !rows.isEmpty() && jobs().size() == rows.size();
+    }
+
+    /** The one job that all rows stand in. */
+    Optional<JobRow> oneJob() {
+        List<JobRow> all = rows.stream().map(Chosen::jobOf).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The one block that all rows are or stand in. */
+    Optional<BlockRow> oneBlock() {
+        List<Optional<BlockRow>> all = rows.stream().map(Chosen::blockOf).distinct().toList();
+        return all.size() == 1 ? all.getFirst() : Optional.empty();
+    }
+
+    /** The chosen tasks by index; of one block, or nobody can tell them apart. */
+    TaskSet tasks() {
+        return rows.stream()
+                .map(Row::subject)
+                .map(
+                        subject ->
+                                subject instanceof Subject.OfTasks some
+                                        ? some.tasks()
+                                        : TaskSet.NONE)
+                .reduce(TaskSet.NONE, TaskSet::union);
+    }
+
+    /** What a command is about: tasks of a block together. */
+    List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        Map<BlockAddress, TaskSet> tasks = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (row.subject() instanceof Subject.OfTasks(BlockAddress block, TaskSet set)) {
+                tasks.merge(block, set, TaskSet::union);
+            } else {
+                subjects.add(row.subject());
+            }
+        }
+        tasks.forEach((block, set) -> subjects.add(new Subject.OfTasks(block, set)));
+        return subjects;
+    }
+
+    /** Counts over all tasks that are chosen or stand in what is. */
+    Tally tally() {
+        return rows.stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case JobRow job -> Tally.of(job.view().totals());
+                                    case BlockRow block -> Tally.of(block.view().totals());
+                                    case TaskRow task -> Tally.of(task.view().task());
+                                })
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Only rows that stand on their own; what stands in another chosen row is that row's. */
+    static Chosen of(List<Row> rows) {
+        return new Chosen(
+                rows.stream()
+                        .filter(
+                                row ->
+                                        switch (row) {
+                                            case JobRow _ -> true;
+                                            case BlockRow block -> !rows.contains(block.parent());
+                                            case TaskRow task ->
+                                                    !rows.contains(task.parent())
+                                                            && !rows.contains(
+                                                                    task.parent().parent());
+                                        })
+                        .toList());
+    }
+
+    private static JobRow jobOf(Row row) {
+        return switch (row) {
+            case JobRow job -> job;
+            case BlockRow block -> block.parent();
+            case TaskRow task -> task.parent().parent();
+        };
+    }
+
+    private static Optional<BlockRow> blockOf(Row row) {
+        return switch (row) {
+            case JobRow _ -> Optional.empty();
+            case BlockRow block -> Optional.of(block);
+            case TaskRow task -> Optional.of(task.parent());
+        };
+    }
+}

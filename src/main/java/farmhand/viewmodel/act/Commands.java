@@ -1,0 +1,101 @@
+package farmhand.viewmodel.act;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.text.Messages;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.Disposable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Sends commands, and keeps what was said of the newest until it was read. */
+public final class Commands {
+    private static final long READ_SECONDS = 10;
+
+    private final FarmLink link;
+    private final Origin origin;
+    private final Scheduler window;
+    private final ReadOnlyObjectWrapper<Optional<Said>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Disposable forgetting = Disposable.disposed();
+
+    /** Commands of {@code origin} to {@code link}; answers arrive on {@code window}. */
+    public Commands(FarmLink link, Origin origin, Scheduler window) {
+        this.link = link;
+        this.origin = origin;
+        this.window = window;
+    }
+
+    /** What became of the newest; nothing once there was time to read it. */
+    public ReadOnlyObjectProperty<Optional<Said>> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The way of a form to the farm. */
+    public Sender sender() {
+        return new Sender(
+                command -> link.send(command, origin),
+                window,
+                sent -> answered(sent.outcome(), sent.said()));
+    }
+
+    /** Says something to the user. */
+    public void say(Said something) {
+        forgetting.dispose();
+        said.set(Optional.of(something));
+        forgetting = window.scheduleDirect(this::forget, READ_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Takes away what was said. */
+    public void forget() {
+        forgetting.dispose();
+        said.set(Optional.empty());
+    }
+
+    /** Asks for {@code command}, and says {@code done} once it is durable. */
+    void send(Command command, String done) {
+        // Never disposed of: what was asked for is done even if nobody waits to hear of it.
+        var _ =
+                Single.fromCompletionStage(link.send(command, origin))
+                        .observeOn(window)
+                        .subscribe(outcome -> answered(outcome, done), this::unanswered);
+    }
+
+    private void answered(Outcome outcome, String done) {
+        switch (outcome) {
+            case Outcome.Refused refused -> say(refusal(refused.rejection()));
+            case Outcome.Done all when all.refused().isEmpty() ->
+                    say(new Said(done, String.join(" ", all.warnings())));
+            case Outcome.Done none when none.subjects().isEmpty() ->
+                    say(refusal(none.refused().getFirst()));
+            case Outcome.Done some ->
+                    say(
+                            new Said(
+                                    Messages.text("said.some", done, some.refused().size()),
+                                    some.refused().getFirst().text()));
+        }
+    }
+
+    private void unanswered(Throwable error) {
+        Throwable cause =
+                error instanceof CompletionException && error.getCause() != null
+                        ? error.getCause()
+                        : error;
+        say(new Said(Messages.text("said.unanswered"), String.valueOf(cause.getMessage())));
+    }
+
+    private static Said refusal(Rejection rejection) {
+        return new Said(rejection.message(), rejection.remedy());
+    }
+}

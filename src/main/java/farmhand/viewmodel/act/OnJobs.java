@@ -1,0 +1,106 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.farm.view.JobView;
+import farmhand.viewmodel.form.DeleteForm;
+import farmhand.viewmodel.form.PauseForm;
+import farmhand.viewmodel.row.JobRow;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is done to whole jobs: pause, stop, resume, delete. */
+final class OnJobs {
+    private final Commands commands;
+    private final Dialogs dialogs;
+
+    OnJobs(Commands commands, Dialogs dialogs) {
+        this.commands = commands;
+        this.dialogs = dialogs;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "pause",
+                        "P",
+                        _ -> text("act.pause"),
+                        chosen -> missing(chosen, OnJobs::goesOn, "act.nothingToPause"),
+                        this::pause),
+                new Offer(
+                        "stop",
+                        "Shift+P",
+                        _ -> text("act.stop"),
+                        chosen -> missing(chosen, OnJobs::runs, "act.nothingToStop"),
+                        this::stop),
+                new Offer(
+                        "resume",
+                        "P",
+                        _ -> text("act.resume"),
+                        chosen -> missing(chosen, OnJobs::isPaused, "act.nothingToResume"),
+                        this::resume),
+                new Offer(
+                        "delete",
+                        "Delete",
+                        _ -> text("act.delete"),
+                        chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
+                        this::delete));
+    }
+
+    /** Asks how, where something runs; else there is nothing to ask. */
+    private void pause(Chosen chosen) {
+        List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::goesOn).toList();
+        if (jobs.stream().anyMatch(OnJobs::runs)) {
+            dialogs.open(new PauseForm(views(jobs), commands.sender()));
+        } else {
+            commands.send(
+                    Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
+                    text("said.paused", jobs.size()));
+        }
+    }
+
+    private void stop(Chosen chosen) {
+        List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::runs).toList();
+        dialogs.open(new PauseForm(views(jobs), commands.sender()));
+    }
+
+    private void resume(Chosen chosen) {
+        List<JobRow> paused = chosen.jobs().stream().filter(OnJobs::isPaused).toList();
+        commands.send(
+                Command.act(new Verb.Resume(), paused.stream().map(JobRow::subject).toList()),
+                text("said.resumed", paused.size()));
+    }
+
+    private void delete(Chosen chosen) {
+        dialogs.open(new DeleteForm(views(chosen.jobs()), commands.sender()));
+    }
+
+    private static List<JobView> views(List<JobRow> jobs) {
+        return jobs.stream().map(JobRow::view).toList();
+    }
+
+    private static String missing(Chosen chosen, Predicate<JobRow> which, String none) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        if (!chosen.isJobs()) {
+            return text("act.jobsOnly");
+        }
+        return chosen.jobs().stream().anyMatch(which) ? "" : text(none);
+    }
+
+    private static boolean goesOn(JobRow job) {
+        return !isPaused(job) && !job.view().totals().allMet();
+    }
+
+    private static boolean runs(JobRow job) {
+        return job.view().totals().active() > 0;
+    }
+
+    private static boolean isPaused(JobRow job) {
+        return job.view().settings().wishes().paused();
+    }
+}

@@ -1,0 +1,80 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.viewmodel.form.ExcludeForm;
+import farmhand.viewmodel.row.JobRow;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/** What is done to tasks, or to all tasks of blocks and jobs: retry, exclude, hold, include. */
+final class OnTasks {
+    private final Commands commands;
+    private final Dialogs dialogs;
+
+    OnTasks(Commands commands, Dialogs dialogs) {
+        this.commands = commands;
+        this.dialogs = dialogs;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "retry",
+                        "R",
+                        chosen -> text("act.retry", chosen.tally().failed()),
+                        chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
+                        send(new Verb.Retry(Verb.Which.FAILED), "said.retried", Tally::failed)),
+                new Offer(
+                        "exclude",
+                        "X",
+                        _ -> text("act.exclude"),
+                        chosen ->
+                                chosen.rows().isEmpty() || chosen.oneJob().isPresent()
+                                        ? missing(chosen, OnTasks::unfinished, "act.nothingToHold")
+                                        : text("act.oneJob"),
+                        chosen -> chosen.oneJob().ifPresent(job -> exclude(chosen, job))),
+                new Offer(
+                        "hold",
+                        "Shift+H",
+                        _ -> text("act.hold"),
+                        chosen -> missing(chosen, OnTasks::unfinished, "act.nothingToHold"),
+                        send(new Verb.Hold(), "said.held", OnTasks::unfinished)),
+                new Offer(
+                        "include",
+                        "Shift+X",
+                        _ -> text("act.include"),
+                        chosen -> missing(chosen, Tally::kept, "act.nothingToInclude"),
+                        send(new Verb.Include(), "said.included", Tally::kept)));
+    }
+
+    /** The chosen tasks are offered; of a block or job none, so that they are given. */
+    private void exclude(Chosen chosen, JobRow job) {
+        int block = chosen.oneBlock().map(one -> one.view().index()).orElse(0);
+        TaskSet tasks = chosen.oneBlock().isPresent() ? chosen.tasks() : TaskSet.NONE;
+        dialogs.open(new ExcludeForm(job.whole(), block, tasks, commands.sender()));
+    }
+
+    private static int unfinished(Tally tally) {
+        return tally.open() + tally.running() + tally.failed();
+    }
+
+    private static String missing(Chosen chosen, ToIntFunction<Tally> which, String none) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return which.applyAsInt(chosen.tally()) > 0 ? "" : text(none);
+    }
+
+    private Consumer<Chosen> send(Verb verb, String said, ToIntFunction<Tally> which) {
+        return chosen ->
+                commands.send(
+                        Command.act(verb, chosen.subjects()),
+                        text(said, which.applyAsInt(chosen.tally())));
+    }
+}

@@ -1,0 +1,98 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.command.Act;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
+
+import java.util.List;
+
+/** Priority of jobs and blocks: by steps, or as it was typed into the table. */
+final class Priorities {
+    private static final int STEP = 5;
+    private static final int MOST = 1_000;
+
+    private final Commands commands;
+
+    Priorities(Commands commands) {
+        this.commands = commands;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "priority-up",
+                        "Close Bracket",
+                        _ -> text("act.priorityUp", STEP),
+                        Priorities::missing,
+                        chosen -> by(chosen, STEP)),
+                new Offer(
+                        "priority-down",
+                        "Open Bracket",
+                        _ -> text("act.priorityDown", STEP),
+                        Priorities::missing,
+                        chosen -> by(chosen, -STEP)));
+    }
+
+    /** Sets what was typed into the row; what is no number or out of range is said to be so. */
+    void type(Row row, String typed) {
+        try {
+            int value = Integer.parseInt(typed.strip());
+            if (value != of(row)) {
+                commands.send(
+                        Command.act(new Verb.Priority(value), List.of(row.subject())),
+                        text("said.priorityOf", row.facts().get().name(), value));
+            }
+        } catch (NumberFormatException notANumber) {
+            commands.say(
+                    new Said(
+                            text("said.noNumber", typed.strip()),
+                            text("said.giveNumber", -MOST, MOST)));
+        }
+    }
+
+    private void by(Chosen chosen, int step) {
+        List<Act> acts =
+                chosen.rows().stream()
+                        .map(
+                                row ->
+                                        new Act(
+                                                new Verb.Priority(moved(row, step)),
+                                                List.of(row.subject())))
+                        .toList();
+        commands.send(
+                new Command.Acts(acts),
+                chosen.rows().size() == 1
+                        ? text(
+                                "said.priorityOf",
+                                chosen.rows().getFirst().facts().get().name(),
+                                moved(chosen.rows().getFirst(), step))
+                        : text("said.priorityBy", chosen.rows().size(), step));
+    }
+
+    private static int moved(Row row, int step) {
+        return Math.clamp(of(row) + step, -MOST, MOST);
+    }
+
+    private static int of(Row row) {
+        return switch (row) {
+            case JobRow job -> job.view().settings().priority();
+            case BlockRow block -> block.view().limits().priority();
+            case TaskRow task -> task.parent().view().limits().priority();
+        };
+    }
+
+    private static String missing(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return chosen.rows().stream().anyMatch(TaskRow.class::isInstance)
+                ? text("act.noTaskPriority")
+                : "";
+    }
+}

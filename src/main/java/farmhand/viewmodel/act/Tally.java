@@ -1,0 +1,39 @@
+package farmhand.viewmodel.act;
+
+import farmhand.farm.Task;
+import farmhand.farm.Totals;
+
+/**
+ * How many tasks are in the states that verbs ask for.
+ *
+ * @param running a process has them
+ * @param failed they are not tried again by themselves
+ * @param kept held or excluded
+ * @param open they wait to be run
+ */
+record Tally(int running, int failed, int kept, int open) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    static Tally of(Totals totals) {
+        return new Tally(
+                totals.active(), totals.failed(), totals.held() + totals.excluded(), totals.open());
+    }
+
+    static Tally of(Task task) {
+        return switch (task.state()) {
+            case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0);
+            case FAILED -> new Tally(0, 1, 0, 0);
+            case HELD, EXCLUDED -> new Tally(0, 0, 1, 0);
+            case OPEN -> new Tally(0, 0, 0, 1);
+            case DONE -> NONE;
+        };
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(
+                running + other.running,
+                failed + other.failed,
+                kept + other.kept,
+                open + other.open);
+    }
+}

@@ -1,0 +1,146 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Totals;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.TaskRow;
+import farmhand.viewmodel.text.Times;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what is to be said of rows. */
+final class Describing {
+    private final String farm;
+    private final ZoneId zone;
+
+    Describing(String farm, ZoneId zone) {
+        this.farm = farm;
+        this.zone = zone;
+    }
+
+    Detail nothing(Totals all) {
+        return new Detail("", Mark.READY, farm, "", text("detail.nothing"), counts(all, 0), "", "");
+    }
+
+    Detail of(List<Row> rows) {
+        if (rows.size() > 1) {
+            return several(rows);
+        }
+        return switch (rows.getFirst()) {
+            case JobRow job -> of(job);
+            case BlockRow block -> of(block);
+            case TaskRow task -> of(task);
+        };
+    }
+
+    private Detail of(JobRow job) {
+        RowFacts facts = job.facts().get();
+        var view = job.view();
+        return new Detail(
+                badge(facts),
+                facts.mark(),
+                facts.name(),
+                view.number().toString(),
+                text(
+                        "detail.job",
+                        view.settings().user(),
+                        Times.date(view.created().instant(), zone)),
+                counts(view.totals(), view.ready()),
+                facts.reason(),
+                "");
+    }
+
+    private Detail of(BlockRow block) {
+        RowFacts facts = block.facts().get();
+        return new Detail(
+                badge(facts),
+                facts.mark(),
+                facts.name(),
+                block.address().toString(),
+                text(
+                        "detail.block",
+                        block.parent().facts().get().name(),
+                        facts.who(),
+                        facts.detail()),
+                counts(block.view().totals(), block.view().ready()),
+                facts.reason(),
+                block.view().how().command());
+    }
+
+    private Detail of(TaskRow task) {
+        RowFacts facts = task.facts().get();
+        String path =
+                Stream.of(
+                                task.parent().parent().facts().get().name(),
+                                task.parent().facts().get().name(),
+                                facts.who())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" › "));
+        return new Detail(
+                badge(facts),
+                facts.mark(),
+                facts.name().equals(task.view().frames())
+                        ? text("detail.frame", facts.name())
+                        : facts.name(),
+                task.address().toString(),
+                path,
+                List.of(),
+                facts.mark() == Mark.RUNNING ? "" : facts.reason(),
+                "");
+    }
+
+    private static Detail several(List<Row> rows) {
+        Totals all =
+                rows.stream()
+                        .map(
+                                row ->
+                                        switch (row) {
+                                            case JobRow job -> job.view().totals();
+                                            case BlockRow block -> block.view().totals();
+                                            case TaskRow _ -> Totals.NONE;
+                                        })
+                        .reduce(Totals.NONE, Totals::plus);
+        String names =
+                rows.stream()
+                        .limit(4)
+                        .map(row -> row.facts().get().name())
+                        .collect(Collectors.joining(", "));
+        return new Detail(
+                "",
+                Mark.READY,
+                text("detail.several", rows.size()),
+                "",
+                rows.size() > 4 ? names + ", …" : names,
+                counts(all, 0),
+                "",
+                "");
+    }
+
+    private static String badge(RowFacts facts) {
+        return facts.percent().isEmpty() || facts.mark() == Mark.DONE
+                ? facts.mark().word()
+                : text("detail.badge", facts.mark().word(), facts.percent());
+    }
+
+    private static List<Detail.Count> counts(Totals totals, int ready) {
+        int waiting = Math.max(0, totals.open() - ready);
+        return Stream.of(
+                        new Detail.Count(Mark.DONE, totals.done()),
+                        new Detail.Count(Mark.RUNNING, totals.active()),
+                        new Detail.Count(Mark.READY, Math.min(ready, totals.open())),
+                        new Detail.Count(Mark.WAITING, waiting),
+                        new Detail.Count(Mark.FAILED, totals.failed()),
+                        new Detail.Count(Mark.PAUSED, totals.held()),
+                        new Detail.Count(Mark.EXCLUDED, totals.excluded()))
+                .filter(count -> count.number() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package farmhand.viewmodel.detail;
+
+import farmhand.viewmodel.row.Mark;
+
+import java.util.List;
+
+/**
+ * What the pane says at one moment.
+ *
+ * @param badge how the chosen stands, in a word and a number; empty when there is nothing to say
+ * @param mark colour of the badge
+ * @param title what is chosen
+ * @param address where it is, as commands name it
+ * @param line who, where and when
+ * @param counts how many of its tasks are how; empty for a task
+ * @param reason why it waits or what went wrong, a sentence; may be empty
+ * @param command what is run; may be empty
+ */
+public record Detail(
+        String badge,
+        Mark mark,
+        String title,
+        String address,
+        String line,
+        List<Count> counts,
+        String reason,
+        String command) {
+    public Detail {
+        counts = List.copyOf(counts);
+    }
+
+    /** That many tasks are so. */
+    public record Count(Mark mark, int number) {}
+}
