@@ -1,7 +1,9 @@
 package farmhand.app;
 
 import farmhand.app.desktop.WindowCommand;
+import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
+import farmhand.app.program.Logging;
 import farmhand.app.serve.ServeCommand;
 import farmhand.cli.Cli;
 import farmhand.cli.CliContext;

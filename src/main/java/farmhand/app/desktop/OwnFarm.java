@@ -1,6 +1,6 @@
 package farmhand.app.desktop;
 
-import farmhand.app.AppFarms;
+import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.FarmFile;
 import farmhand.client.Endpoint;

@@ -1,6 +1,6 @@
 package farmhand.app.desktop;
 
-import farmhand.app.AppFarms;
+import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.ThisHost;
 import farmhand.cli.CliContext;
@@ -113,7 +113,7 @@ public final class WindowCommand implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"farmhand " + farmhand.app.Version.NUMBER};
+            return new String[] {"farmhand " + farmhand.app.program.Version.NUMBER};
         }
     }
 }

@@ -1,4 +1,4 @@
-package farmhand.app;
+package farmhand.app.program;
 
 /** The version of this program. */
 public final class Version {

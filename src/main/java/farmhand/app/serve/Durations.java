@@ -1,4 +1,4 @@
-package farmhand.app;
+package farmhand.app.serve;
 
 import picocli.CommandLine.TypeConversionException;
 

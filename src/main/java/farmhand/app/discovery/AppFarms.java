@@ -1,9 +1,5 @@
-package farmhand.app;
+package farmhand.app.discovery;
 
-import farmhand.app.discovery.DataFolder;
-import farmhand.app.discovery.FarmFile;
-import farmhand.app.discovery.ThisHost;
-import farmhand.app.discovery.Token;
 import farmhand.cli.Farms;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;

@@ -1,4 +1,4 @@
-package farmhand.app;
+package farmhand.app.program;
 
 import java.io.IOException;
 import java.nio.file.Files;
