@@ -1,8 +1,8 @@
 package farmhand.app.serve;
 
-import farmhand.app.Version;
 import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.ThisHost;
+import farmhand.app.program.Version;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
 import farmhand.runner.ProcessRunner;

@@ -1,21 +1,19 @@
 package farmhand.app.serve;
 
-import farmhand.app.Durations;
-import farmhand.app.Logging;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.ThisHost;
+import farmhand.app.program.Logging;
 import farmhand.cli.ExitCode;
 import farmhand.engine.StoreException;
 import farmhand.server.DoorException;
 
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code farmhand serve}: the coordinator alone. Each option may also be given as FARMHAND_OPTION.
+ * {@code farmhand serve}: the coordinator alone. Each option may also be given as FARMHAND_OPTION,
+ * or in settings.json of the data folder.
  */
 @CommandLine.Command(
         name = "serve",
@@ -62,9 +61,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--slots",
             paramLabel = "N",
-            defaultValue = "${env:FARMHAND_SLOTS:-0}",
+            defaultValue = "${env:FARMHAND_SLOTS:-}",
             description = "Slots for tasks; 0 = as many as cores.")
-    private int slots;
+    private String slots = "";
 
     @Option(
             names = "--services",
@@ -83,18 +82,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--drain",
             paramLabel = "DURATION",
-            defaultValue = "${env:FARMHAND_DRAIN:-10s}",
-            converter = DurationConverter.class,
-            description = "How long running tasks may go on after a request to end.")
-    private Duration drain = Duration.ofSeconds(10);
+            defaultValue = "${env:FARMHAND_DRAIN:-}",
+            description = "How long running tasks may go on after a request to end; usually 10s.")
+    private String drain = "";
 
     @Option(
             names = "--linger",
             paramLabel = "DURATION",
-            defaultValue = "${env:FARMHAND_LINGER:-0s}",
-            converter = DurationConverter.class,
+            defaultValue = "${env:FARMHAND_LINGER:-}",
             description = "End after so long with nothing to do and nobody watching; 0s = never.")
-    private Duration linger = Duration.ZERO;
+    private String linger = "";
 
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {
@@ -104,18 +101,21 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServeOptions options = options();
         try {
+            ServeOptions options = options();
             Logging.toFiles(options.data().logs(), "coordinator");
             run(ServeApp.start(options), options);
             return ExitCode.DONE;
         } catch (StoreException | DoorException problem) {
             err.println(problem.getMessage());
             return ExitCode.REFUSED;
+        } catch (TypeConversionException unreadable) {
+            err.println(unreadable.getMessage());
+            return ExitCode.USAGE;
         } catch (IOException problem) {
             err.println(
                     "The folder "
-                            + options.data().path()
+                            + DataFolder.of(data).path()
                             + " cannot be used ("
                             + problem.getMessage()
                             + "). Give another with --data, or make it writable.");
@@ -126,18 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
     /** Until SIGTERM, or until it lingered long enough. */
     private void run(ServeApp app, ServeOptions options) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    app.close();
-                                    ended.countDown();
-                                    Runtime.getRuntime()
-                                            .halt(ExitCode.DONE); // a signal is no failure:
-                                    // without this the code would
-                                    // be 143
-                                },
-                                "farm-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "farm-end"));
         out.println(app.file().announcement());
         Lingering lingering = new Lingering(options.linger(), app::isIdle, InstantSource.system());
         while (!lingering.isOver()) {
@@ -147,27 +136,40 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ServeOptions options() {
+    /** To be asked to end is no failure: without the halt the exit code would be 143. */
+    private static void end(ServeApp app, CountDownLatch ended) {
+        app.close();
+        ended.countDown();
+        Runtime.getRuntime().halt(ExitCode.DONE);
+    }
+
+    private ServeOptions options() throws IOException {
+        DataFolder folder = DataFolder.of(data);
+        Settings settings = Settings.read(folder.path().resolve("settings.json"));
+        String where = settings.or(http, "http", "");
+        int number = number(settings.or(slots, "slots", "0"));
         return new ServeOptions(
-                DataFolder.of(data),
-                HostPort.parse(http.isEmpty() ? USUAL_HTTP : http),
-                http.isEmpty(),
-                path(socket),
-                slots > 0 ? slots : Runtime.getRuntime().availableProcessors(),
-                path(services),
-                name.isEmpty() ? ThisHost.name() : name,
-                drain,
-                linger);
+                folder,
+                HostPort.parse(where.isEmpty() ? USUAL_HTTP : where),
+                where.isEmpty(),
+                path(settings.or(socket, "socket", "")),
+                number > 0 ? number : Runtime.getRuntime().availableProcessors(),
+                path(settings.or(services, "services", "")),
+                settings.or(name, "name", ThisHost.name()),
+                Durations.parse(settings.or(drain, "drain", "10s")),
+                Durations.parse(settings.or(linger, "linger", "0s")));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException(
+                    "“" + text + "” is no number of slots; write 8, or 0 for as many as cores.");
+        }
     }
 
     private static Optional<Path> path(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath());
-    }
-
-    static final class DurationConverter implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String text) {
-            return Durations.parse(text);
-        }
     }
 }
