@@ -7,6 +7,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,6 +90,9 @@ public record Block(
     }
 
     Block withSpec(BlockSpec changed, long revision) {
+        if (!changed.work().equals(spec.work())) {
+            throw new IllegalArgumentException("block " + index + " is given other work");
+        }
         return new Block(index, changed, needs, tasks, ready, created, stamp.changed(revision));
     }
 
@@ -96,7 +100,7 @@ public record Block(
         if (!(spec.work() instanceof Work.Listed listed)) {
             throw new IllegalArgumentException("block " + index + " is numeric");
         }
-        var all = new java.util.ArrayList<>(listed.tasks());
+        List<TaskSpec> all = new ArrayList<>(listed.tasks());
         all.addAll(more);
         BlockSpec grown = spec.withWork(new Work.Listed(all));
         return new Block(

@@ -14,7 +14,8 @@ final class Fold {
     static Farm apply(Farm farm, FarmEvent event) {
         long revision = farm.revision();
         return switch (event) {
-            case FarmEvent.JobAdded added -> farm.with(newJob(added, revision));
+            case FarmEvent.JobAdded added when farm.jobs().find(added.job()).isEmpty() ->
+                    farm.with(newJob(added, revision));
             case FarmEvent.ByPerson act -> {
                 Job before = job(farm, act);
                 Job after = byPerson(before, act, revision).modifiedAt(act.at());
@@ -63,14 +64,16 @@ final class Fold {
     private static Job attempted(Job job, FarmEvent.OfAttempt event, long revision) {
         TaskAddress address = event.attempt().task();
         TaskSet one = TaskSet.of(address.task());
+        int number = event.attempt().number();
         UnaryOperator<Task> change =
                 switch (event) {
                     case FarmEvent.AttemptAssigned e ->
-                            task -> task.assigned(e.attempt().number(), e.worker(), e.at());
-                    case FarmEvent.AttemptStarted _ -> Task::running;
+                            task -> task.assigned(number, e.worker(), e.at());
+                    case FarmEvent.AttemptStarted _ -> task -> task.in(number).running();
                     case FarmEvent.AttemptProgressed e ->
-                            task -> task.progressed(e.percent(), e.line());
-                    case FarmEvent.AttemptEnded e -> task -> task.ended(e.to(), e.exit(), e.at());
+                            task -> task.in(number).progressed(e.percent(), e.line());
+                    case FarmEvent.AttemptEnded e ->
+                            task -> task.in(number).ended(e.to(), e.exit(), e.at());
                 };
         Job after = changed(job, address.block(), one, change, revision);
         return event instanceof FarmEvent.AttemptEnded e ? withFinished(job, after, e.at()) : after;

@@ -49,6 +49,7 @@ public record Task(
 
     /** A person moved it; nothing of it runs. Opening it gives it a fresh chance. */
     Task movedTo(TaskState to) {
+        must(!state.isActive() && !to.isActive(), "moved to " + to);
         boolean fresh = to == TaskState.OPEN;
         int percent = to == TaskState.DONE ? 100 : 0;
         return new Task(
@@ -66,11 +67,14 @@ public record Task(
 
     /** A person wants it to end in {@code to}; its process has still to go. */
     Task endingIn(TaskState to) {
+        must(state.isActive() && !to.isActive(), "ending in " + to);
         return new Task(
                 state, to, failures, tries, progress, line, error, worker, started, finished);
     }
 
+    /** A worker was chosen for its next attempt. */
     Task assigned(int attempt, String to, When at) {
+        must(state == TaskState.OPEN && attempt == tries + 1, "assigned as attempt " + attempt);
         return new Task(
                 TaskState.ASSIGNED,
                 TaskState.ASSIGNED,
@@ -84,8 +88,15 @@ public record Task(
                 When.NEVER);
     }
 
+    /** This task, whose newest attempt must be that one. */
+    Task in(int attempt) {
+        must(tries == attempt, "in attempt " + attempt);
+        return this;
+    }
+
     /** Its process is there. A wish to end it stays. */
     Task running() {
+        must(state.isActive(), "started");
         TaskState goal = isEnding() ? ending : TaskState.RUNNING;
         return new Task(
                 TaskState.RUNNING,
@@ -100,13 +111,17 @@ public record Task(
                 finished);
     }
 
+    /** Its process came further. */
     Task progressed(int percent, String said) {
+        must(state.isActive(), "progressing");
         int reached = Math.clamp(percent, progress, 100);
         return new Task(
                 state, ending, failures, tries, reached, said, error, worker, started, finished);
     }
 
+    /** Its process is gone. */
     Task ended(TaskState to, Exit exit, When at) {
+        must(state.isActive() && !to.isActive(), "ended as " + to);
         int failed =
                 exit.end() == End.FAILED || exit.end() == End.CANNOT_START
                         ? failures + 1
@@ -126,5 +141,12 @@ public record Task(
                 worker,
                 started,
                 at);
+    }
+
+    private void must(boolean possible, String what) {
+        if (!possible) {
+            throw new IllegalStateException(
+                    "a task that is " + state + " after " + tries + " tries cannot be " + what);
+        }
     }
 }
