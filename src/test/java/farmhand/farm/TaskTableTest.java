@@ -1,0 +1,117 @@
+package farmhand.farm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
+import farmhand.testing.Property;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+final class TaskTableTest {
+    @Test
+    void isAListOfTasksThatCounts() {
+        Property.holdsForAll(
+                100,
+                60,
+                (random, size) -> {
+                    TaskTable table = TaskTable.untouched(1 + random.nextInt(200));
+                    List<Task> expected = new ArrayList<>(tasks(table));
+
+                    for (int i = 0; i < size; i++) {
+                        table = anything(random, table, expected);
+
+                        assertEquals(expected, tasks(table));
+                        assertEquals(recounted(expected), table.totals());
+                    }
+                });
+    }
+
+    @Test
+    void anOlderVersionStaysAsItWas() {
+        TaskTable old = TaskTable.untouched(200).with(3, Task.of(TaskState.DONE));
+        List<Task> before = tasks(old);
+
+        old.change(TaskSet.range(0, 200), _ -> Task.of(TaskState.HELD)).grown(5);
+
+        assertEquals(before, tasks(old));
+    }
+
+    @Test
+    void versionsShareTheChunksThatDidNotChange() {
+        TaskTable old = TaskTable.untouched(200).with(3, Task.of(TaskState.DONE));
+
+        TaskTable now = old.with(70, Task.of(TaskState.HELD)).grown(100);
+
+        assertTrue(now.sharesChunk(0, old));
+        assertFalse(now.sharesChunk(1, old));
+        assertTrue(now.sharesChunk(2, old));
+    }
+
+    @Test
+    void sayingWhatIsSoAlreadyTouchesNothing() {
+        TaskTable million = TaskTable.untouched(1_000_000);
+
+        TaskTable same = million.change(TaskSet.firstOf(1_000_000), task -> task);
+
+        assertTrue(IntStream.range(0, same.chunkCount()).noneMatch(same::isTouched));
+    }
+
+    @Test
+    void aTaskThatIsNotThereCannotChange() {
+        TaskTable table = TaskTable.untouched(70);
+
+        assertThrows(IllegalArgumentException.class, () -> table.with(70, Task.of(TaskState.DONE)));
+    }
+
+    @Test
+    void remembersWhenItsFirstTaskBegan() {
+        TaskTable table = TaskTable.untouched(100);
+        assertEquals(When.NEVER, table.started());
+
+        table = table.change(TaskSet.of(80), task -> task.assigned(1, "box", new When(7)));
+        table = table.change(TaskSet.of(3), task -> task.assigned(1, "box", new When(9)));
+
+        assertEquals(new When(7), table.started());
+    }
+
+    private static TaskTable anything(Random random, TaskTable table, List<Task> expected) {
+        if (random.nextInt(5) == 0) {
+            int more = random.nextInt(100);
+            expected.addAll(tasks(TaskTable.untouched(more)));
+            return table.grown(more);
+        }
+        int from = random.nextInt(table.size());
+        int to = Math.min(table.size(), from + random.nextInt(90));
+        TaskState[] states = TaskState.values();
+        Task after = task(states[random.nextInt(states.length)], random);
+        for (int i = from; i < to; i++) {
+            expected.set(i, after);
+        }
+        return table.change(TaskSet.range(from, to), _ -> after);
+    }
+
+    private static Task task(TaskState state, Random random) {
+        int failures = random.nextInt(3);
+        int progress = random.nextInt(101);
+        return new Task(state, state, failures, 3, progress, "", "", "box", When.NEVER, When.NEVER);
+    }
+
+    private static List<Task> tasks(TaskTable table) {
+        return IntStream.range(0, table.size()).mapToObj(table::task).toList();
+    }
+
+    private static Totals recounted(List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> Totals.NONE.with(task, 1))
+                .reduce(Totals.NONE, Totals::plus);
+    }
+}
