@@ -63,7 +63,11 @@ public final class Json {
 
     /** Reads one JSON value that a coordinator wrote. */
     public static JsonNode parseAnswer(String text) {
-        return parse(text, TRUSTING);
+        try {
+            return parse(text, TRUSTING);
+        } catch (Refused refused) {
+            throw new DialectException("What came is no JSON.", refused);
+        }
     }
 
     private static JsonNode parse(String text, JsonMapper mapper) {
