@@ -37,6 +37,7 @@ public final class LiveLink implements FarmLink {
     private final OkHttpClient http;
     private final Supplier<Endpoint> endpoint;
     private volatile @Nullable Endpoint known;
+    private volatile boolean closed;
     private final Requests requests;
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 
@@ -56,15 +57,24 @@ public final class LiveLink implements FarmLink {
                         .connectTimeout(Duration.ofSeconds(5))
                         .readTimeout(Duration.ofSeconds(30))
                         .build();
-        this.requests = new Requests(http, this::known);
+        this.requests = new Requests(http, this::known, this::found);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Frames name what changed of what was told on the same feed; so a new feed always begins
+     * with a snapshot. After a loss a feed goes on where it was by itself.
+     */
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-        Session session = new Session(http, this::found, since, reader, sessions::remove);
+        Session session = new Session(http, this::found, reader, sessions::remove);
         sessions.add(session);
         reader.onSubscribe(session);
         session.connect();
+        if (closed) {
+            session.complete();
+        }
         return session;
     }
 
@@ -92,6 +102,7 @@ public final class LiveLink implements FarmLink {
 
     @Override
     public void close() {
+        closed = true;
         sessions.forEach(Session::complete);
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();

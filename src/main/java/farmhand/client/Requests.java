@@ -1,10 +1,13 @@
 package farmhand.client;
 
+import static java.util.Objects.requireNonNull;
+
 import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.command.LiveCommands;
 import farmhand.dialect.live.command.LiveRequest;
+import farmhand.dialect.live.json.DialectException;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
@@ -23,8 +26,10 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,24 +42,34 @@ final class Requests {
     private static final int UNAUTHORIZED = 401;
 
     private final OkHttpClient http;
-    private final Supplier<Endpoint> endpoint;
+    private final Supplier<Endpoint> known;
+    private final Supplier<Endpoint> found;
 
-    Requests(OkHttpClient http, Supplier<Endpoint> endpoint) {
+    /**
+     * Requests to where {@code known} says; when nobody listens there, once more to where {@code
+     * found} says.
+     */
+    Requests(OkHttpClient http, Supplier<Endpoint> known, Supplier<Endpoint> found) {
         this.http = http;
-        this.endpoint = endpoint;
+        this.known = known;
+        this.found = found;
+    }
+
+    /** What is made of an answer. */
+    private interface Reading<A> {
+        A of(Response response) throws IOException;
     }
 
     Outcome send(Command command, Origin origin) {
         LiveRequest asked = LiveCommands.request(command);
-        Endpoint where = endpoint.get();
-        RequestBody body = asked.body().isEmpty() ? null : RequestBody.create(asked.body(), JSON);
-        HttpUrl url = where.http().newBuilder().encodedPath(asked.path()).build();
-        Request request = to(where, origin.user(), url).method(asked.method(), body).build();
-        try (Response response = execute(where, request)) {
-            return LiveCommands.outcome(command, text(response));
-        } catch (IOException problem) {
-            throw unreachable(where, problem);
-        }
+        return exchange(
+                where -> {
+                    RequestBody body =
+                            asked.body().isEmpty() ? null : RequestBody.create(asked.body(), JSON);
+                    HttpUrl url = where.http().newBuilder().encodedPath(asked.path()).build();
+                    return to(where, origin.user(), url).method(asked.method(), body).build();
+                },
+                response -> LiveCommands.outcome(command, text(response)));
     }
 
     /** The answer, which has the type that the question asks for. */
@@ -67,32 +82,55 @@ final class Requests {
     }
 
     private List<Attempt> attempts(TaskAddress task) {
-        Endpoint where = endpoint.get();
-        try (Response response = get(where, url(where, task).build())) {
-            return Answers.readTask(known(response)).attempts();
+        return exchange(
+                where -> get(where, Wire.task(task)),
+                response -> Answers.readTask(text(refusedOr(response))).attempts());
+    }
+
+    private LogPiece log(AttemptAddress attempt, long offset, int limit) {
+        return exchange(
+                where -> get(where, Wire.log(attempt, offset, limit)),
+                response -> {
+                    ByteBuffer bytes = ByteBuffer.wrap(refusedOr(response).body().bytes());
+                    long size = number(response, Wire.LOG_SIZE);
+                    boolean ended = "true".equals(response.header(Wire.LOG_ENDED));
+                    return new LogPiece(number(response, Wire.LOG_OFFSET), bytes, size, ended);
+                });
+    }
+
+    private <A> A exchange(Function<Endpoint, Request> asked, Reading<A> reading) {
+        Endpoint where = known.get();
+        try {
+            return exchange(where, asked.apply(where), reading);
+        } catch (ConnectException nothingWasSent) {
+            Endpoint now = found.get();
+            if (now.equals(where)) {
+                throw unreachable(where, nothingWasSent);
+            }
+            return elsewhere(now, asked, reading);
         } catch (IOException problem) {
             throw unreachable(where, problem);
         }
     }
 
-    private LogPiece log(AttemptAddress attempt, long offset, int limit) {
-        Endpoint where = endpoint.get();
-        HttpUrl url =
-                url(where, attempt.task())
-                        .addPathSegments("attempts/" + attempt.number() + "/log")
-                        .addQueryParameter("offset", Long.toString(offset))
-                        .addQueryParameter("limit", Integer.toString(limit))
-                        .build();
-        try (Response response = get(where, url)) {
-            if (response.code() >= BAD_REQUEST) {
-                throw new Refused(Refusals.read(text(response)));
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(response.body().bytes());
-            long size = number(response, Wire.LOG_SIZE);
-            boolean ended = "true".equals(response.header(Wire.LOG_ENDED));
-            return new LogPiece(number(response, Wire.LOG_OFFSET), bytes, size, ended);
+    private <A> A elsewhere(Endpoint now, Function<Endpoint, Request> asked, Reading<A> reading) {
+        try {
+            return exchange(now, asked.apply(now), reading);
         } catch (IOException problem) {
-            throw unreachable(where, problem);
+            throw unreachable(now, problem);
+        }
+    }
+
+    private <A> A exchange(Endpoint where, Request request, Reading<A> reading) throws IOException {
+        try (Response response = http.newCall(request).execute()) {
+            if (response.code() == UNAUTHORIZED) {
+                throw new TokenRefused(where);
+            }
+            return reading.of(response);
+        } catch (DialectException | NumberFormatException notOurs) {
+            throw new FarmUnreachable(
+                    "What answers at " + where + " is no farm. Check the address of the farm.",
+                    notOurs);
         }
     }
 
@@ -105,32 +143,16 @@ final class Requests {
                 : request.header("Authorization", "Bearer " + where.token());
     }
 
-    private Response get(Endpoint where, HttpUrl url) throws IOException {
-        return execute(where, to(where, where.user(), url).build());
+    private static Request get(Endpoint where, String pathAndQuery) {
+        HttpUrl url = where.http().resolve(pathAndQuery);
+        return to(where, where.user(), requireNonNull(url)).build();
     }
 
-    private Response execute(Endpoint where, Request request) throws IOException {
-        Response response = http.newCall(request).execute();
-        if (response.code() == UNAUTHORIZED) {
-            response.close();
-            throw new TokenRefused(where);
+    private static Response refusedOr(Response response) throws IOException {
+        if (response.code() >= BAD_REQUEST) {
+            throw new Refused(Refusals.read(text(response)));
         }
         return response;
-    }
-
-    private static String known(Response response) throws IOException {
-        String text = text(response);
-        if (response.code() >= BAD_REQUEST) {
-            throw new Refused(Refusals.read(text));
-        }
-        return text;
-    }
-
-    private static HttpUrl.Builder url(Endpoint where, TaskAddress task) {
-        return where.http()
-                .newBuilder()
-                .encodedPath(
-                        "/farm/jobs/" + task.job() + "/tasks/" + task.block() + "/" + task.task());
     }
 
     private static String text(Response response) throws IOException {
@@ -138,8 +160,7 @@ final class Requests {
     }
 
     private static long number(Response response, String header) {
-        String text = response.header(header);
-        return text == null ? 0 : Long.parseLong(text);
+        return Long.parseLong(response.header(header, ""));
     }
 
     private static FarmUnreachable unreachable(Endpoint where, IOException problem) {

@@ -1,8 +1,9 @@
 package farmhand.client;
 
+import static java.util.Objects.requireNonNull;
+
 import farmhand.dialect.live.frame.FrameReader;
 import farmhand.dialect.live.frame.WatchFrames;
-import farmhand.dialect.live.json.DialectException;
 import farmhand.farm.link.Feed;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
@@ -19,9 +20,8 @@ import okhttp3.WebSocket;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,55 +33,45 @@ import java.util.random.RandomGenerator;
  * outside is handed to it and done in order.
  */
 final class Session implements Feed {
-    /**
-     * Frames that may wait for a reader who does not ask; above it they are dropped and a snapshot
-     * is asked for.
-     */
-    private static final int MOST_WAITING = 4_096;
-
     private final OkHttpClient http;
     private final Supplier<Endpoint> endpoint;
-    private final Flow.Subscriber<? super Update> reader;
+    private final Updates updates;
     private final Consumer<Session> ended;
     private final Scheduler.Worker worker = Schedulers.io().createWorker();
     private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
-    private final Deque<Update> waiting = new ArrayDeque<>();
 
     private FrameReader frames = new FrameReader();
-    private Since since;
+    private Since since = Since.NOTHING;
     private String epoch = "";
     private Watch watch = Watch.NOTHING;
-    private long demand;
+    private boolean greeted;
     private boolean over;
+    private @Nullable Endpoint where;
     private @Nullable WebSocket socket;
 
     Session(
             OkHttpClient http,
             Supplier<Endpoint> endpoint,
-            Since since,
             Flow.Subscriber<? super Update> reader,
             Consumer<Session> ended) {
         this.http = http;
         this.endpoint = endpoint;
-        this.since = since;
-        this.reader = reader;
+        this.updates = new Updates(reader);
         this.ended = ended;
     }
 
     @Override
     public void request(long count) {
-        run(
-                () -> {
-                    demand = demand + count < 0 ? Long.MAX_VALUE : demand + count;
-                    deliver();
-                });
+        run(count > 0 ? () -> asked(count) : this::refuseCount);
     }
 
     @Override
     public void watch(Watch wanted) {
         run(
                 () -> {
-                    send(WatchFrames.print(watch, wanted));
+                    if (greeted) {
+                        send(WatchFrames.print(watch, wanted));
+                    }
                     watch = wanted;
                 });
     }
@@ -96,7 +86,7 @@ final class Session implements Feed {
         run(
                 () -> {
                     end();
-                    reader.onComplete();
+                    updates.complete();
                 });
     }
 
@@ -104,19 +94,35 @@ final class Session implements Feed {
         run(this::connectNow);
     }
 
+    private void asked(long count) {
+        boolean returned = updates.isOverflown();
+        updates.request(count);
+        if (returned) {
+            connectNow();
+        }
+    }
+
+    private void refuseCount() {
+        end();
+        updates.fail(
+                new IllegalArgumentException(
+                        "Fewer than one update was asked for. Request one or more."));
+    }
+
     private void connectNow() {
         try {
-            Endpoint where = endpoint.get();
+            Endpoint found = endpoint.get();
+            where = found;
             frames = since.epoch().isEmpty() ? new FrameReader() : frames;
-            Request request = Requests.to(where, where.user(), live(where)).build();
+            Request request = Requests.to(found, found.user(), live(found)).build();
             socket = http.newWebSocket(request, new SessionListener(this));
         } catch (FarmUnreachable problem) {
             lost(problem.text());
         }
     }
 
-    private HttpUrl live(Endpoint where) {
-        HttpUrl.Builder url = where.http().newBuilder().addPathSegments("farm/live");
+    private HttpUrl live(Endpoint found) {
+        HttpUrl.Builder url = found.http().newBuilder().addPathSegments("farm/live");
         if (!since.epoch().isEmpty()) {
             url.addQueryParameter("since", Long.toString(since.revision()));
             url.addQueryParameter("epoch", since.epoch());
@@ -126,55 +132,55 @@ final class Session implements Feed {
 
     /** A frame came. */
     void received(WebSocket from, String text) {
-        runFor(
-                from,
-                () -> {
-                    try {
-                        accept(frames.read(text));
-                    } catch (DialectException unreadable) {
-                        since = Since.NOTHING;
-                        lost(
-                                "The farm said something that cannot be understood. "
-                                        + unreadable.getMessage());
-                    }
-                });
+        runFor(from, () -> read(text).ifPresent(this::accept));
+    }
+
+    private Optional<Update> read(String text) {
+        try {
+            return Optional.of(frames.read(text));
+        } catch (RuntimeException unreadable) {
+            // Whatever a broken farm says must not end the feed: it begins anew.
+            since = Since.NOTHING;
+            lost("The farm said something that cannot be understood.");
+            return Optional.empty();
+        }
     }
 
     private void accept(Update update) {
         switch (update) {
-            case Update.Hello hello -> {
-                backoff.reset();
-                since = hello.resumed() ? since : Since.NOTHING;
-                epoch = hello.epoch();
-                send(WatchFrames.print(Watch.NOTHING, watch));
+            case Update.Hello hello -> greeted(hello);
+            case Update.Snapshot snapshot -> {
+                if (!snapshot.more()) {
+                    since = at(snapshot.revision());
+                    backoff.reset();
+                }
             }
-            case Update.Snapshot snapshot ->
-                    since = snapshot.more() ? Since.NOTHING : at(snapshot.revision());
             case Update.Changes changes -> {
-                if (changes.from() > since.revision() + 1) {
-                    reconnect();
+                if (changes.from() != since.revision() + 1) {
+                    lost("The farm left something out.");
                     return;
                 }
                 since = at(changes.to());
+                backoff.reset();
             }
             case Update.Watched _, Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
         }
-        waiting.add(update);
-        if (waiting.size() > MOST_WAITING) {
-            waiting.clear();
+        updates.add(update);
+        if (updates.isOverflown()) {
             since = Since.NOTHING;
-            reconnect();
+            drop();
         }
-        deliver();
+    }
+
+    private void greeted(Update.Hello hello) {
+        since = hello.resumed() ? since : Since.NOTHING;
+        epoch = hello.epoch();
+        greeted = true;
+        send(WatchFrames.print(Watch.NOTHING, watch));
     }
 
     private Since at(long revision) {
         return new Since(epoch, revision);
-    }
-
-    private void reconnect() {
-        drop();
-        connectNow();
     }
 
     /** The socket broke or was closed. */
@@ -187,33 +193,22 @@ final class Session implements Feed {
         runFor(
                 from,
                 () -> {
-                    TokenRefused problem = new TokenRefused(endpoint.get());
+                    TokenRefused problem = new TokenRefused(requireNonNull(where));
                     end();
-                    reader.onError(problem);
+                    updates.fail(problem);
                 });
     }
 
     private void lost(String reason) {
         drop();
         Duration pause = backoff.next();
-        if (waiting.peekLast() instanceof Update.Lost) {
-            waiting.removeLast();
-        }
-        waiting.add(new Update.Lost(reason, pause));
-        deliver();
+        updates.add(new Update.Lost(reason, pause));
         worker.schedule(this::connectUnlessOver, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void connectUnlessOver() {
         if (!over) {
             connectNow();
-        }
-    }
-
-    private void deliver() {
-        while (!over && demand > 0 && !waiting.isEmpty()) {
-            demand -= demand == Long.MAX_VALUE ? 0 : 1;
-            reader.onNext(waiting.removeFirst());
         }
     }
 
@@ -224,6 +219,7 @@ final class Session implements Feed {
     }
 
     private void drop() {
+        greeted = false;
         if (socket != null) {
             socket.cancel();
             socket = null;

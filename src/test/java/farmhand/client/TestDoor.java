@@ -1,0 +1,34 @@
+package farmhand.client;
+
+import farmhand.farm.link.FarmHost;
+import farmhand.server.DoorSettings;
+import farmhand.server.HttpDoor;
+import farmhand.server.live.LivePace;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A real door on a port of its own, and where it is; each opening is on another port. */
+final class TestDoor implements Supplier<Endpoint>, AutoCloseable {
+    static final String TOKEN = "s3cret";
+
+    private volatile Optional<HttpDoor> door = Optional.empty();
+
+    void open(FarmHost host) {
+        DoorSettings settings =
+                new DoorSettings("127.0.0.1", 0, Optional.empty(), TOKEN, "kim", LivePace.USUAL);
+        door = Optional.of(HttpDoor.open(host, settings));
+    }
+
+    @Override
+    public Endpoint get() {
+        int port = door.orElseThrow(() -> new FarmUnreachable("The test closed it.")).port();
+        return Endpoint.of("ws://127.0.0.1:" + port, TOKEN, "kim");
+    }
+
+    @Override
+    public void close() {
+        door.ifPresent(HttpDoor::close);
+        door = Optional.empty();
+    }
+}
