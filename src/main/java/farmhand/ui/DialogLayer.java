@@ -2,16 +2,22 @@ package farmhand.ui;
 
 import atlantafx.base.controls.ModalPane;
 
+import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
+import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.DeleteDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.PauseDialog;
+import farmhand.ui.dialog.SubmitDialog;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.form.AppendBlocksForm;
 import farmhand.viewmodel.form.AppendFramesForm;
+import farmhand.viewmodel.form.AppendTasksForm;
 import farmhand.viewmodel.form.DeleteForm;
 import farmhand.viewmodel.form.ExcludeForm;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.PauseForm;
+import farmhand.viewmodel.form.SubmitForm;
 
 import javafx.scene.Node;
 
@@ -21,24 +27,29 @@ final class DialogLayer extends ModalPane {
         setId("dialogs");
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
-        farm.form()
+        farm.forms()
+                .shown()
                 .subscribe(
                         form ->
                                 form.ifPresentOrElse(
-                                        shown -> show(dialog(shown, farm::leaveForm)),
-                                        () -> hide(true)));
+                                        shown -> show(dialog(shown, farm)), () -> hide(true)));
         displayProperty()
                 .subscribe(
                         shown -> {
                             if (!shown) {
-                                farm.leaveForm();
+                                farm.forms().leave();
                                 back.requestFocus();
                             }
                         });
     }
 
-    private static Node dialog(Form form, Runnable close) {
+    private static Node dialog(Form form, FarmViewModel farm) {
+        Runnable close = farm.forms()::leave;
         return switch (form) {
+            case SubmitForm submit -> new SubmitDialog(submit, close);
+            case AppendTasksForm tasks ->
+                    new AppendTasksDialog(tasks, close, farm.actions().of("append-frames")::run);
+            case AppendBlocksForm blocks -> new AppendBlocksDialog(blocks, close);
             case AppendFramesForm frames -> new AppendFramesDialog(frames, close);
             case PauseForm pause -> new PauseDialog(pause, close);
             case ExcludeForm exclude -> new ExcludeDialog(exclude, close);

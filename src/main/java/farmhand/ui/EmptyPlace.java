@@ -4,12 +4,15 @@ import farmhand.ui.part.Parts;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What the table says while there are no jobs. */
 final class EmptyPlace extends VBox {
+    private final VBox zone;
+
     EmptyPlace() {
         setId("empty");
         getStyleClass().add("empty-place");
@@ -21,7 +24,7 @@ final class EmptyPlace extends VBox {
                         Parts.label(Messages.text("empty.key"), "key-cap"),
                         Parts.label(Messages.text("empty.after"), "muted"));
         how.getStyleClass().add("empty-line");
-        VBox zone = new VBox(title, how);
+        zone = new VBox(title, how);
         zone.getStyleClass().add("drop-zone");
         zone.setMaxWidth(560);
         HBox shell =
@@ -30,5 +33,10 @@ final class EmptyPlace extends VBox {
                         Parts.label(Messages.text("empty.command"), "mono", "command"));
         shell.getStyleClass().add("empty-line");
         getChildren().setAll(zone, shell);
+    }
+
+    /** What shows that files may be dropped. */
+    Node zone() {
+        return zone;
     }
 }

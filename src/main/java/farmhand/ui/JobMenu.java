@@ -16,7 +16,7 @@ import java.util.Map;
 final class JobMenu {
     private static final List<List<String>> GROUPS =
             List.of(
-                    List.of("append-frames"),
+                    List.of("append-frames", "append-tasks", "append-blocks"),
                     List.of("pause", "stop", "resume"),
                     List.of("retry", "exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),

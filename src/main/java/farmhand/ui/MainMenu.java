@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Offered;
 import farmhand.viewmodel.act.Actions;
 
 import javafx.application.Platform;
@@ -9,21 +10,24 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
     MainMenu(Actions actions, Theme theme) {
-        getMenus().setAll(file(), job(actions), view(theme));
+        getMenus().setAll(file(actions), job(actions), view(theme));
     }
 
-    private static Menu file() {
+    private static Menu file(Actions actions) {
+        MenuItem submit = Offered.item(actions.of("submit"), "menu-submit");
+        submit.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         MenuItem quit = new MenuItem(text("menu.quit"));
         quit.setId("menu-quit");
         quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
         quit.setOnAction(_ -> Platform.exit());
-        Menu menu = new Menu(text("menu.file"), null, quit);
+        Menu menu = new Menu(text("menu.file"), null, submit, new SeparatorMenuItem(), quit);
         menu.setId("menu-file");
         return menu;
     }

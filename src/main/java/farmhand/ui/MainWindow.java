@@ -24,7 +24,8 @@ public final class MainWindow {
 
     private MainWindow(FarmViewModel farm) {
         Palette palette = new Palette();
-        FarmTable table = new FarmTable(farm, palette, new EmptyPlace());
+        EmptyPlace empty = new EmptyPlace();
+        FarmTable table = new FarmTable(farm, palette, empty);
         table.setMenu(contextMenu(farm));
         Keys.install(table.node(), farm.actions().all(), farm.commands());
 
@@ -45,6 +46,7 @@ public final class MainWindow {
                                 new DialogLayer(farm, table.node())),
                         WIDTH,
                         HEIGHT);
+        DropTarget.install(scene, farm.forms(), empty.zone());
         MainMenu menu = new MainMenu(farm.actions(), new Theme(scene));
         regions.setTop(new VBox(menu, new TopBar(farm)));
     }

@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 
@@ -16,6 +17,7 @@ final class TopBar extends HBox {
         state.textProperty().bind(farm.connection().word());
         HBox card = new HBox(new LiveDot(farm.connection()), name, state);
         card.getStyleClass().add("farm-card");
-        getChildren().setAll(card);
+        getChildren()
+                .setAll(card, Offered.button(farm.actions().of("submit"), "submit", "primary"));
     }
 }

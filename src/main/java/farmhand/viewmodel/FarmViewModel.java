@@ -8,9 +8,9 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.detail.DetailViewModel;
-import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Times;
 
@@ -23,9 +23,8 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 
 /** One farm as the window shows it. */
@@ -33,7 +32,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final String name;
     private final FarmLink link;
     private final Scheduler.Worker window;
-    private final Clock clock;
+    private final Surroundings around;
     private final Rows rows = new Rows();
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Connection connection;
@@ -42,8 +41,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Commands commands;
     private final Actions actions;
     private final DetailViewModel detail;
-    private final ReadOnlyObjectWrapper<Optional<Form>> form =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Forms forms;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -52,21 +50,22 @@ public final class FarmViewModel implements AutoCloseable {
      *
      * @param name of the farm, as people call it
      * @param link to it; closed by whoever made it
-     * @param window runs what is given to it on the window's thread, one after another
      * @param origin who acts here
-     * @param clock ages are seen by, and its zone clock times
+     * @param around threads, clock and readers
      */
-    public FarmViewModel(String name, FarmLink link, Scheduler window, Origin origin, Clock clock) {
+    public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
         this.name = name;
         this.link = link;
-        this.window = window.createWorker();
-        this.clock = clock;
-        this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-        this.connection = new Connection(name, now.getReadOnlyProperty(), clock.getZone());
-        this.commands = new Commands(link, origin, window);
-        this.actions = new Actions(selection, commands, this::show, connection::nothingGoes);
-        this.detail = new DetailViewModel(name, clock.getZone(), rows, selection, watching::log);
-        ends.add(this.window);
+        this.around = around;
+        this.window = around.window().createWorker();
+        this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
+        ZoneId zone = around.clock().getZone();
+        this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
+        this.commands = new Commands(link, origin, around.window());
+        this.forms = new Forms(around.reader(), around.disk(), commands);
+        this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
+        this.detail = new DetailViewModel(name, zone, rows, selection, watching::log);
+        ends.add(window);
     }
 
     /** Begins to follow the farm. Call it once, on the window's thread. */
@@ -113,14 +112,9 @@ public final class FarmViewModel implements AutoCloseable {
         return detail;
     }
 
-    /** The form that is shown, if one is. */
-    public ReadOnlyObjectProperty<Optional<Form>> form() {
-        return form.getReadOnlyProperty();
-    }
-
-    /** The user leaves the form, or it is done. */
-    public void leaveForm() {
-        form.set(Optional.empty());
+    /** The form that is shown. */
+    public Forms forms() {
+        return forms;
     }
 
     /** What the window looks at. */
@@ -143,7 +137,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     /** The time of day. */
     public ObservableValue<String> timeOfDay() {
-        return now.map(at -> Times.clock(at, clock.getZone()));
+        return now.map(at -> Times.clock(at, around.clock().getZone()));
     }
 
     private void apply(Update update) {
@@ -151,10 +145,6 @@ public final class FarmViewModel implements AutoCloseable {
         connection.apply(update);
         detail.apply(update);
         actions.refresh();
-    }
-
-    private void show(Form other) {
-        form.set(Optional.of(other));
     }
 
     private void refused(Throwable error) {
@@ -169,6 +159,6 @@ public final class FarmViewModel implements AutoCloseable {
     }
 
     private void tick() {
-        now.set(clock.instant());
+        now.set(around.clock().instant());
     }
 }

@@ -6,15 +6,23 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.PlusRobot;
+
 import farmhand.viewmodel.FakeFarm;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 final class EmptyWindowTest {
@@ -34,5 +42,24 @@ final class EmptyWindowTest {
 
         window.until(() -> window.names().contains("sh010"));
         assertFalse(robot.lookup("#empty").query().getParent().isVisible());
+    }
+
+    @Test
+    void aDroppedJobFileFillsTheSubmitDialog(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("shot.json");
+        Files.writeString(
+                file,
+                """
+                {"name": "sh080", "blocks": [
+                  {"name": "render", "frames": "1-24", "command": "render @#@"}]}
+                """);
+        robot.interact(() -> PlusRobot.dropFiles(List.of(file.toFile()), 400, 300));
+        window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
+        window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
+        window.screenshot("submit-drop-light");
+
+        robot.type(KeyCode.ENTER);
+
+        window.until(() -> window.names().contains("sh080"));
     }
 }

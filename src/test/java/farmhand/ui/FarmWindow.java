@@ -1,6 +1,5 @@
 package farmhand.ui;
 
-import farmhand.farm.command.Origin;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
@@ -19,8 +18,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,13 +40,7 @@ final class FarmWindow {
     FarmWindow(Stage stage, FakeFarm farm) {
         this.stage = stage;
         this.farm = farm;
-        this.model =
-                new FarmViewModel(
-                        "studio-a",
-                        farm,
-                        FxScheduler.WINDOW,
-                        new Origin("kim", "window", "box1"),
-                        Clock.fixed(Happenings.minute(100).instant(), ZoneOffset.UTC));
+        this.model = Happenings.model(farm, FxScheduler.WINDOW);
         model.open();
         MainWindow.show(stage, model);
     }

@@ -12,7 +12,6 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
-import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.act.Said;
@@ -24,8 +23,6 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class ActionsTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
-    private final FarmViewModel model =
-            new FarmViewModel(
-                    "studio-a",
-                    farm,
-                    window,
-                    new Origin("kim", "window", "box1"),
-                    Clock.fixed(Happenings.minute(100).instant(), ZoneOffset.UTC));
+    private final FarmViewModel model = Happenings.model(farm, window);
 
     @BeforeEach
     void open() {

@@ -16,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Need;
-import farmhand.farm.command.Origin;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
@@ -27,8 +26,6 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +33,7 @@ import java.util.concurrent.TimeUnit;
 final class FarmViewModelTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
-    private final FarmViewModel model =
-            new FarmViewModel(
-                    "studio-a",
-                    farm,
-                    window,
-                    new Origin("kim", "window", "box1"),
-                    Clock.fixed(Happenings.minute(100).instant(), ZoneOffset.UTC));
+    private final FarmViewModel model = Happenings.model(farm, window);
 
     @BeforeEach
     void open() {

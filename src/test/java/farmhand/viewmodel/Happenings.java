@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.app.files.JobFiles;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
@@ -11,6 +12,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Origin;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.spec.BlockLimits;
@@ -23,8 +25,12 @@ import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
+import io.reactivex.rxjava3.core.Scheduler;
+
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +40,16 @@ public final class Happenings {
     public static final Instant START = Instant.parse("2026-11-21T12:58:00Z");
 
     private Happenings() {}
+
+    /** A window's model of the farm, on a clock that stands still. */
+    public static FarmViewModel model(FakeFarm farm, Scheduler window) {
+        Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
+        return new FarmViewModel(
+                "studio-a",
+                farm,
+                new Origin("kim", "window", "box1"),
+                new Surroundings(window, window, clock, new JobFiles()));
+    }
 
     public static JobNumber job(int number) {
         return new JobNumber(number);

@@ -6,6 +6,9 @@ import farmhand.farm.link.FarmLink;
 import farmhand.ui.FxScheduler;
 import farmhand.ui.MainWindow;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Surroundings;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,7 +38,7 @@ final class DesktopApp {
             String name, FarmLink link, Origin origin, CommandReader reader, List<Path> files) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(name, link, origin, closed));
+            Platform.startup(() -> open(model(name, link, origin, reader), files, closed));
             closed.await();
             Platform.exit();
             return Optional.empty();
@@ -50,14 +53,17 @@ final class DesktopApp {
         }
     }
 
-    private static void open(String name, FarmLink link, Origin origin, CountDownLatch closed) {
-        FarmViewModel farm =
-                new FarmViewModel(
-                        name,
-                        link,
-                        FxScheduler.WINDOW,
-                        origin,
-                        Clock.system(ZoneId.systemDefault()));
+    private static FarmViewModel model(
+            String name, FarmLink link, Origin origin, CommandReader reader) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new FarmViewModel(
+                name,
+                link,
+                origin,
+                new Surroundings(FxScheduler.WINDOW, Schedulers.io(), clock, reader));
+    }
+
+    private static void open(FarmViewModel farm, List<Path> files, CountDownLatch closed) {
         Stage stage = new Stage();
         stage.setOnHidden(
                 _ -> {
@@ -66,5 +72,8 @@ final class DesktopApp {
                 });
         MainWindow.show(stage, farm);
         farm.open();
+        if (!files.isEmpty()) {
+            farm.forms().submit(files);
+        }
     }
 }

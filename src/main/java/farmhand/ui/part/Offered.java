@@ -17,9 +17,10 @@ public final class Offered {
     private Offered() {}
 
     /** A button; lies in a pane of its own, since a disabled button shows no tooltip. */
-    public static StackPane button(Action action, String id) {
+    public static StackPane button(Action action, String id, String... styles) {
         Button button = new Button();
         button.setId(id);
+        button.getStyleClass().addAll(styles);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(action.label());
         button.disableProperty().bind(Bindings.isNotEmpty(action.missing()));

@@ -22,15 +22,14 @@ public final class Actions {
      *
      * @param trouble why nothing can be done at all, a sentence; empty when it can
      */
-    public Actions(
-            Selection selection, Commands commands, Dialogs dialogs, Supplier<String> trouble) {
+    public Actions(Selection selection, Commands commands, Forms forms, Supplier<String> trouble) {
         this.selection = selection;
         this.trouble = trouble;
         this.priorities = new Priorities(commands);
         Stream.of(
-                        new Growing(commands, dialogs).offers(),
-                        new OnJobs(commands, dialogs).offers(),
-                        new OnTasks(commands, dialogs).offers(),
+                        new Growing(forms).offers(),
+                        new OnJobs(commands, forms).offers(),
+                        new OnTasks(commands, forms).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);

@@ -3,37 +3,46 @@ package farmhand.viewmodel.act;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.view.Shape;
-import farmhand.viewmodel.form.AppendFramesForm;
 import farmhand.viewmodel.row.BlockRow;
-import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What gives the farm more to do: append to the chosen job. */
+/** What gives the farm more to do: a new job, or more for the chosen one. */
 final class Growing {
-    private final Commands commands;
-    private final Dialogs dialogs;
+    private final Forms forms;
 
-    Growing(Commands commands, Dialogs dialogs) {
-        this.commands = commands;
-        this.dialogs = dialogs;
+    Growing(Forms forms) {
+        this.forms = forms;
     }
 
     List<Offer> offers() {
         return List.of(
                 new Offer(
+                        "submit",
+                        "N",
+                        _ -> text("act.submit"),
+                        _ -> "",
+                        _ -> forms.submit(List.of())),
+                new Offer(
+                        "append-tasks",
+                        "T",
+                        _ -> text("act.appendTasks"),
+                        chosen -> missing(chosen, listed(chosen), "act.noList"),
+                        chosen -> listed(chosen).ifPresent(forms::appendTasks)),
+                new Offer(
+                        "append-blocks",
+                        "Shift+A",
+                        _ -> text("act.appendBlocks"),
+                        chosen -> missing(chosen, chosen.oneJob(), "act.oneJob"),
+                        chosen -> chosen.oneJob().ifPresent(forms::appendBlocks)),
+                new Offer(
                         "append-frames",
                         "A",
                         _ -> text("act.appendFrames"),
                         chosen -> missing(chosen, numeric(chosen), "act.noFrames"),
-                        chosen -> numeric(chosen).ifPresent(this::appendFrames)));
-    }
-
-    private void appendFrames(BlockRow block) {
-        dialogs.open(
-                new AppendFramesForm(
-                        block.parent().whole(), block.view().index(), commands.sender()));
+                        chosen -> numeric(chosen).ifPresent(forms::appendFrames)));
     }
 
     private static String missing(Chosen chosen, Optional<?> found, String none) {
@@ -48,13 +57,24 @@ final class Growing {
 
     /** The chosen block if it has frames; of a job the first that does. */
     private static Optional<BlockRow> numeric(Chosen chosen) {
-        List<BlockRow> blocks =
-                chosen.oneBlock()
-                        .map(List::of)
-                        .or(() -> chosen.oneJob().map(JobRow::blocks).map(List::copyOf))
-                        .orElse(List.of());
-        return blocks.stream()
+        return blocks(chosen)
                 .filter(block -> block.view().shape() instanceof Shape.Numeric)
                 .findFirst();
+    }
+
+    /** The chosen block, which says itself if it has no list; of a job the first that has. */
+    private static Optional<BlockRow> listed(Chosen chosen) {
+        return chosen.oneBlock()
+                .or(
+                        () ->
+                                blocks(chosen)
+                                        .filter(b -> b.view().shape() instanceof Shape.Listed)
+                                        .findFirst());
+    }
+
+    private static Stream<BlockRow> blocks(Chosen chosen) {
+        return chosen.oneBlock().isPresent()
+                ? chosen.oneBlock().stream()
+                : chosen.oneJob().stream().flatMap(job -> job.blocks().stream());
     }
 }

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 /** What is done to whole jobs: pause, stop, resume, delete. */
 final class OnJobs {
     private final Commands commands;
-    private final Dialogs dialogs;
+    private final Forms forms;
 
-    OnJobs(Commands commands, Dialogs dialogs) {
+    OnJobs(Commands commands, Forms forms) {
         this.commands = commands;
-        this.dialogs = dialogs;
+        this.forms = forms;
     }
 
     List<Offer> offers() {
@@ -54,7 +54,7 @@ final class OnJobs {
     private void pause(Chosen chosen) {
         List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::goesOn).toList();
         if (jobs.stream().anyMatch(OnJobs::runs)) {
-            dialogs.open(new PauseForm(views(jobs), commands.sender()));
+            forms.open(new PauseForm(views(jobs), commands.sender()));
         } else {
             commands.send(
                     Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
@@ -64,7 +64,7 @@ final class OnJobs {
 
     private void stop(Chosen chosen) {
         List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::runs).toList();
-        dialogs.open(new PauseForm(views(jobs), commands.sender()));
+        forms.open(new PauseForm(views(jobs), commands.sender()));
     }
 
     private void resume(Chosen chosen) {
@@ -75,7 +75,7 @@ final class OnJobs {
     }
 
     private void delete(Chosen chosen) {
-        dialogs.open(new DeleteForm(views(chosen.jobs()), commands.sender()));
+        forms.open(new DeleteForm(views(chosen.jobs()), commands.sender()));
     }
 
     private static List<JobView> views(List<JobRow> jobs) {

@@ -15,11 +15,11 @@ import java.util.function.ToIntFunction;
 /** What is done to tasks, or to all tasks of blocks and jobs: retry, exclude, hold, include. */
 final class OnTasks {
     private final Commands commands;
-    private final Dialogs dialogs;
+    private final Forms forms;
 
-    OnTasks(Commands commands, Dialogs dialogs) {
+    OnTasks(Commands commands, Forms forms) {
         this.commands = commands;
-        this.dialogs = dialogs;
+        this.forms = forms;
     }
 
     List<Offer> offers() {
@@ -57,7 +57,7 @@ final class OnTasks {
     private void exclude(Chosen chosen, JobRow job) {
         int block = chosen.oneBlock().map(one -> one.view().index()).orElse(0);
         TaskSet tasks = chosen.oneBlock().isPresent() ? chosen.tasks() : TaskSet.NONE;
-        dialogs.open(new ExcludeForm(job.whole(), block, tasks, commands.sender()));
+        forms.open(new ExcludeForm(job.whole(), block, tasks, commands.sender()));
     }
 
     private static int unfinished(Tally tally) {

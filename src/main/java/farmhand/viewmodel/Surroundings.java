@@ -1,0 +1,17 @@
+package farmhand.viewmodel;
+
+import farmhand.farm.command.CommandReader;
+
+import io.reactivex.rxjava3.core.Scheduler;
+
+import java.time.Clock;
+
+/**
+ * What the window has around it beside its farm.
+ *
+ * @param window runs what is given to it on the window's thread, one after another
+ * @param disk runs what may wait for a disk
+ * @param clock ages are seen by, and its zone clock times
+ * @param reader of job files
+ */
+public record Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {}

@@ -1,0 +1,79 @@
+package farmhand.viewmodel.act;
+
+import farmhand.farm.command.CommandReader;
+import farmhand.viewmodel.form.AppendBlocksForm;
+import farmhand.viewmodel.form.AppendFramesForm;
+import farmhand.viewmodel.form.AppendTasksForm;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+
+import io.reactivex.rxjava3.core.Scheduler;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes forms, and holds the one that is shown. */
+public final class Forms {
+    private final CommandReader reader;
+    private final Scheduler disk;
+    private final Commands commands;
+    private final ReadOnlyObjectWrapper<Optional<Form>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Forms that send by {@code commands} and read files on {@code disk}. */
+    public Forms(CommandReader reader, Scheduler disk, Commands commands) {
+        this.reader = reader;
+        this.disk = disk;
+        this.commands = commands;
+    }
+
+    /** The form that is shown, if one is. */
+    public ReadOnlyObjectProperty<Optional<Form>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The user leaves the form, or it is done. */
+    public void leave() {
+        shown.set(Optional.empty());
+    }
+
+    /** Asks what to submit, filled from files if there are any; also into a form that is open. */
+    public void submit(List<Path> files) {
+        SubmitForm form =
+                shown.get()
+                        .flatMap(
+                                one ->
+                                        one instanceof SubmitForm open
+                                                ? Optional.of(open)
+                                                : Optional.empty())
+                        .orElseGet(() -> new SubmitForm(reader, disk, commands.sender()));
+        if (!files.isEmpty()) {
+            form.open(files);
+        }
+        open(form);
+    }
+
+    void appendTasks(BlockRow block) {
+        open(new AppendTasksForm(block.parent().whole(), block.view().index(), commands.sender()));
+    }
+
+    void appendFrames(BlockRow block) {
+        open(new AppendFramesForm(block.parent().whole(), block.view().index(), commands.sender()));
+    }
+
+    void appendBlocks(JobRow job) {
+        open(new AppendBlocksForm(job.whole(), reader, disk, commands.sender()));
+    }
+
+    void open(Form form) {
+        if (!shown.get().equals(Optional.of(form))) {
+            shown.set(Optional.of(form));
+        }
+    }
+}
