@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double TABLE_SHARE = 0.727;
+    private static final double TABLE_SHARE = 0.718;
 
     private final Scene scene;
 
