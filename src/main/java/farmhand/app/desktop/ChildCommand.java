@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The command that starts this same program as a coordinator. */
-final class ChildCommand {
+public final class ChildCommand {
     private static final List<String> WINDOW_ONLY =
             List.of("javafx-", "controlsfx-", "atlantafx-", "ikonli-");
 
@@ -21,7 +21,7 @@ final class ChildCommand {
      * {@code farmhand serve} on {@code data}, without the window's jars, in a session of its own
      * where there is one.
      */
-    static List<String> serve(DataFolder data, Duration linger) {
+    public static List<String> serve(DataFolder data, Duration linger) {
         List<String> command = new ArrayList<>();
         if (Path.of("/usr/bin/setsid").toFile().canExecute()) {
             command.add("/usr/bin/setsid"); // a closed terminal must not take the renders with it

@@ -1,0 +1,53 @@
+package farmhand.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Takes all figures and prints them as one table. */
+public final class Bench {
+    /** A group of figures; may use the empty folder. */
+    private interface Group {
+        void measure(Path folder, Report report) throws Exception;
+    }
+
+    private Bench() {}
+
+    /** Takes the groups of figures that are named, or all. */
+    public static void main(String[] names) throws Exception {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups.put("commands", CommandFigures::measure);
+        groups.put("window", WindowFigures::measure);
+        groups.put("start", StartFigures::measure);
+        groups.put("submit", SubmitFigures::measure);
+        groups.put("idle", IdleFigures::measure);
+        groups.put("fold", FoldFigures::measure);
+        groups.put("crowd", CrowdFigures::measure);
+        Report report = new Report(System.out);
+        for (String name : names.length == 0 ? groups.keySet() : List.of(names)) {
+            Group group = groups.get(name);
+            if (group == null) {
+                throw new IllegalArgumentException(
+                        "There are no figures “" + name + "”; there are " + groups.keySet());
+            }
+            // On the disk of the project: a folder for temporary files may lie in memory.
+            Path folder = Files.createDirectories(Path.of("target", "bench", name));
+            delete(folder);
+            group.measure(Files.createDirectories(folder), report);
+            delete(folder);
+        }
+        System.exit(0); // the toolkit's threads do not end by themselves
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package farmhand.bench;
+
+import farmhand.engine.TaskRunner;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.LogPiece;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Starts no processes: an attempt comes as far as it is told to. */
+final class StillRunner implements TaskRunner {
+    private final Map<AttemptAddress, Reports> running = new ConcurrentHashMap<>();
+
+    boolean runs(AttemptAddress attempt) {
+        return running.containsKey(attempt);
+    }
+
+    /** What an attempt's process would say. */
+    void says(AttemptAddress attempt, int percent, String line) {
+        Optional.ofNullable(running.get(attempt)).orElseThrow().progressed(attempt, percent, line);
+    }
+
+    @Override
+    public void start(Launch launch, Reports reports) {
+        running.put(launch.attempt(), reports);
+        reports.started(launch.attempt());
+    }
+
+    @Override
+    public void stop(AttemptAddress attempt) {
+        Optional.ofNullable(running.remove(attempt))
+                .ifPresent(reports -> reports.ended(attempt, Exit.of(End.STOPPED, "Stopped.")));
+    }
+
+    @Override
+    public int slots(String service, int slots) {
+        return 1;
+    }
+
+    @Override
+    public Optional<String> warning(String service, String command, String workingDirectory) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        running.keySet().forEach(this::stop);
+    }
+}
