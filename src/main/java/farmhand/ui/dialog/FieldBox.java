@@ -2,7 +2,6 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
 import farmhand.viewmodel.form.Field;
@@ -15,6 +14,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** A control below its name. What is wrong with it stands below its row: {@link #problem}. */
 final class FieldBox extends VBox {
