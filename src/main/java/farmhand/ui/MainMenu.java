@@ -5,7 +5,6 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.Offered;
 import farmhand.viewmodel.act.Actions;
 
-import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -20,13 +19,13 @@ final class MainMenu extends MenuBar {
         getMenus().setAll(file(actions), job(actions), view(theme));
     }
 
-    private static Menu file(Actions actions) {
+    private Menu file(Actions actions) {
         MenuItem submit = Offered.item(actions.of("submit"), "menu-submit");
         submit.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         MenuItem quit = new MenuItem(text("menu.quit"));
         quit.setId("menu-quit");
         quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
-        quit.setOnAction(_ -> Platform.exit());
+        quit.setOnAction(_ -> getScene().getWindow().hide());
         Menu menu = new Menu(text("menu.file"), null, submit, new SeparatorMenuItem(), quit);
         menu.setId("menu-file");
         return menu;

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -63,14 +64,18 @@ final class FarmWindow {
                 });
     }
 
-    /** The cell that names a row on the screen. */
+    /** The cell that names a row, once the row is on the screen. */
     Node row(String name) {
+        until(() -> find(name).isPresent());
+        return find(name).orElseThrow();
+    }
+
+    private Optional<Node> find(String name) {
         return robot.lookup(".tree-table-row-cell").queryAllAs(TreeTableRow.class).stream()
                 .filter(row -> !row.isEmpty() && row.isVisible())
                 .filter(row -> shows(row, name))
                 .findFirst()
-                .map(row -> row.lookup(".name-cell"))
-                .orElseThrow();
+                .map(row -> row.lookup(".name-cell"));
     }
 
     /** The cell of a row in the column of that id. */

@@ -36,7 +36,6 @@ final class MainWindowTest {
 
     @Test
     void jobsOpenIntoBlocksAndTasksWithTheirLog(FxRobot robot) throws Exception {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         window.farm.write("2/0/77/1", BusyFarm.LOG);
 
         robot.doubleClickOn(window.row("sh020_light_v7"));
@@ -53,7 +52,6 @@ final class MainWindowTest {
 
     @Test
     void whatAnotherProcessAppendsGrowsTheOpenTree(FxRobot robot) {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.doubleClickOn(window.row("sh011_light_v12"));
         assertEquals(8, window.table().getExpandedItemCount());
 
@@ -65,7 +63,6 @@ final class MainWindowTest {
 
     @Test
     void whatIsOpenChosenAndSeenStaysThroughAThousandUpdates(FxRobot robot) {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.doubleClickOn(window.row("sh020_light_v7"));
         robot.doubleClickOn(window.row("render"));
         robot.interact(() -> window.table().scrollTo(40));
@@ -91,7 +88,6 @@ final class MainWindowTest {
 
     @Test
     void aVerbActsOnTheRowThatWasPressedThoughRowsMove(FxRobot robot) {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.rightClickOn(window.row("sh041_layout_previz"));
 
         window.farm.happen(submitted(20, "urgent", "ana", 90, frames("one", "1")));
@@ -108,7 +104,6 @@ final class MainWindowTest {
 
     @Test
     void aKeyActsAndTheWindowSaysSo(FxRobot robot) throws Exception {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.clickOn(window.row("sh063_hair_sim_v2"));
 
         robot.type(KeyCode.R);
@@ -121,7 +116,6 @@ final class MainWindowTest {
 
     @Test
     void aKeyThatCannotActSaysWhy(FxRobot robot) {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.clickOn(window.row("sh011_light_v12"));
 
         robot.type(KeyCode.R);
@@ -132,7 +126,6 @@ final class MainWindowTest {
 
     @Test
     void framesAreAppendedByADialogOverTheWindow(FxRobot robot) throws Exception {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.clickOn(window.row("sh020_light_v7"));
         robot.type(KeyCode.A);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
@@ -146,7 +139,6 @@ final class MainWindowTest {
 
     @Test
     void aLostFarmLeavesTheRowsGreyAndComesBack(FxRobot robot) throws Exception {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.clickOn(window.row("sh020_light_v7"));
 
         window.farm.lose("The connection broke.");
@@ -164,7 +156,6 @@ final class MainWindowTest {
 
     @Test
     void aJobIsDeletedOnlyByTheButtonThatSaysSo(FxRobot robot) throws Exception {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.clickOn(window.row("sh020_light_v7"));
         robot.type(KeyCode.DELETE);
         window.until(() -> robot.lookup("#delete-means").tryQuery().isPresent());
@@ -183,7 +174,6 @@ final class MainWindowTest {
 
     @Test
     void aPriorityIsTypedIntoItsCell(FxRobot robot) {
-        window.until(() -> window.table().getExpandedItemCount() == 7);
         robot.doubleClickOn(window.cell("sh041_layout_previz", "#column-priority"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("70").type(KeyCode.ENTER);
 

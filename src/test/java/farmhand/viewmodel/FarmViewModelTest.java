@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Need;
+import farmhand.farm.view.Update;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
@@ -188,6 +189,40 @@ final class FarmViewModelTest {
         settle();
 
         assertFalse(model.connection().stale().get());
+    }
+
+    @Test
+    void aFarmWithAnotherStoreBeginsAnew() {
+        model.rows().apply(new Update.Hello("other", 7, false, "1.0.0"));
+
+        assertEquals(List.of(), model.rows().jobs());
+    }
+
+    @Test
+    void aJobThatWaitsForAnotherSaysHowFarThatIs() {
+        farm.happen(Happenings.after(3, "edit", 2));
+        farm.happen(done(2, 0, 0));
+        settle();
+
+        JobRow row = model.rows().find(job(3)).orElseThrow();
+        assertEquals(Mark.WAITING, row.facts().get().mark());
+        assertEquals("waits for job sh010 (25 %)", row.facts().get().reason());
+    }
+
+    @Test
+    void frameByFrameEachTaskWaitsForItsOwn() {
+        farm.happen(appended(2, frames("denoise", "1-4", new Need.BlockByFrame(0))));
+        farm.happen(done(2, 0, 1));
+        model.watching().visible(Set.of(job(2)));
+        settle();
+
+        BlockRow denoise = model.rows().jobs().getFirst().blocks().get(1);
+        assertEquals(
+                List.of(
+                        new Strip.Run(Mark.WAITING, 1),
+                        new Strip.Run(Mark.READY, 1),
+                        new Strip.Run(Mark.WAITING, 2)),
+                denoise.strip().get().segments().getFirst().runs());
     }
 
     private List<String> names() {

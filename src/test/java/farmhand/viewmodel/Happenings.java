@@ -91,6 +91,17 @@ public final class Happenings {
         return submitted(number, name, "kim", 50, blocks);
     }
 
+    /** A job of one task that waits for another job. */
+    public static FarmEvent after(int number, String name, int needed) {
+        JobWishes wishes = new JobWishes(false, false, Limit.NONE, "");
+        List<Need.WholeJob> needs = List.of(new Need.WholeJob(job(needed)));
+        return new FarmEvent.JobAdded(
+                job(number),
+                new JobSettings(name, "kim", 50, wishes, needs, Metadata.NONE),
+                List.of(frames("one", "1")),
+                minute(number));
+    }
+
     public static AttemptAddress attempt(int job, int block, int task, int number) {
         return new TaskAddress(job(job), block, task).attempt(number);
     }

@@ -80,13 +80,17 @@ public final class FarmTable {
         table.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {
-                    if (!farm.selection().rows().get().isEmpty()) {
+                    if (event.isKeyboardTrigger() || isOnRow(event)) {
                         menu.show(table, event.getScreenX(), event.getScreenY());
                     }
                     event.consume();
                 });
         menu.setOnShowing(_ -> hold(pressed, true));
         menu.setOnHidden(_ -> hold(pressed, false));
+    }
+
+    private static boolean isOnRow(ContextMenuEvent event) {
+        return Opening.rowAt(event).filter(row -> !row.isEmpty()).isPresent();
     }
 
     /** Rows keep their places while the user points at one. */

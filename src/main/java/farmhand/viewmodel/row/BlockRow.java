@@ -171,14 +171,18 @@ public final class BlockRow implements Row {
     }
 
     private Strip.Segment segment() {
-        Strip.Builder builder = new Strip.Builder();
-        if (statesKnown) {
-            for (int i = 0; i < states.size(); i++) {
-                builder.add(mark(i), 1);
-            }
-            return builder.build();
+        if (!statesKnown) {
+            return Untold.segment(view, parent.isPaused());
         }
-        return Untold.segment(view, parent.isPaused());
+        Strip.Builder builder = new Strip.Builder();
+        int from = 0;
+        for (int i = 1; i <= states.size(); i++) {
+            if (i == states.size() || mark(i) != mark(from)) {
+                builder.add(mark(from), i - from);
+                from = i;
+            }
+        }
+        return builder.build();
     }
 
     private RowFacts factsNow() {

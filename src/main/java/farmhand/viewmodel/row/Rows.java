@@ -29,6 +29,7 @@ public final class Rows {
     private final Set<JobNumber> inSnapshot = new HashSet<>();
     private final Set<JobRow> touched = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private String epoch = "";
     private boolean held;
 
     /** The jobs in the order they are shown. */
@@ -61,7 +62,8 @@ public final class Rows {
             case Update.Snapshot snapshot -> snapshot(snapshot);
             case Update.Changes changes -> changes.changes().forEach(this::apply);
             case Update.Watched watched -> watched(watched);
-            case Update.Hello _, Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
+            case Update.Hello hello -> begin(hello.epoch());
+            case Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
         }
         if (!touched.isEmpty()) {
             touchFollowers();
@@ -76,6 +78,15 @@ public final class Rows {
     static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
         if (!value.equals(property.get())) {
             property.set(value);
+        }
+    }
+
+    /** What is known of another farm's store says nothing about this one. */
+    private void begin(String newEpoch) {
+        if (!newEpoch.equals(epoch)) {
+            epoch = newEpoch;
+            byNumber.clear();
+            jobs.clear();
         }
     }
 
