@@ -80,8 +80,9 @@ public final class Coordinator implements FarmHost {
         Store.Loaded loaded = store.load();
         loaded.damaged().forEach(sentence -> LOG.warn("{}", sentence));
         Farm farm = loaded.farm();
-        List<FarmEvent> lost = Recovery.events(farm, When.at(clock.instant()));
+        List<FarmEvent.AttemptEnded> lost = Recovery.events(farm, When.at(clock.instant()));
         if (!lost.isEmpty()) {
+            runner.endLeft(lost.stream().map(FarmEvent.AttemptEnded::attempt).toList());
             Farm recovered = farm.apply(lost);
             store.commit(farm, recovered, lost);
             LOG.info(

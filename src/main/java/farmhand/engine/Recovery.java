@@ -20,15 +20,15 @@ final class Recovery {
     private Recovery() {}
 
     /** The ends of all attempts that were running; none of them can be any more. */
-    static List<FarmEvent> events(Farm farm, When now) {
-        List<FarmEvent> events = new ArrayList<>();
+    static List<FarmEvent.AttemptEnded> events(Farm farm, When now) {
+        List<FarmEvent.AttemptEnded> events = new ArrayList<>();
         farm.jobs().stream()
                 .filter(job -> job.totals().active() > 0)
                 .forEach(job -> job.blocks().forEach(b -> lost(farm, job, b, now, events)));
         return events;
     }
 
-    private static void lost(Farm farm, Job job, Block block, When now, List<FarmEvent> events) {
+    private static void lost(Farm farm, Job job, Block block, When now, List<FarmEvent.AttemptEnded> events) {
         BlockAddress at = new BlockAddress(job.number(), block.index());
         block.tasks()
                 .active()

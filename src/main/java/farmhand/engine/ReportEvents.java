@@ -42,7 +42,7 @@ final class ReportEvents {
     }
 
     /** The end of an attempt that is active on {@code farm}. */
-    static FarmEvent ended(Farm farm, AttemptAddress attempt, Exit exit, When at) {
+    static FarmEvent.AttemptEnded ended(Farm farm, AttemptAddress attempt, Exit exit, When at) {
         TaskAddress address = attempt.task();
         Job job = farm.jobs().find(address.job()).orElseThrow();
         Block block = job.blocks().get(address.block());

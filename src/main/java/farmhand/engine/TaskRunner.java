@@ -5,9 +5,13 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.Environment;
 
+import java.util.List;
 import java.util.Optional;
 
-/** What runs the tasks. Methods may be called from any thread and do not wait for processes. */
+/**
+ * What runs the tasks. Methods may be called from any thread; only {@link #endLeft} and {@link
+ * #close} wait for processes.
+ */
 public interface TaskRunner extends AutoCloseable {
     /**
      * One attempt to be run.
@@ -72,6 +76,12 @@ public interface TaskRunner extends AutoCloseable {
      * Idempotent.
      */
     void stop(AttemptAddress attempt);
+
+    /**
+     * Ends whatever an earlier coordinator, which died, left running of these attempts. Called
+     * before anything is started; returns when it is gone, or cannot be made to go.
+     */
+    void endLeft(List<AttemptAddress> attempts);
 
     /**
      * Slots a task of that service takes on a machine of {@code slots}; from 1 to {@code slots}.

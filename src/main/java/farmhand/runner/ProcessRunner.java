@@ -9,6 +9,7 @@ import farmhand.runner.services.Services;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ public final class ProcessRunner implements TaskRunner {
     /** What processes that were asked to end get before they are ended by force. */
     public static final Duration GRACE = Duration.ofSeconds(10);
 
+    /** What gets a process that nobody waits for. */
+    private static final Duration LEFT_GRACE = Duration.ofSeconds(1);
+
     private final Map<AttemptAddress, RunningAttempt> running = new ConcurrentHashMap<>();
     private final ExecutorService attempts =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("attempt-", 0).factory());
@@ -31,6 +35,7 @@ public final class ProcessRunner implements TaskRunner {
     private final Services services;
     private final LogFiles logs;
     private final ProgramCheck check;
+    private final TaskEnvironment environment;
     private final RunningAttempt.Means means;
 
     /**
@@ -47,8 +52,8 @@ public final class ProcessRunner implements TaskRunner {
         this.services = services;
         this.logs = new LogFiles(data.resolve("logs"));
         this.check = new ProgramCheck(programs);
-        Launcher launcher =
-                new Launcher(Shell.here(programs), new TaskEnvironment(inherited, data));
+        this.environment = new TaskEnvironment(inherited, data);
+        Launcher launcher = new Launcher(Shell.here(programs), environment);
         this.means = new RunningAttempt.Means(launcher, logs, poller, grace);
     }
 
@@ -72,6 +77,11 @@ public final class ProcessRunner implements TaskRunner {
         if (found != null) {
             found.stop();
         }
+    }
+
+    @Override
+    public void endLeft(List<AttemptAddress> attempts) {
+        new LeftBehind(attempts.stream().map(environment::markOf).toList()).end(LEFT_GRACE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,6 +35,9 @@ final class StillRunner implements TaskRunner {
         Optional.ofNullable(running.remove(attempt))
                 .ifPresent(reports -> reports.ended(attempt, Exit.of(End.STOPPED, "Stopped.")));
     }
+
+    @Override
+    public void endLeft(List<AttemptAddress> attempts) {}
 
     @Override
     public int slots(String service, int slots) {

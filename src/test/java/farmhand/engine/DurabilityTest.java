@@ -121,6 +121,7 @@ class DurabilityTest {
         try (TestFarm farm = TestFarm.startedFrom(found, 1)) {
             farm.awaitRunning("2/0/0/2");
 
+            assertEquals(List.of(FIRST), farm.runner.left());
             assertEquals(0, farm.task("2/0/0").failures());
             assertEquals(
                     TaskState.OPEN,

@@ -21,6 +21,7 @@ final class HandRunner implements TaskRunner {
     private final Map<AttemptAddress, Reports> running = new LinkedHashMap<>();
     private final List<Launch> launches = new ArrayList<>();
     private final Set<AttemptAddress> stopped = new LinkedHashSet<>();
+    private final List<AttemptAddress> left = new ArrayList<>();
     private boolean closed;
 
     /** All that was ever started, in order. */
@@ -36,6 +37,11 @@ final class HandRunner implements TaskRunner {
     /** All that was asked to stop. */
     synchronized Set<AttemptAddress> stopped() {
         return Set.copyOf(stopped);
+    }
+
+    /** All that was to be ended since an earlier coordinator had left it. */
+    synchronized List<AttemptAddress> left() {
+        return List.copyOf(left);
     }
 
     void begins(AttemptAddress attempt) {
@@ -64,6 +70,11 @@ final class HandRunner implements TaskRunner {
     @Override
     public synchronized void stop(AttemptAddress attempt) {
         stopped.add(attempt);
+    }
+
+    @Override
+    public synchronized void endLeft(List<AttemptAddress> attempts) {
+        left.addAll(attempts);
     }
 
     @Override

@@ -110,6 +110,21 @@ final class TreeKillTest {
     }
 
     @Test
+    void whatADeadCoordinatorLeftIsEndedAndNothingElse() {
+        start(IN_BACKGROUND + IN_OWN_SESSION + "sleep 60");
+        List<Long> children = children(2);
+        try (ProcessRunner next = runner(data)) {
+            next.endLeft(List.of(AttemptAddress.parse("2/0/0/2")));
+            assertThat(children).allMatch(TreeKillTest::isRunning);
+
+            next.endLeft(List.of(TASK));
+
+            assertThat(children).noneMatch(TreeKillTest::isRunning);
+            assertEquals(15, reports.exit(TASK).signal());
+        }
+    }
+
+    @Test
     void aSystemWithoutSessionsRunsAndStopsTasksToo() {
         Map<String, String> noPrograms = Map.of("PATH", "");
         try (ProcessRunner plain = new ProcessRunner(data, SERVICES, noPrograms, GRACE)) {
