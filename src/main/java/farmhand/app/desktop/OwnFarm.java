@@ -76,6 +76,7 @@ final class OwnFarm implements Supplier<Endpoint> {
         }
         starts.add(now);
         try {
+            data.create();
             Files.createDirectories(data.logs());
             Process child =
                     new ProcessBuilder(ChildCommand.serve(data, LINGER))

@@ -8,8 +8,10 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Farms as commands and windows find them: by address, else the one of this machine.
@@ -17,13 +19,16 @@ import java.util.Map;
  * @param environment of the process
  */
 public record AppFarms(Map<String, String> environment) implements Farms {
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
+
     public AppFarms {
         environment = Map.copyOf(environment);
     }
 
     @Override
     public FarmLink connect(String address) {
-        Endpoint endpoint = address.isEmpty() ? own(DataFolder.of("")) : named(address);
+        Endpoint endpoint =
+                address.isEmpty() ? own(DataFolder.of("", environment)) : named(address);
         return new LiveLink(() -> endpoint);
     }
 
@@ -33,19 +38,25 @@ public record AppFarms(Map<String, String> environment) implements Farms {
     }
 
     /**
-     * The farm of that address, with the token of {@code FARMHAND_TOKEN} or of this machine's own
-     * farm.
+     * The farm of that address, with the token of {@code FARMHAND_TOKEN}; else, where the address
+     * is of this machine, with the token of its own farm, which nobody else is shown.
      */
     public Endpoint named(String address) {
-        String token = environment.getOrDefault("FARMHAND_TOKEN", "");
+        String said = environment.getOrDefault("FARMHAND_TOKEN", "").strip();
+        Endpoint farm = Endpoint.of(address, said, user());
+        Path own = DataFolder.of("", environment).tokenFile();
+        if (!said.isEmpty() || !HERE.contains(farm.http().host()) || !Files.exists(own)) {
+            return farm;
+        }
         try {
-            Path own = DataFolder.of("").tokenFile();
-            return Endpoint.of(
-                    address,
-                    token.isEmpty() && own.toFile().exists() ? Token.read(own) : token,
-                    user());
+            return Endpoint.of(address, Token.read(own), user());
         } catch (IOException problem) {
-            throw new FarmUnreachable("The token cannot be read: " + problem.getMessage(), problem);
+            throw new FarmUnreachable(
+                    "The token in "
+                            + own
+                            + " cannot be read. Make it readable for you, or give a token in"
+                            + " FARMHAND_TOKEN.",
+                    problem);
         }
     }
 

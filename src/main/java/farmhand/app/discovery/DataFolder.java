@@ -1,5 +1,6 @@
 package farmhand.app.discovery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,14 @@ public record DataFolder(Path path) {
 
     /** The folder of this process. */
     public static DataFolder of(String said) {
+        return of(said, System.getenv());
+    }
+
+    /** The folder of a process of this machine with that environment. */
+    public static DataFolder of(String said, Map<String, String> environment) {
         return of(
                 said,
-                System.getenv(),
+                environment,
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
     }
@@ -50,6 +56,11 @@ public record DataFolder(Path path) {
         String share = environment.getOrDefault("XDG_DATA_HOME", "");
         return (share.isEmpty() ? home.resolve(".local/share") : Path.of(share))
                 .resolve("farmhand");
+    }
+
+    /** Makes it, and what of it is missing, for its owner alone: commands and tokens lie in it. */
+    public void create() throws IOException {
+        PrivateFile.createFolder(path);
     }
 
     /** Names the coordinator that runs here. */

@@ -20,7 +20,10 @@ final class PrivateFile {
     static void write(Path file, String text) throws IOException {
         Path part =
                 Files.createTempFile(
-                        file.getParent(), file.getFileName().toString(), ".part", ownerOnly());
+                        file.getParent(),
+                        file.getFileName().toString(),
+                        ".part",
+                        ownerOnly("rw-------"));
         try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.WRITE))) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
@@ -31,12 +34,15 @@ final class PrivateFile {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, ownerOnly("rwx------"));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String rights) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
                 }
                 : new FileAttribute<?>[0];
     }
