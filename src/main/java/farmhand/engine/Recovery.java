@@ -28,7 +28,8 @@ final class Recovery {
         return events;
     }
 
-    private static void lost(Farm farm, Job job, Block block, When now, List<FarmEvent.AttemptEnded> events) {
+    private static void lost(
+            Farm farm, Job job, Block block, When now, List<FarmEvent.AttemptEnded> events) {
         BlockAddress at = new BlockAddress(job.number(), block.index());
         block.tasks()
                 .active()

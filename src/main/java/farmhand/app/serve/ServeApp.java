@@ -2,6 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.ThisHost;
+import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
@@ -42,6 +43,8 @@ public final class ServeApp implements AutoCloseable {
     static ServeApp start(ServeOptions options) throws IOException {
         SqliteStore store = SqliteStore.open(options.data().path());
         try {
+            // Only now: the store makes a new folder for its owner alone, and claims it.
+            Logging.toFiles(options.data().logs(), "coordinator");
             return start(options, store);
         } catch (IOException | RuntimeException problem) {
             store.close();
@@ -51,19 +54,27 @@ public final class ServeApp implements AutoCloseable {
 
     private static ServeApp start(ServeOptions options, SqliteStore store) throws IOException {
         Services services = Services.load(options.services());
-        services.problems().forEach(problem -> LOG.warn("{}", problem));
+        services.problems().forEach(problem -> LOG.warn("{}", problem.text()));
         ProcessRunner runner =
                 new ProcessRunner(
                         options.data().path(), services, System.getenv(), ProcessRunner.GRACE);
         Setup setup = new Setup(options.name(), Version.NUMBER, ThisHost.name(), options.slots());
         Coordinator coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
         try {
-            ServeApp app =
-                    new ServeApp(options, store, coordinator, Doors.open(options, coordinator));
-            app.file().write(options.data().farmFile());
-            return app;
+            return new ServeApp(options, store, coordinator, Doors.open(options, coordinator))
+                    .announced();
         } catch (IOException | RuntimeException problem) {
             coordinator.close();
+            throw problem;
+        }
+    }
+
+    private ServeApp announced() throws IOException {
+        try {
+            file().write(options.data().farmFile());
+            return this;
+        } catch (IOException problem) {
+            door.close();
             throw problem;
         }
     }

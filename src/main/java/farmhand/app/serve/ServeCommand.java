@@ -2,7 +2,6 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.ThisHost;
-import farmhand.app.program.Logging;
 import farmhand.cli.ExitCode;
 import farmhand.engine.StoreException;
 import farmhand.server.DoorException;
@@ -103,7 +102,6 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             ServeOptions options = options();
-            Logging.toFiles(options.data().logs(), "coordinator");
             run(ServeApp.start(options), options);
             return ExitCode.DONE;
         } catch (StoreException | DoorException problem) {
@@ -162,11 +160,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text);
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException _) {
-            throw new TypeConversionException(
-                    "“" + text + "” is no number of slots; write 8, or 0 for as many as cores.");
+            // said below, with what to write
         }
+        throw new TypeConversionException(
+                "“" + text + "” is no number of slots; write 8, or 0 for as many as cores.");
     }
 
     private static Optional<Path> path(String text) {

@@ -1,0 +1,91 @@
+package farmhand.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.cli.ExitCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a coordinator that cannot start says: what is wrong, and what to do. */
+final class RefusedServeTest {
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir Path folder;
+
+    @Test
+    void aNamedPortThatIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String http = "127.0.0.1:" + taken.getLocalPort();
+
+            assertEquals(ExitCode.REFUSED, serve("--data", folder.toString(), "--http", http));
+            assertSaid(http, "Give another port with --http");
+        }
+        assertThat(folder.resolve("farm.json")).doesNotExist();
+    }
+
+    @Test
+    void aFileWhereTheDataFolderShouldBe() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertEquals(ExitCode.REFUSED, serve("--data", file.toString()));
+        assertSaid(file.toString(), "--data");
+    }
+
+    @Test
+    void aFolderThatTheSystemRefuses() {
+        assertEquals(ExitCode.REFUSED, serve("--data", "/proc/farmhand"));
+        assertSaid("/proc/farmhand", "--data");
+    }
+
+    @Test
+    void aFarmThatIsNone() throws Exception {
+        Files.writeString(folder.resolve("farm.db"), "this is no database".repeat(100));
+
+        assertEquals(ExitCode.REFUSED, serve("--data", folder.toString()));
+        assertSaid("farm.db");
+    }
+
+    @Test
+    void aDoorToTheWholeNetwork() {
+        assertEquals(ExitCode.REFUSED, serve("--data", folder.toString(), "--http", "0.0.0.0:0"));
+        assertSaid("0.0.0.0", "127.0.0.1");
+    }
+
+    @Test
+    void optionsThatCannotBeMeant() {
+        String data = folder.resolve("new").toString();
+
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--http", "8032"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--http", "127.0.0.1:70000"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--drain", "soon"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--slots", "-5"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--afanasy", "127.0.0.1:0"));
+
+        assertSaid("HOST:PORT", "90s, 5m", "-5", "--afanasy");
+        assertThat(Path.of(data)).doesNotExist();
+    }
+
+    private int serve(String... arguments) {
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(new ServeCommand(stream, stream))
+                .setErr(new PrintWriter(stream, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    private void assertSaid(String... words) {
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(words).doesNotContain("\tat ");
+    }
+}
