@@ -1,6 +1,5 @@
 package farmhand.cli;
 
-import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.link.FarmLink;
@@ -38,7 +37,7 @@ final class AppendCommand implements Callable<Integer> {
         Target target =
                 words.size() == 1
                         ? new Target.AsAddressed()
-                        : new Target.AppendTo(Subject.parse(words.getFirst()));
+                        : new Target.AppendTo(Addresses.subject(words.getFirst()));
         List<Command> commands =
                 context.reader().read(FileArgument.read(words.getLast(), context), target);
         try (FarmLink link = context.farms().connect(farm.address)) {

@@ -1,8 +1,11 @@
 package farmhand.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -13,25 +16,28 @@ final class FileArgument {
     private FileArgument() {}
 
     static String read(String file, CliContext context) {
-        try {
-            byte[] bytes =
-                    file.equals("-")
-                            ? context.in().readNBytes(MOST_BYTES + 1)
-                            : Files.newInputStream(Path.of(file)).readNBytes(MOST_BYTES + 1);
+        try (InputStream in = file.equals("-") ? context.in() : opened(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Usage(
                         "“" + file + "” is larger than 64 MiB. Split it into several job files.");
             }
             return new String(bytes, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException _) {
+        } catch (NoSuchFileException | InvalidPathException _) {
             throw new Usage("There is no file “" + file + "”. Check the path.");
+        } catch (AccessDeniedException _) {
+            throw new Usage("You may not read “" + file + "”. Make it readable for you.");
         } catch (IOException problem) {
             throw new Usage(
                     "“"
                             + file
                             + "” cannot be read: "
                             + problem.getMessage()
-                            + ". Check its permissions.");
+                            + ". Give a file that can.");
         }
+    }
+
+    private static InputStream opened(String file) throws IOException {
+        return Files.newInputStream(Path.of(file));
     }
 }

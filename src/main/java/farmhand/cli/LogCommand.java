@@ -52,18 +52,17 @@ final class LogCommand implements Callable<Integer> {
             if (follow) {
                 follow(link, attempt);
             } else {
-                print(link, attempt);
+                print(link, attempt, 0);
             }
-            context.out().flush();
             return ExitCode.DONE;
         }
     }
 
     private AttemptAddress attempt(FarmLink link) {
         if (address.chars().filter(c -> c == '/').count() == 3) {
-            return AttemptAddress.parse(address);
+            return Addresses.attempt(address);
         }
-        if (!(Subject.parse(address) instanceof Subject.OfTasks tasks)
+        if (!(Addresses.subject(address) instanceof Subject.OfTasks tasks)
                 || tasks.tasks().size() != 1) {
             throw new Usage("“" + address + "” is not one task. Write it as 3/0/17.");
         }
@@ -78,28 +77,33 @@ final class LogCommand implements Callable<Integer> {
         return attempts.getLast().address();
     }
 
-    private void print(FarmLink link, AttemptAddress attempt) {
-        for (long at = 0; ; ) {
+    /** Prints what there is from {@code from} on; where the log ends at the moment. */
+    private long print(FarmLink link, AttemptAddress attempt, long from) {
+        for (long at = from; ; ) {
             LogPiece piece = ask(link, new Question.LogOf(attempt, at, PIECE));
             byte[] bytes = new byte[piece.bytes().remaining()];
             piece.bytes().duplicate().get(bytes);
             context.out().write(bytes, 0, bytes.length);
             at = piece.offset() + bytes.length;
             if (bytes.length == 0 || at >= piece.size()) {
-                return;
+                context.out().flush();
+                return at;
             }
         }
     }
 
+    /**
+     * The feed says when there is more; the bytes are asked for, so that none is missed or doubled
+     * when the link breaks meanwhile.
+     */
     private void follow(FarmLink link, AttemptAddress attempt) throws InterruptedException {
         try (Updates updates = Updates.of(link)) {
             updates.feed().watch(new Watch(Set.of(), Set.of(), Set.of(attempt)));
-            while (true) {
+            for (long at = 0; ; ) {
                 switch (updates.next()) {
                     case Update.NotWatched refused -> throw new Refused(refused.rejection());
                     case Update.LogText text -> {
-                        context.out().print(text.text());
-                        context.out().flush();
+                        at = print(link, attempt, at);
                         if (text.end()) {
                             return;
                         }

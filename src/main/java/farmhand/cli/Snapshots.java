@@ -1,6 +1,5 @@
 package farmhand.cli;
 
-import farmhand.client.FarmUnreachable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
@@ -35,7 +34,7 @@ final class Snapshots {
             updates.feed().watch(new Watch(Set.of(job), Set.of(), Set.of()));
             List<WatchedBlock> blocks = new ArrayList<>();
             while (true) {
-                switch (updates.next()) {
+                switch (next(updates)) {
                     case Update.NotWatched refused -> throw new Refused(refused.rejection());
                     case Update.Watched watched -> {
                         blocks.addAll(watched.blocks());
@@ -59,13 +58,19 @@ final class Snapshots {
      */
     record JobTasks(WholeJob job, List<WatchedBlock> blocks) {}
 
+    /** The next update; what is read once cannot go on after a loss. */
+    private static Update next(Updates updates) throws InterruptedException {
+        Update update = updates.next();
+        if (update instanceof Update.Lost lost) {
+            throw Updates.unreachable(lost);
+        }
+        return update;
+    }
+
     private static View jobs(Updates updates) throws InterruptedException {
         View view = View.EMPTY;
         while (true) {
-            Update update = updates.next();
-            if (update instanceof Update.Lost lost) {
-                throw new FarmUnreachable(lost.reason());
-            }
+            Update update = next(updates);
             view = view.apply(update);
             if (update instanceof Update.Snapshot snapshot && !snapshot.more()) {
                 return view;

@@ -3,7 +3,6 @@ package farmhand.cli;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
-import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.view.TaskView;
@@ -33,7 +32,7 @@ final class TasksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        JobNumber number = Subject.parse(job).job();
+        JobNumber number = Addresses.job(job);
         try (FarmLink link = context.farms().connect(farm.address)) {
             Snapshots.JobTasks tasks = Snapshots.tasks(link, number);
             Table table = new Table("TASK", "NAME", "STATUS", "%", "TRIES", "WORKER", "SAYS");

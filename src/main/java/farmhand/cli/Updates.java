@@ -21,6 +21,7 @@ final class Updates implements Flow.Subscriber<Update>, AutoCloseable {
     private final LinkedBlockingQueue<Told> told =
             new LinkedBlockingQueue<>(); // holds what was requested: one, and the end
     private final Feed feed;
+    private boolean live;
 
     private Updates(FarmLink link) {
         feed = link.open(Since.NOTHING, this);
@@ -34,11 +35,18 @@ final class Updates implements Flow.Subscriber<Update>, AutoCloseable {
         return feed;
     }
 
-    /** The next update; throws {@link FarmUnreachable} when none can come any more. */
+    /**
+     * The next update; throws {@link FarmUnreachable} when there was no farm from the start, or
+     * none can come any more.
+     */
     Update next() throws InterruptedException {
         feed.request(1);
         return switch (told.take()) {
-            case Told.One one -> one.update();
+            case Told.One(Update.Lost lost) when !live -> throw unreachable(lost);
+            case Told.One one -> {
+                live = true;
+                yield one.update();
+            }
             case Told.Over(Optional<Throwable> problem) -> {
                 if (problem.isPresent() && problem.get() instanceof RuntimeException cause) {
                     throw cause;
@@ -47,6 +55,11 @@ final class Updates implements Flow.Subscriber<Update>, AutoCloseable {
                         "The farm has ended. Start it again with: farmhand serve");
             }
         };
+    }
+
+    /** That loss, with what to do. */
+    static FarmUnreachable unreachable(Update.Lost lost) {
+        return new FarmUnreachable(lost.reason() + " Start the farm with: farmhand serve");
     }
 
     @Override

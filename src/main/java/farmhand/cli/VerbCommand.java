@@ -46,7 +46,7 @@ final class VerbCommand implements Callable<Integer> {
     }
 
     static int act(CliContext context, FarmOption farm, Verb verb, List<String> addresses) {
-        List<Subject> subjects = addresses.stream().map(Subject::parse).toList();
+        List<Subject> subjects = addresses.stream().map(Addresses::subject).toList();
         try (FarmLink link = context.farms().connect(farm.address)) {
             return Answers.print(
                     verb.word(), Answers.send(link, Command.act(verb, subjects), context), context);

@@ -35,7 +35,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
             TextView view = new TextView(context);
-            Optional<JobNumber> one = Optional.ofNullable(job).map(JobNumber::parse);
+            Optional<JobNumber> one = Optional.ofNullable(job).map(Addresses::job);
             return one.isPresent() ? view.follow(link, one.get()) : view.watch(link);
         }
     }

@@ -1,0 +1,33 @@
+package farmhand.cli;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.refusal.Refused;
+
+import java.util.function.Supplier;
+
+/** Reads addresses among the arguments; a text that is none is wrong usage. */
+final class Addresses {
+    private Addresses() {}
+
+    static Subject subject(String text) {
+        return read(() -> Subject.parse(text));
+    }
+
+    static JobNumber job(String text) {
+        return read(() -> JobNumber.parse(text));
+    }
+
+    static AttemptAddress attempt(String text) {
+        return read(() -> AttemptAddress.parse(text));
+    }
+
+    private static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refused bad) {
+            throw new Usage(bad.rejection().text());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package farmhand.cli;
+
+import static farmhand.testing.ABlock.aBlock;
+import static farmhand.testing.AJob.aJob;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.Job;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.JobNumber;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+
+/** The verbs of the window, typed, on job 2 of ten paused frames. */
+final class SteerTest {
+    @TempDir Path data;
+    private Terminal terminal;
+
+    @BeforeEach
+    void begin() {
+        terminal = new Terminal(data);
+        terminal.farm.submit(aJob().withBlock("beauty", "1-10").paused());
+    }
+
+    @AfterEach
+    void end() {
+        terminal.close();
+    }
+
+    @Test
+    void tasksAreExcludedAndIncluded() {
+        done("exclude 2/0/0-3\n", "exclude", "2/0/0-3");
+        assertEquals(TaskState.EXCLUDED, terminal.farm.task("2/0/3").state());
+
+        done("include 2/0/0-3\n", "include", "2/0/0-3");
+        assertEquals(TaskState.OPEN, terminal.farm.task("2/0/3").state());
+    }
+
+    @Test
+    void tasksAreHeld() {
+        done("hold 2/0/5\n", "hold", "2/0/5");
+        assertEquals(TaskState.HELD, terminal.farm.task("2/0/5").state());
+    }
+
+    @Test
+    void jobsArePausedResumedAndStopped() {
+        terminal.farm.submit(aJob().with(aBlock("long", "1").running("sleep 60")));
+        terminal.farm.awaitTask("3/0/0", TaskState.RUNNING);
+
+        done("pause 3\n", "pause", "3");
+        assertTrue(job(3).settings().wishes().paused());
+        assertEquals(TaskState.RUNNING, terminal.farm.task("3/0/0").state());
+        done("resume 3\n", "resume", "3");
+        assertFalse(job(3).settings().wishes().paused());
+
+        done("stop 3\n", "stop", "3");
+        terminal.farm.awaitTask("3/0/0", TaskState.OPEN);
+    }
+
+    @Test
+    void failedTasksAreTriedAgain() {
+        terminal.farm.submit(
+                aJob().with(aBlock("b", "1-2").running("test 1 = @#@").maxFailures(1)));
+        terminal.farm.awaitTask("3/0/0", TaskState.DONE);
+        terminal.farm.awaitTask("3/0/1", TaskState.FAILED);
+        terminal.run("pause", "3");
+
+        done("retry 3\n", "retry", "3");
+        assertEquals(TaskState.OPEN, terminal.farm.task("3/0/1").state());
+        assertEquals(TaskState.DONE, terminal.farm.task("3/0/0").state());
+
+        done("retry 3\n", "retry", "--all", "3");
+        assertEquals(TaskState.OPEN, terminal.farm.task("3/0/0").state());
+    }
+
+    @Test
+    void prioritiesMayBeNegative() {
+        done("priority 2\n", "priority", "-10", "2");
+        assertEquals(-10, job(2).settings().priority());
+
+        done("priority 2/0\n", "priority", "7", "2/0");
+        assertEquals(7, job(2).blocks().getFirst().spec().limits().priority());
+
+        assertEquals(ExitCode.REFUSED, terminal.run("priority", "5000", "2"));
+        assertThat(terminal.err()).contains("1000");
+        assertEquals(ExitCode.USAGE, terminal.run("priority", "high", "2"));
+        assertEquals(ExitCode.USAGE, terminal.run("priority", "--frm", "x", "2"));
+    }
+
+    @Test
+    void jobsAreDeleted() {
+        done("delete 2\n", "delete", "2");
+        assertTrue(terminal.farm.coordinator().farm().job(new JobNumber(2)).isEmpty());
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidBesideWhatIs() {
+        assertEquals(ExitCode.DONE, terminal.run("pause", "99", "2"));
+        assertThat(terminal.err()).startsWith("99: ");
+
+        assertEquals(ExitCode.REFUSED, terminal.run("pause", "99"));
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).startsWith("99: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pause", "hold", "delete", "tasks", "watch", "log"})
+    void whatIsNoAddressIsWrongUsage(String command) {
+        assertEquals(ExitCode.USAGE, terminal.run(command, "two/three"));
+        assertThat(terminal.err()).contains("two", "such as 3").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pause", "submit", "append", "jobs", "tasks", "log", "watch", "retry"})
+    void anUnknownOptionIsWrongUsage(String command) {
+        assertEquals(ExitCode.USAGE, terminal.run(command, "--where", "2"));
+        assertThat(terminal.err()).contains("--where");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pause 2", "jobs", "tasks 2", "log 2/0/0", "watch", "watch 2"})
+    void withoutAFarmItIsSaidHowToStartOne(String command) {
+        String[] words = (command + " --farm ws://127.0.0.1:1").split(" ", -1);
+
+        assertEquals(ExitCode.NO_FARM, terminal.run(words));
+        assertThat(terminal.err()).contains("farmhand serve").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pause 2", "jobs", "tasks 2", "log 2/0/0", "watch 2"})
+    void aRefusedTokenHasACodeOfItsOwn(String command) {
+        assertEquals(
+                ExitCode.TOKEN_REFUSED, terminal.runWithToken("wrong", command.split(" ", -1)));
+        assertThat(terminal.err()).contains("token").doesNotContain("wrong");
+    }
+
+    private void done(String said, String... arguments) {
+        assertEquals(ExitCode.DONE, terminal.run(arguments), terminal::err);
+        assertEquals(said, terminal.out());
+    }
+
+    private Job job(int number) {
+        return terminal.farm.coordinator().farm().job(new JobNumber(number)).orElseThrow();
+    }
+}
