@@ -85,8 +85,15 @@ public record Block(
         return FramePattern.isIn(pattern) ? FramePattern.fill(pattern, own) : pattern + own;
     }
 
-    Block withTasks(TaskTable changed, int nowReady, long revision) {
-        return new Block(index, spec, needs, changed, nowReady, created, stamp.changed(revision));
+    Block withTasks(TaskTable changed, long revision) {
+        return new Block(index, spec, needs, changed, ready, created, stamp.changed(revision));
+    }
+
+    /** The very same block when no other number of tasks is ready. */
+    Block withReady(int count, long revision) {
+        return count == ready
+                ? this
+                : new Block(index, spec, needs, tasks, count, created, stamp.changed(revision));
     }
 
     Block withSpec(BlockSpec changed, long revision) {
@@ -96,20 +103,14 @@ public record Block(
         return new Block(index, changed, needs, tasks, ready, created, stamp.changed(revision));
     }
 
-    Block grownBy(List<TaskSpec> more, int nowReady, long revision) {
+    Block grownBy(List<TaskSpec> more, long revision) {
         if (!(spec.work() instanceof Work.Listed listed)) {
             throw new IllegalArgumentException("block " + index + " is numeric");
         }
         List<TaskSpec> all = new ArrayList<>(listed.tasks());
         all.addAll(more);
         BlockSpec grown = spec.withWork(new Work.Listed(all));
-        return new Block(
-                index,
-                grown,
-                needs,
-                tasks.grown(more.size()),
-                nowReady,
-                created,
-                stamp.changed(revision));
+        TaskTable table = tasks.grown(more.size());
+        return new Block(index, grown, needs, table, ready, created, stamp.changed(revision));
     }
 }

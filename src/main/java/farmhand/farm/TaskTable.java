@@ -31,7 +31,7 @@ public final class TaskTable {
     private final Totals totals;
     private final When started;
 
-    private TaskTable(int size, Task[][] chunks, Totals totals, When started) {
+    TaskTable(int size, Task[][] chunks, Totals totals, When started) {
         this.size = size;
         this.chunks = chunks;
         this.totals = totals;
@@ -54,24 +54,9 @@ public final class TaskTable {
      *     #CHUNK}; tasks behind them, such as were appended later, are untouched
      */
     public static TaskTable restored(int size, When started, Map<Integer, List<Task>> touched) {
-        Task[][] chunks = untouched(size).chunks;
-        Totals totals = Totals.untouched(size);
-        for (Map.Entry<Integer, List<Task>> entry : touched.entrySet()) {
-            int number = entry.getKey();
-            List<Task> tasks = entry.getValue();
-            if (number < 0
-                    || number >= chunks.length
-                    || tasks.size() > Math.min(CHUNK, size - number * CHUNK)) {
-                throw new IllegalArgumentException(
-                        tasks.size() + " tasks in chunk " + number + " of a table of " + size);
-            }
-            chunks[number] = blank();
-            for (int i = 0; i < tasks.size(); i++) {
-                chunks[number][i] = tasks.get(i);
-                totals = totals.with(Task.UNTOUCHED, -1).with(tasks.get(i), 1);
-            }
-        }
-        return new TaskTable(size, chunks, totals, started);
+        TaskTableBuilder table = new TaskTableBuilder(untouched(size));
+        touched.forEach(table::put);
+        return table.startedAt(started).build();
     }
 
     /** How many tasks there are. */
@@ -139,16 +124,11 @@ public final class TaskTable {
         if (!which.isEmpty() && which.last() >= size) {
             throw new IllegalArgumentException("task " + which.last() + " of " + size);
         }
-        Task[][] changed = chunks.clone();
-        Totals sums = totals;
+        TaskTableBuilder table = new TaskTableBuilder(this);
         for (IndexRun run : which.runs()) {
-            for (int at = run.first(); at <= run.last(); ) {
-                int last = Math.min(run.last(), (at / CHUNK) * CHUNK + CHUNK - 1);
-                sums = changeChunk(changed, at, last, change, sums);
-                at = last + 1;
-            }
+            table.change(run, change);
         }
-        return new TaskTable(size, changed, sums, earliest(which, changed));
+        return table.build();
     }
 
     /** A version with {@code count} more tasks behind the last. */
@@ -178,43 +158,8 @@ public final class TaskTable {
         return totals.hashCode();
     }
 
-    @SuppressWarnings("ReferenceEquality") // what stays the same stays shared
-    private Totals changeChunk(
-            Task[][] changed, int first, int last, UnaryOperator<Task> change, Totals sums) {
-        int number = first / CHUNK;
-        Task[] chunk = changed[number].length == 0 ? blank() : changed[number].clone();
-        Totals result = sums;
-        boolean same = true;
-        for (int i = first; i <= last; i++) {
-            Task before = chunk[i % CHUNK];
-            Task after = change.apply(before);
-            if (after != before) {
-                chunk[i % CHUNK] = after;
-                result = result.with(before, -1).with(after, 1);
-                same = false;
-            }
-        }
-        if (!same) {
-            changed[number] = chunk;
-        }
-        return result;
-    }
-
-    private When earliest(TaskSet which, Task[][] changed) {
-        if (!started.isNever()) {
-            return started;
-        }
-        return which.stream()
-                .filter(i -> changed[i / CHUNK].length > 0)
-                .mapToObj(i -> changed[i / CHUNK][i % CHUNK].started())
-                .filter(at -> !at.isNever())
-                .min(When::compareTo)
-                .orElse(When.NEVER);
-    }
-
-    private static Task[] blank() {
-        Task[] chunk = new Task[CHUNK];
-        Arrays.fill(chunk, Task.UNTOUCHED);
-        return chunk;
+    /** Where a builder begins; not to be changed. */
+    Task[][] chunks() {
+        return chunks;
     }
 }
