@@ -1,11 +1,13 @@
 /**
  * What one reader of the farm sees, and how that changes.
  *
- * <p>{@link farmhand.farm.view.View} is {@code project(Farm, Watch)}; {@link
- * farmhand.farm.view.ViewChange} is the difference between two of them. One law holds for them: a
- * folded view equals the projected farm, whatever was conflated, cut or resumed in between.
+ * <p>{@link farmhand.farm.view.View} is what is seen of all jobs, {@link
+ * farmhand.farm.view.WatchedTasks} of the tasks of one job that is watched. {@link
+ * farmhand.farm.view.Differences} says what a reader must be told to go from one farm to another,
+ * {@link farmhand.farm.view.Parts} what one must be told that knows nothing. One law holds: what is
+ * folded is what is, whatever was conflated, cut or resumed in between.
  *
- * <pre>Farm -> Projection -> ViewChange -> (any wire) -> View</pre>
+ * <pre>Farm, Farm -> Differences -> ViewChange -> (any wire) -> View, WatchedTasks</pre>
  */
 @NullMarked
 package farmhand.farm.view;
