@@ -1,6 +1,7 @@
 package farmhand.farm.spec;
 
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 
 /** What all users' texts and numbers must hold; throws {@link Refused} where one does not. */
 public final class Names {
@@ -26,17 +27,30 @@ public final class Names {
                     "Use at most " + MOST_NAME + " characters.",
                     field);
         }
+        noZero(text, field);
     }
 
     static void command(String command) {
-        if (command.length() > MOST_COMMAND || command.indexOf('\0') >= 0) {
+        if (command.length() > MOST_COMMAND) {
             throw placed(
                     "too_long",
-                    "The command has " + command.length() + " characters, or a zero character.",
+                    "The command has " + command.length() + " characters.",
                     "Use at most "
                             + MOST_COMMAND
                             + " characters; put longer commands into a script.",
                     "command");
+        }
+        noZero(command, "command");
+    }
+
+    /** No program can be given a text with a zero character in it. */
+    private static void noZero(String text, String field) {
+        if (text.indexOf('\0') >= 0) {
+            throw placed(
+                    "zero_character",
+                    "The " + field + " has a zero character in it.",
+                    "Leave it out.",
+                    field);
         }
     }
 
@@ -54,6 +68,6 @@ public final class Names {
     }
 
     static Refused placed(String code, String message, String remedy, String at) {
-        return new Refused(farmhand.farm.refusal.Rejection.of(code, message, remedy).within(at));
+        return new Refused(Rejection.of(code, message, remedy).within(at));
     }
 }
