@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.row.BlockRow;
@@ -24,12 +25,16 @@ import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
+import javafx.beans.InvalidationListener;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 final class FarmViewModelTest {
     private final TestScheduler window = new TestScheduler();
@@ -223,6 +228,21 @@ final class FarmViewModelTest {
                         new Strip.Run(Mark.READY, 1),
                         new Strip.Run(Mark.WAITING, 2)),
                 denoise.strip().get().segments().getFirst().runs());
+    }
+
+    @Test
+    void manyJobsThatComeTogetherAreOneChangeOfTheList() {
+        AtomicInteger changes = new AtomicInteger();
+        model.rows().jobs().addListener((InvalidationListener) _ -> changes.incrementAndGet());
+
+        farm.happen(
+                IntStream.range(3, 2_000)
+                        .mapToObj(i -> submitted(i, "job " + i, frames("one", "1")))
+                        .toArray(FarmEvent[]::new));
+        settle();
+
+        assertEquals(1_998, model.rows().jobs().size());
+        assertEquals(1, changes.get());
     }
 
     private List<String> names() {

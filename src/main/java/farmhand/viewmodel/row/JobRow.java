@@ -1,6 +1,5 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Need;
 import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -15,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
+import java.util.Set;
 
 /** The row of a job, with the rows of its blocks. */
 public final class JobRow implements Row {
@@ -96,8 +96,8 @@ public final class JobRow implements Row {
         Rows.set(facts, factsNow());
     }
 
-    boolean needs(JobNumber other) {
-        return view.settings().needs().contains(new Need.WholeJob(other));
+    boolean needsAnyOf(Set<JobNumber> others) {
+        return view.settings().needs().stream().anyMatch(need -> others.contains(need.job()));
     }
 
     boolean isPaused() {

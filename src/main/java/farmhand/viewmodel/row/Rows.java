@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** All rows of a farm: folds what is told into them. Used on the window's thread only. */
 public final class Rows {
@@ -28,6 +28,8 @@ public final class Rows {
     private final ObservableList<JobRow> jobsSeen = FXCollections.unmodifiableObservableList(jobs);
     private final Set<JobNumber> inSnapshot = new HashSet<>();
     private final Set<JobRow> touched = new LinkedHashSet<>();
+    private final Set<JobRow> added = new LinkedHashSet<>();
+    private final Set<JobRow> gone = new HashSet<>();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private String epoch = "";
     private boolean held;
@@ -65,10 +67,11 @@ public final class Rows {
             case Update.Hello hello -> begin(hello.epoch());
             case Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
         }
-        if (!touched.isEmpty()) {
+        if (!touched.isEmpty() || !gone.isEmpty()) {
             touchFollowers();
             touched.forEach(JobRow::refresh);
             touched.clear();
+            showComersAndGoers();
             sort();
         }
         set(counts, Counts.of(jobs));
@@ -92,46 +95,59 @@ public final class Rows {
 
     /** A job that waits for another says how far that one is. */
     private void touchFollowers() {
-        List<JobRow> followers =
-                jobs.stream()
-                        .filter(job -> !job.view().settings().needs().isEmpty())
-                        .filter(job -> touched.stream().anyMatch(other -> job.needs(other.job())))
-                        .toList();
+        Set<JobNumber> numbers = touched.stream().map(JobRow::job).collect(Collectors.toSet());
+        List<JobRow> followers = jobs.stream().filter(job -> job.needsAnyOf(numbers)).toList();
         touched.addAll(followers);
     }
 
     private void snapshot(Update.Snapshot part) {
-        List<JobRow> added = new ArrayList<>();
         for (WholeJob whole : part.jobs()) {
             inSnapshot.add(whole.job().number());
-            put(whole, added::add);
+            put(whole);
         }
-        jobs.addAll(added);
         if (!part.more()) {
-            Set<JobNumber> gone = new HashSet<>(byNumber.keySet());
-            gone.removeAll(inSnapshot);
+            Set<JobNumber> missing = new HashSet<>(byNumber.keySet());
+            missing.removeAll(inSnapshot);
             inSnapshot.clear();
-            byNumber.keySet().removeAll(gone);
-            jobs.removeIf(job -> gone.contains(job.job()));
+            missing.forEach(this::remove);
         }
     }
 
-    private void put(WholeJob whole, Consumer<JobRow> added) {
+    private void put(WholeJob whole) {
         JobRow known = byNumber.get(whole.job().number());
         if (known == null) {
             JobRow row = new JobRow(this, whole);
             byNumber.put(whole.job().number(), row);
             touched.add(row);
-            added.accept(row);
+            added.add(row);
         } else {
             known.set(whole);
             touched.add(known);
         }
     }
 
+    private void remove(JobNumber number) {
+        JobRow row = byNumber.remove(number);
+        if (row != null && !added.remove(row)) {
+            gone.add(row);
+        }
+    }
+
+    /** All at once, since whoever shows the list looks at it anew with every change. */
+    private void showComersAndGoers() {
+        if (!gone.isEmpty()) {
+            jobs.removeAll(gone);
+            gone.clear();
+        }
+        if (!added.isEmpty()) {
+            jobs.addAll(added);
+            added.clear();
+        }
+    }
+
     private void apply(ViewChange change) {
         switch (change) {
-            case ViewChange.JobAdded e -> put(e.job(), jobs::add);
+            case ViewChange.JobAdded e -> put(e.job());
             case ViewChange.JobRemoved e -> remove(e.job());
             case ViewChange.JobSet e -> job(e.after().number(), row -> row.set(e.after()));
             case ViewChange.JobRestated e -> job(e.job().number(), row -> row.set(e.job()));
@@ -152,13 +168,6 @@ public final class Rows {
                         row.tell(told.runs());
                         row.tell(told.tasks());
                     });
-        }
-    }
-
-    private void remove(JobNumber number) {
-        JobRow gone = byNumber.remove(number);
-        if (gone != null) {
-            jobs.remove(gone);
         }
     }
 
