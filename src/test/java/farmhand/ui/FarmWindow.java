@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -68,6 +69,19 @@ final class FarmWindow {
     Node row(String name) {
         until(() -> find(name).isPresent());
         return find(name).orElseThrow();
+    }
+
+    /** Opens a row by the keyboard. */
+    void open(String name) {
+        robot.clickOn(row(name)).type(KeyCode.RIGHT);
+    }
+
+    /** Again while a busy machine makes two clicks of it. */
+    void doubleClick(Node node, BooleanSupplier done) {
+        for (int i = 0; i < 5 && !done.getAsBoolean(); i++) {
+            robot.doubleClickOn(node);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     private Optional<Node> find(String name) {

@@ -38,8 +38,8 @@ final class MainWindowTest {
     void jobsOpenIntoBlocksAndTasksWithTheirLog(FxRobot robot) throws Exception {
         window.farm.write("2/0/77/1", BusyFarm.LOG);
 
-        robot.doubleClickOn(window.row("sh020_light_v7"));
-        robot.doubleClickOn(window.row("render"));
+        window.open("sh020_light_v7");
+        window.open("render");
         window.screenshot("main-light");
         robot.interact(() -> window.table().scrollTo(55));
         robot.clickOn(window.row("78"));
@@ -52,7 +52,7 @@ final class MainWindowTest {
 
     @Test
     void whatAnotherProcessAppendsGrowsTheOpenTree(FxRobot robot) {
-        robot.doubleClickOn(window.row("sh011_light_v12"));
+        window.open("sh011_light_v12");
         assertEquals(8, window.table().getExpandedItemCount());
 
         window.farm.happen(appended(5, frames("comp", "1-20")));
@@ -63,8 +63,8 @@ final class MainWindowTest {
 
     @Test
     void whatIsOpenChosenAndSeenStaysThroughAThousandUpdates(FxRobot robot) {
-        robot.doubleClickOn(window.row("sh020_light_v7"));
-        robot.doubleClickOn(window.row("render"));
+        window.open("sh020_light_v7");
+        window.open("render");
         robot.interact(() -> window.table().scrollTo(40));
         robot.clickOn(window.row("50"));
         double place = window.heightOf("50");
@@ -174,7 +174,9 @@ final class MainWindowTest {
 
     @Test
     void aPriorityIsTypedIntoItsCell(FxRobot robot) {
-        robot.doubleClickOn(window.cell("sh041_layout_previz", "#column-priority"));
+        window.doubleClick(
+                window.cell("sh041_layout_previz", "#column-priority"),
+                () -> window.table().getEditingCell() != null);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("70").type(KeyCode.ENTER);
 
         window.until(() -> !window.farm.sent().isEmpty());
