@@ -34,7 +34,8 @@ public record Task(
 
     /** A task of which nothing but its state is known. */
     public static Task of(TaskState state) {
-        return new Task(state, state, 0, 0, 0, "", "", "", When.NEVER, When.NEVER);
+        int percent = state == TaskState.DONE ? 100 : 0;
+        return new Task(state, state, 0, 0, percent, "", "", "", When.NEVER, When.NEVER);
     }
 
     /** Whether its process is being ended. */

@@ -6,8 +6,8 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 

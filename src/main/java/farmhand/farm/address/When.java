@@ -1,6 +1,5 @@
 package farmhand.farm.address;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -29,11 +28,6 @@ public record When(long micros) implements Comparable<When> {
             throw new IllegalStateException("never is no instant");
         }
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
-
-    /** Time from this moment to {@code later}; both must have come. */
-    public Duration until(When later) {
-        return Duration.between(instant(), later.instant());
     }
 
     @Override

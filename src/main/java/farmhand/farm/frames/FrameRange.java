@@ -62,11 +62,6 @@ public record FrameRange(List<FrameRun> runs) {
         return (int) runs.stream().mapToLong(FrameRun::count).sum();
     }
 
-    /** Whether the frame is in it. */
-    public boolean contains(long frame) {
-        return runs.stream().anyMatch(run -> run.contains(frame));
-    }
-
     /** All frames in their order. */
     public LongStream frames() {
         return runs.stream().flatMapToLong(FrameRun::frames);

@@ -5,7 +5,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,21 +51,16 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale)
         };
     }
 
-    /** The same revision with {@code changes} done. */
-    public View apply(List<ViewChange> changes) {
-        ByNumber<WholeJob> changed = jobs;
-        for (ViewChange change : changes) {
-            changed = ViewFold.apply(changed, change);
-        }
-        return new View(revision, changed, stale);
-    }
-
     private View after(Update.Changes told) {
         if (told.from() != revision + 1) {
             throw new IllegalArgumentException(
                     "changes from revision " + told.from() + " do not follow on " + revision);
         }
-        return new View(told.to(), apply(told.changes()).jobs(), stale);
+        ByNumber<WholeJob> changed = jobs;
+        for (ViewChange change : told.changes()) {
+            changed = ViewFold.apply(changed, change);
+        }
+        return new View(told.to(), changed, stale);
     }
 
     private View with(Update.Snapshot part) {

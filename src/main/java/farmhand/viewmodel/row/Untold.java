@@ -13,25 +13,11 @@ final class Untold {
 
     /** All that is known is its state. */
     static TaskView task(BlockView block, int index, TaskState state) {
-        Task bare = Task.UNTOUCHED;
-        int percent = state == TaskState.DONE ? 100 : 0;
-        Task task =
-                new Task(
-                        state,
-                        state,
-                        bare.failures(),
-                        bare.tries(),
-                        percent,
-                        bare.line(),
-                        bare.error(),
-                        bare.worker(),
-                        bare.started(),
-                        bare.finished());
         String frames =
                 block.shape() instanceof Shape.Numeric numeric
                         ? numeric.cut().slice(index).toString()
                         : "";
-        return new TaskView(index, block.taskName(index), frames, task);
+        return new TaskView(index, block.taskName(index), frames, Task.of(state));
     }
 
     /** Counts in the order in which tasks usually are. */
