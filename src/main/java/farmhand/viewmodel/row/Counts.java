@@ -1,7 +1,5 @@
 package farmhand.viewmodel.row;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Map;
  */
 public record Counts(int jobs, Map<Mark, Integer> byMark, int running, int ready, int failed) {
     /** Of an empty farm. */
-    public static final Counts NONE = of(List.of());
+    public static final Counts NONE = new Counts(0, Map.of(), 0, 0, 0);
 
     public Counts {
         byMark = Map.copyOf(byMark);
@@ -24,19 +22,5 @@ public record Counts(int jobs, Map<Mark, Integer> byMark, int running, int ready
     /** Jobs that show that mark. */
     public int of(Mark mark) {
         return byMark.getOrDefault(mark, 0);
-    }
-
-    static Counts of(List<JobRow> rows) {
-        Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
-        int running = 0;
-        int ready = 0;
-        int failed = 0;
-        for (JobRow row : rows) {
-            marks.merge(row.facts().get().mark(), 1, Integer::sum);
-            running += row.view().totals().active();
-            ready += row.facts().get().mark() == Mark.WAITING ? 0 : row.view().ready();
-            failed += row.view().totals().failed();
-        }
-        return new Counts(rows.size(), marks, running, ready, failed);
     }
 }

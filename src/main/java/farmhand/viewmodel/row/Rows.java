@@ -30,6 +30,8 @@ public final class Rows {
     private final Set<JobRow> touched = new LinkedHashSet<>();
     private final Set<JobRow> added = new LinkedHashSet<>();
     private final Set<JobRow> gone = new HashSet<>();
+    private final Set<JobRow> waiting = new LinkedHashSet<>();
+    private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private String epoch = "";
     private boolean held;
@@ -68,13 +70,9 @@ public final class Rows {
             case Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
         }
         if (!touched.isEmpty() || !gone.isEmpty()) {
-            touchFollowers();
-            touched.forEach(JobRow::refresh);
-            touched.clear();
-            showComersAndGoers();
-            sort();
+            refreshTouched();
         }
-        set(counts, Counts.of(jobs));
+        set(counts, tally.counts());
     }
 
     /** An equal value is no change, so that nobody repaints for it. */
@@ -89,14 +87,41 @@ public final class Rows {
         if (!newEpoch.equals(epoch)) {
             epoch = newEpoch;
             byNumber.clear();
+            waiting.clear();
+            tally.clear();
             jobs.clear();
+        }
+    }
+
+    private void refreshTouched() {
+        touchFollowers();
+        boolean moved = false;
+        for (JobRow row : touched) {
+            row.refresh();
+            if (byNumber.containsKey(row.job())) {
+                moved |= tally.count(row);
+                noteNeeds(row);
+            }
+        }
+        touched.clear();
+        showComersAndGoers();
+        if (moved) {
+            sort();
+        }
+    }
+
+    private void noteNeeds(JobRow row) {
+        if (row.view().settings().needs().isEmpty()) {
+            waiting.remove(row);
+        } else {
+            waiting.add(row);
         }
     }
 
     /** A job that waits for another says how far that one is. */
     private void touchFollowers() {
         Set<JobNumber> numbers = touched.stream().map(JobRow::job).collect(Collectors.toSet());
-        List<JobRow> followers = jobs.stream().filter(job -> job.needsAnyOf(numbers)).toList();
+        List<JobRow> followers = waiting.stream().filter(job -> job.needsAnyOf(numbers)).toList();
         touched.addAll(followers);
     }
 
@@ -128,6 +153,10 @@ public final class Rows {
 
     private void remove(JobNumber number) {
         JobRow row = byNumber.remove(number);
+        if (row != null) {
+            waiting.remove(row);
+            tally.forget(number);
+        }
         if (row != null && !added.remove(row)) {
             gone.add(row);
         }
