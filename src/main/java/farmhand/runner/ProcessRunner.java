@@ -91,6 +91,14 @@ public final class ProcessRunner implements TaskRunner {
 
     @Override
     public Optional<String> warning(String service, String command, String workingDirectory) {
+        if (!services.knows(service)) {
+            return Optional.of(
+                    "There is no service “"
+                            + service
+                            + "”: it is run as generic, in one slot. Use one of "
+                            + String.join(", ", services.names())
+                            + ".");
+        }
         String run = command.isBlank() ? services.of(service).command() : command;
         return check.warning(run, workingDirectory);
     }

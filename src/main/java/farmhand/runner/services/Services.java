@@ -56,6 +56,16 @@ public final class Services {
         return byName.getOrDefault(name, generic);
     }
 
+    /** Whether there is a definition of that name. */
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** The names there are, sorted. */
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
     /** What was wrong with the user's files; the services in them are left out. */
     public List<Problem> problems() {
         return problems;
