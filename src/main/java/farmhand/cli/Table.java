@@ -3,6 +3,7 @@ package farmhand.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of words under headings, each column as wide as its widest word. */
 final class Table {
@@ -13,7 +14,7 @@ final class Table {
     }
 
     void add(String... words) {
-        lines.add(List.of(words));
+        lines.add(Stream.of(words).map(Printable::of).toList());
     }
 
     void print(PrintStream out) {

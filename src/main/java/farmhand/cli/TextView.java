@@ -141,7 +141,7 @@ public final class TextView {
 
     private void say(String about, String key, String line) {
         if (!Objects.equals(said.put(about, key), key)) {
-            out.println(line);
+            out.println(Printable.of(line));
             out.flush();
         }
     }
