@@ -9,6 +9,8 @@ import farmhand.cli.Cli;
 import farmhand.cli.CliContext;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,7 +46,20 @@ public final class FarmhandApp {
         CommandLine line = new CommandLine(new WindowCommand(farms, context));
         line.addSubcommand(SERVE, serve);
         Cli.addTo(line, context);
-        return line.execute(arguments);
+        return line.setExecutionStrategy(FarmhandApp::execute).execute(arguments);
+    }
+
+    /**
+     * An option that stands before a command is the window's; ignored, it would act on the wrong
+     * farm.
+     */
+    private static int execute(ParseResult result) {
+        if (result.hasSubcommand() && !result.matchedOptions().isEmpty()) {
+            throw new ParameterException(
+                    result.commandSpec().commandLine(),
+                    "Options stand behind the command, as in: farmhand jobs --farm ws://host:8032");
+        }
+        return new CommandLine.RunLast().execute(result);
     }
 
     private static PrintStream utf8(FileDescriptor file) {

@@ -14,8 +14,11 @@ import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -33,6 +36,8 @@ import java.util.concurrent.Callable;
 public final class WindowCommand implements Callable<Integer> {
     private final AppFarms farms;
     private final CliContext context;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--farm",
@@ -62,6 +67,15 @@ public final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        for (File file : files) {
+            if (!file.exists()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There is no command and no file “"
+                                + file
+                                + "”. See the commands with: farmhand --help");
+            }
+        }
         DataFolder folder = DataFolder.of(data);
         OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
         try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
