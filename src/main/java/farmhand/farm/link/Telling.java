@@ -10,6 +10,7 @@ import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.Watch;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * begins when all that was told. Updates are made when they are asked for.
  */
 final class Telling {
-    /** More changes than this are told as a snapshot, which comes in parts. */
+    /** Changes of more jobs, blocks and tasks are told as a snapshot, which comes in parts. */
     private static final int MOST_CHANGES = 5_000;
 
     /** What the reader knows once the round is told. */
@@ -82,12 +83,12 @@ final class Telling {
         if (now.revision() == revision) {
             return known.watched();
         }
-        List<ViewChange> changes =
-                start(Differences.between(known.farm(), now, known.watched().accepted()));
-        if (changes.size() > MOST_CHANGES) {
+        Optional<List<ViewChange>> changes =
+                few(Differences.between(known.farm(), now, known.watched().accepted()));
+        if (changes.isEmpty()) {
             return planAll(now);
         }
-        plan(Stream.of(new Update.Changes(revision + 1, now.revision(), changes)));
+        plan(Stream.of(new Update.Changes(revision + 1, now.revision(), changes.get())));
         return known.watched();
     }
 
@@ -98,13 +99,13 @@ final class Telling {
                 || revision > now.revision()) {
             return planAll(now);
         }
-        List<ViewChange> missed = start(Differences.since(now, revision));
-        if (missed.size() > MOST_CHANGES) {
+        Optional<List<ViewChange>> missed = few(Differences.since(now, revision));
+        if (missed.isEmpty()) {
             return planAll(now);
         }
         plan(Stream.of(hello(now, true)));
         if (revision < now.revision()) {
-            plan(Stream.of(new Update.Changes(revision + 1, now.revision(), missed)));
+            plan(Stream.of(new Update.Changes(revision + 1, now.revision(), missed.get())));
         }
         return Watching.NOTHING;
     }
@@ -124,7 +125,17 @@ final class Telling {
         return new Update.Hello(info.epoch(), now.revision(), resumed, info.version());
     }
 
-    private static List<ViewChange> start(Stream<ViewChange> changes) {
-        return changes.limit(MOST_CHANGES + 1L).toList();
+    /** All of them, if they are few; reads no further than it takes to know. */
+    private static Optional<List<ViewChange>> few(Stream<ViewChange> changes) {
+        List<ViewChange> few = new ArrayList<>();
+        int weight = 0;
+        for (ViewChange change : (Iterable<ViewChange>) changes::iterator) {
+            weight += Parts.weight(change);
+            if (weight > MOST_CHANGES) {
+                return Optional.empty();
+            }
+            few.add(change);
+        }
+        return Optional.of(few);
     }
 }

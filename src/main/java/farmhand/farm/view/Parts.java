@@ -11,7 +11,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Cuts what is large into updates of bounded size, each made when it is asked for. */
+/**
+ * Cuts what is large into updates of bounded size, each made when it is asked for, and weighs what
+ * cannot be cut.
+ */
 public final class Parts {
     /** About how many jobs, blocks and tasks a part holds. */
     private static final int WEIGHT = 1_000;
@@ -48,6 +51,24 @@ public final class Parts {
                                                 .map(stretch -> stretch.told(detailed))
                                                 .toList(),
                                         i < parts.size() - 1));
+    }
+
+    /** About how many jobs, blocks and tasks {@code change} tells. */
+    public static int weight(ViewChange change) {
+        return switch (change) {
+            case ViewChange.JobAdded(WholeJob job) -> 1 + job.blocks().size();
+            case ViewChange.BlocksAdded(_, List<BlockView> blocks) -> blocks.size();
+            case ViewChange.RunsSet(_, Runs runs) ->
+                    runs.tasks().values().stream().mapToInt(set -> set.runs().size()).sum();
+            case ViewChange.TasksSet(_, List<TaskView> tasks) -> tasks.size();
+            case ViewChange.TasksAdded(_, List<TaskView> tasks) -> tasks.size();
+            case ViewChange.JobRemoved _,
+                    ViewChange.JobSet _,
+                    ViewChange.JobRestated _,
+                    ViewChange.BlockSet _,
+                    ViewChange.BlockRestated _ ->
+                    1;
+        };
     }
 
     /** Neighbouring tasks of a block, whole chunks of its table. */

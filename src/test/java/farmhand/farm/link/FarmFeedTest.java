@@ -199,6 +199,30 @@ final class FarmFeedTest {
     }
 
     @Test
+    void tooManyTasksAtOnceAreToldAnewInParts() {
+        host.happens(Specs.added(JOB, Specs.frames("render", "1-100000")));
+        FarmFeed feed = begun();
+        feed.watch(WATCH_JOB);
+        feed.request(1);
+        listener.heard();
+
+        TaskSet all = TaskSet.firstOf(100_000);
+        host.happens(new FarmEvent.TasksMoved(BLOCK, all, TaskState.EXCLUDED, Specs.AT));
+        feed.wake();
+        feed.request(Long.MAX_VALUE);
+
+        List<Update> heard = listener.heard();
+        assertEquals(new Hello(HandHost.EPOCH, 2, false, "1.0"), heard.getFirst());
+        assertThat(heard.get(1)).isInstanceOf(Snapshot.class);
+        assertThat(heard.subList(2, heard.size()))
+                .hasSize(98)
+                .allMatch(
+                        update ->
+                                update instanceof Watched part
+                                        && part.blocks().getFirst().tasks().size() <= 1_024);
+    }
+
+    @Test
     void theEndOfTheHostEndsTheStreamOnce() {
         FarmFeed feed = begun();
 
