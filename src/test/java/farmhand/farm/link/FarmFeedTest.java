@@ -163,66 +163,6 @@ final class FarmFeedTest {
     }
 
     @Test
-    void manyJobsComeInPartsOfBoundedSize() {
-        FarmEvent[] jobs = new FarmEvent[1_500];
-        for (int i = 0; i < jobs.length; i++) {
-            jobs[i] = Specs.added(new JobNumber(2 + i), Specs.frames("render", "1-10"));
-        }
-        host.happens(jobs);
-
-        open(Since.NOTHING).request(Long.MAX_VALUE);
-
-        List<Snapshot> parts =
-                listener.heard().stream()
-                        .filter(update -> update instanceof Snapshot)
-                        .map(Snapshot.class::cast)
-                        .toList();
-        assertThat(parts).extracting(part -> part.jobs().size()).containsExactly(500, 500, 500);
-        assertThat(parts).extracting(Snapshot::more).containsExactly(true, true, false);
-    }
-
-    @Test
-    void tooMuchAtOnceBeginsAnew() {
-        FarmFeed feed = begun();
-        FarmEvent[] jobs = new FarmEvent[6_000];
-        for (int i = 0; i < jobs.length; i++) {
-            jobs[i] = Specs.added(new JobNumber(2 + i), Specs.frames("render", "1-10"));
-        }
-        host.happens(jobs);
-
-        feed.wake();
-        feed.request(Long.MAX_VALUE);
-
-        List<Update> heard = listener.heard();
-        assertEquals(new Hello(HandHost.EPOCH, 1, false, "1.0"), heard.getFirst());
-        assertThat(heard.subList(1, heard.size())).allMatch(update -> update instanceof Snapshot);
-    }
-
-    @Test
-    void tooManyTasksAtOnceAreToldAnewInParts() {
-        host.happens(Specs.added(JOB, Specs.frames("render", "1-100000")));
-        FarmFeed feed = begun();
-        feed.watch(WATCH_JOB);
-        feed.request(1);
-        listener.heard();
-
-        TaskSet all = TaskSet.firstOf(100_000);
-        host.happens(new FarmEvent.TasksMoved(BLOCK, all, TaskState.EXCLUDED, Specs.AT));
-        feed.wake();
-        feed.request(Long.MAX_VALUE);
-
-        List<Update> heard = listener.heard();
-        assertEquals(new Hello(HandHost.EPOCH, 2, false, "1.0"), heard.getFirst());
-        assertThat(heard.get(1)).isInstanceOf(Snapshot.class);
-        assertThat(heard.subList(2, heard.size()))
-                .hasSize(98)
-                .allMatch(
-                        update ->
-                                update instanceof Watched part
-                                        && part.blocks().getFirst().tasks().size() <= 1_024);
-    }
-
-    @Test
     void theEndOfTheHostEndsTheStreamOnce() {
         FarmFeed feed = begun();
 
