@@ -1,7 +1,6 @@
 package farmhand.viewmodel.row;
 
 import farmhand.farm.Totals;
-import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.view.BlockView;
@@ -14,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
-import java.util.Set;
 
 /** The row of a job, with the rows of its blocks. */
 public final class JobRow implements Row {
@@ -94,10 +92,6 @@ public final class JobRow implements Row {
                 blocks.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
         Rows.set(strip, new Strip(segments));
         Rows.set(facts, factsNow());
-    }
-
-    boolean needsAnyOf(Set<JobNumber> others) {
-        return view.settings().needs().stream().anyMatch(need -> others.contains(need.job()));
     }
 
     boolean isPaused() {

@@ -14,12 +14,10 @@ import javafx.collections.ObservableList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** All rows of a farm: folds what is told into them. Used on the window's thread only. */
 public final class Rows {
@@ -30,7 +28,7 @@ public final class Rows {
     private final Set<JobRow> touched = new LinkedHashSet<>();
     private final Set<JobRow> added = new LinkedHashSet<>();
     private final Set<JobRow> gone = new HashSet<>();
-    private final Set<JobRow> waiting = new LinkedHashSet<>();
+    private final Followers followers = new Followers();
     private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private String epoch = "";
@@ -87,7 +85,7 @@ public final class Rows {
         if (!newEpoch.equals(epoch)) {
             epoch = newEpoch;
             byNumber.clear();
-            waiting.clear();
+            followers.clear();
             tally.clear();
             jobs.clear();
         }
@@ -100,7 +98,7 @@ public final class Rows {
             row.refresh();
             if (byNumber.containsKey(row.job())) {
                 moved |= tally.count(row);
-                noteNeeds(row);
+                followers.note(row);
             }
         }
         touched.clear();
@@ -110,19 +108,9 @@ public final class Rows {
         }
     }
 
-    private void noteNeeds(JobRow row) {
-        if (row.view().settings().needs().isEmpty()) {
-            waiting.remove(row);
-        } else {
-            waiting.add(row);
-        }
-    }
-
     /** A job that waits for another says how far that one is. */
     private void touchFollowers() {
-        Set<JobNumber> numbers = touched.stream().map(JobRow::job).collect(Collectors.toSet());
-        List<JobRow> followers = waiting.stream().filter(job -> job.needsAnyOf(numbers)).toList();
-        touched.addAll(followers);
+        touched.addAll(followers.of(touched));
     }
 
     private void snapshot(Update.Snapshot part) {
@@ -154,7 +142,7 @@ public final class Rows {
     private void remove(JobNumber number) {
         JobRow row = byNumber.remove(number);
         if (row != null) {
-            waiting.remove(row);
+            followers.forget(row);
             tally.forget(number);
         }
         if (row != null && !added.remove(row)) {
