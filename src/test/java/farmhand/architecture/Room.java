@@ -18,7 +18,12 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
     static final List<Room> ALL =
             List.of(
                     new Room("farm", List.of(), List.of(), "FarmKnowsTheEngine"),
-                    new Room("engine", List.of("farm"), List.of(LOG), "EngineKnowsTheRunner"),
+                    new Room("query", List.of("farm"), List.of(), "QueryKnowsTheEngine"),
+                    new Room(
+                            "engine",
+                            List.of("farm", "query"),
+                            List.of(LOG),
+                            "EngineKnowsTheRunner"),
                     new Room(
                             "runner",
                             List.of("farm", "engine"),
@@ -29,7 +34,11 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             List.of("farm", "engine"),
                             List.of("java.sql", "org.sqlite", JSON, LOG),
                             "StoreKnowsTheServer"),
-                    new Room("dialect", List.of("farm"), List.of(JSON), "DialectKnowsTheEngine"),
+                    new Room(
+                            "dialect",
+                            List.of("farm", "query"),
+                            List.of(JSON),
+                            "DialectKnowsTheEngine"),
                     new Room(
                             "server",
                             List.of("farm", "dialect"),
@@ -42,7 +51,7 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             "ClientKnowsTheViewModel"),
                     new Room(
                             "viewmodel",
-                            List.of("farm", "client"),
+                            List.of("farm", "query", "client"),
                             List.of("javafx.beans", "javafx.collections", "javafx.util", RX, LOG),
                             "ViewModelKnowsTheUi"),
                     new Room(

@@ -11,14 +11,25 @@ import java.util.Objects;
  * @param at where in the user's text, such as {@code blocks[0].frames}; empty when the whole is
  *     meant
  * @param subject address of the thing refused, such as {@code 3/0}; empty when there is none
+ * @param position character of a query that is to blame, from 0; {@value #NOWHERE} when there is
+ *     none
  */
-public record Rejection(String code, String message, String remedy, String at, String subject) {
+public record Rejection(
+        String code, String message, String remedy, String at, String subject, int position) {
+    /** No position. */
+    public static final int NOWHERE = -1;
+
     public Rejection {
         Objects.requireNonNull(at);
         Objects.requireNonNull(subject);
         if (code.isEmpty() || message.isEmpty() || remedy.isEmpty()) {
             throw new IllegalArgumentException("a rejection says what happened and what to do");
         }
+    }
+
+    /** A refusal of no place in a query. */
+    public Rejection(String code, String message, String remedy, String at, String subject) {
+        this(code, message, remedy, at, subject, NOWHERE);
     }
 
     /** A refusal of something that is not yet on the farm. */
@@ -29,12 +40,18 @@ public record Rejection(String code, String message, String remedy, String at, S
     /** The same refusal, placed: {@code outer} is put in front of the position already known. */
     public Rejection within(String outer) {
         String joined = at.isEmpty() ? outer : at.startsWith("[") ? outer + at : outer + "." + at;
-        return new Rejection(code, message, remedy, outer.isEmpty() ? at : joined, subject);
+        return new Rejection(
+                code, message, remedy, outer.isEmpty() ? at : joined, subject, position);
     }
 
     /** The same refusal, about the thing at {@code address}. */
     public Rejection about(String address) {
-        return new Rejection(code, message, remedy, at, address);
+        return new Rejection(code, message, remedy, at, address, position);
+    }
+
+    /** The same refusal, of that character of a query. */
+    public Rejection at(int character) {
+        return new Rejection(code, message, remedy, at, subject, character);
     }
 
     /** Message and remedy as one text for people. */

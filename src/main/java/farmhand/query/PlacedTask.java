@@ -1,0 +1,25 @@
+package farmhand.query;
+
+import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.Task;
+import farmhand.farm.address.TaskAddress;
+
+/**
+ * A task with the block and job it stands in.
+ *
+ * @param job its job
+ * @param block its block
+ * @param index its place in the block, from 0
+ */
+public record PlacedTask(Job job, Block block, int index) {
+    /** What changes about it. */
+    public Task task() {
+        return block.tasks().task(index);
+    }
+
+    /** Where it is. */
+    public TaskAddress address() {
+        return new TaskAddress(job.number(), block.index(), index);
+    }
+}

@@ -1,0 +1,79 @@
+package farmhand.query;
+
+import farmhand.farm.view.JobView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The attributes that can be asked of one kind of thing.
+ *
+ * @param <S> what they are read from
+ */
+public final class Vocabulary<S> {
+    /** Of jobs. */
+    public static final Vocabulary<JobView> JOBS =
+            new Vocabulary<>(
+                    List.of("job", "jobs", "transfer", "compute"),
+                    JobAttributes.ALL,
+                    JobAttributes.OTHER_NAMES,
+                    job -> job.settings().name());
+
+    /** Of tasks. */
+    public static final Vocabulary<PlacedTask> TASKS =
+            new Vocabulary<>(
+                    List.of("task", "tasks"),
+                    TaskAttributes.ALL,
+                    TaskAttributes.OTHER_NAMES,
+                    task -> task.block().taskName(task.index()));
+
+    private final List<String> entities;
+    private final Map<String, Attribute<S>> attributes = new TreeMap<>();
+    private final Map<String, String> otherNames;
+    private final Function<S, String> name;
+
+    private Vocabulary(
+            List<String> entities,
+            List<Attribute<S>> attributes,
+            Map<String, String> otherNames,
+            Function<S, String> name) {
+        this.entities = List.copyOf(entities);
+        attributes.forEach(attribute -> this.attributes.put(attribute.name(), attribute));
+        this.otherNames = Map.copyOf(otherNames);
+        this.name = name;
+    }
+
+    /** What such things are called before {@code where}; the usual word first. */
+    List<String> entities() {
+        return entities;
+    }
+
+    /** The attribute of that name or other name, in any letter case. */
+    public Optional<Attribute<S>> find(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(attributes.get(otherNames.getOrDefault(lower, lower)));
+    }
+
+    /** All names that may stand for an attribute, in alphabetical order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(attributes.keySet());
+        names.addAll(otherNames.keySet());
+        names.sort(null);
+        return names;
+    }
+
+    /** All attributes, in alphabetical order. */
+    public List<Attribute<S>> attributes() {
+        return List.copyOf(attributes.values());
+    }
+
+    /** What a word alone is looked for in. */
+    Function<S, String> name() {
+        return name;
+    }
+}

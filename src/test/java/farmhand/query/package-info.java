@@ -1,0 +1,3 @@
+/** Tests of the query language. */
+@org.jspecify.annotations.NullMarked
+package farmhand.query;

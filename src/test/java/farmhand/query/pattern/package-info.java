@@ -1,0 +1,3 @@
+/** Tests of the patterns. */
+@org.jspecify.annotations.NullMarked
+package farmhand.query.pattern;
