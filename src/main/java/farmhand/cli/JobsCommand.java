@@ -1,8 +1,9 @@
 package farmhand.cli;
 
-import farmhand.dialect.live.answer.JobPage;
 import farmhand.farm.Totals;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.JobPage;
+import farmhand.farm.link.Question;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.View;
 import farmhand.farm.view.WholeJob;
@@ -10,11 +11,15 @@ import farmhand.farm.view.WholeJob;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand jobs [--json]}. */
-@CommandLine.Command(description = "List the jobs of the farm.", mixinStandardHelpOptions = true)
+/** {@code farmhand jobs ['where ...'] [--json]}. */
+@CommandLine.Command(
+        description = "List the jobs of the farm, or those that a query means.",
+        mixinStandardHelpOptions = true)
 final class JobsCommand implements Callable<Integer> {
     private final CliContext context;
 
@@ -23,6 +28,12 @@ final class JobsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, as GET /farm/jobs does.")
     private boolean json;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "Such as 'where status=failed and user=me', or 'user:me -done'.")
+    private List<String> query = List.of();
+
     JobsCommand(CliContext context) {
         this.context = context;
     }
@@ -30,29 +41,41 @@ final class JobsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
-            View view = Snapshots.jobs(link);
+            String where = String.join(" ", query);
+            JobPage page = where.isBlank() ? all(link) : found(link, where);
             if (json) {
-                var jobs = view.jobs().values().stream().map(WholeJob::job).toList();
-                context.out()
-                        .println(
-                                farmhand.dialect.live.answer.Answers.print(
-                                        new JobPage(view.revision(), jobs, jobs.size())));
+                context.out().println(farmhand.dialect.live.answer.Answers.print(page));
             } else {
-                print(view);
+                print(page.jobs(), where);
             }
             return ExitCode.DONE;
         }
     }
 
-    private void print(View view) {
-        if (view.jobs().isEmpty()) {
-            context.out().println("No jobs yet. Submit one with: farmhand submit FILE");
+    private static JobPage all(FarmLink link) throws InterruptedException {
+        View view = Snapshots.jobs(link);
+        List<JobView> jobs = view.jobs().values().stream().map(WholeJob::job).toList();
+        return new JobPage(view.revision(), jobs, jobs.size());
+    }
+
+    private JobPage found(FarmLink link, String where) {
+        JobPage page = Asking.ask(link, new Question.JobsWhere(where, Asking.all(context)));
+        Asking.warn(page.jobs().size(), page.total(), context);
+        return page;
+    }
+
+    private void print(List<JobView> jobs, String where) {
+        if (jobs.isEmpty()) {
+            context.out()
+                    .println(
+                            where.isBlank()
+                                    ? "No jobs yet. Submit one with: farmhand submit FILE"
+                                    : "No job is so.");
             return;
         }
         Table table =
                 new Table("JOB", "NAME", "USER", "STATUS", "%", "TASKS", "RUN", "FAILED", "PRI");
-        for (WholeJob whole : view.jobs().values()) {
-            JobView job = whole.job();
+        for (JobView job : jobs) {
             Totals totals = job.totals();
             table.add(
                     job.number().toString(),

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 
 /**
  * {@code farmhand log JOB/BLOCK/TASK[/ATTEMPT] [--follow]}: the newest attempt's unless one is
@@ -67,7 +66,7 @@ final class LogCommand implements Callable<Integer> {
             throw new Usage("“" + address + "” is not one task. Write it as 3/0/17.");
         }
         TaskAddress task = tasks.block().task(tasks.tasks().first());
-        List<Attempt> attempts = ask(link, new Question.AttemptsOf(task));
+        List<Attempt> attempts = Asking.ask(link, new Question.AttemptsOf(task));
         if (attempts.isEmpty()) {
             throw Refused.of(
                     "not_started",
@@ -80,7 +79,7 @@ final class LogCommand implements Callable<Integer> {
     /** Prints what there is from {@code from} on; where the log ends at the moment. */
     private long print(FarmLink link, AttemptAddress attempt, long from) {
         for (long at = from; ; ) {
-            LogPiece piece = ask(link, new Question.LogOf(attempt, at, PIECE));
+            LogPiece piece = Asking.ask(link, new Question.LogOf(attempt, at, PIECE));
             byte[] bytes = new byte[piece.bytes().remaining()];
             piece.bytes().duplicate().get(bytes);
             context.out().write(bytes, 0, bytes.length);
@@ -115,17 +114,6 @@ final class LogCommand implements Callable<Integer> {
                             Update.Lost _ -> {}
                 }
             }
-        }
-    }
-
-    private static <A> A ask(FarmLink link, Question<A> question) {
-        try {
-            return link.ask(question).toCompletableFuture().join();
-        } catch (CompletionException problem) {
-            if (problem.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw problem;
         }
     }
 }

@@ -28,7 +28,7 @@ final class PriorityCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ADDRESS",
-            description = "Jobs as 3, blocks as 3/0.")
+            description = Targets.DESCRIPTION)
     private List<String> addresses = List.of();
 
     PriorityCommand(CliContext context) {

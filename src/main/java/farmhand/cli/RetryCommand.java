@@ -22,10 +22,7 @@ final class RetryCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also tasks that are done or running.")
     private boolean all;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ADDRESS",
-            description = "Jobs as 3, blocks as 3/0, tasks as 3/0/10-20.")
+    @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = Targets.DESCRIPTION)
     private List<String> addresses = List.of();
 
     RetryCommand(CliContext context) {

@@ -5,26 +5,41 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.view.WatchedBlock;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand tasks JOB}: touched tasks one by one, the others as ranges. */
-@CommandLine.Command(description = "List the tasks of a job.", mixinStandardHelpOptions = true)
+/**
+ * {@code farmhand tasks JOB}: touched tasks one by one, the others as ranges; {@code farmhand tasks
+ * 'where ...' [--json]}: those that a query means.
+ */
+@CommandLine.Command(
+        description = "List the tasks of a job, or those that a query means.",
+        mixinStandardHelpOptions = true)
 final class TasksCommand implements Callable<Integer> {
     private final CliContext context;
 
     @Mixin private final FarmOption farm = new FarmOption();
 
-    @Parameters(paramLabel = "JOB", description = "The job's number.")
-    private String job = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "JOB|QUERY",
+            description = "The job's number; or such as 'where status=failed and job.user=me'.")
+    private List<String> which = List.of();
+
+    @Option(names = "--json", description = "Print JSON, as GET /farm/tasks does.")
+    private boolean json;
 
     TasksCommand(CliContext context) {
         this.context = context;
@@ -32,7 +47,34 @@ final class TasksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        JobNumber number = Addresses.job(job);
+        String all = String.join(" ", which).strip();
+        if (!isAddress(all)) {
+            return found(all);
+        }
+        JobNumber job = Addresses.job(all);
+        return json ? found("job=" + job) : ofJob(job);
+    }
+
+    /** A number, or something with a slash, which no query has without a sign beside it. */
+    private static boolean isAddress(String text) {
+        boolean plain = text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '/');
+        return plain && (text.contains("/") || text.chars().allMatch(c -> Character.isDigit(c)));
+    }
+
+    private int found(String where) {
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            TaskPage page = Asking.ask(link, new Question.TasksWhere(where, Asking.all(context)));
+            Asking.warn(page.tasks().size(), page.total(), context);
+            if (json) {
+                context.out().println(farmhand.dialect.live.answer.Answers.print(page));
+            } else {
+                print(page);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private int ofJob(JobNumber number) throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
             Snapshots.JobTasks tasks = Snapshots.tasks(link, number);
             Table table = new Table("TASK", "NAME", "STATUS", "%", "TRIES", "WORKER", "SAYS");
@@ -42,6 +84,16 @@ final class TasksCommand implements Callable<Integer> {
             table.print(context.out());
             return ExitCode.DONE;
         }
+    }
+
+    private void print(TaskPage page) {
+        if (page.tasks().isEmpty()) {
+            context.out().println("No task is so.");
+            return;
+        }
+        Table table = new Table("TASK", "NAME", "STATUS", "%", "TRIES", "WORKER", "SAYS");
+        page.tasks().forEach(task -> addTask(table, task.block() + "/", "", task.task()));
+        table.print(context.out());
     }
 
     private static void add(Table table, JobNumber job, String blockName, WatchedBlock block) {
@@ -59,7 +111,7 @@ final class TasksCommand implements Callable<Integer> {
         String says = task.error().isEmpty() ? task.line() : task.error();
         table.add(
                 prefix + view.index(),
-                blockName + " " + view.name(),
+                (blockName + " " + view.name()).strip(),
                 task.state().word(),
                 Integer.toString(task.share()),
                 Integer.toString(task.tries()),

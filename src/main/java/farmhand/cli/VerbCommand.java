@@ -1,6 +1,5 @@
 package farmhand.cli;
 
-import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.FarmLink;
@@ -23,10 +22,7 @@ final class VerbCommand implements Callable<Integer> {
 
     @Mixin private final FarmOption farm = new FarmOption();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ADDRESS",
-            description = "Jobs as 3, blocks as 3/0, tasks as 3/0/10-20.")
+    @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = Targets.DESCRIPTION)
     private List<String> addresses = List.of();
 
     VerbCommand(CliContext context, Verb verb, String description) {
@@ -45,11 +41,10 @@ final class VerbCommand implements Callable<Integer> {
         return act(context, farm, verb, addresses);
     }
 
-    static int act(CliContext context, FarmOption farm, Verb verb, List<String> addresses) {
-        List<Subject> subjects = addresses.stream().map(Addresses::subject).toList();
+    static int act(CliContext context, FarmOption farm, Verb verb, List<String> targets) {
+        Command command = new Command.Acts(List.of(Targets.act(verb, targets)));
         try (FarmLink link = context.farms().connect(farm.address)) {
-            return Answers.print(
-                    verb.word(), Answers.send(link, Command.act(verb, subjects), context), context);
+            return Answers.print(verb.word(), Answers.send(link, command, context), context);
         }
     }
 }

@@ -78,6 +78,10 @@ final class Requests {
             case Question.AttemptsOf(TaskAddress task) -> attempts(task);
             case Question.LogOf(AttemptAddress attempt, long offset, int limit) ->
                     log(attempt, offset, limit);
+            case Question.JobsWhere asked ->
+                    found(Wire.jobs(asked), asked.part(), Answers::readJobs);
+            case Question.TasksWhere asked ->
+                    found(Wire.tasks(asked), asked.part(), Answers::readTasks);
         };
     }
 
@@ -85,6 +89,12 @@ final class Requests {
         return exchange(
                 where -> get(where, Wire.task(task)),
                 response -> Answers.readTask(text(refusedOr(response))).attempts());
+    }
+
+    private <A> A found(String path, Question.Part part, Function<String, A> reading) {
+        return exchange(
+                where -> to(where, part.user(), resolved(where, path)).build(),
+                response -> reading.apply(text(refusedOr(response))));
     }
 
     private LogPiece log(AttemptAddress attempt, long offset, int limit) {
@@ -144,8 +154,11 @@ final class Requests {
     }
 
     private static Request get(Endpoint where, String pathAndQuery) {
-        HttpUrl url = where.http().resolve(pathAndQuery);
-        return to(where, where.user(), requireNonNull(url)).build();
+        return to(where, where.user(), resolved(where, pathAndQuery)).build();
+    }
+
+    private static HttpUrl resolved(Endpoint where, String pathAndQuery) {
+        return requireNonNull(where.http().resolve(pathAndQuery));
     }
 
     private static Response refusedOr(Response response) throws IOException {

@@ -58,7 +58,7 @@ public final class Coordinator implements FarmHost {
         this.runner = ports.runner();
         this.published = new Published(farm, 0);
         this.warnings = new Warnings(runner);
-        this.questions = new Questions(ports.store(), runner, executor);
+        this.questions = new Questions(ports.store(), runner, executor, ports.clock());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         Effects effects = new Effects(this::publish, runner, reporter, executor);
         Scheduler scheduler = new Scheduler(farm, setup.worker(), setup.slots(), runner::slots);

@@ -3,11 +3,14 @@ package farmhand.engine;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.query.FarmAnswers;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,16 +18,18 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Answers what is not kept in memory, on threads that may wait for a disk. */
+/** Answers what a feed does not tell, on threads that may wait for a disk. */
 final class Questions {
     private final Store store;
     private final TaskRunner runner;
     private final Executor executor;
+    private final InstantSource clock;
 
-    Questions(Store store, TaskRunner runner, Executor executor) {
+    Questions(Store store, TaskRunner runner, Executor executor, InstantSource clock) {
         this.store = store;
         this.runner = runner;
         this.executor = executor;
+        this.clock = clock;
     }
 
     <A> CompletionStage<A> ask(Farm farm, Question<A> question) {
@@ -41,6 +46,8 @@ final class Questions {
             case Question.AttemptsOf(var task) ->
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
+            case Question.OfFarm<A> about ->
+                    () -> FarmAnswers.of(farm, about, When.at(clock.instant()));
         };
     }
 

@@ -54,7 +54,7 @@ public sealed interface Attribute<S> {
     }
 
     /** A number; NaN is no value. */
-    record Number<S>(String name, Level level, ToDoubleFunction<S> read) implements Attribute<S> {}
+    record Amount<S>(String name, Level level, ToDoubleFunction<S> read) implements Attribute<S> {}
 
     /** A moment; never is no value. */
     record Time<S>(String name, Level level, Function<S, When> read) implements Attribute<S> {}

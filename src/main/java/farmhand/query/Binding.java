@@ -56,7 +56,7 @@ final class Binding<S> {
         return switch (attribute) {
             case Attribute.Text<S> text -> text(text.read(), operator, value);
             case Attribute.Word<S> word -> text(word.read(), operator, value);
-            case Attribute.Number<S> number -> {
+            case Attribute.Amount<S> number -> {
                 if (isNothing) {
                     yield subject -> Double.isNaN(number.read().applyAsDouble(subject));
                 }

@@ -10,7 +10,7 @@ final class Comparing {
     private Comparing() {}
 
     static DoublePredicate number(Operator operator, Value value) {
-        double wanted = value instanceof Value.Number(double number) ? number : Double.NaN;
+        double wanted = value instanceof Value.Amount(double number) ? number : Double.NaN;
         return switch (operator) {
             case LESS -> number -> number < wanted;
             case LESS_EQUAL -> number -> number <= wanted;
@@ -36,7 +36,7 @@ final class Comparing {
     static Predicate<When> age(Operator operator, Value value, When now) {
         double wanted =
                 value instanceof Value.Span(var length) ? length.toSeconds() * 1e6 : Double.NaN;
-        DoublePredicate fits = number(operator, new Value.Number(wanted));
+        DoublePredicate fits = number(operator, new Value.Amount(wanted));
         return since -> !since.isNever() && fits.test((double) now.micros() - since.micros());
     }
 

@@ -129,7 +129,7 @@ final class Cursor {
     }
 
     private static boolean isOfName(char c, boolean inside) {
-        return Character.isLetter(c) || inside && (Character.isDigit(c) || c == '_' || c == '.');
+        return Character.isLetter(c) || (inside && (Character.isDigit(c) || c == '_' || c == '.'));
     }
 
     static Refused refused(int position, String code, String message, String remedy) {

@@ -77,7 +77,7 @@ final class JobAttributes {
     }
 
     private static Attribute<JobView> number(String name, ToDoubleFunction<JobView> read) {
-        return new Attribute.Number<>(name, Attribute.Level.JOB, read);
+        return new Attribute.Amount<>(name, Attribute.Level.JOB, read);
     }
 
     private static Attribute<JobView> count(String name, ToIntFunction<Totals> read) {

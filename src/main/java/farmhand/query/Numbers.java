@@ -8,7 +8,7 @@ final class Numbers {
 
     static Value parse(String attribute, String text, int at) {
         if (isPlain(text)) {
-            return new Value.Number(Double.parseDouble(text));
+            return new Value.Amount(Double.parseDouble(text));
         }
         throw Cursor.refused(
                 at,

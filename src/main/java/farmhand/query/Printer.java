@@ -34,7 +34,7 @@ final class Printer {
         return switch (value) {
             case Value.Text(String text) -> quoted(text);
             case Value.Me _ -> Words.ME;
-            case Value.Number(double number) -> new BigDecimal(number).toPlainString();
+            case Value.Amount(double number) -> new BigDecimal(number).toPlainString();
             case Value.Moment(String text, _, _) -> quoted(text);
             case Value.Ago(var before) -> Durations.print(before) + " " + Words.AGO;
             case Value.Span(var length) -> Durations.print(length);

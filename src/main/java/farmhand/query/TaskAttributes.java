@@ -83,7 +83,7 @@ final class TaskAttributes {
             case Attribute.Text<JobView> text -> text(name, job, text.sort(), lifted(text.read()));
             case Attribute.Word<JobView> word ->
                     new Attribute.Word<>(name, job, word.words(), lifted(word.read()));
-            case Attribute.Number<JobView> number ->
+            case Attribute.Amount<JobView> number ->
                     number(name, job, task -> number.read().applyAsDouble(JobView.of(task.job())));
             case Attribute.Time<JobView> time -> time(name, job, lifted(time.read()));
             case Attribute.Age<JobView> age -> new Attribute.Age<>(name, job, lifted(age.since()));
@@ -124,7 +124,7 @@ final class TaskAttributes {
 
     private static Attribute<PlacedTask> number(
             String name, Attribute.Level level, ToDoubleFunction<PlacedTask> read) {
-        return new Attribute.Number<>(name, level, read);
+        return new Attribute.Amount<>(name, level, read);
     }
 
     private static Attribute<PlacedTask> time(

@@ -5,6 +5,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 
 import java.util.ArrayList;
@@ -25,6 +26,15 @@ public final class TaskSearch {
         return found;
     }
 
+    /** All tasks. */
+    static List<Subject.OfTasks> all(Farm farm) {
+        List<Subject.OfTasks> found = new ArrayList<>();
+        farm.jobs().stream()
+                .filter(job -> !job.deleted())
+                .forEach(job -> add(job, new Check.Constant<>(true), found));
+        return found;
+    }
+
     private static void add(Job job, Check<PlacedTask> check, List<Subject.OfTasks> found) {
         Check<PlacedTask> ofJob =
                 check.given(Attribute.Level.JOB, new PlacedTask(job, job.blocks().getFirst(), 0));
@@ -39,15 +49,22 @@ public final class TaskSearch {
 
     private static void add(
             Job job, Block block, Check<PlacedTask> check, List<Subject.OfTasks> found) {
+        TaskSet tasks =
+                check instanceof Check.Constant<PlacedTask>
+                        ? TaskSet.firstOf(block.tasks().size())
+                        : oneByOne(job, block, check);
+        if (!tasks.isEmpty()) {
+            found.add(new Subject.OfTasks(new BlockAddress(job.number(), block.index()), tasks));
+        }
+    }
+
+    private static TaskSet oneByOne(Job job, Block block, Check<PlacedTask> check) {
         TaskSetBuilder tasks = new TaskSetBuilder();
         for (int i = 0; i < block.tasks().size(); i++) {
             if (check.test(new PlacedTask(job, block, i))) {
                 tasks.add(i);
             }
         }
-        var set = tasks.build();
-        if (!set.isEmpty()) {
-            found.add(new Subject.OfTasks(new BlockAddress(job.number(), block.index()), set));
-        }
+        return tasks.build();
     }
 }

@@ -12,7 +12,7 @@ public sealed interface Value {
     record Me() implements Value {}
 
     /** A number. */
-    record Number(double number) implements Value {}
+    record Amount(double number) implements Value {}
 
     /**
      * A stretch of time as exactly as it was written: a day, a minute, a second.

@@ -81,7 +81,7 @@ final class ValueReader {
             text.skipBlanks();
             Written written = written(attribute);
             addParts(attribute, operator, written, values);
-            more = !written.isQuoted() && written.text().endsWith(",") || comma(inParentheses);
+            more = (!written.isQuoted() && written.text().endsWith(",")) || comma(inParentheses);
         } while (more);
         if (inParentheses && !text.pass(")")) {
             throw Cursor.refused(
@@ -147,7 +147,7 @@ final class ValueReader {
                     operator.looksInside()
                             ? inside(operator, written)
                             : wordOf(of, word, written.at());
-            case Attribute.Number<?> number -> Numbers.parse(number.name(), word, written.at());
+            case Attribute.Amount<?> number -> Numbers.parse(number.name(), word, written.at());
             case Attribute.Time<?> time -> time(time.name(), word, written.at());
             case Attribute.Age<?> age ->
                     Durations.parse(word)

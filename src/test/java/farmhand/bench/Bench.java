@@ -27,6 +27,7 @@ public final class Bench {
         groups.put("idle", IdleFigures::measure);
         groups.put("fold", FoldFigures::measure);
         groups.put("crowd", CrowdFigures::measure);
+        groups.put("query", (_, report) -> QueryFigures.measure(report));
         Report report = new Report(System.out);
         for (String name : names.length == 0 ? groups.keySet() : List.of(names)) {
             Group group = groups.get(name);

@@ -74,7 +74,7 @@ final class RandomTerms {
                     };
             case Attribute.Word<?> word ->
                     new Value.Text(word.words().get(random.nextInt(word.words().size())));
-            case Attribute.Number<?> _ -> new Value.Number((random.nextInt(2_000) - 1_000) / 4.0);
+            case Attribute.Amount<?> _ -> new Value.Amount((random.nextInt(2_000) - 1_000) / 4.0);
             case Attribute.Time<?> _ ->
                     random.nextBoolean()
                             ? new Value.Ago(length())

@@ -30,6 +30,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.Update;
+import farmhand.query.FarmAnswers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,6 @@ final class FakeFarm implements FarmHost {
         return farm;
     }
 
-    /** The process of the attempt writes. */
     synchronized void write(AttemptAddress attempt, String text, boolean end) {
         ByteBuffer more = StandardCharsets.UTF_8.encode(text);
         LogPiece before = logs.getOrDefault(attempt, LogPiece.none(0, false));
@@ -81,7 +81,6 @@ final class FakeFarm implements FarmHost {
         feeds.forEach(FarmFeed::wake);
     }
 
-    /** From now on the farm cannot answer. */
     void breakDown(Throwable why) {
         broken = why;
     }
@@ -263,6 +262,9 @@ final class FakeFarm implements FarmHost {
     @SuppressWarnings("unchecked") // each question names the type of its answer
     public <A> CompletionStage<A> ask(Question<A> question) {
         return switch (question) {
+            case Question.OfFarm<A> about ->
+                    CompletableFuture.supplyAsync(
+                            () -> FarmAnswers.of(farm, about, next()), executor);
             case Question.AttemptsOf _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
             case Question.LogOf asked ->
@@ -286,9 +288,8 @@ final class FakeFarm implements FarmHost {
     }
 
     private static Refused noLog(Question.LogOf asked) {
-        return new Refused(
-                Rejection.of("not_found", "There is no log.", "List the attempts.")
-                        .about(asked.attempt().toString()));
+        Rejection none = Rejection.of("not_found", "There is no log.", "List the attempts.");
+        return new Refused(none.about(asked.attempt().toString()));
     }
 
     @Override

@@ -93,10 +93,21 @@ final class RoutesTest {
 
     @Test
     void aParameterThatIsNotKnownIsRefused() throws Exception {
-        Answer answer = doors.get("/farm/jobs?where=x");
+        Answer answer = doors.get("/farm/jobs?were=x");
 
         assertEquals(400, answer.status());
-        assertThat(answer.body()).contains("\"code\":\"unknown_parameter\"", "limit, skip");
+        assertThat(answer.body()).contains("\"code\":\"unknown_parameter\"", "where, limit, skip");
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsRefusedWithItsPlace() throws Exception {
+        Answer jobs = doors.get("/farm/jobs?where=job%20where%20stauts%3Ddone");
+        Answer tasks = doors.get("/farm/tasks?where=status%3Ddon");
+
+        assertEquals(400, jobs.status());
+        assertThat(jobs.body()).contains("\"position\":10", "Did you mean “status”?");
+        assertEquals(400, tasks.status());
+        assertThat(tasks.body()).contains("\"position\":7");
     }
 
     @Test

@@ -3,6 +3,7 @@ package farmhand.dialect.live;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 
 import java.net.URLDecoder;
@@ -51,6 +52,25 @@ public final class Wire {
                 + since.revision()
                 + "&epoch="
                 + URLEncoder.encode(since.epoch(), StandardCharsets.UTF_8);
+    }
+
+    /** The jobs that a query means. */
+    public static String jobs(Question.JobsWhere asked) {
+        return "/farm/jobs" + where(asked.where(), asked.part());
+    }
+
+    /** The tasks that a query means. */
+    public static String tasks(Question.TasksWhere asked) {
+        return "/farm/tasks" + where(asked.where(), asked.part());
+    }
+
+    private static String where(String where, Question.Part part) {
+        return "?where="
+                + URLEncoder.encode(where, StandardCharsets.UTF_8)
+                + "&skip="
+                + part.skip()
+                + "&limit="
+                + part.limit();
     }
 
     /** One job with its blocks. */

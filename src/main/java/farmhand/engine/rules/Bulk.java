@@ -10,6 +10,8 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.query.Aim;
+import farmhand.query.Asked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +33,41 @@ final class Bulk {
         this.now = now;
     }
 
-    static Decision decide(Farm farm, Command.Acts acts, When now) {
-        Bulk bulk = new Bulk(farm, now);
+    static Decision decide(Farm farm, Command.Acts acts, Asked asked) {
+        Bulk bulk = new Bulk(farm, asked.now());
         for (Act act : acts.acts()) {
-            act.subjects().forEach(subject -> bulk.act(act.verb(), subject));
+            if (act.where().isBlank()) {
+                act.subjects().forEach(subject -> bulk.act(act.verb(), subject));
+            } else {
+                bulk.actWhere(act, asked);
+            }
         }
         return new Decision.Accepted(bulk.events, bulk.done, bulk.refused, List.of());
     }
 
-    private void act(Verb verb, Subject subject) {
+    /** On what the query means now; one that cannot be read refuses everything. */
+    private void actWhere(Act act, Asked asked) {
+        fold();
+        List<Subject> meant = Aim.of(farm, act.where(), asked);
+        meant.forEach(subject -> act(act.verb(), subject));
+        if (meant.isEmpty()) {
+            refused.add(
+                    Rejection.of(
+                            "nothing_found",
+                            "Nothing is so that “" + act.where().strip() + "”.",
+                            "Look at what there is by the same query: farmhand jobs or tasks."));
+        }
+    }
+
+    private void fold() {
         if (!unfolded.isEmpty()) {
             farm = farm.apply(unfolded);
             unfolded = List.of();
         }
+    }
+
+    private void act(Verb verb, Subject subject) {
+        fold();
         try {
             Effect effect = Acting.on(farm, verb, subject, now);
             unfolded = effect.events();

@@ -10,6 +10,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.refusal.Refused;
+import farmhand.query.Asked;
 
 /** Decides what becomes of each command and of each attempt that ended. */
 public final class Rules {
@@ -25,7 +26,7 @@ public final class Rules {
                 case Command.EditJob edit -> Editing.decide(farm, edit, now);
                 case Command.EditBlock edit -> Editing.decide(farm, edit, now);
                 case Command.MoveTasks move -> Moving.decide(farm, move, now);
-                case Command.Acts acts -> Bulk.decide(farm, acts, now);
+                case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
             };
         } catch (Refused refused) {
             return new Decision.Refused(refused.rejection());

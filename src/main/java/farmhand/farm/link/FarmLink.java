@@ -35,8 +35,8 @@ public interface FarmLink extends AutoCloseable {
     CompletionStage<Outcome> send(Command command, Origin origin);
 
     /**
-     * Asks for what is not kept in memory. Completes exceptionally with {@link
-     * farmhand.farm.refusal.Refused} when the subject does not exist.
+     * Asks for what a feed does not tell. Completes exceptionally with {@link
+     * farmhand.farm.refusal.Refused} when the subject does not exist or a query cannot be read.
      */
     <A> CompletionStage<A> ask(Question<A> question);
 

@@ -7,7 +7,7 @@ import farmhand.farm.address.TaskAddress;
 import java.util.List;
 
 /**
- * Something that is not kept in memory and so has to be asked for.
+ * Something that a feed does not tell and so has to be asked for.
  *
  * @param <A> what the answer is
  */
@@ -28,4 +28,36 @@ public sealed interface Question<A> {
      * @param limit most bytes wanted, 1 to 16 MiB
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
+
+    /**
+     * Something that follows from the farm as it stands, for those who do not hold all of it.
+     *
+     * @param <A> what the answer is
+     */
+    sealed interface OfFarm<A> extends Question<A> {}
+
+    /**
+     * The jobs that a query means, in the order of the farm.
+     *
+     * @param where in the query language; all jobs when it is blank
+     * @param part how many of them, and who asks
+     */
+    record JobsWhere(String where, Part part) implements OfFarm<JobPage> {}
+
+    /**
+     * The tasks that a query means, in order of address.
+     *
+     * @param where in the query language; all tasks when it is blank
+     * @param part how many of them, and who asks
+     */
+    record TasksWhere(String where, Part part) implements OfFarm<TaskPage> {}
+
+    /**
+     * Part of what is found.
+     *
+     * @param user who asks, {@code me} in a query
+     * @param skip how many are passed over, from 0
+     * @param limit most that are wanted, 0 to 10,000
+     */
+    record Part(String user, int skip, int limit) {}
 }

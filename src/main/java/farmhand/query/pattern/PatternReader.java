@@ -75,7 +75,7 @@ final class PatternReader {
         if (pass(',')) {
             most = at < text.length() && text.charAt(at) == '}' ? -1 : number();
         }
-        if (!pass('}') || most >= 0 && most < least) {
+        if (!pass('}') || (most >= 0 && most < least)) {
             throw bad("write {2}, {2,} or {2,5}");
         }
         return new Node.Repeat(part, least, most);
@@ -146,7 +146,7 @@ final class PatternReader {
         int opened = at - 1;
         boolean not = pass('^');
         List<Node.Letters> any = new ArrayList<>();
-        while (any.isEmpty() || at < text.length() && text.charAt(at) != ']') {
+        while (any.isEmpty() || (at < text.length() && text.charAt(at) != ']')) {
             if (at == text.length()) {
                 break;
             }

@@ -7,6 +7,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
@@ -59,6 +60,11 @@ public record Call(
     /** The attempt that the path names. */
     AttemptAddress attempt() {
         return AttemptAddress.parse(address(4));
+    }
+
+    /** Which part of what is found is asked for, and by whom. */
+    Question.Part part() {
+        return new Question.Part(origin.user(), query.skip(), query.limit());
     }
 
     static Refused notFound(String message, String remedy, String subject) {

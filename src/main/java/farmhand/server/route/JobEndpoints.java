@@ -2,38 +2,26 @@ package farmhand.server.route;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobInFull;
-import farmhand.dialect.live.answer.JobPage;
 import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.dialect.live.spec.SpecReader;
-import farmhand.farm.Farm;
-import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.farm.view.JobView;
+import farmhand.farm.link.Question;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** {@code /farm/jobs} and {@code /farm/jobs/{j}}. */
 final class JobEndpoints {
-    /** Higher priority first, then as submitted. */
-    private static final Comparator<Job> ORDER =
-            Comparator.comparingInt((Job job) -> -job.settings().priority())
-                    .thenComparing(Job::number);
-
     private JobEndpoints() {}
 
-    static Reply list(Call call) {
-        Query query = call.query().only("limit", "skip");
-        Farm farm = call.host().farm();
-        List<Job> jobs = farm.jobs().stream().filter(job -> !job.deleted()).sorted(ORDER).toList();
-        List<JobView> page =
-                jobs.stream().skip(query.skip()).limit(query.limit()).map(JobView::of).toList();
-        return Reply.json(200, Answers.print(new JobPage(farm.revision(), page, jobs.size())));
+    static Reply list(Call call) throws InterruptedException {
+        Query query = call.query().only("where", "limit", "skip");
+        Question.JobsWhere asked = new Question.JobsWhere(query.text("where"), call.part());
+        return Reply.json(200, Answers.print(Waiting.ask(call, asked)));
     }
 
     static Reply get(Call call) {

@@ -42,6 +42,7 @@ public final class Routes {
                 Route.of("POST", "/farm/jobs/*/blocks", BlockEndpoints::append),
                 Route.of("PATCH", "/farm/jobs/*/blocks/*", BlockEndpoints::patch),
                 Route.of("POST", "/farm/jobs/*/blocks/*/tasks", BlockEndpoints::appendTasks),
+                Route.of("GET", "/farm/tasks", TaskEndpoints::found),
                 Route.of("GET", "/farm/jobs/*/tasks", TaskEndpoints::list),
                 Route.of("PATCH", "/farm/jobs/*/tasks", TaskEndpoints::patch),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*", TaskEndpoints::get),

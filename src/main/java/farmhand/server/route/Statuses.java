@@ -20,6 +20,8 @@ public final class Statuses {
                     "bad_address",
                     "bad_parameter",
                     "unknown_parameter",
+                    "bad_query",
+                    "unknown_attribute",
                     "bad_header",
                     "broken_off");
 
@@ -47,6 +49,9 @@ public final class Statuses {
 
     /** The answer to a command that was read and refused. */
     static Reply refused(Rejection rejection) {
+        if (MALFORMED.contains(rejection.code())) {
+            return unread(rejection);
+        }
         return reply(
                 SENSELESS.contains(rejection.code()) ? 422 : general(rejection, 409), rejection);
     }

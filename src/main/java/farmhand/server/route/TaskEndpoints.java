@@ -2,7 +2,6 @@ package farmhand.server.route;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.TaskInFull;
-import farmhand.dialect.live.answer.TaskPage;
 import farmhand.dialect.live.command.CommandBodies;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -10,6 +9,7 @@ import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.TaskView;
 
 import java.util.ArrayList;
@@ -35,6 +35,13 @@ final class TaskEndpoints {
                 Answers.print(
                         new TaskPage(
                                 farm.revision(), page(job, blocks, first, query.limit()), total)));
+    }
+
+    /** Of all jobs, those that a query means. */
+    static Reply found(Call call) throws InterruptedException {
+        Query query = call.query().only("where", "limit", "skip");
+        Question.TasksWhere asked = new Question.TasksWhere(query.text("where"), call.part());
+        return Reply.json(200, Answers.print(Waiting.ask(call, asked)));
     }
 
     private static List<TaskPage.Placed> page(Job job, List<Block> blocks, long first, int limit) {

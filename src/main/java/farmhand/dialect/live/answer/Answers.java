@@ -9,6 +9,8 @@ import farmhand.dialect.live.json.Told;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.JobPage;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Runs;

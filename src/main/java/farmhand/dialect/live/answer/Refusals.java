@@ -8,7 +8,7 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.refusal.Rejection;
 
-/** Refusals as they are told; {@code at} and {@code subject} only where there is one. */
+/** Refusals as they are told; {@code at}, {@code subject}, {@code position} only if any. */
 public final class Refusals {
     private Refusals() {}
 
@@ -31,6 +31,9 @@ public final class Refusals {
         if (!rejection.subject().isEmpty()) {
             node.put("subject", rejection.subject());
         }
+        if (rejection.position() >= 0) {
+            node.put("position", rejection.position());
+        }
         return node;
     }
 
@@ -49,6 +52,7 @@ public final class Refusals {
                 Told.text(node.path("message")),
                 Told.text(node.path("remedy")),
                 Told.text(node.path("at")),
-                Told.text(node.path("subject")));
+                Told.text(node.path("subject")),
+                node.path("position").asInt(Rejection.NOWHERE));
     }
 }

@@ -15,7 +15,10 @@ import farmhand.farm.refusal.Refused;
 
 import java.util.List;
 
-/** Verbs on subjects: {@code [{"command":"pause","subjects":["3","7"],"stop":false}]}. */
+/**
+ * Verbs on subjects: {@code [{"command":"pause","subjects":["3","7"],"stop":false}]}, or on what a
+ * query means: {@code [{"command":"pause","where":"user=kim"}]}.
+ */
 final class ActsText {
     private ActsText() {}
 
@@ -23,8 +26,12 @@ final class ActsText {
         ArrayNode node = Json.array();
         for (Act act : acts.acts()) {
             ObjectNode one = node.addObject().put("command", act.verb().word());
-            ArrayNode subjects = one.putArray("subjects");
-            act.subjects().forEach(subject -> subjects.add(subject.toString()));
+            if (act.where().isBlank()) {
+                ArrayNode subjects = one.putArray("subjects");
+                act.subjects().forEach(subject -> subjects.add(subject.toString()));
+            } else {
+                one.put("where", act.where());
+            }
             VerbText.putArguments(one, act.verb());
         }
         return Json.print(node);
@@ -48,9 +55,10 @@ final class ActsText {
             throw Fields.missing("command");
         }
         Verb verb = VerbText.read(Refused.at("command", () -> Values.text(word)), node);
+        Fields fields = Fields.of(node, VerbText.KEYS);
         List<Subject> subjects =
-                Fields.of(node, VerbText.KEYS)
-                        .list("subjects", subject -> Subject.parse(Values.text(subject)));
-        return Refused.at("subjects", () -> new Act(verb, subjects));
+                fields.list("subjects", subject -> Subject.parse(Values.text(subject)));
+        String where = fields.text("where").orElse("");
+        return Refused.at("subjects", () -> new Act(verb, subjects, where));
     }
 }

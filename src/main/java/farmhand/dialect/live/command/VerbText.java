@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /** A verb's word and its arguments beside {@code command} and {@code subjects}. */
 final class VerbText {
-    static final List<String> KEYS = List.of("command", "subjects", "stop", "value", "only");
+    static final List<String> KEYS =
+            List.of("command", "subjects", "where", "stop", "value", "only");
 
     private VerbText() {}
 
@@ -60,12 +61,12 @@ final class VerbText {
     }
 
     private static Verb plain(JsonNode node, Verb verb) {
-        Fields.of(node, List.of("command", "subjects"));
+        Fields.of(node, List.of("command", "subjects", "where"));
         return verb;
     }
 
     private static Fields fields(JsonNode node, String argument) {
-        return Fields.of(node, List.of("command", "subjects", argument));
+        return Fields.of(node, List.of("command", "subjects", "where", argument));
     }
 
     private static Verb.Which which(JsonNode node) {

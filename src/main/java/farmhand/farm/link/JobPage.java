@@ -1,11 +1,11 @@
-package farmhand.dialect.live.answer;
+package farmhand.farm.link;
 
 import farmhand.farm.view.JobView;
 
 import java.util.List;
 
 /**
- * Part of all jobs.
+ * Part of all jobs, or of those that a query means.
  *
  * @param revision of the farm that was looked at
  * @param jobs the jobs of the page

@@ -1,4 +1,4 @@
-package farmhand.dialect.live.answer;
+package farmhand.farm.link;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.view.TaskView;
@@ -6,7 +6,7 @@ import farmhand.farm.view.TaskView;
 import java.util.List;
 
 /**
- * Part of the tasks of a job or block.
+ * Part of some tasks: of a job, of a block, or those that a query means.
  *
  * @param revision of the farm that was looked at
  * @param tasks the tasks of the page, each with its block

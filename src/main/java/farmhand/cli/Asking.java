@@ -1,0 +1,43 @@
+package farmhand.cli;
+
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
+
+import java.util.concurrent.CompletionException;
+
+/** Questions of commands, which wait for the answer. */
+final class Asking {
+    /** Most that a question for many is answered with. */
+    static final int MOST = 10_000;
+
+    private Asking() {}
+
+    static <A> A ask(FarmLink link, Question<A> question) {
+        try {
+            return link.ask(question).toCompletableFuture().join();
+        } catch (CompletionException problem) {
+            if (problem.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw problem;
+        }
+    }
+
+    /** As much as can be had at once, for whoever asks here. */
+    static Question.Part all(CliContext context) {
+        return new Question.Part(context.farms().origin().user(), 0, MOST);
+    }
+
+    /** Says so when not all that was found is listed. */
+    static void warn(int listed, int total, CliContext context) {
+        if (listed < total) {
+            context.err()
+                    .println(
+                            "Only the first "
+                                    + listed
+                                    + " of "
+                                    + total
+                                    + " are listed. Narrow the query.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package farmhand.query;
+
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.link.JobPage;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.TaskPage;
+import farmhand.farm.view.JobView;
+import farmhand.farm.view.TaskView;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Answers questions that follow from the farm as it stands. */
+public final class FarmAnswers {
+    /** Higher priority first, then as submitted. */
+    private static final Comparator<Job> ORDER =
+            Comparator.comparingInt((Job job) -> -job.settings().priority())
+                    .thenComparing(Job::number);
+
+    private FarmAnswers() {}
+
+    /**
+     * The answer to {@code question} at {@code now}; throws {@link farmhand.farm.refusal.Refused}
+     * with a position when its query cannot be read.
+     */
+    @SuppressWarnings("unchecked") // each question names the type of its answer
+    public static <A> A of(Farm farm, Question.OfFarm<A> question, When now) {
+        return switch (question) {
+            case Question.JobsWhere asked -> (A) jobs(farm, asked, now);
+            case Question.TasksWhere asked -> (A) tasks(farm, asked, now);
+        };
+    }
+
+    private static JobPage jobs(Farm farm, Question.JobsWhere asked, When now) {
+        Question.Part part = asked.part();
+        Predicate<JobView> meant =
+                asked.where().isBlank()
+                        ? _ -> true
+                        : Query.ofJobs(asked.where()).bind(new Asked(part.user(), now));
+        List<JobView> found =
+                farm.jobs().stream()
+                        .filter(job -> !job.deleted())
+                        .sorted(ORDER)
+                        .map(JobView::of)
+                        .filter(meant)
+                        .toList();
+        List<JobView> page = found.stream().skip(part.skip()).limit(part.limit()).toList();
+        return new JobPage(farm.revision(), page, found.size());
+    }
+
+    private static TaskPage tasks(Farm farm, Question.TasksWhere asked, When now) {
+        Question.Part part = asked.part();
+        List<Subject.OfTasks> found =
+                asked.where().isBlank()
+                        ? TaskSearch.all(farm)
+                        : TaskSearch.of(
+                                farm, Query.ofTasks(asked.where()), new Asked(part.user(), now));
+        int total = found.stream().mapToInt(tasks -> tasks.tasks().size()).sum();
+        return new TaskPage(farm.revision(), page(farm, found, part), total);
+    }
+
+    private static List<TaskPage.Placed> page(
+            Farm farm, List<Subject.OfTasks> found, Question.Part part) {
+        List<TaskPage.Placed> page = new ArrayList<>();
+        int skip = part.skip();
+        for (Subject.OfTasks some : found) {
+            if (page.size() == part.limit()) {
+                break;
+            }
+            int size = some.tasks().size();
+            var block = farm.block(some.block()).orElseThrow();
+            some.tasks().stream()
+                    .skip(skip)
+                    .limit(part.limit() - page.size())
+                    .mapToObj(i -> new TaskPage.Placed(some.block(), TaskView.of(block, i)))
+                    .forEach(page::add);
+            skip = Math.max(0, skip - size);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,95 @@
+package farmhand.farm.link;
+
+import static farmhand.testing.AJob.aJob;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Act;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.testing.RunningFarm;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** What every link finds by a query, shown on a farm with a job of ten frames. */
+public abstract class FoundContract extends LinkedFarm {
+    private static final Question.Part FIRST = new Question.Part("kim", 0, 1);
+
+    @BeforeEach
+    void submit() {
+        farm.submit(aJob().withBlock("beauty", "1-10").paused());
+    }
+
+    @Test
+    void jobsAreFoundInParts() throws Exception {
+        farm.submit(aJob().withBlock("beauty", "1").paused());
+
+        JobPage jobs = asked(new Question.JobsWhere("user=me and paused=true", FIRST));
+        JobPage rest = asked(new Question.JobsWhere("", new Question.Part("kim", 1, 100)));
+
+        assertEquals(JobNumber.FIRST, jobs.jobs().getFirst().number());
+        assertEquals(1, jobs.jobs().size());
+        assertEquals(2, jobs.total());
+        assertEquals(new JobNumber(3), rest.jobs().getFirst().number());
+        assertEquals(farm.coordinator().farm().revision(), rest.revision());
+    }
+
+    @Test
+    void tasksAreFoundInParts() throws Exception {
+        TaskPage first = asked(new Question.TasksWhere("frames=8 or frames=9", FIRST));
+        TaskPage rest = asked(new Question.TasksWhere("", new Question.Part("kim", 4, 2)));
+
+        assertEquals(7, first.tasks().getFirst().task().index());
+        assertEquals(1, first.tasks().size());
+        assertEquals(2, first.total());
+        assertEquals(
+                List.of(4, 5), rest.tasks().stream().map(task -> task.task().index()).toList());
+        assertEquals(10, rest.total());
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsRefusedWithItsPlace() {
+        var asked = link.ask(new Question.JobsWhere("user=", FIRST)).toCompletableFuture();
+
+        var failed = assertThrows(ExecutionException.class, () -> asked.get(20, TimeUnit.SECONDS));
+        Rejection rejection = assertInstanceOf(Refused.class, failed.getCause()).rejection();
+        assertEquals("bad_query", rejection.code());
+        assertEquals(5, rejection.position());
+    }
+
+    @Test
+    void aVerbIsDoneToAllThatAQueryMeans() {
+        farm.submit(aJob().of("lee").withBlock("b", "1").paused());
+
+        assertEquals(
+                List.of(new Subject.OfJob(new JobNumber(3))),
+                assertInstanceOf(Outcome.Done.class, sent("where user=lee")).subjects());
+        assertEquals(
+                List.of("nothing_found"),
+                assertInstanceOf(Outcome.Done.class, sent("user=ana")).refused().stream()
+                        .map(Rejection::code)
+                        .toList());
+        assertEquals(2, assertInstanceOf(Outcome.Refused.class, sent("x(")).rejection().position());
+    }
+
+    private Outcome sent(String where) {
+        Act act = Act.where(new Verb.Priority(80), where);
+        return RunningFarm.sent(link, new Command.Acts(List.of(act)));
+    }
+
+    private <A> A asked(Question<A> question) throws Exception {
+        return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+}
