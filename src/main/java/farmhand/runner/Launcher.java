@@ -4,44 +4,43 @@ import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
-import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
+import farmhand.runner.process.NotRunnable;
+import farmhand.runner.process.Program;
+import farmhand.runner.process.Spawner;
+import farmhand.runner.process.TaskProcess;
 import farmhand.runner.services.Service;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Starts the process of an attempt. */
 final class Launcher {
-    private final Shell shell;
+    private final Spawner spawner;
     private final TaskEnvironment environment;
 
-    Launcher(Shell shell, TaskEnvironment environment) {
-        this.shell = shell;
+    Launcher(Spawner spawner, TaskEnvironment environment) {
+        this.spawner = spawner;
         this.environment = environment;
     }
 
     /** Starts it with its output, standard and error, going to {@code log}. */
-    Process start(Launch launch, Service service, Path log) throws CannotStart {
+    TaskProcess start(Launch launch, Service service, Path log) throws CannotStart {
         String command = command(launch, service);
         if (command.isBlank()) {
             throw cannot(
                     "The task has no command. Give its block a command, or a service that has one.");
         }
-        ProcessBuilder builder =
-                new ProcessBuilder(shell.running(command))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .redirectInput(shell.nothing());
-        directory(launch).ifPresent(builder::directory);
-        environment.fill(builder.environment(), launch);
+        Program program =
+                new Program(Shell.running(command), environment.of(launch), directory(launch), log);
         try {
-            return builder.start();
+            return spawner.start(program);
+        } catch (NotRunnable none) {
+            throw cannot(String.valueOf(none.getMessage()));
         } catch (IOException broken) {
-            // The shell is there, so it is the machine that had no room: another try may do.
+            // The program is there, so it is the machine that had no room: another try may do.
             throw new CannotStart(
                     Exit.of(
                             End.FAILED,
@@ -49,11 +48,6 @@ final class Launcher {
                                     + broken.getMessage()
                                     + ". Shorten the command, or close other programs and retry."));
         }
-    }
-
-    /** How to end what {@link #start} started. */
-    ProcessTree treeOf(Process process, AttemptAddress attempt) {
-        return shell.treeOf(process, environment.markOf(attempt));
     }
 
     private static String command(Launch launch, Service service) {
@@ -68,7 +62,7 @@ final class Launcher {
                         new FrameSlice(frames.start(), frames.end(), frames.step()));
     }
 
-    private static Optional<File> directory(Launch launch) throws CannotStart {
+    private static Optional<Path> directory(Launch launch) throws CannotStart {
         String directory = launch.workingDirectory();
         if (directory.isEmpty()) {
             return Optional.empty();
@@ -76,7 +70,7 @@ final class Launcher {
         if (!ProgramCheck.isFolder(directory)) {
             throw cannot(ProgramCheck.missingFolder(directory));
         }
-        return Optional.of(new File(directory));
+        return Optional.of(Path.of(directory));
     }
 
     private static CannotStart cannot(String error) {

@@ -5,21 +5,36 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.runner.process.Guard;
+import farmhand.runner.process.LeftBehind;
+import farmhand.runner.process.Programs;
+import farmhand.runner.process.Signals;
+import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 
-/** Runs tasks as processes of this machine, one virtual thread an attempt. */
+/**
+ * Runs tasks as processes of this machine, one virtual thread an attempt, and ends them by {@link
+ * Signals}.
+ */
 public final class ProcessRunner implements TaskRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessRunner.class);
+
     /** What processes that were asked to end get before they are ended by force. */
     public static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -36,7 +51,8 @@ public final class ProcessRunner implements TaskRunner {
     private final LogFiles logs;
     private final ProgramCheck check;
     private final TaskEnvironment environment;
-    private final RunningAttempt.Means means;
+    private final Guard guard;
+    private final CompletableFuture<RunningAttempt.Means> means;
 
     /**
      * A runner whose tasks know {@code data} as {@code FARMHAND_DATA}.
@@ -48,23 +64,40 @@ public final class ProcessRunner implements TaskRunner {
      */
     public ProcessRunner(
             Path data, Services services, Map<String, String> inherited, Duration grace) {
+        this(data, services, inherited, grace, Spawner::here);
+    }
+
+    /** The same, with another way to start processes. */
+    ProcessRunner(
+            Path data,
+            Services services,
+            Map<String, String> inherited,
+            Duration grace,
+            Function<Programs, Spawner> spawner) {
         Programs programs = new Programs(inherited.getOrDefault("PATH", ""));
         this.services = services;
         this.logs = new LogFiles(data.resolve("logs"));
         this.check = new ProgramCheck(programs);
         this.environment = new TaskEnvironment(inherited, data);
-        Launcher launcher = new Launcher(Shell.here(programs), environment);
-        this.means = new RunningAttempt.Means(launcher, logs, poller, grace);
+        this.guard = new Guard(programs, environment.mark(), grace);
+        // Beside the start of the farm, which need not wait for the first task to be possible.
+        this.means =
+                CompletableFuture.supplyAsync(
+                        () -> means(spawner.apply(programs), grace), attempts);
+    }
+
+    private RunningAttempt.Means means(Spawner spawner, Duration grace) {
+        LOG.info("tasks are started by {}", spawner.way());
+        return new RunningAttempt.Means(spawner, environment, logs, poller, guard, grace);
     }
 
     @Override
     public void start(Launch launch, Reports reports) {
         AttemptAddress address = launch.attempt();
-        RunningAttempt attempt =
-                new RunningAttempt(launch, services.of(launch.service()), reports, means);
+        RunningAttempt attempt = new RunningAttempt(launch, services.of(launch.service()), reports);
         running.put(address, attempt);
         try {
-            attempts.execute(() -> attempt.run(() -> running.remove(address)));
+            attempts.execute(() -> attempt.run(means.join(), () -> running.remove(address)));
         } catch (RejectedExecutionException closed) {
             running.remove(address);
             reports.ended(address, Exit.of(End.STOPPED, "The farm is closing."));
@@ -116,5 +149,7 @@ public final class ProcessRunner implements TaskRunner {
         running.values().forEach(RunningAttempt::stop);
         attempts.close();
         poller.close();
+        guard.close();
+        means.join().spawner().close();
     }
 }

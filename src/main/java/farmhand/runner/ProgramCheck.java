@@ -1,5 +1,7 @@
 package farmhand.runner;
 
+import farmhand.runner.process.Programs;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

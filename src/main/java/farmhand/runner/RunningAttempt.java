@@ -4,11 +4,18 @@ import farmhand.engine.TaskRunner;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.runner.process.Guard;
+import farmhand.runner.process.ProcessTree;
+import farmhand.runner.process.Spawner;
+import farmhand.runner.process.TaskProcess;
+import farmhand.runner.process.Usage;
 import farmhand.runner.services.OutputReader;
 import farmhand.runner.services.Service;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -18,22 +25,30 @@ import java.util.concurrent.TimeUnit;
 final class RunningAttempt {
     /** What every attempt uses. */
     record Means(
-            Launcher launcher, LogFiles logs, ScheduledExecutorService poller, Duration grace) {}
+            Spawner spawner,
+            TaskEnvironment environment,
+            LogFiles logs,
+            ScheduledExecutorService poller,
+            Guard guard,
+            Duration grace) {}
 
     private static final long POLL_MILLIS = 100;
+
+    /**
+     * Of one that the system could not yet remove, as in a read from a dead disk: as good as gone.
+     */
+    private static final TaskProcess.Ended NOT_REMOVED =
+            new TaskProcess.Ended(Verdict.KILLED, Usage.NONE);
 
     private final TaskRunner.Launch launch;
     private final Service service;
     private final TaskRunner.Reports reports;
-    private final Means means;
     private final CompletableFuture<Void> stopWish = new CompletableFuture<>();
 
-    RunningAttempt(
-            TaskRunner.Launch launch, Service service, TaskRunner.Reports reports, Means means) {
+    RunningAttempt(TaskRunner.Launch launch, Service service, TaskRunner.Reports reports) {
         this.launch = launch;
         this.service = service;
         this.reports = reports;
-        this.means = means;
     }
 
     /** Wishes its end; {@link #run} brings it about. */
@@ -42,33 +57,42 @@ final class RunningAttempt {
     }
 
     /** Runs it to its end, calls {@code gone}, and reports. */
-    void run(Runnable gone) {
+    void run(Means means, Runnable gone) {
         AttemptAddress address = launch.attempt();
         Thread.currentThread().setName("attempt-" + address);
         // Reported should anything unforeseen be thrown: an end is always given.
         Exit exit = Exit.of(End.LOST, "Farmhand failed while it ran; see Farmhand's own log.");
         try {
-            exit = runToItsEnd();
+            exit = runToItsEnd(means);
         } finally {
             gone.run();
             reports.ended(address, exit);
         }
     }
 
-    private Exit runToItsEnd() {
+    private Exit runToItsEnd(Means means) {
         if (stopWish.isDone()) {
             return Exit.of(End.STOPPED, "");
         }
+        String mark = launch.attempt().toString();
+        // Before there is anything to guard, since we may die right after.
+        means.guard().begins(mark);
+        List<String> guarded = new ArrayList<>(List.of(mark));
         try {
             Path log = means.logs().create(launch.attempt());
-            Process process = means.launcher().start(launch, service, log);
-            return watch(process, log);
+            TaskProcess process =
+                    new Launcher(means.spawner(), means.environment()).start(launch, service, log);
+            guarded.add(Long.toString(process.pid()));
+            means.guard().begins(guarded.getLast());
+            return watch(means, process, log);
         } catch (CannotStart problem) {
             return problem.exit();
+        } finally {
+            means.guard().over(guarded);
         }
     }
 
-    private Exit watch(Process process, Path log) {
+    private Exit watch(Means means, TaskProcess process, Path log) {
         reports.started(launch.attempt());
         OutputReader output = new OutputReader(service, launch.frames());
         Tail tail = new Tail(log, launch.attempt(), output, reports);
@@ -76,15 +100,12 @@ final class RunningAttempt {
                 means.poller()
                         .scheduleWithFixedDelay(
                                 tail::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
-        ProcessTree tree = means.launcher().treeOf(process, launch.attempt());
-        CompletableFuture.anyOf(process.onExit(), stopWish).join();
+        ProcessTree tree = process.tree(means.environment().markOf(launch.attempt()));
+        CompletableFuture.anyOf(process.ended(), stopWish).join();
         boolean stopped = process.isAlive();
         tree.end(means.grace());
         polling.cancel(false);
         tail.finish();
-        // One that the system could not yet remove, as in a read from a dead disk, is as good as
-        // gone.
-        int code = process.isAlive() ? Verdict.KILLED : process.exitValue();
-        return Verdict.of(code, stopped, output);
+        return Verdict.of(process.ended().getNow(NOT_REMOVED).code(), stopped, output);
     }
 }

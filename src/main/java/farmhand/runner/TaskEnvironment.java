@@ -23,13 +23,17 @@ final class TaskEnvironment {
         this.data = data.toAbsolutePath().toString();
     }
 
-    /** Makes {@code environment} that of {@code launch}; the user's variables cannot hide ours. */
-    void fill(Map<String, String> environment, Launch launch) {
-        environment.clear();
-        environment.putAll(inherited);
+    /** All variables of {@code launch}; the user's cannot hide ours. */
+    Map<String, String> of(Launch launch) {
+        Map<String, String> environment = new TreeMap<>(inherited);
         environment.putAll(launch.environment().variables());
         environment.putAll(markOf(launch.attempt()));
         TaskAddress task = launch.attempt().task();
+        environment.put(OURS + "DATA", data);
+        environment.put(OURS + "JOB", task.job().toString());
+        environment.put(OURS + "BLOCK", Integer.toString(task.block()));
+        environment.put(OURS + "TASK", Integer.toString(task.task()));
+        environment.put(OURS + "ATTEMPT", Integer.toString(launch.attempt().number()));
         // What scripts written for Afanasy read.
         environment.put("AF_JOB_ID", task.job().toString());
         environment.put("AF_BLOCK_ID", Integer.toString(task.block()));
@@ -40,19 +44,19 @@ final class TaskEnvironment {
             environment.put(OURS + "FRAME_END", Long.toString(frames.end()));
             environment.put(OURS + "FRAME_INC", Long.toString(frames.step()));
         }
+        return environment;
     }
 
     /**
-     * The variables by which a process is known as one of that attempt of this farm, wherever it
+     * The variable by which a process is known as one of that attempt of this farm, wherever it
      * went.
      */
     Map<String, String> markOf(AttemptAddress attempt) {
-        TaskAddress task = attempt.task();
-        return Map.of(
-                OURS + "DATA", data,
-                OURS + "JOB", task.job().toString(),
-                OURS + "BLOCK", Integer.toString(task.block()),
-                OURS + "TASK", Integer.toString(task.task()),
-                OURS + "ATTEMPT", Integer.toString(attempt.number()));
+        return Map.of(OURS + "MARK", attempt + " " + mark());
+    }
+
+    /** What the marks of all attempts of this farm end with. */
+    String mark() {
+        return "of " + data;
     }
 }

@@ -2,6 +2,7 @@ package farmhand.runner;
 
 import farmhand.farm.End;
 import farmhand.farm.Exit;
+import farmhand.runner.process.TaskProcess;
 import farmhand.runner.services.OutputReader;
 
 import java.util.Map;
@@ -14,11 +15,11 @@ final class Verdict {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
-    /** A shell adds this to the number of the signal that ended its command; so does Java. */
-    private static final int SIGNALLED = 128;
+    /** A shell adds it to the number of the signal that ended its command, too. */
+    private static final int SIGNALLED = TaskProcess.SIGNALLED;
 
     /** Code of a process that was ended by force. */
-    static final int KILLED = SIGNALLED + Signals.KILL;
+    static final int KILLED = SIGNALLED + 9;
 
     private static final int LAST_SIGNAL = 64;
 

@@ -15,6 +15,7 @@ import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
+import java.lang.foreign.Linker;
 import java.net.DatagramSocket;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -80,7 +81,8 @@ final class Kinds {
                     "the start of a process",
                     target ->
                             on(target, ProcessBuilder.class, "start.*")
-                                    || on(target, Runtime.class, "exec"));
+                                    || on(target, Runtime.class, "exec")
+                                    || on(target, Linker.class, "downcallHandle"));
 
     static final DescribedPredicate<AccessTarget> WRITES_A_FILE =
             describe(

@@ -2,6 +2,8 @@ package farmhand.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.runner.process.Programs;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

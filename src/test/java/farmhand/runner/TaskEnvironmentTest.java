@@ -39,6 +39,7 @@ final class TaskEnvironmentTest {
                 .containsEntry("FARMHAND_FRAME_END", "39")
                 .containsEntry("FARMHAND_FRAME_INC", "2")
                 .containsEntry("FARMHAND_DATA", data.toString())
+                .containsEntry("FARMHAND_MARK", "7/1/17/3 of " + data)
                 .containsEntry("AF_JOB_ID", "7")
                 .containsEntry("AF_BLOCK_ID", "1")
                 .containsEntry("AF_TASK_ID", "17");

@@ -103,13 +103,13 @@ final class ServeTest {
 
             first.kill();
             first.close();
+            Waiting.until(() -> !isRunning(lines(pids).getFirst()));
             try (ServedFarm second = ServedFarm.onAnyPort(folder)) {
                 assertTrue(reader.next(Update.Hello.class).resumed());
                 Waiting.until(() -> lines(pids).size() == 2);
                 View view = reader.viewAt(reader.view().revision() + 1);
 
                 assertEquals(2, requireNonNull(view.jobs().get(job)).blocks().size());
-                assertFalse(isRunning(lines(pids).getFirst()));
                 assertTrue(isRunning(lines(pids).getLast()));
                 List<Attempt> attempts =
                         link.ask(new Question.AttemptsOf(task)).toCompletableFuture().get();

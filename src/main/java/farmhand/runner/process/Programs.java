@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The programs a shell would find by name. */
-final class Programs {
+public final class Programs {
     private static final List<String> ENDINGS =
             File.separatorChar == '\\' ? List.of("", ".exe", ".cmd", ".bat", ".com") : List.of("");
 
     private final List<String> folders;
 
     /** Those in the folders of {@code path}, written like the variable PATH. */
-    Programs(String path) {
+    public Programs(String path) {
         this.folders =
                 Stream.of(path.split(File.pathSeparator, -1))
                         .filter(folder -> !folder.isEmpty())
@@ -24,7 +24,7 @@ final class Programs {
     }
 
     /** Where the program of that name is. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return folders.stream()
                 .flatMap(folder -> ENDINGS.stream().map(ending -> file(folder, name + ending)))
                 .flatMap(Optional::stream)

@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

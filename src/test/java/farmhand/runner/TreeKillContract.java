@@ -11,6 +11,9 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.spec.Environment;
+import farmhand.runner.process.Alive;
+import farmhand.runner.process.Programs;
+import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,16 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** That nothing a task started outlives it. Children write their process ids into the log. */
-final class TreeKillTest {
+abstract class TreeKillContract {
     private static final AttemptAddress TASK = AttemptAddress.parse("2/0/0/1");
     private static final Services SERVICES = Services.load(Optional.empty());
     private static final Duration GRACE = Duration.ofMillis(500);
@@ -60,7 +61,7 @@ final class TreeKillTest {
         runner.stop(TASK);
 
         assertEquals(End.STOPPED, reports.exit(TASK).end());
-        assertThat(children).noneMatch(TreeKillTest::isRunning);
+        assertThat(children).noneMatch(Alive::is);
     }
 
     @Test
@@ -71,7 +72,7 @@ final class TreeKillTest {
         runner.stop(TASK);
 
         assertEquals(new Exit(End.STOPPED, 137, 9, ""), reports.exit(TASK));
-        assertThat(children).noneMatch(TreeKillTest::isRunning);
+        assertThat(children).noneMatch(Alive::is);
     }
 
     @Test
@@ -90,7 +91,7 @@ final class TreeKillTest {
         start(IN_BACKGROUND + DETACHED + ORPHANED);
 
         assertEquals(Exit.DONE, reports.exit(TASK));
-        assertThat(children(3)).noneMatch(TreeKillTest::isRunning);
+        assertThat(children(3)).noneMatch(Alive::is);
     }
 
     @Test
@@ -115,37 +116,13 @@ final class TreeKillTest {
         List<Long> children = children(2);
         try (ProcessRunner next = runner(data)) {
             next.endLeft(List.of(AttemptAddress.parse("2/0/0/2")));
-            assertThat(children).allMatch(TreeKillTest::isRunning);
+            assertThat(children).allMatch(Alive::is);
 
             next.endLeft(List.of(TASK));
 
-            assertThat(children).noneMatch(TreeKillTest::isRunning);
+            assertThat(children).noneMatch(Alive::is);
             assertEquals(15, reports.exit(TASK).signal());
         }
-    }
-
-    @Test
-    void aSystemWithoutSessionsRunsAndStopsTasksToo() {
-        Map<String, String> noPrograms = Map.of("PATH", "");
-        try (ProcessRunner plain = new ProcessRunner(data, SERVICES, noPrograms, GRACE)) {
-            plain.start(launch("echo ready; exec /bin/sleep 60"), reports);
-            reports.awaitWritten(TASK);
-
-            plain.stop(TASK);
-
-            assertEquals(new Exit(End.STOPPED, 143, 15, ""), reports.exit(TASK));
-        }
-    }
-
-    @Test
-    void withoutSessionsWhatCanBeSeenIsEnded() throws IOException {
-        Process process = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; sleep 60").start();
-        long child = Long.parseLong(process.inputReader().readLine());
-        ProcessTree tree = new HandleTree(process);
-
-        tree.end(Duration.ofSeconds(5));
-
-        assertFalse(isRunning(child));
     }
 
     private void start(String command) {
@@ -156,9 +133,12 @@ final class TreeKillTest {
         return new Launch(TASK, "generic", command, "", Environment.NONE, Frames.NONE, "task");
     }
 
-    private static ProcessRunner runner(Path data) {
-        return new ProcessRunner(data, SERVICES, System.getenv(), GRACE);
+    private ProcessRunner runner(Path data) {
+        return new ProcessRunner(data, SERVICES, System.getenv(), GRACE, spawner());
     }
+
+    /** How processes are started. */
+    abstract Function<Programs, Spawner> spawner();
 
     /** The process ids that the log holds, once it holds that many. */
     private List<Long> children(int count) {
@@ -170,15 +150,5 @@ final class TreeKillTest {
         return runner.log(TASK, 0, 1000)
                 .map(piece -> piece.text().lines().map(Long::valueOf).toList())
                 .orElse(List.of());
-    }
-
-    /** Not so a zombie, which stays where nobody waits for orphans, as in some containers. */
-    private static boolean isRunning(long process) {
-        try {
-            return !Files.readString(Path.of("/proc", Long.toString(process), "stat"))
-                    .contains(") Z ");
-        } catch (IOException gone) {
-            return false;
-        }
     }
 }

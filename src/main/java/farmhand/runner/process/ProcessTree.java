@@ -1,11 +1,11 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A process and what it started. */
-interface ProcessTree {
+public interface ProcessTree {
     /** How long the system may take to remove what was killed. A process stuck in a disk stays. */
     Duration REMOVAL = Duration.ofSeconds(5);
 

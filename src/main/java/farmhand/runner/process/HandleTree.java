@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

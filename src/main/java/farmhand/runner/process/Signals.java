@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -12,7 +12,7 @@ import java.util.function.IntBinaryOperator;
  *
  * @see <a href="https://pubs.opengroup.org/onlinepubs/9799919799/functions/kill.html">kill(2)</a>
  */
-final class Signals {
+public final class Signals {
     /** Asks to end. */
     static final int TERM = 15;
 
@@ -24,13 +24,13 @@ final class Signals {
     /** The function of the C library: process and signal to 0 when at least one got it. */
     private final IntBinaryOperator kill;
 
-    private Signals(IntBinaryOperator kill) {
+    Signals(IntBinaryOperator kill) {
         this.kill = kill;
     }
 
     /** Those of this system; empty where Java may not call the C library. */
     @SuppressWarnings("restricted")
-    static Optional<Signals> ofThisSystem() {
+    public static Optional<Signals> ofThisSystem() {
         FunctionDescriptor ints =
                 FunctionDescriptor.of(
                         ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);

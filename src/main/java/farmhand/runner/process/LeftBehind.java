@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +10,15 @@ import java.util.Set;
  * Processes of attempts whose coordinator died; they would run beside the next attempts at the same
  * tasks. They are known by their mark, and found only where the system shows environments.
  */
-final class LeftBehind implements ProcessTree {
+public final class LeftBehind implements ProcessTree {
     private static final long NO_GROUP = -1;
 
     private final List<Map<String, String>> marks;
     private final ProcFolder proc = new ProcFolder();
     private final Set<ProcessHandle> ourselves = ourselves();
 
-    LeftBehind(List<Map<String, String>> marks) {
+    /** Those whose environment began with all of one of {@code marks}. */
+    public LeftBehind(List<Map<String, String>> marks) {
         this.marks = List.copyOf(marks);
     }
 

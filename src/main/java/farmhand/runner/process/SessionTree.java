@@ -1,4 +1,4 @@
-package farmhand.runner;
+package farmhand.runner.process;
 
 import java.util.List;
 import java.util.Map;
@@ -9,13 +9,13 @@ import java.util.Map;
  * itself a session and was not stopped is left alone: that is how a task leaves a daemon behind.
  */
 final class SessionTree implements ProcessTree {
-    private final Process leader;
+    private final TaskProcess leader;
     private final Map<String, String> mark;
     private final Signals signals;
     private final ProcFolder proc = new ProcFolder();
     private boolean stopped;
 
-    SessionTree(Process leader, Map<String, String> mark, Signals signals) {
+    SessionTree(TaskProcess leader, Map<String, String> mark, Signals signals) {
         this.leader = leader;
         this.mark = mark;
         this.signals = signals;
@@ -26,7 +26,7 @@ final class SessionTree implements ProcessTree {
         stopped = leader.isAlive();
         // In its first moments the leader has not made its session.
         if (!signals.sendToGroup(leader.pid(), Signals.TERM)) {
-            leader.destroy();
+            leader.ask();
         }
         strays().forEach(ProcessHandle::destroy);
     }
@@ -34,7 +34,7 @@ final class SessionTree implements ProcessTree {
     @Override
     public void force() {
         if (!signals.sendToGroup(leader.pid(), Signals.KILL)) {
-            leader.destroyForcibly();
+            leader.force();
         }
         strays().forEach(ProcessHandle::destroyForcibly);
     }
