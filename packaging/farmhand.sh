@@ -34,13 +34,27 @@ find_java() {
 java=$(find_java) || exit 2
 home=$(dirname "$(dirname "$(readlink -f "$0")")")
 
+# In the order of names, since the cache of loaded classes holds for one order only.
+classes=
+add() {
+    for jar in "$1"/*.jar; do
+        [ -e "$jar" ] && classes=$classes${classes:+:}$jar
+    done
+}
+add "$home/lib"
 # A subcommand is a bare word; options and files (which the window opens) are not.
 case ${1:-} in
-    '' | *[!a-z]*) classes="$home/lib/*:$home/lib/fx/*" ;;
-    *) classes="$home/lib/*" ;;
+    '' | *[!a-z]*) add "$home/lib/fx" ;;
 esac
-collector=
-[ "${1:-}" = serve ] && collector=-XX:+UseSerialGC
 
-exec "$java" --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders $collector \
-    -cp "$classes" farmhand.Main "$@"
+# Where the cache was not made for this java or these jars, java starts without it and says nothing.
+# ChildCommand starts serve with the same.
+if [ "${1:-}" = serve ]; then
+    set -- -cp "$classes" farmhand.Main "$@"
+    [ -e "$home/lib/serve.aot" ] &&
+        set -- "-XX:AOTCache=$home/lib/serve.aot" -XX:AOTMode=auto '-Xlog:aot*=off' "$@"
+    set -- -XX:+UseSerialGC "$@"
+else
+    set -- -cp "$classes" farmhand.Main "$@"
+fi
+exec "$java" --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders "$@"

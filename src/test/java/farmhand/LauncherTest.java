@@ -28,22 +28,45 @@ final class LauncherTest {
         launcher = folder.resolve("farmhand/bin/farmhand");
         Files.createDirectories(launcher.getParent());
         Files.copy(Path.of("packaging/farmhand.sh"), launcher);
+        Path lib = folder.resolve("farmhand/lib");
+        Files.createDirectories(lib.resolve("fx"));
+        for (String jar : List.of("b.jar", "a.jar", "fx/javafx.jar")) {
+            Files.createFile(lib.resolve(jar));
+        }
     }
 
     @Test
     void theWindowSeesJavaFx() throws Exception {
         Result result = run(Map.of("JAVA_HOME", jdk("25.0.3")), "scene.blend");
 
-        assertTrue(result.output().contains("/lib/*:"), result.output());
-        assertTrue(result.output().contains("/lib/fx/*"), result.output());
+        assertTrue(result.output().contains("/lib/b.jar:"), result.output());
+        assertTrue(result.output().contains("/lib/fx/javafx.jar farmhand.Main"), result.output());
     }
 
     @Test
     void serveDoesNotSeeJavaFx() throws Exception {
         Result result = run(Map.of("JAVA_HOME", jdk("25.0.3")), "serve", "--http", "0");
 
-        assertTrue(result.output().endsWith("/lib/* farmhand.Main serve --http 0\n"));
-        assertTrue(result.output().contains("-XX:+UseSerialGC"), result.output());
+        Path lib = folder.resolve("farmhand/lib");
+        String classes = "-cp " + lib.resolve("a.jar") + ":" + lib.resolve("b.jar");
+        String flags = "--enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders";
+        assertTrue(
+                result.output()
+                        .endsWith(
+                                "%s -XX:+UseSerialGC %s farmhand.Main serve --http 0\n"
+                                        .formatted(flags, classes)),
+                result.output());
+    }
+
+    @Test
+    void serveStartsFromTheCacheOfItsClassesWhereThereIsOne() throws Exception {
+        Path cache = Files.createFile(folder.resolve("farmhand/lib/serve.aot"));
+
+        Result result = run(Map.of("JAVA_HOME", jdk("25")), "serve");
+
+        assertTrue(result.output().contains(" -XX:AOTCache=" + cache + " "), result.output());
+        assertTrue(result.output().contains(" -XX:AOTMode=auto "), result.output());
+        assertTrue(!run(Map.of("JAVA_HOME", jdk("25")), "jobs").output().contains("AOT"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
 import farmhand.app.program.Logging;
+import farmhand.app.serve.Ahead;
 import farmhand.app.serve.ServeCommand;
 import farmhand.cli.Cli;
 import farmhand.cli.CliContext;
@@ -27,6 +28,9 @@ public final class FarmhandApp {
 
     /** Runs {@code arguments}; the exit code for the process. */
     public static int run(String[] arguments, Map<String, String> environment) {
+        if (arguments.length > 0 && arguments[0].equals(SERVE)) {
+            Ahead.load();
+        }
         Logging.quiet();
         AppFarms farms = new AppFarms(environment);
         CliContext context =

@@ -53,6 +53,11 @@ final class Sql implements AutoCloseable {
         return sql;
     }
 
+    /** A database of its own that goes with the connection. */
+    static Sql inMemory() throws SQLException {
+        return new Sql(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+    }
+
     /** A connection that only reads, beside the one that writes. */
     static Sql reading(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

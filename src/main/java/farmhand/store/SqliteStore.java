@@ -35,6 +35,15 @@ public final class SqliteStore implements Store {
         this.attempts = new Attempts(sql);
     }
 
+    /** Loads SQLite and its native library, so that {@link #open} need not; opens no file. */
+    public static void prepare() {
+        try (Sql memory = Sql.inMemory()) {
+            memory.number("SELECT 1");
+        } catch (SQLException e) {
+            throw Trouble.with(Path.of(":memory:"), e);
+        }
+    }
+
     /**
      * Opens the farm in {@code folder}, or begins one there. Throws a {@link StoreException} when
      * the folder cannot be written, is on a network disk or belongs to another coordinator, and

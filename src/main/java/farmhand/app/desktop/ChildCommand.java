@@ -3,6 +3,7 @@ package farmhand.app.desktop;
 import farmhand.app.discovery.DataFolder;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 public final class ChildCommand {
     private static final List<String> WINDOW_ONLY =
             List.of("javafx-", "controlsfx-", "atlantafx-", "ikonli-");
+
+    private static final String CACHE = "serve.aot";
 
     private ChildCommand() {}
 
@@ -32,10 +35,24 @@ public final class ChildCommand {
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:+UseSerialGC"));
+        command.addAll(cache(System.getProperty("java.class.path")));
         command.addAll(List.of("-cp", classPath(), "farmhand.Main", "serve"));
         command.addAll(
                 List.of("--data", data.path().toString(), "--linger", linger.toSeconds() + "s"));
         return command;
+    }
+
+    /**
+     * The cache of loaded classes that lies beside the packaged jars; java does without it where it
+     * was made for another. The launcher says the same.
+     */
+    static List<String> cache(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .map(jar -> Path.of(jar).resolveSibling(CACHE).toAbsolutePath())
+                .filter(Files::exists)
+                .findFirst()
+                .map(file -> List.of("-XX:AOTCache=" + file, "-XX:AOTMode=auto", "-Xlog:aot*=off"))
+                .orElse(List.of());
     }
 
     private static String classPath() {

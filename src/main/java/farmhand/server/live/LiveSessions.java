@@ -41,6 +41,11 @@ public final class LiveSessions implements AutoCloseable {
         this.timer = server.getScheduler();
     }
 
+    /** Loads what sessions are made of, so that making them need not. */
+    public static void prepare(Server server) {
+        ServerWebSocketContainer.ensure(server);
+    }
+
     /** Begins to look after the sessions; once the server has started. */
     public void start() {
         sweepLater();
