@@ -7,7 +7,6 @@ import farmhand.farm.address.When;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,14 +23,12 @@ public final class TaskTable {
     /** Tasks in a chunk; stores may write chunk by chunk. */
     public static final int CHUNK = 64;
 
-    private static final Task[] UNTOUCHED = new Task[0];
-
     private final int size;
-    private final Task[][] chunks;
+    private final Chunks chunks;
     private final Totals totals;
     private final When started;
 
-    TaskTable(int size, Task[][] chunks, Totals totals, When started) {
+    TaskTable(int size, Chunks chunks, Totals totals, When started) {
         this.size = size;
         this.chunks = chunks;
         this.totals = totals;
@@ -40,8 +37,7 @@ public final class TaskTable {
 
     /** {@code size} tasks that nothing has happened to. */
     public static TaskTable untouched(int size) {
-        Task[][] chunks = new Task[Math.ceilDiv(size, CHUNK)][];
-        Arrays.fill(chunks, UNTOUCHED);
+        Chunks chunks = Chunks.untouched(Math.ceilDiv(size, CHUNK));
         return new TaskTable(size, chunks, Totals.untouched(size), When.NEVER);
     }
 
@@ -76,39 +72,41 @@ public final class TaskTable {
 
     /** The task with that index, 0 to {@code size() - 1}. */
     public Task task(int index) {
-        Task[] chunk = chunks[index / CHUNK];
+        Task[] chunk = chunks.get(index / CHUNK);
         return chunk.length == 0 ? Task.UNTOUCHED : chunk[index % CHUNK];
     }
 
     /** The tasks that a process has. Costs what was ever touched. */
     public TaskSet active() {
         TaskSetBuilder found = new TaskSetBuilder();
-        for (int i = 0; i < size && totals.active() > 0; i++) {
-            if (!isTouched(i / CHUNK)) {
-                i += CHUNK - 1;
-            } else if (task(i).state().isActive()) {
-                found.add(i);
-            }
+        if (totals.active() > 0) {
+            tasksOf(chunks.touched()).filter(i -> task(i).state().isActive()).forEach(found::add);
         }
         return found.build();
     }
 
     /** How many chunks there are. */
     public int chunkCount() {
-        return chunks.length;
+        return chunks.count();
     }
 
     /** Whether any task of the chunk was ever touched. */
     public boolean isTouched(int chunk) {
-        return chunks[chunk].length > 0;
+        return chunks.get(chunk).length > 0;
     }
 
     /**
-     * Whether the chunk is the very same in {@code older}, so that none of its tasks can differ.
+     * The chunks that were ever touched and are not the very same in {@code older}, ascending: only
+     * in them tasks can differ. Costs what the two do not share.
      */
-    @SuppressWarnings("ReferenceEquality") // sharing is what is asked
-    public boolean sharesChunk(int chunk, @Nullable TaskTable older) {
-        return older != null && chunk < older.chunks.length && older.chunks[chunk] == chunks[chunk];
+    public IntStream chunksSince(TaskTable older) {
+        return chunks.touchedSince(older.chunks);
+    }
+
+    /** The indexes of the tasks in these chunks. */
+    public IntStream tasksOf(IntStream some) {
+        return some.flatMap(
+                chunk -> IntStream.range(chunk * CHUNK, Math.min(size, (chunk + 1) * CHUNK)));
     }
 
     /** A version with one task replaced. */
@@ -134,8 +132,7 @@ public final class TaskTable {
     /** A version with {@code count} more tasks behind the last. */
     public TaskTable grown(int count) {
         int larger = size + count;
-        Task[][] more = Arrays.copyOf(chunks, Math.ceilDiv(larger, CHUNK));
-        Arrays.fill(more, chunks.length, more.length, UNTOUCHED);
+        Chunks more = chunks.grownTo(Math.ceilDiv(larger, CHUNK));
         return new TaskTable(larger, more, totals.plus(Totals.untouched(count)), started);
     }
 
@@ -146,10 +143,7 @@ public final class TaskTable {
                 && size == that.size
                 && totals.equals(that.totals)
                 && started.equals(that.started)
-                && IntStream.range(0, chunks.length)
-                        .filter(chunk -> !sharesChunk(chunk, that))
-                        .flatMap(chunk -> IntStream.range(chunk * CHUNK, (chunk + 1) * CHUNK))
-                        .filter(index -> index < size)
+                && tasksOf(IntStream.concat(chunksSince(that), that.chunksSince(this)))
                         .allMatch(index -> task(index).equals(that.task(index)));
     }
 
@@ -159,7 +153,7 @@ public final class TaskTable {
     }
 
     /** Where a builder begins; not to be changed. */
-    Task[][] chunks() {
+    Chunks chunks() {
         return chunks;
     }
 }

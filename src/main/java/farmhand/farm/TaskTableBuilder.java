@@ -10,14 +10,16 @@ import java.util.function.UnaryOperator;
 /** Makes a version of a table that shares what does not change. Used by one thread, once. */
 final class TaskTableBuilder {
     private final int size;
-    private final Task[][] chunks;
+    private final Chunks.Draft chunks;
+    private final int count;
     private final boolean hadStarted;
     private Totals totals;
     private When started;
 
     TaskTableBuilder(TaskTable from) {
         this.size = from.size();
-        this.chunks = from.chunks().clone();
+        this.chunks = new Chunks.Draft(from.chunks());
+        this.count = from.chunkCount();
         this.totals = from.totals();
         this.started = from.started();
         this.hadStarted = !started.isNever();
@@ -27,7 +29,7 @@ final class TaskTableBuilder {
     void put(int number, List<Task> tasks) {
         int first = number * TaskTable.CHUNK;
         if (number < 0
-                || number >= chunks.length
+                || number >= count
                 || tasks.size() > Math.min(TaskTable.CHUNK, size - first)) {
             throw new IllegalArgumentException(
                     tasks.size() + " tasks in chunk " + number + " of a table of " + size);
@@ -36,7 +38,7 @@ final class TaskTableBuilder {
         for (int i = 0; i < tasks.size(); i++) {
             replace(chunk, i, tasks.get(i));
         }
-        chunks[number] = chunk;
+        chunks.put(number, chunk);
     }
 
     /** Each task of the run, ascending, is what {@code change} makes of it. */
@@ -55,12 +57,13 @@ final class TaskTableBuilder {
     }
 
     TaskTable build() {
-        return new TaskTable(size, chunks, totals, started);
+        return new TaskTable(size, chunks.finished(), totals, started);
     }
 
     @SuppressWarnings("ReferenceEquality") // what stays the very same stays shared
     private void change(int number, int first, int count, UnaryOperator<Task> change) {
-        Task[] chunk = chunks[number].length == 0 ? blank() : chunks[number].clone();
+        Task[] known = chunks.get(number);
+        Task[] chunk = known.length == 0 ? blank() : known.clone();
         boolean same = true;
         for (int i = first; i < first + count; i++) {
             Task after = change.apply(chunk[i]);
@@ -70,7 +73,7 @@ final class TaskTableBuilder {
             }
         }
         if (!same) {
-            chunks[number] = chunk;
+            chunks.put(number, chunk);
         }
     }
 

@@ -68,6 +68,21 @@ public record Totals(
                 failures + other.failures);
     }
 
+    /** What is left when {@code other}, which is part of this, is taken away. */
+    public Totals minus(Totals other) {
+        return new Totals(
+                tasks - other.tasks,
+                open - other.open,
+                assigned - other.assigned,
+                running - other.running,
+                done - other.done,
+                failed - other.failed,
+                held - other.held,
+                excluded - other.excluded,
+                shares - other.shares,
+                failures - other.failures);
+    }
+
     /** The same with one task more ({@code sign} 1) or less (-1). */
     Totals with(Task task, int sign) {
         TaskState state = task.state();

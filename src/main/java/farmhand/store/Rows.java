@@ -104,7 +104,7 @@ final class Rows {
                     block.index());
         }
         writeListed(job, before, block);
-        writeChunks(job, before == null ? null : before.tasks(), block);
+        writeChunks(job, before == null ? TaskTable.untouched(0) : before.tasks(), block);
     }
 
     private void writeListed(JobNumber job, @Nullable Block before, Block block)
@@ -123,21 +123,18 @@ final class Rows {
         }
     }
 
-    private void writeChunks(JobNumber job, @Nullable TaskTable before, Block block)
-            throws SQLException {
+    private void writeChunks(JobNumber job, TaskTable before, Block block) throws SQLException {
         TaskTable tasks = block.tasks();
-        for (int chunk = 0; chunk < tasks.chunkCount(); chunk++) {
-            if (tasks.isTouched(chunk) && !tasks.sharesChunk(chunk, before)) {
-                ChunkText text = ChunkText.of(tasks, chunk);
-                sql.run(
-                        "INSERT INTO task_chunk VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
-                                + " SET states = excluded.states, details = excluded.details",
-                        job.value(),
-                        block.index(),
-                        chunk,
-                        text.states(),
-                        text.details());
-            }
+        for (int chunk : (Iterable<Integer>) tasks.chunksSince(before)::iterator) {
+            ChunkText text = ChunkText.of(tasks, chunk);
+            sql.run(
+                    "INSERT INTO task_chunk VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                            + " SET states = excluded.states, details = excluded.details",
+                    job.value(),
+                    block.index(),
+                    chunk,
+                    text.states(),
+                    text.details());
         }
     }
 

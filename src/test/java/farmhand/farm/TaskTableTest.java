@@ -1,7 +1,8 @@
 package farmhand.farm;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,9 +52,21 @@ final class TaskTableTest {
 
         TaskTable now = old.with(70, Task.of(TaskState.HELD)).grown(100);
 
-        assertTrue(now.sharesChunk(0, old));
-        assertFalse(now.sharesChunk(1, old));
-        assertTrue(now.sharesChunk(2, old));
+        assertArrayEquals(new int[] {1}, now.chunksSince(old).toArray());
+    }
+
+    @Test
+    void whatDiffersIsFoundAcrossPages() {
+        TaskTable old = TaskTable.untouched(20_000).with(3, Task.of(TaskState.DONE));
+
+        TaskTable now =
+                old.with(19_999, Task.of(TaskState.HELD)).with(8_192, Task.of(TaskState.HELD));
+
+        assertArrayEquals(
+                new int[] {8_192 / TaskTable.CHUNK, 19_999 / TaskTable.CHUNK},
+                now.grown(1_000_000).chunksSince(old).toArray());
+        assertNotEquals(old, now);
+        assertEquals(old, now.with(19_999, Task.UNTOUCHED).with(8_192, Task.UNTOUCHED));
     }
 
     @Test

@@ -63,13 +63,7 @@ final class TaskDifferences {
 
     /** Indexes of tasks that are not what they were; a task that was not was untouched. */
     private static IntStream changed(TaskTable before, TaskTable after) {
-        return IntStream.range(0, after.chunkCount())
-                .filter(chunk -> after.isTouched(chunk) && !after.sharesChunk(chunk, before))
-                .flatMap(
-                        chunk ->
-                                IntStream.range(
-                                        chunk * TaskTable.CHUNK,
-                                        Math.min((chunk + 1) * TaskTable.CHUNK, after.size())))
+        return after.tasksOf(after.chunksSince(before))
                 .filter(i -> !after.task(i).equals(taskOf(before, i)));
     }
 
