@@ -64,6 +64,20 @@ final class Report {
                 LINE, figure, number(count), baseline, number(base), number(count / base), "", "");
     }
 
+    /** Adds a count that should be so many times the baseline at most. */
+    void addCount(String figure, double count, String baseline, double base, double most) {
+        double ratio = count / base;
+        out.printf(
+                LINE,
+                figure,
+                number(count),
+                baseline,
+                number(base),
+                number(ratio),
+                "<= " + number(most * base),
+                ratio <= most ? "ok" : "over");
+    }
+
     private static String time(double nanos) {
         if (nanos < 1e3) {
             return number(nanos) + " ns";

@@ -5,7 +5,6 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.log.LogViewModel;
-import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
@@ -69,20 +68,13 @@ public final class DetailViewModel {
 
     private void refresh() {
         List<Row> chosen = selection.rows().get();
-        Detail now = chosen.isEmpty() ? describing.nothing(all()) : describing.of(chosen);
+        Detail now = chosen.isEmpty() ? describing.nothing(rows.totals()) : describing.of(chosen);
         if (!now.equals(detail.get())) {
             detail.set(now);
         }
         Optional<AttemptAddress> attempt = newestAttempt(chosen);
         log.follow(attempt);
         watchLog.accept(attempt);
-    }
-
-    private Totals all() {
-        return rows.jobs().stream()
-                .map(JobRow::view)
-                .map(view -> view.totals())
-                .reduce(Totals.NONE, Totals::plus);
     }
 
     private static Optional<AttemptAddress> newestAttempt(List<Row> chosen) {

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.row;
 
+import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Update;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 /** All rows of a farm: folds what is told into them. Used on the window's thread only. */
 public final class Rows {
     private final Map<JobNumber, JobRow> byNumber = new HashMap<>();
-    private final ObservableList<JobRow> jobs = FXCollections.observableArrayList();
+    private final JobList jobs = new JobList();
     private final ObservableList<JobRow> jobsSeen = FXCollections.unmodifiableObservableList(jobs);
     private final Set<JobNumber> inSnapshot = new HashSet<>();
     private final Set<JobRow> touched = new LinkedHashSet<>();
@@ -32,7 +33,6 @@ public final class Rows {
     private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private String epoch = "";
-    private boolean held;
 
     /** The jobs in the order they are shown. */
     public ObservableList<JobRow> jobs() {
@@ -54,8 +54,12 @@ public final class Rows {
      * last. Letting go sorts them.
      */
     public void hold(boolean still) {
-        held = still;
-        sort();
+        jobs.hold(still);
+    }
+
+    /** All tasks of all jobs, counted. */
+    public Totals totals() {
+        return tally.totals();
     }
 
     /** Folds a snapshot's part, changes, or the tasks of a watched job; other updates are none. */
@@ -87,25 +91,24 @@ public final class Rows {
             byNumber.clear();
             followers.clear();
             tally.clear();
-            jobs.clear();
+            jobs.forgetAll();
         }
     }
 
     private void refreshTouched() {
         touchFollowers();
-        boolean moved = false;
         for (JobRow row : touched) {
             row.refresh();
             if (byNumber.containsKey(row.job())) {
-                moved |= tally.count(row);
+                tally.count(row);
                 followers.note(row);
             }
         }
+        touched.removeAll(added);
+        jobs.change(gone, added, touched);
+        gone.clear();
+        added.clear();
         touched.clear();
-        showComersAndGoers();
-        if (moved) {
-            sort();
-        }
     }
 
     /** A job that waits for another says how far that one is. */
@@ -147,18 +150,6 @@ public final class Rows {
         }
         if (row != null && !added.remove(row)) {
             gone.add(row);
-        }
-    }
-
-    /** All at once, since whoever shows the list looks at it anew with every change. */
-    private void showComersAndGoers() {
-        if (!gone.isEmpty()) {
-            jobs.removeAll(gone);
-            gone.clear();
-        }
-        if (!added.isEmpty()) {
-            jobs.addAll(added);
-            added.clear();
         }
     }
 
@@ -204,11 +195,5 @@ public final class Rows {
                         change.accept(row.blocks().get(address.block()));
                     }
                 });
-    }
-
-    private void sort() {
-        if (!held && !JobOrder.isKept(jobs)) {
-            FXCollections.sort(jobs, JobOrder.USUAL);
-        }
     }
 }
