@@ -10,14 +10,14 @@ import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SubmitDialog;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.form.AppendBlocksForm;
-import farmhand.viewmodel.form.AppendFramesForm;
-import farmhand.viewmodel.form.AppendTasksForm;
-import farmhand.viewmodel.form.DeleteForm;
-import farmhand.viewmodel.form.ExcludeForm;
 import farmhand.viewmodel.form.Form;
-import farmhand.viewmodel.form.PauseForm;
-import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
+import farmhand.viewmodel.form.append.AppendFramesForm;
+import farmhand.viewmodel.form.append.AppendTasksForm;
+import farmhand.viewmodel.form.steer.DeleteForm;
+import farmhand.viewmodel.form.steer.ExcludeForm;
+import farmhand.viewmodel.form.steer.PauseForm;
+import farmhand.viewmodel.form.submit.SubmitForm;
 
 import javafx.scene.Node;
 

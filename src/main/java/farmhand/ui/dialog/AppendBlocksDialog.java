@@ -2,9 +2,9 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.AppendBlocksForm;
-import farmhand.viewmodel.form.AppendBlocksForm.Kind;
-import farmhand.viewmodel.form.NeedChoice;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
+import farmhand.viewmodel.form.append.AppendBlocksForm.Kind;
+import farmhand.viewmodel.form.append.NeedChoice;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,22 +23,21 @@ import java.util.List;
 /** Appends blocks to a job. */
 public final class AppendBlocksDialog extends FormDialog {
     private static final double WIDTH = 664;
-    private static final double NUMBER_WIDTH = 84;
     private static final double MOST_NEEDS_HEIGHT = 110;
     private static final int TASK_ROWS = 5;
     private static final int JSON_ROWS = 12;
 
     private final AppendBlocksForm form;
-    private final HowBox how;
+    private final BlockBox block;
 
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
     public AppendBlocksDialog(AppendBlocksForm form, Runnable close) {
         super(form, text("dialog.appendBlocks.title", form.jobName()), WIDTH, close);
         this.form = form;
-        this.how = new HowBox("block", form.how());
+        this.block = new BlockBox("block", form.block());
         TextField name = FieldBox.line("block-name", form.name());
         VBox described =
-                new VBox(GAP, names(name), range(), tasks(), command(), how.folder(), needs());
+                new VBox(GAP, names(name), range(), tasks(), command(), block.folder(), needs());
         Shown.when(described, form.kind().isNotEqualTo(Kind.JSON));
         fill(name, choices(), described, json());
     }
@@ -59,22 +58,12 @@ public final class AppendBlocksDialog extends FormDialog {
 
     private Node names(TextField name) {
         return new VBox(
-                row(0, new FieldBox("dialog.field.name", name), how.service()),
+                row(0, new FieldBox("dialog.field.name", name), block.service()),
                 FieldBox.problem("block-name", form.name()));
     }
 
     private Node range() {
-        TextField frames = FieldBox.counted("block-frames", form.frames(), form.count());
-        TextField perTask = FieldBox.line("block-per-task", form.perTask());
-        perTask.setPrefWidth(NUMBER_WIDTH);
-        VBox range =
-                new VBox(
-                        row(
-                                0,
-                                new FieldBox("dialog.field.frames", frames),
-                                new FieldBox("dialog.field.perTask", perTask)),
-                        FieldBox.problem("block-frames", form.frames()),
-                        FieldBox.problem("block-per-task", form.perTask()));
+        VBox range = block.range();
         Shown.when(range, form.kind().isEqualTo(Kind.FRAMES));
         return range;
     }
@@ -96,7 +85,7 @@ public final class AppendBlocksDialog extends FormDialog {
         Label task = hint("dialog.appendBlocks.tasksHint");
         Shown.when(frame, form.kind().isEqualTo(Kind.FRAMES));
         Shown.when(task, form.kind().isEqualTo(Kind.TASKS));
-        return how.command(new VBox(frame, task));
+        return block.command(new VBox(frame, task));
     }
 
     private Node needs() {

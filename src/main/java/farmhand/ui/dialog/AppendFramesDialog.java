@@ -2,15 +2,13 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.AppendFramesForm;
-import farmhand.viewmodel.form.BlockChoice;
-import farmhand.viewmodel.form.Follower;
+import farmhand.viewmodel.form.append.AppendFramesForm;
+import farmhand.viewmodel.form.append.Follower;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -21,7 +19,6 @@ import javafx.scene.layout.VBox;
 public final class AppendFramesDialog extends FormDialog {
     private static final double WIDTH = 592;
     private static final double NUMBER_WIDTH = 68;
-    private static final double BLOCK_WIDTH = 150;
 
     private final AppendFramesForm form;
     private final GridPane followers = new GridPane(24, 4);
@@ -37,11 +34,6 @@ public final class AppendFramesDialog extends FormDialog {
     }
 
     private Node fields(TextField frames) {
-        ComboBox<BlockChoice> block = new ComboBox<>();
-        block.setId("append-block");
-        block.getItems().setAll(form.choices());
-        block.valueProperty().bindBidirectional(form.block());
-        block.setPrefWidth(BLOCK_WIDTH);
         TextField step = FieldBox.line("append-step", form.step());
         step.setPrefWidth(NUMBER_WIDTH);
         TextField perTask = FieldBox.line("append-per-task", form.perTask());
@@ -49,7 +41,7 @@ public final class AppendFramesDialog extends FormDialog {
         return new VBox(
                 row(
                         1,
-                        new FieldBox("dialog.field.block", block),
+                        FieldBox.pick("append-block", form.block()),
                         new FieldBox("dialog.field.frames", frames),
                         new FieldBox("dialog.field.step", step),
                         new FieldBox("dialog.field.perTask", perTask)),

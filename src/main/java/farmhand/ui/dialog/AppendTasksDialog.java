@@ -2,7 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.AppendTasksForm;
+import farmhand.viewmodel.form.append.AppendTasksForm;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

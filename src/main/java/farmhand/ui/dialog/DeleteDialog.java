@@ -1,6 +1,6 @@
 package farmhand.ui.dialog;
 
-import farmhand.viewmodel.form.DeleteForm;
+import farmhand.viewmodel.form.steer.DeleteForm;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

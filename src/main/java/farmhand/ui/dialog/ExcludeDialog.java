@@ -2,10 +2,8 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.BlockChoice;
-import farmhand.viewmodel.form.ExcludeForm;
+import farmhand.viewmodel.form.steer.ExcludeForm;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -13,23 +11,17 @@ import javafx.scene.layout.VBox;
 /** Leaves tasks out. */
 public final class ExcludeDialog extends FormDialog {
     private static final double WIDTH = 592;
-    private static final double BLOCK_WIDTH = 150;
 
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
     public ExcludeDialog(ExcludeForm form, Runnable close) {
         super(form, text("dialog.exclude.title", form.jobName()), WIDTH, close);
-        ComboBox<BlockChoice> block = new ComboBox<>();
-        block.setId("exclude-block");
-        block.getItems().setAll(form.choices());
-        block.valueProperty().bindBidirectional(form.block());
-        block.setPrefWidth(BLOCK_WIDTH);
         TextField tasks = FieldBox.counted("exclude-tasks", form.tasks(), form.count());
         Label hint = hint("dialog.exclude.hint");
         VBox fields =
                 new VBox(
                         row(
                                 1,
-                                new FieldBox("dialog.field.block", block),
+                                FieldBox.pick("exclude-block", form.block()),
                                 new FieldBox(form.label(), tasks)),
                         FieldBox.problem("exclude-tasks", form.tasks()),
                         hint);

@@ -4,10 +4,13 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import atlantafx.base.theme.Styles;
 
+import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.BlockPick;
 import farmhand.viewmodel.form.Field;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,6 +22,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /** A control below its name. What is wrong with it stands below its row: {@link #problem}. */
 final class FieldBox extends VBox {
+    private static final double BLOCK_WIDTH = 150;
+
     FieldBox(String key, Control control) {
         this(new ReadOnlyStringWrapper(text(key)), control);
     }
@@ -52,6 +57,16 @@ final class FieldBox extends VBox {
         CustomTextField control = bound(id, field, new CustomTextField());
         control.setRight(Shown.count(id + "-count", count, "subtle"));
         return control;
+    }
+
+    /** Which block it is about. */
+    static FieldBox pick(String id, BlockPick pick) {
+        ComboBox<BlockChoice> block = new ComboBox<>();
+        block.setId(id);
+        block.getItems().setAll(pick.choices());
+        block.valueProperty().bindBidirectional(pick.chosen());
+        block.setPrefWidth(BLOCK_WIDTH);
+        return new FieldBox("dialog.field.block", block);
     }
 
     /** What is wrong with the field; takes no room while nothing is. */

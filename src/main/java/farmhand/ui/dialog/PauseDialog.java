@@ -2,7 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.PauseForm;
+import farmhand.viewmodel.form.steer.PauseForm;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,8 +2,8 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.form.SubmitForm;
-import farmhand.viewmodel.form.SubmitForm.Kind;
+import farmhand.viewmodel.form.submit.SubmitForm;
+import farmhand.viewmodel.form.submit.SubmitForm.Kind;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,18 +24,16 @@ public final class SubmitDialog extends FormDialog {
     private static final int FILE_ROWS = 5;
 
     private final SubmitForm form;
-    private final HowBox how;
-    private final TextField frames;
+    private final BlockBox block;
 
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
     public SubmitDialog(SubmitForm form, Runnable close) {
         super(form, text("dialog.submit.title"), WIDTH, close);
         this.form = form;
-        this.how = new HowBox("submit", form.how());
-        this.frames = FieldBox.counted("submit-frames", form.frames(), form.count());
+        this.block = new BlockBox("submit", form.block());
         TextField name = FieldBox.line("submit-name", form.name());
-        VBox command = how.command(hint());
-        VBox folder = how.folder();
+        VBox command = block.command(hint());
+        VBox folder = block.folder();
         Shown.when(command, form.kind().isNotEqualTo(Kind.JOB_FILE));
         Shown.when(folder, form.kind().isNotEqualTo(Kind.JOB_FILE));
         fill(
@@ -60,7 +58,7 @@ public final class SubmitDialog extends FormDialog {
                 .addListener(
                         (_, _, asked) -> {
                             if (asked) {
-                                frames.requestFocus();
+                                block.frames().requestFocus();
                             }
                         });
     }
@@ -89,7 +87,7 @@ public final class SubmitDialog extends FormDialog {
                         row(
                                 0,
                                 new FieldBox("dialog.field.name", name),
-                                how.service(),
+                                block.service(),
                                 new FieldBox("dialog.field.priority", priority)),
                         FieldBox.problem("submit-name", form.name()),
                         FieldBox.problem("submit-priority", form.priority()));
@@ -98,16 +96,7 @@ public final class SubmitDialog extends FormDialog {
     }
 
     private Node range() {
-        TextField perTask = FieldBox.line("submit-per-task", form.perTask());
-        perTask.setPrefWidth(NUMBER_WIDTH);
-        VBox range =
-                new VBox(
-                        row(
-                                0,
-                                new FieldBox("dialog.field.frames", frames),
-                                new FieldBox("dialog.field.perTask", perTask)),
-                        FieldBox.problem("submit-frames", form.frames()),
-                        FieldBox.problem("submit-per-task", form.perTask()));
+        VBox range = block.range();
         Shown.when(range, form.kind().isEqualTo(Kind.FRAMES));
         return range;
     }

@@ -1,11 +1,11 @@
 package farmhand.viewmodel.act;
 
 import farmhand.farm.command.CommandReader;
-import farmhand.viewmodel.form.AppendBlocksForm;
-import farmhand.viewmodel.form.AppendFramesForm;
-import farmhand.viewmodel.form.AppendTasksForm;
 import farmhand.viewmodel.form.Form;
-import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
+import farmhand.viewmodel.form.append.AppendFramesForm;
+import farmhand.viewmodel.form.append.AppendTasksForm;
+import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 

@@ -5,8 +5,8 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
-import farmhand.viewmodel.form.DeleteForm;
-import farmhand.viewmodel.form.PauseForm;
+import farmhand.viewmodel.form.steer.DeleteForm;
+import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;

@@ -5,7 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.viewmodel.form.ExcludeForm;
+import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;

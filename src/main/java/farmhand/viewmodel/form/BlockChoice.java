@@ -14,15 +14,17 @@ import java.util.List;
  */
 public record BlockChoice(BlockView view, String text) {
     /** All of {@code blocks}, in their order. */
-    static List<BlockChoice> all(List<BlockView> blocks) {
+    public static List<BlockChoice> all(List<BlockView> blocks) {
         return blocks.stream().map(view -> new BlockChoice(view, text(view, blocks))).toList();
     }
 
-    boolean isNumeric() {
+    /** Whether it was made from frames. */
+    public boolean isNumeric() {
         return view.shape() instanceof Shape.Numeric;
     }
 
-    int perTask() {
+    /** Frames that each of its tasks has. */
+    public int perTask() {
         return view.shape() instanceof Shape.Numeric numeric ? numeric.cut().perTask() : 1;
     }
 

@@ -9,4 +9,4 @@ import farmhand.farm.command.Command;
  * @param act the button's words, such as {@code Append 20 tasks}
  * @param said what is told once it is done
  */
-record Draft(Command command, String act, String said) {}
+public record Draft(Command command, String act, String said) {}

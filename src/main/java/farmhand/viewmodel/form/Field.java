@@ -45,7 +45,7 @@ public final class Field<T> {
     }
 
     /** Puts {@code words} in, as long as nobody typed. */
-    void suggest(String words) {
+    public void suggest(String words) {
         if (!touched) {
             suggested = words;
             text.set(words);
@@ -58,12 +58,12 @@ public final class Field<T> {
     }
 
     /** What it is read as; only to be asked when nothing is {@link #wrong}. */
-    T value() {
+    public T value() {
         return value.orElseThrow();
     }
 
     /** Whether it could be read, though it may not fit the rest. */
-    boolean isRead() {
+    public boolean isRead() {
         return value.isPresent();
     }
 

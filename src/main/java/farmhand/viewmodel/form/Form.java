@@ -35,7 +35,8 @@ public abstract class Form {
     private Optional<Draft> draft = Optional.empty();
     private boolean begun;
 
-    Form(Sender sender, String plainAct) {
+    /** {@code plainAct} stands on the button while the act cannot be done. */
+    protected Form(Sender sender, String plainAct) {
         this.sender = sender;
         this.plainAct = plainAct;
     }
@@ -81,7 +82,7 @@ public abstract class Form {
     }
 
     /** Asks the farm for {@code asked}, unless an answer is awaited. */
-    final void send(Draft asked) {
+    protected final void send(Draft asked) {
         if (sending.get() || done.get()) {
             return;
         }
@@ -98,36 +99,39 @@ public abstract class Form {
      * What would be done, from fields that are all right. Also sets what is shown of it. Throws
      * {@link Refused} where they do not fit together.
      */
-    abstract Draft compose();
+    protected abstract Draft compose();
 
     /** Shows that nothing can be said, because a field is wrong. */
-    void showNothing() {}
+    protected void showNothing() {}
 
     /** Whether the field counts, as things are chosen. */
-    boolean isAsked(Field<?> field) {
+    protected boolean isAsked(Field<?> field) {
         return true;
     }
 
-    final <T> Field<T> field(String place, Function<? super String, ? extends T> read) {
+    /** A field of it, named as the farm names it, read by {@code read}. */
+    protected final <T> Field<T> field(String place, Function<? super String, ? extends T> read) {
         Field<T> field = new Field<>(place, read);
         fields.add(field);
         field.text().addListener(_ -> changed(field));
         return field;
     }
 
-    final void follow(Observable... choices) {
+    /** Looks at everything again whenever one of these changes. */
+    protected final void follow(Observable... choices) {
         for (Observable choice : choices) {
             choice.addListener(_ -> refresh());
         }
     }
 
     /** From now on every change is looked at. Called last by the constructors. */
-    final void begin() {
+    protected final void begin() {
         begun = true;
         refresh();
     }
 
-    final void refresh() {
+    /** Looks at everything again. */
+    protected final void refresh() {
         if (!begun) {
             return;
         }
@@ -184,7 +188,7 @@ public abstract class Form {
     }
 
     /** Shows why there is no answer. */
-    final void unanswered(Throwable error) {
+    protected final void unanswered(Throwable error) {
         Throwable cause =
                 error instanceof CompletionException && error.getCause() != null
                         ? error.getCause()
@@ -198,7 +202,7 @@ public abstract class Form {
     }
 
     /** Shows a refusal, in the farm's place or from it. */
-    final void refuse(Rejection rejection) {
+    protected final void refuse(Rejection rejection) {
         note.set("");
         refuse(rejection.message(), rejection.remedy());
     }

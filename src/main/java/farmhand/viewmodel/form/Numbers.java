@@ -7,7 +7,7 @@ import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Limit;
 
 /** Reads the small number fields. */
-final class Numbers {
+public final class Numbers {
     private static final FrameRange ANY = FrameRange.of(1, 1, 1);
 
     private Numbers() {}
@@ -25,7 +25,8 @@ final class Numbers {
         }
     }
 
-    static int step(String text) {
+    /** A distance of frames, 1 or more. */
+    public static int step(String text) {
         int step = whole(text);
         if (step < 1) {
             throw Refused.of(
@@ -34,11 +35,13 @@ final class Numbers {
         return step;
     }
 
-    static int priority(String text) {
+    /** A priority. */
+    public static int priority(String text) {
         return new BlockLimits(whole(text), Limit.NONE, Limit.NONE, 0).priority();
     }
 
-    static int perTask(String text) {
+    /** Frames a task, 1 or more. */
+    public static int perTask(String text) {
         return new FrameTasks(ANY, whole(text)).perTask();
     }
 }

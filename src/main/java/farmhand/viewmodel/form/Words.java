@@ -5,19 +5,21 @@ import static farmhand.viewmodel.text.Messages.text;
 import java.util.List;
 
 /** Counts and lists in words. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String tasks(int count) {
+    /** Such as {@code 3 tasks}. */
+    public static String tasks(int count) {
         return text("dialog.tasks", count);
     }
 
-    static String frames(int count) {
+    /** Such as {@code 3 frames}. */
+    public static String frames(int count) {
         return text("dialog.frames", count);
     }
 
     /** Such as {@code render, denoise and comp}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)
                 : text(

@@ -8,9 +8,9 @@ import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.NeedSpec;
-import farmhand.viewmodel.form.AppendBlocksForm;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 

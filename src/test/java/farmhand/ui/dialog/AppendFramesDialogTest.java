@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
-import farmhand.viewmodel.form.AppendFramesForm;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
+import farmhand.viewmodel.form.append.AppendFramesForm;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
-import farmhand.viewmodel.form.AppendTasksForm;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
+import farmhand.viewmodel.form.append.AppendTasksForm;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

@@ -9,8 +9,8 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.form.AskedFarm;
-import farmhand.viewmodel.form.ExcludeForm;
 import farmhand.viewmodel.form.JobOnFarm;
+import farmhand.viewmodel.form.steer.ExcludeForm;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

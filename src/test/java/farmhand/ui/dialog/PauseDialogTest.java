@@ -10,7 +10,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
-import farmhand.viewmodel.form.PauseForm;
+import farmhand.viewmodel.form.steer.PauseForm;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

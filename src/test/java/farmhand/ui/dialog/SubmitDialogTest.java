@@ -8,7 +8,7 @@ import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.AskedFarm;
-import farmhand.viewmodel.form.SubmitForm;
+import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;

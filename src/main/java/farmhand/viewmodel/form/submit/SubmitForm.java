@@ -1,18 +1,21 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.submit;
 
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.frames.FrameRange;
-import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
-import farmhand.farm.spec.Work;
+import farmhand.viewmodel.form.BlockFields;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Numbers;
+import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.scene.Dropped;
 import farmhand.viewmodel.scene.Shell;
 
@@ -49,13 +52,10 @@ public final class SubmitForm extends Form {
     private final Scheduler window;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
     private final Field<String> name = field("name", String::strip);
-    private final Field<FrameRange> frames = field("frames", this::readFrames);
-    private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
     private final Field<List<String>> files = field("tasks", FileTasks::read);
-    private final HowFields how = new HowFields(this);
+    private final BlockFields block = new BlockFields(this, this::readFrames);
     private final Field<Integer> priority = field("priority", Numbers::priority);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(this, "found", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -74,7 +74,6 @@ public final class SubmitForm extends Form {
         this.reader = reader;
         this.disk = disk;
         this.window = sender.window();
-        perTask.suggest("1");
         priority.suggest(Integer.toString(JobSpec.USUAL_PRIORITY));
         follow(kind, paused);
         begin();
@@ -102,24 +101,14 @@ public final class SubmitForm extends Form {
         return name;
     }
 
-    /** The frames; counts for {@link Kind#FRAMES}. */
-    public Field<FrameRange> frames() {
-        return frames;
-    }
-
-    /** Frames a task; counts for {@link Kind#FRAMES}. */
-    public Field<Integer> perTask() {
-        return perTask;
-    }
-
     /** One file a line; counts for {@link Kind#FILES}. */
     public Field<List<String>> files() {
         return files;
     }
 
-    /** Service, command and folder; count for all but {@link Kind#JOB_FILE}. */
-    public HowFields how() {
-        return how;
+    /** Frames, service, command and folder; count for all but {@link Kind#JOB_FILE}. */
+    public BlockFields block() {
+        return block;
     }
 
     /** The job's priority. */
@@ -130,11 +119,6 @@ public final class SubmitForm extends Form {
     /** Whether the job is put on the farm without being started. */
     public BooleanProperty paused() {
         return paused;
-    }
-
-    /** How many tasks it makes. */
-    public ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
     }
 
     /** Name of what was dropped or opened; empty when nothing was. */
@@ -158,24 +142,24 @@ public final class SubmitForm extends Form {
     }
 
     @Override
-    boolean isAsked(Field<?> field) {
+    protected boolean isAsked(Field<?> field) {
         return switch (kind.get()) {
             case FRAMES -> field != files;
-            case FILES -> field != frames && field != perTask;
+            case FILES -> !block.isOfFrames(field);
             case JOB_FILE -> false;
         };
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         JobSpec job =
                 switch (kind.get()) {
                     case FRAMES -> job(framesBlock());
                     case FILES -> job(filesBlock());
                     case JOB_FILE -> jobOfFile();
                 };
-        int tasks = job.blocks().stream().mapToInt(block -> block.work().count()).sum();
-        count.set(Words.tasks(tasks));
+        int tasks = BlockFields.tasks(job.blocks());
+        block.count(job.blocks());
         summary.set(SubmitText.summary(job));
         return new Draft(
                 new Command.Submit(job),
@@ -184,12 +168,12 @@ public final class SubmitForm extends Form {
     }
 
     @Override
-    void showNothing() {
-        count.set("");
+    protected void showNothing() {
+        block.countNothing();
         summary.set("");
     }
 
-    private JobSpec job(BlockSpec block) {
+    private JobSpec job(BlockSpec made) {
         return new JobSpec(
                 name.value(),
                 "",
@@ -197,22 +181,16 @@ public final class SubmitForm extends Form {
                 JobWishes.USUAL.withPaused(paused.get()),
                 List.of(),
                 Metadata.NONE,
-                List.of(block));
+                List.of(made));
     }
 
     private BlockSpec framesBlock() {
-        var cut = new FrameTasks(frames.value(), perTask.value());
-        return block(how.blockName("frames"), new Work.Frames(cut));
+        return block.block(block.blockName("frames"), block.work(), List.of());
     }
 
     private BlockSpec filesBlock() {
-        how.requirePlace();
-        return block(how.blockName("files"), FileTasks.work(files.value()));
-    }
-
-    private BlockSpec block(String blockName, Work work) {
-        return new BlockSpec(
-                blockName, work, how.execution(), List.of(), BlockLimits.USUAL, Metadata.NONE);
+        block.requirePlace();
+        return block.block(block.blockName("files"), FileTasks.work(files.value()), List.of());
     }
 
     private JobSpec jobOfFile() {
@@ -248,11 +226,11 @@ public final class SubmitForm extends Form {
     private void showScene(Dropped.Scene scene) {
         kind.set(Kind.FRAMES);
         name.suggest(SubmitText.plainName(scene.file()));
-        how.suggest(
+        block.suggest(
                 "blender",
                 text("dialog.submit.blender", Shell.quoted(scene.file().toString())),
                 scene.file().getParent());
-        frames.suggest(scene.frames().map(FrameRange::toString).orElse(""));
+        block.frames().suggest(scene.frames().map(FrameRange::toString).orElse(""));
         rangeAsked.set(scene.frames().isEmpty());
     }
 
@@ -261,7 +239,7 @@ public final class SubmitForm extends Form {
         kind.set(Kind.FILES);
         name.suggest(SubmitText.plainName(first));
         files.suggest(FileTasks.print(several.files()));
-        how.suggest(
+        block.suggest(
                 several.areScenes() ? "blender" : "generic",
                 several.areScenes() ? text("dialog.submit.blenderFiles") : "",
                 first.getParent());

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 /**
  * A block that waits for the one that frames are appended to, as the dialog lists it.

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.steer;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -10,19 +10,23 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.BlockPick;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.Words;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
 
 /** Leaves tasks of a block out: by their frames, or by their numbers where there are no frames. */
 public final class ExcludeForm extends Form {
     private final WholeJob job;
-    private final List<BlockChoice> choices;
-    private final ObjectProperty<BlockChoice> block = new SimpleObjectProperty<>(this, "block");
+    private final BlockPick block;
     private final Field<TaskSet> tasks = field("tasks", this::read);
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper(this, "label", "");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
@@ -39,10 +43,9 @@ public final class ExcludeForm extends Form {
     public ExcludeForm(WholeJob job, int chosen, TaskSet selected, Sender sender) {
         super(sender, text("dialog.exclude.act", 0));
         this.job = job;
-        this.choices = BlockChoice.all(job.blocks());
-        this.block.set(choices.get(chosen));
+        this.block = new BlockPick(BlockChoice.all(job.blocks()), chosen);
         tasks.suggest(TasksText.print(view(), selected));
-        follow(block);
+        follow(block.chosen());
         begin();
     }
 
@@ -51,13 +54,8 @@ public final class ExcludeForm extends Form {
         return job.job().settings().name();
     }
 
-    /** Its blocks, in submit order. */
-    public List<BlockChoice> choices() {
-        return choices;
-    }
-
     /** The block whose tasks are left out. */
-    public ObjectProperty<BlockChoice> block() {
+    public BlockPick block() {
         return block;
     }
 
@@ -82,7 +80,7 @@ public final class ExcludeForm extends Form {
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         TaskSet chosen = tasks.value();
         nameField();
         count.set(Words.tasks(chosen.size()));
@@ -95,7 +93,7 @@ public final class ExcludeForm extends Form {
     }
 
     @Override
-    void showNothing() {
+    protected void showNothing() {
         nameField();
         count.set("");
         summary.set("");
@@ -115,6 +113,6 @@ public final class ExcludeForm extends Form {
     }
 
     private BlockView view() {
-        return block.get().view();
+        return block.view();
     }
 }

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,8 @@ import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobOnFarm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -30,14 +32,14 @@ final class AppendBlocksFormTest {
     @Test
     void aBlockOfFramesWaitsForWhatIsTicked() {
         type("proof", "proof @#@");
-        form.frames().text().set("1-120");
-        form.perTask().text().set("10");
+        form.block().frames().text().set("1-120");
+        form.block().perTask().text().set("10");
         need("render").ticked().set(true);
         need("render").byFrame().set(true);
         need("comp").ticked().set(true);
         form.send();
 
-        assertEquals("12 tasks", form.count().get());
+        assertEquals("12 tasks", form.block().count().get());
         assertEquals("Append 1 block", form.act().get());
         BlockSpec block = appended().getFirst();
         assertEquals("proof", block.name());
@@ -116,7 +118,7 @@ final class AppendBlocksFormTest {
     @Test
     void aBlockWithoutANameIsRefusedAtItsField() {
         type("x", "x");
-        form.frames().text().set("1");
+        form.block().frames().text().set("1");
         form.name().text().set(" ");
 
         assertEquals("The name is empty. Give it a name.", form.name().problem().get());
@@ -124,7 +126,7 @@ final class AppendBlocksFormTest {
 
     private void type(String name, String command) {
         form.name().text().set(name);
-        form.how().command().text().set(command);
+        form.block().command().text().set(command);
     }
 
     private NeedChoice need(String name) {

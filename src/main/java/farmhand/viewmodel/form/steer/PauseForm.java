@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.steer;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -6,6 +6,9 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
 
 import java.util.List;
 
@@ -63,7 +66,7 @@ public final class PauseForm extends Form {
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         return draft(
                 false,
                 text("dialog.pause.act", jobs.size()),

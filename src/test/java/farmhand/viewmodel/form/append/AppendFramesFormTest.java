@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,9 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Work;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.JobOnFarm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -89,7 +92,7 @@ final class AppendFramesFormTest {
                         new Follower(
                                 "denoise", "2 tasks", "each waits for its own frame of render")),
                 form.followers());
-        assertThat(form.choices())
+        assertThat(form.block().choices())
                 .extracting(BlockChoice::text)
                 .startsWith("render  1-10")
                 .doesNotHaveDuplicates();
@@ -184,7 +187,7 @@ final class AppendFramesFormTest {
                 on(JobOnFarm.named("a").frames("x", "1-10", 1).frames("y", "1-50", 2));
 
         form.frames().text().set("60-70");
-        form.block().set(form.choices().get(1));
+        form.block().chosen().set(form.block().choices().get(1));
 
         assertEquals("60-70", form.frames().text().get());
         assertEquals("2", form.perTask().text().get());

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -35,7 +36,7 @@ final class SubmitFormTest {
     @Test
     void aCommandOverFramesIsSubmitted() {
         type("zoom", "1-240", "render @#@");
-        form.perTask().text().set("10");
+        form.block().perTask().text().set("10");
         form.paused().set(true);
         form.send();
 
@@ -45,14 +46,14 @@ final class SubmitFormTest {
         assertTrue(job.wishes().paused());
         assertEquals("frames", job.blocks().getFirst().name());
         assertEquals("Submit 24 tasks", form.act().get());
-        assertEquals("24 tasks", form.count().get());
+        assertEquals("24 tasks", form.block().count().get());
         assertEquals("First: render 1", form.summary().get());
     }
 
     @Test
     void anEmptyFormSaysWhatToGiveAndBlamesNobody() {
         assertThat(form.note().get()).isEqualTo(form.missing().get()).isNotEmpty();
-        assertEquals("", form.frames().problem().get());
+        assertEquals("", form.block().frames().problem().get());
         assertEquals("Submit", form.act().get());
     }
 
@@ -60,14 +61,14 @@ final class SubmitFormTest {
     void whatIsWrongStandsAtItsField() {
         type("zoom", "1-240", "render @#@");
         form.priority().text().set("5000");
-        form.perTask().text().set("0");
+        form.block().perTask().text().set("0");
         assertThat(form.priority().problem().get()).contains("out of range");
-        assertThat(form.perTask().problem().get()).startsWith("frames_per_task is 0.");
+        assertThat(form.block().perTask().problem().get()).startsWith("frames_per_task is 0.");
 
         type("zoom", "1-240", "");
         form.priority().text().set("60");
-        form.perTask().text().set("1");
-        assertThat(form.how().command().problem().get()).contains("has no command");
+        form.block().perTask().text().set("1");
+        assertThat(form.block().command().problem().get()).contains("has no command");
 
         type("", "1-240", "render");
         assertEquals("The name is empty. Give it a name.", form.name().problem().get());
@@ -85,13 +86,13 @@ final class SubmitFormTest {
         form.open(List.of(BlendScene.write(folder.resolve("dock v3.blend"), 1, 240)));
 
         assertEquals("dock v3", form.name().text().get());
-        assertEquals("blender", form.how().service().text().get());
-        assertEquals("1-240", form.frames().text().get());
+        assertEquals("blender", form.block().service().text().get());
+        assertEquals("1-240", form.block().frames().text().get());
         assertEquals("Read from the file: frames 1-240.", form.found().get());
         assertEquals("Submit 240 tasks", form.act().get());
         assertEquals(
                 "blender -b \"" + folder.resolve("dock v3.blend") + "\" -s @#@ -e @#@ -a",
-                form.how().command().text().get());
+                form.block().command().text().get());
         form.send();
         assertEquals("blender", submitted().blocks().getFirst().name());
     }
@@ -106,7 +107,7 @@ final class SubmitFormTest {
         assertEquals(asks, form.found().get());
         assertEquals(asks, form.missing().get());
         assertTrue(form.rangeAsked().get());
-        form.frames().text().set("1-10");
+        form.block().frames().text().set("1-10");
         assertEquals("Submit 10 tasks", form.act().get());
     }
 
@@ -126,7 +127,7 @@ final class SubmitFormTest {
                 "The command has no place for the file. Write @#@ where the file goes.",
                 form.missing().get());
 
-        form.how().command().text().set("convert @#@ -o out/");
+        form.block().command().text().set("convert @#@ -o out/");
         form.send();
 
         BlockSpec block = submitted().blocks().getFirst();
@@ -175,8 +176,8 @@ final class SubmitFormTest {
 
     private void type(String name, String frames, String command) {
         form.name().text().set(name);
-        form.frames().text().set(frames);
-        form.how().command().text().set(command);
+        form.block().frames().text().set(frames);
+        form.block().command().text().set(command);
     }
 
     private JobSpec submitted() {

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.steer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobOnFarm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.steer;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -6,6 +6,9 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
 
 import java.util.List;
 
@@ -37,7 +40,7 @@ public final class DeleteForm extends Form {
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         List<Subject.OfJob> subjects =
                 jobs.stream().map(job -> new Subject.OfJob(job.number())).toList();
         return new Draft(

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.steer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,8 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobOnFarm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 

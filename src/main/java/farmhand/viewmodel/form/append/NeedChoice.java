@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import farmhand.farm.spec.NeedSpec;
 

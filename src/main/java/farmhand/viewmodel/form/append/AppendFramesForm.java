@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -11,15 +11,21 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.BlockPick;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Numbers;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -34,8 +40,7 @@ import java.util.Optional;
 public final class AppendFramesForm extends Form {
     private final WholeJob job;
     private final Copies copies;
-    private final List<BlockChoice> choices;
-    private final ObjectProperty<BlockChoice> block = new SimpleObjectProperty<>(this, "block");
+    private final BlockPick block;
     private final Field<FrameRange> frames = field("frames", FrameRange::parse);
     private final Field<Integer> step = field("step", Numbers::step);
     private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
@@ -60,15 +65,15 @@ public final class AppendFramesForm extends Form {
         super(sender, text("dialog.appendFrames.act", 0));
         this.job = job;
         this.copies = new Copies(job.blocks());
-        this.choices =
-                BlockChoice.all(job.blocks()).stream().filter(BlockChoice::isNumeric).toList();
-        this.block.addListener(_ -> suggest());
-        this.block.set(
-                choices.stream()
-                        .filter(choice -> choice.view().index() == chosen)
-                        .findFirst()
-                        .orElse(choices.getFirst()));
-        follow(block, following);
+        this.block =
+                new BlockPick(
+                        BlockChoice.all(job.blocks()).stream()
+                                .filter(BlockChoice::isNumeric)
+                                .toList(),
+                        chosen);
+        suggest();
+        block.chosen().addListener(_ -> suggest());
+        follow(block.chosen(), following);
         begin();
     }
 
@@ -82,13 +87,8 @@ public final class AppendFramesForm extends Form {
         return job.job().settings().name();
     }
 
-    /** The blocks that were made from frames, in submit order. */
-    public List<BlockChoice> choices() {
-        return choices;
-    }
-
-    /** The block that is copied. */
-    public ObjectProperty<BlockChoice> block() {
+    /** The block that is copied: one that was made from frames. */
+    public BlockPick block() {
         return block;
     }
 
@@ -143,8 +143,8 @@ public final class AppendFramesForm extends Form {
     }
 
     @Override
-    Draft compose() {
-        BlockView chosen = block.get().view();
+    protected Draft compose() {
+        BlockView chosen = block.view();
         FrameRange wanted = Ranges.stepped(frames.value(), step.value());
         Optional<FrameRange> missing = Ranges.without(wanted, copies.framesOf(chosen.name()));
         int added = missing.map(FrameRange::count).orElse(0);
@@ -168,7 +168,7 @@ public final class AppendFramesForm extends Form {
     }
 
     @Override
-    void showNothing() {
+    protected void showNothing() {
         summary.set("");
         followers.replaceAll(line -> new Follower(line.name(), "", line.waits()));
         if (!frames.isRead()) {
@@ -177,7 +177,7 @@ public final class AppendFramesForm extends Form {
     }
 
     private void suggest() {
-        BlockChoice chosen = block.get();
+        BlockChoice chosen = block.chosen().get();
         FrameRange next = Ranges.next(copies.framesOf(chosen.view().name()));
         frames.suggest(next.lowest() + "-" + next.highest());
         step.suggest(Long.toString(next.runs().getFirst().step()));

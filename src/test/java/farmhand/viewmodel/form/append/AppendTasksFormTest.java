@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobOnFarm;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -6,6 +6,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
+import farmhand.viewmodel.form.Words;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -6,22 +6,22 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.frames.FrameRange;
-import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
-import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.form.BlockFields;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.scene.TextFile;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
@@ -45,12 +45,9 @@ public final class AppendBlocksForm extends Form {
     private final List<NeedChoice> needs;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
     private final Field<String> name = field("name", String::strip);
-    private final Field<FrameRange> frames = field("frames", FrameRange::parse);
-    private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
     private final Field<List<TaskSpec>> tasks = field("tasks", TaskRows::read);
     private final Field<List<BlockSpec>> json;
-    private final HowFields how = new HowFields(this);
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final BlockFields block = new BlockFields(this, FrameRange::parse);
 
     /**
      * A form about a job.
@@ -72,7 +69,6 @@ public final class AppendBlocksForm extends Form {
                         .map(NeedChoice::new)
                         .toList();
         this.json = field("json", typed -> blocks(reader, typed));
-        perTask.suggest("1");
         needs.forEach(need -> follow(need.ticked(), need.byFrame()));
         follow(kind);
         begin();
@@ -104,16 +100,6 @@ public final class AppendBlocksForm extends Form {
         return name;
     }
 
-    /** The frames; counts for {@link Kind#FRAMES}. */
-    public Field<FrameRange> frames() {
-        return frames;
-    }
-
-    /** Frames a task; counts for {@link Kind#FRAMES}. */
-    public Field<Integer> perTask() {
-        return perTask;
-    }
-
     /** One task a line; counts for {@link Kind#TASKS}. */
     public Field<List<TaskSpec>> tasks() {
         return tasks;
@@ -124,9 +110,9 @@ public final class AppendBlocksForm extends Form {
         return json;
     }
 
-    /** Service, command and folder; count for all but {@link Kind#JSON}. */
-    public HowFields how() {
-        return how;
+    /** Frames, service, command and folder; count for all but {@link Kind#JSON}. */
+    public BlockFields block() {
+        return block;
     }
 
     /** The blocks there are, each name once; count for all but {@link Kind#JSON}. */
@@ -134,35 +120,24 @@ public final class AppendBlocksForm extends Form {
         return needs;
     }
 
-    /** How many tasks it makes. */
-    public ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
-    }
-
     @Override
-    boolean isAsked(Field<?> field) {
+    protected boolean isAsked(Field<?> field) {
         return switch (kind.get()) {
             case FRAMES -> field != tasks && field != json;
-            case TASKS -> field != frames && field != perTask && field != json;
+            case TASKS -> !block.isOfFrames(field) && field != json;
             case JSON -> field == json;
         };
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         List<BlockSpec> blocks =
                 switch (kind.get()) {
-                    case FRAMES ->
-                            List.of(
-                                    block(
-                                            new Work.Frames(
-                                                    new FrameTasks(
-                                                            frames.value(), perTask.value()))));
-                    case TASKS -> List.of(block(new Work.Listed(tasks.value())));
+                    case FRAMES -> List.of(described(block.work()));
+                    case TASKS -> List.of(described(new Work.Listed(tasks.value())));
                     case JSON -> json.value();
                 };
-        int made = blocks.stream().mapToInt(block -> block.work().count()).sum();
-        count.set(Words.tasks(made));
+        block.count(blocks);
         return new Draft(
                 new Command.AppendBlocks(job.job().number(), blocks),
                 text("dialog.appendBlocks.act", blocks.size()),
@@ -170,18 +145,15 @@ public final class AppendBlocksForm extends Form {
     }
 
     @Override
-    void showNothing() {
-        count.set("");
+    protected void showNothing() {
+        block.countNothing();
     }
 
-    private BlockSpec block(Work work) {
-        return new BlockSpec(
+    private BlockSpec described(Work work) {
+        return block.block(
                 name.value(),
                 work,
-                how.execution(),
-                needs.stream().filter(need -> need.ticked().get()).map(NeedChoice::spec).toList(),
-                BlockLimits.USUAL,
-                Metadata.NONE);
+                needs.stream().filter(need -> need.ticked().get()).map(NeedChoice::spec).toList());
     }
 
     private List<BlockSpec> blocks(CommandReader reader, String typed) {

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.append;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -11,6 +11,11 @@ import farmhand.farm.spec.Work;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.form.Draft;
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.Words;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -71,12 +76,12 @@ public final class AppendTasksForm extends Form {
     }
 
     @Override
-    boolean isAsked(Field<?> field) {
+    protected boolean isAsked(Field<?> field) {
         return isPossible();
     }
 
     @Override
-    Draft compose() {
+    protected Draft compose() {
         if (block.shape() instanceof Shape.Numeric numeric) {
             throw new Refused(numeric(numeric));
         }
@@ -92,7 +97,7 @@ public final class AppendTasksForm extends Form {
     }
 
     @Override
-    void showNothing() {
+    protected void showNothing() {
         count.set("");
         summary.set("");
     }

@@ -1,4 +1,4 @@
-package farmhand.viewmodel.form;
+package farmhand.viewmodel.form.submit;
 
 import static farmhand.viewmodel.text.Messages.text;
 

@@ -1,0 +1,75 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.form.BlockFields;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The fields of a new block, for the dialogs that make some. */
+final class BlockBox {
+    private static final double SERVICE_WIDTH = 150;
+    private static final double NUMBER_WIDTH = 84;
+
+    private final String id;
+    private final BlockFields block;
+    private final TextField frames;
+
+    BlockBox(String id, BlockFields block) {
+        this.id = id;
+        this.block = block;
+        this.frames = FieldBox.counted(id + "-frames", block.frames(), block.count());
+    }
+
+    /** Frames and frames a task. */
+    VBox range() {
+        TextField perTask = FieldBox.line(id + "-per-task", block.perTask());
+        perTask.setPrefWidth(NUMBER_WIDTH);
+        return new VBox(
+                FormDialog.row(
+                        0,
+                        new FieldBox("dialog.field.frames", frames),
+                        new FieldBox("dialog.field.perTask", perTask)),
+                FieldBox.problem(id + "-frames", block.frames()),
+                FieldBox.problem(id + "-per-task", block.perTask()));
+    }
+
+    /** The field of the frames. */
+    TextField frames() {
+        return frames;
+    }
+
+    /** Chosen from the known ones, or typed. */
+    FieldBox service() {
+        ComboBox<String> service = new ComboBox<>();
+        service.setId(id + "-service");
+        service.getItems().setAll(BlockFields.SERVICES);
+        service.setEditable(true);
+        service.setPrefWidth(SERVICE_WIDTH);
+        service.getEditor().textProperty().bindBidirectional(block.service().text());
+        return new FieldBox("dialog.field.service", service);
+    }
+
+    /** The command, with what may stand in it below. */
+    VBox command(Node hint) {
+        TextField command = FieldBox.line(id + "-command", block.command());
+        command.getStyleClass().add("mono");
+        return new VBox(
+                new FieldBox("dialog.field.command", command),
+                FieldBox.problem(id + "-command", block.command()),
+                FieldBox.problem(id + "-service", block.service()),
+                hint);
+    }
+
+    /** The working directory. */
+    VBox folder() {
+        TextField folder = FieldBox.line(id + "-folder", block.folder());
+        folder.setPromptText(text("dialog.submit.folderPrompt"));
+        return new VBox(
+                new FieldBox("dialog.field.folder", folder),
+                FieldBox.problem(id + "-folder", block.folder()));
+    }
+}
