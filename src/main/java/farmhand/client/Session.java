@@ -10,6 +10,7 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
 import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import okhttp3.HttpUrl;
@@ -46,6 +47,7 @@ final class Session implements Feed {
     private Watch watch = Watch.NOTHING;
     private boolean greeted;
     private boolean over;
+    private Disposable nextTry = Disposable.disposed();
     private @Nullable Endpoint where;
     private @Nullable WebSocket socket;
 
@@ -73,6 +75,17 @@ final class Session implements Feed {
                         send(WatchFrames.print(watch, wanted));
                     }
                     watch = wanted;
+                });
+    }
+
+    @Override
+    public void tryNow() {
+        run(
+                () -> {
+                    if (!nextTry.isDisposed()) {
+                        nextTry.dispose();
+                        connectNow();
+                    }
                 });
     }
 
@@ -203,10 +216,11 @@ final class Session implements Feed {
         drop();
         Duration pause = backoff.next();
         updates.add(new Update.Lost(reason, pause));
-        worker.schedule(this::connectUnlessOver, pause.toMillis(), TimeUnit.MILLISECONDS);
+        nextTry = worker.schedule(this::connectUnlessOver, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void connectUnlessOver() {
+        nextTry.dispose();
         if (!over) {
             connectNow();
         }

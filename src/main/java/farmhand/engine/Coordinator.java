@@ -146,6 +146,14 @@ public final class Coordinator implements FarmHost {
     }
 
     /**
+     * Starts nothing more from now on, or starts again what can. Commands are taken all the same;
+     * forgotten by a restart.
+     */
+    public void rest(boolean on) {
+        inbox.tell(new Message.Rest(on));
+    }
+
+    /**
      * Takes no more commands and starts nothing more; waits that long for what runs, then stops it:
      * it is open again without a failure. Ends all streams. Returns when everything is kept; so
      * does a second call.

@@ -47,6 +47,13 @@ sealed interface Message {
      */
     record Drain(CompletableFuture<Void> idle) implements Message {}
 
+    /**
+     * Start nothing more for a while, or start again.
+     *
+     * @param on whether to rest
+     */
+    record Rest(boolean on) implements Message {}
+
     /** Do what was asked before this, and end. */
     record Finish() implements Message {}
 }

@@ -31,6 +31,7 @@ final class Writer {
     private final List<Message.Report> unsaved = new ArrayList<>();
 
     private final List<Message.Drain> drains = new ArrayList<>();
+    private boolean resting;
     private Farm committed;
     private Farm published;
     private boolean failed;
@@ -66,6 +67,7 @@ final class Writer {
                 case Message.Asked one -> asked.add(one);
                 case Message.Report one -> unsaved.add(one);
                 case Message.Drain one -> drains.add(one);
+                case Message.Rest one -> resting = one.on();
                 case Message.Finish _ -> {}
             }
         }
@@ -91,7 +93,7 @@ final class Writer {
         batch.report(unsaved);
         asked.forEach(batch::ask);
         scheduler.follow(batch.farm(), batch.events());
-        if (drains.isEmpty()) {
+        if (drains.isEmpty() && !resting) {
             batch.fill(scheduler);
         }
     }

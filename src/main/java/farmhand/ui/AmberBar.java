@@ -2,7 +2,10 @@ package farmhand.ui;
 
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.text.Messages;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -11,14 +14,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says that the farm does not answer, since when, and when it is tried again. */
 final class AmberBar extends HBox {
-    AmberBar(Connection connection) {
+    AmberBar(FarmViewModel farm) {
+        Connection connection = farm.connection();
         setId("lost");
         getStyleClass().add("amber-bar");
         Label what = Parts.label("", "strong");
         what.textProperty().bind(connection.trouble());
         Label rest = new Label();
         rest.textProperty().bind(connection.troubleRest());
-        getChildren().setAll(new FontIcon(Feather.WIFI_OFF), what, rest);
+        Button now = new Button(Messages.text("connection.tryNow"));
+        now.setId("try-now");
+        now.setOnAction(_ -> farm.tryNow());
+        now.visibleProperty().bind(connection.isWaiting());
+        getChildren().setAll(new FontIcon(Feather.WIFI_OFF), what, rest, Parts.space(), now);
         visibleProperty().bind(connection.trouble().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

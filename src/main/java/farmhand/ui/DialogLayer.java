@@ -7,6 +7,7 @@ import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.DeleteDialog;
 import farmhand.ui.dialog.ExcludeDialog;
+import farmhand.ui.dialog.LeaveDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SubmitDialog;
 import farmhand.viewmodel.FarmViewModel;
@@ -21,7 +22,7 @@ import farmhand.viewmodel.form.submit.SubmitForm;
 
 import javafx.scene.Node;
 
-/** Shows the farm's form, if it has one, over the whole window; the table has the focus again. */
+/** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
     DialogLayer(FarmViewModel farm, Node back) {
         setId("dialogs");
@@ -33,11 +34,23 @@ final class DialogLayer extends ModalPane {
                         form ->
                                 form.ifPresentOrElse(
                                         shown -> show(dialog(shown, farm)), () -> hide(true)));
+        farm.leaving()
+                .asking()
+                .subscribe(
+                        asked -> {
+                            if (asked) {
+                                farm.forms().leave();
+                                show(new LeaveDialog(farm.leaving()));
+                            } else {
+                                hide(true);
+                            }
+                        });
         displayProperty()
                 .subscribe(
                         shown -> {
                             if (!shown) {
                                 farm.forms().leave();
+                                farm.leaving().stay();
                                 back.requestFocus();
                             }
                         });

@@ -3,6 +3,7 @@ package farmhand.ui;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Offered;
+import farmhand.viewmodel.Leaving;
 import farmhand.viewmodel.act.Actions;
 
 import javafx.scene.control.Menu;
@@ -15,17 +16,17 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
-    MainMenu(Actions actions, Theme theme) {
-        getMenus().setAll(file(actions), job(actions), view(theme));
+    MainMenu(Actions actions, Leaving leaving, Theme theme) {
+        getMenus().setAll(file(actions, leaving), job(actions), view(theme));
     }
 
-    private Menu file(Actions actions) {
+    private static Menu file(Actions actions, Leaving leaving) {
         MenuItem submit = Offered.item(actions.of("submit"), "menu-submit");
         submit.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         MenuItem quit = new MenuItem(text("menu.quit"));
         quit.setId("menu-quit");
         quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
-        quit.setOnAction(_ -> getScene().getWindow().hide());
+        quit.setOnAction(_ -> leaving.request());
         Menu menu = new Menu(text("menu.file"), null, submit, new SeparatorMenuItem(), quit);
         menu.setId("menu-file");
         return menu;

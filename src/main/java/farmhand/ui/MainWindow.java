@@ -30,7 +30,7 @@ public final class MainWindow {
         Keys.install(table.node(), farm.actions().all(), farm.commands());
 
         BorderPane jobs = new BorderPane(table.node());
-        jobs.setTop(new VBox(new AmberBar(farm.connection()), new ChipsBar(farm.rows())));
+        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm.rows())));
         DetailPane detail = new DetailPane(farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
@@ -47,7 +47,7 @@ public final class MainWindow {
                         WIDTH,
                         HEIGHT);
         DropTarget.install(scene, farm.forms(), empty.zone());
-        MainMenu menu = new MainMenu(farm.actions(), new Theme(scene));
+        MainMenu menu = new MainMenu(farm.actions(), farm.leaving(), new Theme(scene));
         regions.setTop(new VBox(menu, new TopBar(farm)));
     }
 
@@ -56,6 +56,19 @@ public final class MainWindow {
         MainWindow window = new MainWindow(farm);
         stage.setTitle(Messages.text("window.title", farm.name()));
         stage.setScene(window.scene);
+        stage.setOnCloseRequest(
+                close -> {
+                    close.consume();
+                    farm.leaving().request();
+                });
+        farm.leaving()
+                .gone()
+                .subscribe(
+                        gone -> {
+                            if (gone) {
+                                stage.hide();
+                            }
+                        });
         stage.show();
     }
 

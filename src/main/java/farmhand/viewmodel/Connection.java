@@ -5,6 +5,7 @@ import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.text.Times;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,6 +47,12 @@ public final class Connection {
     /** The farm's revision that the rows show. */
     public ReadOnlyLongProperty revision() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Whether the farm is tried again by and by. */
+    public BooleanExpression isWaiting() {
+        return Bindings.createBooleanBinding(
+                () -> state.get() instanceof ConnectionState.Lost, state);
     }
 
     /** How it stands, in one or two words. */

@@ -42,6 +42,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Actions actions;
     private final DetailViewModel detail;
     private final Forms forms;
+    private final Leaving leaving;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -62,6 +63,7 @@ public final class FarmViewModel implements AutoCloseable {
         ZoneId zone = around.clock().getZone();
         this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
         this.commands = new Commands(link, origin, around.window());
+        this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
         this.detail = new DetailViewModel(name, zone, rows, selection, watching::log);
@@ -75,6 +77,13 @@ public final class FarmViewModel implements AutoCloseable {
                 link.open(
                         Since.NOTHING,
                         new FeedReader(window, this::apply, error -> refused(error)));
+    }
+
+    /** Tries a lost farm at once. */
+    public void tryNow() {
+        if (feed != null) {
+            feed.tryNow();
+        }
     }
 
     /** The farm's name. */
@@ -115,6 +124,11 @@ public final class FarmViewModel implements AutoCloseable {
     /** The form that is shown. */
     public Forms forms() {
         return forms;
+    }
+
+    /** Closing the window. */
+    public Leaving leaving() {
+        return leaving;
     }
 
     /** What the window looks at. */

@@ -13,5 +13,12 @@ import java.time.Clock;
  * @param disk runs what may wait for a disk
  * @param clock ages are seen by, and its zone clock times
  * @param reader of job files
+ * @param leave what closing the window means to the farm
  */
-public record Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {}
+public record Surroundings(
+        Scheduler window, Scheduler disk, Clock clock, CommandReader reader, Leave leave) {
+    /** Around a window on a farm elsewhere. */
+    public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
+        this(window, disk, clock, reader, Leave.ELSEWHERE);
+    }
+}

@@ -110,6 +110,24 @@ final class ReconnectTest {
     }
 
     @Test
+    void whoWantsItNowDoesNotWaitForTheNextTry() {
+        UpdateReader reader = opened();
+        reader.next(Update.Snapshot.class);
+        door.close();
+        Duration pause = reader.next(Update.Lost.class).nextTry();
+        while (pause.toMillis() < 1_400) {
+            pause = reader.next(Update.Lost.class).nextTry();
+        }
+        door.open(farm.coordinator());
+
+        long before = System.nanoTime();
+        reader.feed().tryNow();
+        reader.next(Update.Hello.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(pause);
+    }
+
+    @Test
     void commandsFindTheNewPortToo() {
         assertInstanceOf(Outcome.Done.class, RunningFarm.sent(link, priority(7)));
 

@@ -43,12 +43,17 @@ public final class Happenings {
 
     /** A window's model of the farm, on a clock that stands still. */
     public static FarmViewModel model(FakeFarm farm, Scheduler window) {
+        return model(farm, window, Leave.ELSEWHERE);
+    }
+
+    /** The same for the farm of this machine, which hears when the window closes. */
+    public static FarmViewModel model(FakeFarm farm, Scheduler window, Leave leave) {
         Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
         return new FarmViewModel(
                 "studio-a",
                 farm,
                 new Origin("kim", "window", "box1"),
-                new Surroundings(window, window, clock, new JobFiles()));
+                new Surroundings(window, window, clock, new JobFiles(), leave));
     }
 
     public static JobNumber job(int number) {

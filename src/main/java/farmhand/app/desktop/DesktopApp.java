@@ -6,6 +6,7 @@ import farmhand.farm.link.FarmLink;
 import farmhand.ui.FxScheduler;
 import farmhand.ui.MainWindow;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.Surroundings;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -31,14 +32,20 @@ final class DesktopApp {
      * @param link to it
      * @param origin who acts here
      * @param reader of job files
+     * @param leave what closing the window means to the farm
      * @param files for the Submit dialog; may be empty
      * @return why it could not be shown; empty when it was
      */
     static Optional<String> show(
-            String name, FarmLink link, Origin origin, CommandReader reader, List<Path> files) {
+            String name,
+            FarmLink link,
+            Origin origin,
+            CommandReader reader,
+            Leave leave,
+            List<Path> files) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(model(name, link, origin, reader), files, closed));
+            Platform.startup(() -> open(model(name, link, origin, reader, leave), files, closed));
             closed.await();
             Platform.exit();
             return Optional.empty();
@@ -54,13 +61,13 @@ final class DesktopApp {
     }
 
     private static FarmViewModel model(
-            String name, FarmLink link, Origin origin, CommandReader reader) {
+            String name, FarmLink link, Origin origin, CommandReader reader, Leave leave) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new FarmViewModel(
                 name,
                 link,
                 origin,
-                new Surroundings(FxScheduler.WINDOW, Schedulers.io(), clock, reader));
+                new Surroundings(FxScheduler.WINDOW, Schedulers.io(), clock, reader, leave));
     }
 
     private static void open(FarmViewModel farm, List<Path> files, CountDownLatch closed) {

@@ -3,8 +3,12 @@ package farmhand.app.desktop;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.FarmFile;
+import farmhand.app.discovery.LeaveRequest;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import java.util.function.Supplier;
  * one. Used by one thread at a time: whoever connects.
  */
 final class OwnFarm implements Supplier<Endpoint> {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnFarm.class);
     private static final Duration LINGER = Duration.ofSeconds(60);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -60,6 +65,15 @@ final class OwnFarm implements Supplier<Endpoint> {
         if (started.isPresent()) {
             started.get().destroy();
             started.get().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    /** Asks the coordinator to end, whoever started it; it does so as soon as it looks. */
+    void leave(LeaveRequest how) {
+        try {
+            how.write(data);
+        } catch (IOException problem) {
+            LOG.warn("The farm of this machine goes on: {}", problem.getMessage());
         }
     }
 

@@ -2,6 +2,7 @@ package farmhand.app.desktop;
 
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.LeaveRequest;
 import farmhand.app.discovery.ThisHost;
 import farmhand.cli.CliContext;
 import farmhand.cli.ExitCode;
@@ -12,6 +13,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
+import farmhand.viewmodel.Leave;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +82,8 @@ public final class WindowCommand implements Callable<Integer> {
         OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
         try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
             Optional<JobNumber> job = sample ? Optional.of(submitSample(link)) : Optional.empty();
-            Optional<String> missing = Display.missing(System.getenv()).or(() -> showWindow(link));
+            Optional<String> missing =
+                    Display.missing(System.getenv()).or(() -> showWindow(link, own));
             if (missing.isEmpty()) {
                 return ExitCode.DONE;
             }
@@ -92,9 +95,23 @@ public final class WindowCommand implements Callable<Integer> {
     /**
      * Shows the window until it is closed; why not, when there is a display that will not have it.
      */
-    private Optional<String> showWindow(FarmLink link) {
+    private Optional<String> showWindow(FarmLink link, OwnFarm own) {
         List<Path> dropped = files.stream().map(File::toPath).toList();
-        return DesktopApp.show(name(), link, farms.origin(), context.reader(), dropped);
+        return DesktopApp.show(
+                name(),
+                link,
+                farms.origin(),
+                context.reader(),
+                farm.isEmpty() ? how -> leave(own, how) : Leave.ELSEWHERE,
+                dropped);
+    }
+
+    private static void leave(OwnFarm own, Leave.How how) {
+        switch (how) {
+            case KEEP -> {}
+            case FINISH -> own.leave(LeaveRequest.FINISH);
+            case STOP -> own.leave(LeaveRequest.STOP);
+        }
     }
 
     private int asText(FarmLink link, OwnFarm own, DataFolder folder, Optional<JobNumber> job)

@@ -16,17 +16,19 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** A running coordinator with its store, its runner and its door. */
-public final class ServeApp implements AutoCloseable {
+public final class ServeApp implements AutoCloseable, Ending.Farm {
     private static final Logger LOG = LoggerFactory.getLogger(ServeApp.class);
 
     private final ServeOptions options;
     private final SqliteStore store;
     private final Coordinator coordinator;
     private final HttpDoor door;
+    private volatile Duration drain;
 
     private ServeApp(
             ServeOptions options, SqliteStore store, Coordinator coordinator, HttpDoor door) {
@@ -34,6 +36,7 @@ public final class ServeApp implements AutoCloseable {
         this.store = store;
         this.coordinator = coordinator;
         this.door = door;
+        this.drain = options.drain();
     }
 
     /**
@@ -97,7 +100,27 @@ public final class ServeApp implements AutoCloseable {
      * Whether nobody watches and nothing runs; with all slots free, whatever could start would run.
      */
     boolean isIdle() {
-        return door.sessions() == 0 && coordinator.info().busySlots() == 0;
+        return sessions() == 0 && isAtRest();
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return coordinator.info().busySlots() == 0;
+    }
+
+    @Override
+    public int sessions() {
+        return door.sessions();
+    }
+
+    @Override
+    public void rest(boolean on) {
+        coordinator.rest(on);
+    }
+
+    @Override
+    public void handBack() {
+        drain = Duration.ZERO;
     }
 
     /**
@@ -112,7 +135,7 @@ public final class ServeApp implements AutoCloseable {
             LOG.warn("{} stays behind: {}", options.data().farmFile(), problem.getMessage());
         }
         door.close();
-        coordinator.close(options.drain());
+        coordinator.close(drain);
         store.close();
     }
 }

@@ -121,13 +121,14 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Until SIGTERM, or until it lingered long enough. */
+    /** Until SIGTERM, or until nobody wants it any more. */
     private void run(ServeApp app, ServeOptions options) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "farm-end"));
         out.println(app.file().announcement());
         Lingering lingering = new Lingering(options.linger(), app::isIdle, InstantSource.system());
-        while (!lingering.isOver()) {
+        Ending ending = new Ending(options.data(), app, lingering);
+        while (!ending.isDue()) {
             if (ended.await(1, TimeUnit.SECONDS)) {
                 return;
             }

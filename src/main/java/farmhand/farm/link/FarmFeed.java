@@ -99,6 +99,10 @@ public final class FarmFeed implements Feed {
         call();
     }
 
+    /** It is never away. */
+    @Override
+    public void tryNow() {}
+
     @Override
     public void request(long count) {
         if (count <= 0) {

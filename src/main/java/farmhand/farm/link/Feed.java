@@ -15,4 +15,10 @@ public interface Feed extends Flow.Subscription {
      * update, not thrown.
      */
     void watch(Watch watch);
+
+    /**
+     * Does not wait any longer before a lost farm is tried again; without effect while it is there.
+     * Any thread.
+     */
+    void tryNow();
 }

@@ -5,9 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.viewmodel.form.Form;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,7 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,35 +20,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-/** What every dialog has. It is closed by Escape, by Cancel, and once the farm has done its act. */
-public abstract class FormDialog extends VBox {
-    static final double GAP = 12;
-
+/** A dialog about a form: one act, and what the farm says of it. Closes once it is done. */
+public abstract class FormDialog extends Dialog {
     private final Form form;
-    private final Runnable close;
-    private final Label title;
-    private final VBox body = new VBox();
     private final Button act = new Button();
-    private @Nullable Node first;
 
     FormDialog(Form form, String title, double width, Runnable close) {
+        super(title, width, close);
         this.form = form;
-        this.close = close;
-        this.title = new Label(title);
-        this.title.getStyleClass().add("pane-title");
-        body.getStyleClass().add("dialog-body");
-        getStyleClass().add("modal-box");
-        setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(title);
-        setPrefWidth(width);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(head(), body, foot());
+        foot(why(), cancel(), button());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTick);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         form.done()
                 .addListener(
                         (_, _, done) -> {
@@ -61,38 +39,15 @@ public abstract class FormDialog extends VBox {
                         });
     }
 
-    /** Gives the focus to the first field, with all of its text selected. */
     @Override
-    public final void requestFocus() {
-        if (first == null) {
-            super.requestFocus();
-            return;
-        }
-        first.requestFocus();
-        if (first instanceof TextInputControl input) {
-            input.selectAll();
-        }
-    }
-
-    /**
-     * Fills the body; the focus goes to {@code focused} as soon as the dialog stands in a scene.
-     */
     final void fill(Node focused, Node... parts) {
-        body.getChildren().setAll(parts);
-        body.getChildren().add(refusal());
-        first = focused;
-        focused.sceneProperty()
-                .addListener(
-                        (_, _, scene) -> {
-                            if (scene != null) {
-                                requestFocus();
-                            }
-                        });
+        super.fill(focused, parts);
+        add(refusal());
     }
 
-    /** Puts {@code part} below the refusal. */
-    final void add(Node part) {
-        body.getChildren().add(part);
+    @Override
+    final void act() {
+        act.fire();
     }
 
     /** The button that does the act, for dialogs that have no field to begin in. */
@@ -117,28 +72,14 @@ public abstract class FormDialog extends VBox {
         return row;
     }
 
-    private Node head() {
-        FontIcon cross = new FontIcon(Feather.X);
-        Button shut = new Button("", cross);
-        shut.setId("dialog-close");
-        shut.getStyleClass().add("quiet");
-        shut.setAccessibleText(text("dialog.close"));
-        shut.setFocusTraversable(false);
-        shut.setOnAction(_ -> close.run());
-        HBox.setMargin(shut, new Insets(0, -8, 0, 0));
-        HBox head = new HBox(title, Shown.gap(), shut);
-        head.getStyleClass().add("dialog-head");
-        return head;
-    }
-
-    private Node foot() {
+    private Node why() {
         Label why = Shown.label("dialog-note", form.note(), "subtle");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        Button cancel = new Button(text("dialog.cancel"));
-        cancel.setId("dialog-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> close.run());
+        return why;
+    }
+
+    private Button button() {
         Label key = new Label();
         key.textProperty()
                 .bind(
@@ -160,9 +101,7 @@ public abstract class FormDialog extends VBox {
         act.disableProperty().bind(form.sending().or(Bindings.isNotEmpty(form.missing())));
         act.accessibleHelpProperty().bind(form.missing());
         act.setOnAction(_ -> form.send());
-        HBox foot = new HBox(why, cancel, act);
-        foot.getStyleClass().add("dialog-foot");
-        return foot;
+        return act;
     }
 
     /** Among lines Enter begins a new one. */
@@ -185,20 +124,6 @@ public abstract class FormDialog extends VBox {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
             event.consume();
             act.fire();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close.run();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            if (event.getTarget() instanceof Button button) {
-                button.fire();
-            } else {
-                act.fire();
-            }
         }
     }
 }

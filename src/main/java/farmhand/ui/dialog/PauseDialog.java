@@ -4,11 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.form.steer.PauseForm;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,22 +23,9 @@ public final class PauseDialog extends FormDialog {
         stop.setOnAction(_ -> form.stop());
         fill(
                 actButton(),
-                way("dialog.pause.pause", form.pauseText()),
-                form.canStop() ? way("dialog.pause.stop", form.stopText(), stop) : new VBox());
-    }
-
-    private static Node way(String title, String means, Node... acts) {
-        Label name = new Label(text(title));
-        name.getStyleClass().add("strong");
-        Label what = new Label(means);
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(4, name, what);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(GAP, words);
-        row.getChildren().addAll(acts);
-        row.getStyleClass().add("well");
-        return row;
+                Ways.way(text("dialog.pause.pause"), form.pauseText()),
+                form.canStop()
+                        ? Ways.way(text("dialog.pause.stop"), form.stopText(), stop)
+                        : new VBox());
     }
 }

@@ -1,5 +1,6 @@
 package farmhand.ui.strip;
 
+import farmhand.farm.address.IndexRun;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Strip;
 
@@ -43,6 +44,18 @@ final class StripFold {
             places.add(new Place(from + i * (least + gap), to - from + least));
         }
         return places;
+    }
+
+    /** The tasks under pixel {@code x}, counted within one segment. */
+    static IndexRun tasksAt(Strip.Segment segment, int width, int x) {
+        long count = segment.count();
+        if (count <= width) {
+            int task = Math.toIntExact(((x + 1) * count - 1) / width);
+            return new IndexRun(task, task);
+        }
+        int first = Math.toIntExact(x * count / width);
+        int last = Math.toIntExact(Math.ceilDiv((x + 1) * count, width)) - 1;
+        return new IndexRun(first, last);
     }
 
     /** Bars of one segment in {@code width} pixels, from the left; the worst mark wins a pixel. */

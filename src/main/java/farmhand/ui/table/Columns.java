@@ -42,7 +42,7 @@ final class Columns {
 
     private TreeTableColumn<Row, Look> frames() {
         TreeTableColumn<Row, Look> column = column("column.frames", 284, Look::of);
-        column.setCellFactory(_ -> new StripCell(palette));
+        column.setCellFactory(_ -> new StripCell(palette, farm.now()::get));
         column.setMinWidth(130);
         return column;
     }

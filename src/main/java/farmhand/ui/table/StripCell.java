@@ -2,16 +2,25 @@ package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
 import farmhand.ui.strip.StripPainter;
+import farmhand.ui.strip.StripPlace;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Pointed;
 import farmhand.viewmodel.row.Row;
 
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.function.Supplier;
 
 /** The frame strip of a job or block, or what a task says above how far it is. */
 final class StripCell extends TreeTableCell<Row, Look> {
@@ -21,8 +30,11 @@ final class StripCell extends TreeTableCell<Row, Look> {
     private final Canvas canvas = new Canvas(0, StripPainter.HEIGHT);
     private final Label text = new Label();
     private final StackPane both = new StackPane(canvas, text);
+    private final Tooltip tip = new Tooltip();
+    private final Supplier<Instant> now;
 
-    StripCell(Palette palette) {
+    StripCell(Palette palette, Supplier<Instant> now) {
+        this.now = now;
         painter = new StripPainter(palette);
         getStyleClass().add("reason-cell");
         canvas.getStyleClass().add("strip");
@@ -32,6 +44,7 @@ final class StripCell extends TreeTableCell<Row, Look> {
         both.setAlignment(Pos.CENTER_LEFT);
         both.setMouseTransparent(true);
         text.textFillProperty().bind(textFillProperty());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         widthProperty().subscribe(this::paint);
         palette.version().subscribe(this::paint);
     }
@@ -50,6 +63,28 @@ final class StripCell extends TreeTableCell<Row, Look> {
         setAccessibleText(look.facts().reason());
         setGraphic(both);
         paint();
+    }
+
+    /** Says what the tasks under the pointer do. */
+    private void point(MouseEvent event) {
+        Look look = getItem();
+        if (look == null) {
+            return;
+        }
+        int x = (int) both.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        tip.setText(
+                StripPlace.at(look.strip(), (int) canvas.getWidth(), x)
+                        .map(place -> text(place))
+                        .orElse(look.facts().reason()));
+        setTooltip(tip.getText().isEmpty() ? null : tip);
+    }
+
+    private String text(StripPlace place) {
+        return switch (getTableRow().getItem()) {
+            case JobRow job -> Pointed.words(job, place.segment(), place.tasks(), now.get());
+            case BlockRow block -> Pointed.words(block, place.tasks(), now.get());
+            case null, default -> "";
+        };
     }
 
     private void paint() {

@@ -53,10 +53,11 @@ public record Strip(List<Segment> segments) {
     }
 
     /** Collects the marks of one block, first task first. */
-    static final class Builder {
+    public static final class Builder {
         private final List<Run> runs = new ArrayList<>();
 
-        Builder add(Mark mark, int length) {
+        /** {@code length} tasks of that mark follow. */
+        public Builder add(Mark mark, int length) {
             if (length > 0) {
                 boolean more = !runs.isEmpty() && runs.getLast().mark() == mark;
                 int before = more ? runs.removeLast().length() : 0;
@@ -65,7 +66,8 @@ public record Strip(List<Segment> segments) {
             return this;
         }
 
-        Segment build() {
+        /** What was collected. */
+        public Segment build() {
             return new Segment(runs);
         }
     }

@@ -3,6 +3,7 @@ package farmhand.ui.strip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.address.IndexRun;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Strip;
 
@@ -44,6 +45,29 @@ final class StripFoldTest {
                             .sum();
 
             assertEquals(137, width, count + " tasks");
+        }
+    }
+
+    @Test
+    void aPixelStandsForTheTasksThatAreDrawnThere() {
+        for (int count = 1; count < 900; count += 7) {
+            Strip.Segment plain = segment(run(Mark.READY, count));
+            for (int x = 0; x < 137; x++) {
+                IndexRun tasks = StripFold.tasksAt(plain, 137, x);
+                Strip.Segment one =
+                        new Strip.Builder()
+                                .add(Mark.DONE, tasks.first())
+                                .add(Mark.FAILED, 1)
+                                .add(Mark.DONE, count - tasks.first() - 1)
+                                .build();
+                int pixel = x;
+
+                assertTrue(
+                        StripFold.bars(one, 137).stream()
+                                .filter(bar -> bar.mark() == Mark.FAILED)
+                                .anyMatch(bar -> bar.x() <= pixel && pixel < bar.x() + bar.width()),
+                        count + " tasks, pixel " + x + ": " + tasks);
+            }
         }
     }
 

@@ -1,0 +1,122 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A box over the window: title, body and foot. Escape closes it, Enter presses a button. */
+public abstract class Dialog extends VBox {
+    static final double GAP = 12;
+
+    private final Runnable close;
+    private final VBox body = new VBox();
+    private @Nullable Node first;
+
+    Dialog(String title, double width, Runnable close) {
+        this.close = close;
+        body.getStyleClass().add("dialog-body");
+        getStyleClass().add("modal-box");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        setPrefWidth(width);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(head(title), body);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Gives the focus to the first field, with all of its text selected. */
+    @Override
+    public final void requestFocus() {
+        if (first == null) {
+            super.requestFocus();
+            return;
+        }
+        first.requestFocus();
+        if (first instanceof TextInputControl input) {
+            input.selectAll();
+        }
+    }
+
+    /**
+     * Fills the body; the focus goes to {@code focused} as soon as the dialog stands in a scene.
+     */
+    void fill(Node focused, Node... parts) {
+        body.getChildren().setAll(parts);
+        first = focused;
+        focused.sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene != null) {
+                                requestFocus();
+                            }
+                        });
+    }
+
+    /** Puts {@code part} below the rest of the body. */
+    final void add(Node part) {
+        body.getChildren().add(part);
+    }
+
+    /** What Enter does where no button has the focus; nothing, unless a dialog has an act. */
+    void act() {}
+
+    /** The button that leaves everything as it is. */
+    final Button cancel() {
+        Button cancel = new Button(text("dialog.cancel"));
+        cancel.setId("dialog-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> close.run());
+        return cancel;
+    }
+
+    /** The line of buttons at the end. */
+    final void foot(Node... parts) {
+        HBox foot = new HBox(parts);
+        foot.getStyleClass().add("dialog-foot");
+        getChildren().add(foot);
+    }
+
+    private Node head(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("pane-title");
+        FontIcon cross = new FontIcon(Feather.X);
+        Button shut = new Button("", cross);
+        shut.setId("dialog-close");
+        shut.getStyleClass().add("quiet");
+        shut.setAccessibleText(text("dialog.close"));
+        shut.setFocusTraversable(false);
+        shut.setOnAction(_ -> close.run());
+        HBox.setMargin(shut, new Insets(0, -8, 0, 0));
+        HBox head = new HBox(title, Shown.gap(), shut);
+        head.getStyleClass().add("dialog-head");
+        return head;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            if (event.getTarget() instanceof Button button) {
+                button.fire();
+            } else {
+                act();
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.row.Rows;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Closing the window. Asks first, while the farm of this machine has something running. */
+public final class Leaving {
+    private final Leave farm;
+    private final Rows rows;
+    private final Connection connection;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+
+    Leaving(Leave farm, Rows rows, Connection connection) {
+        this.farm = farm;
+        this.rows = rows;
+        this.connection = connection;
+    }
+
+    /** The user wants to close the window. */
+    public void request() {
+        boolean asks = !farm.equals(Leave.ELSEWHERE) && running() > 0 && !connection.stale().get();
+        asking.set(asks);
+        gone.set(!asks);
+    }
+
+    /** The user stays. */
+    public void stay() {
+        asking.set(false);
+    }
+
+    /** The user goes. */
+    public void go(Leave.How how) {
+        asking.set(false);
+        farm.leave(how);
+        gone.set(true);
+    }
+
+    /** Whether the user is asked what becomes of what runs. */
+    public ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Whether the window may close. */
+    public ReadOnlyBooleanProperty gone() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /** What the answer is called. */
+    public String name(Leave.How how) {
+        return text(
+                switch (how) {
+                    case KEEP -> "dialog.leave.keep";
+                    case FINISH -> "dialog.leave.finish";
+                    case STOP -> "dialog.leave.stop";
+                });
+    }
+
+    /** What the answer means for what runs. */
+    public String means(Leave.How how) {
+        return text(
+                switch (how) {
+                    case KEEP -> "dialog.leave.keepMeans";
+                    case FINISH -> "dialog.leave.finishMeans";
+                    case STOP -> "dialog.leave.stopMeans";
+                },
+                running());
+    }
+
+    private int running() {
+        return rows.counts().get().running();
+    }
+}
