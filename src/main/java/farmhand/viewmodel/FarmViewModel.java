@@ -11,7 +11,10 @@ import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
 import io.reactivex.rxjava3.core.Scheduler;
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One farm as the window shows it. */
@@ -67,6 +76,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.forms = new Forms(around.reader(), around.disk(), commands);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
         this.detail = new DetailViewModel(name, zone, rows, selection, watching::log);
+        selection.rows().addListener((_, before, now) -> keepSingle(before, now));
         ends.add(window);
     }
 
@@ -152,6 +162,25 @@ public final class FarmViewModel implements AutoCloseable {
     /** The time of day. */
     public ObservableValue<String> timeOfDay() {
         return now.map(at -> Times.clock(at, around.clock().getZone()));
+    }
+
+    /** A chosen task stays in sight when it joins quiet neighbours. */
+    private static void keepSingle(List<Row> before, List<Row> now) {
+        Map<BlockRow, Set<Integer>> chosen = new HashMap<>();
+        before.forEach(row -> task(row).ifPresent(t -> chosen.put(t.parent(), new HashSet<>())));
+        now.forEach(
+                row ->
+                        task(row)
+                                .ifPresent(
+                                        t ->
+                                                chosen.computeIfAbsent(
+                                                                t.parent(), _ -> new HashSet<>())
+                                                        .add(t.address().task())));
+        chosen.forEach(BlockRow::choose);
+    }
+
+    private static Optional<TaskRow> task(Row row) {
+        return row instanceof TaskRow task ? Optional.of(task) : Optional.empty();
     }
 
     private void apply(Update update) {

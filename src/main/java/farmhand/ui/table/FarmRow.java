@@ -1,6 +1,7 @@
 package farmhand.ui.table;
 
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
@@ -39,7 +40,7 @@ final class FarmRow extends TreeTableRow<Row> {
         facts.unsubscribe();
         pseudoClassStateChanged(JOB, row instanceof JobRow);
         pseudoClassStateChanged(BLOCK, row instanceof BlockRow);
-        pseudoClassStateChanged(TASK, row instanceof TaskRow);
+        pseudoClassStateChanged(TASK, row instanceof TaskRow || row instanceof FoldRow);
         if (row == null) {
             facts = Subscription.EMPTY;
             mark(null);

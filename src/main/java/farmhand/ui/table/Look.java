@@ -1,6 +1,7 @@
 package farmhand.ui.table;
 
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
@@ -17,6 +18,7 @@ record Look(RowFacts facts, Strip strip) {
         return switch (row) {
             case JobRow job -> of(row, job.strip());
             case BlockRow block -> of(row, block.strip());
+            case FoldRow fold -> fold.facts().map(facts -> new Look(facts, Strip.NONE));
             case TaskRow task -> task.facts().map(facts -> new Look(facts, Strip.NONE));
         };
     }

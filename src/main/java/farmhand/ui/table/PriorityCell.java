@@ -1,7 +1,8 @@
 package farmhand.ui.table;
 
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
-import farmhand.viewmodel.row.TaskRow;
 
 import javafx.scene.control.cell.TextFieldTreeTableCell;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +28,8 @@ final class PriorityCell extends TextFieldTreeTableCell<Row, String> {
 
     @Override
     public void startEdit() {
-        if (!(getTableRow().getItem() instanceof TaskRow)) {
+        Row row = getTableRow().getItem();
+        if (row instanceof JobRow || row instanceof BlockRow) {
             super.startEdit();
         }
     }

@@ -2,7 +2,9 @@ package farmhand.ui.table;
 
 import farmhand.viewmodel.Watching;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Lines;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -10,12 +12,16 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** An item of the tree: knows whether it can be opened before its children are made. */
 final class RowItem extends TreeItem<Row> {
     private final Steadiness steadiness;
     private final Watching watching;
+    private final Map<Row, RowItem> known = new HashMap<>();
     private boolean filled;
 
     RowItem(Row row, Steadiness steadiness, Watching watching) {
@@ -40,7 +46,11 @@ final class RowItem extends TreeItem<Row> {
             case JobRow job -> follow(job.blocks());
             case BlockRow block -> {
                 block.open();
-                follow(block.tasks());
+                follow(block.lines());
+            }
+            case FoldRow fold -> {
+                fold.open();
+                follow(fold.tasks());
             }
             case TaskRow _ -> {}
         }
@@ -50,20 +60,21 @@ final class RowItem extends TreeItem<Row> {
         getChildren().setAll(items(rows));
         rows.addListener(
                 (ListChangeListener<Row>)
-                        change ->
-                                steadiness.during(
-                                        () ->
-                                                getChildren()
-                                                        .addAll(
-                                                                items(
-                                                                        rows.subList(
-                                                                                getChildren()
-                                                                                        .size(),
-                                                                                rows.size())))));
+                        _ -> steadiness.during(() -> Lines.edit(getChildren(), items(rows))));
     }
 
+    /** An item goes on as long as its row does, and with it whether it is open. */
     private List<RowItem> items(List<? extends Row> rows) {
-        return rows.stream().map(row -> new RowItem(row, steadiness, watching)).toList();
+        List<RowItem> items =
+                rows.stream().map(row -> known.computeIfAbsent(row, this::item)).toList();
+        if (known.size() > items.size()) {
+            known.values().retainAll(Set.copyOf(items));
+        }
+        return items;
+    }
+
+    private RowItem item(Row row) {
+        return new RowItem(row, steadiness, watching);
     }
 
     private void openedOrClosed(boolean open) {

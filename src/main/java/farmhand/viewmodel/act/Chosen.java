@@ -4,6 +4,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
@@ -76,6 +77,7 @@ record Chosen(List<Row> rows) {
                                 switch (row) {
                                     case JobRow job -> Tally.of(job.view().totals());
                                     case BlockRow block -> Tally.of(block.view().totals());
+                                    case FoldRow fold -> Tally.of(fold);
                                     case TaskRow task -> Tally.of(task.view().task());
                                 })
                 .reduce(Tally.NONE, Tally::plus);
@@ -90,18 +92,21 @@ record Chosen(List<Row> rows) {
                                         switch (row) {
                                             case JobRow _ -> true;
                                             case BlockRow block -> !rows.contains(block.parent());
-                                            case TaskRow task ->
-                                                    !rows.contains(task.parent())
-                                                            && !rows.contains(
-                                                                    task.parent().parent());
+                                            case FoldRow fold -> isFree(fold.parent(), rows);
+                                            case TaskRow task -> isFree(task.parent(), rows);
                                         })
                         .toList());
+    }
+
+    private static boolean isFree(BlockRow block, List<Row> rows) {
+        return !rows.contains(block) && !rows.contains(block.parent());
     }
 
     private static JobRow jobOf(Row row) {
         return switch (row) {
             case JobRow job -> job;
             case BlockRow block -> block.parent();
+            case FoldRow fold -> fold.parent().parent();
             case TaskRow task -> task.parent().parent();
         };
     }
@@ -110,6 +115,7 @@ record Chosen(List<Row> rows) {
         return switch (row) {
             case JobRow _ -> Optional.empty();
             case BlockRow block -> Optional.of(block);
+            case FoldRow fold -> Optional.of(fold.parent());
             case TaskRow task -> Optional.of(task.parent());
         };
     }

@@ -6,6 +6,7 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
@@ -83,6 +84,7 @@ final class Priorities {
         return switch (row) {
             case JobRow job -> job.view().settings().priority();
             case BlockRow block -> block.view().limits().priority();
+            case FoldRow fold -> fold.parent().view().limits().priority();
             case TaskRow task -> task.parent().view().limits().priority();
         };
     }
@@ -91,7 +93,8 @@ final class Priorities {
         if (chosen.rows().isEmpty()) {
             return text("act.chooseFirst");
         }
-        return chosen.rows().stream().anyMatch(TaskRow.class::isInstance)
+        return chosen.rows().stream()
+                        .anyMatch(row -> row instanceof TaskRow || row instanceof FoldRow)
                 ? text("act.noTaskPriority")
                 : "";
     }

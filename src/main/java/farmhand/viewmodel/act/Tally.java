@@ -2,6 +2,7 @@ package farmhand.viewmodel.act;
 
 import farmhand.farm.Task;
 import farmhand.farm.Totals;
+import farmhand.viewmodel.row.FoldRow;
 
 /**
  * How many tasks are in the states that verbs ask for.
@@ -17,6 +18,12 @@ record Tally(int running, int failed, int kept, int open) {
     static Tally of(Totals totals) {
         return new Tally(
                 totals.active(), totals.failed(), totals.held() + totals.excluded(), totals.open());
+    }
+
+    static Tally of(FoldRow fold) {
+        return fold.parent().tasks().subList(fold.run().first(), fold.run().last() + 1).stream()
+                .map(task -> of(task.view().task()))
+                .reduce(NONE, Tally::plus);
     }
 
     static Tally of(Task task) {

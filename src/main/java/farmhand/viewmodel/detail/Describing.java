@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Totals;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
@@ -37,6 +38,7 @@ final class Describing {
         return switch (rows.getFirst()) {
             case JobRow job -> of(job);
             case BlockRow block -> of(block);
+            case FoldRow fold -> of(fold);
             case TaskRow task -> of(task);
         };
     }
@@ -75,15 +77,21 @@ final class Describing {
                 block.view().how().command());
     }
 
+    private static Detail of(FoldRow fold) {
+        RowFacts facts = fold.facts().get();
+        return new Detail(
+                facts.mark().word(),
+                facts.mark(),
+                text("detail.frames", facts.name()),
+                fold.subject().toString(),
+                path(fold.parent(), facts.who()),
+                List.of(),
+                facts.reason(),
+                "");
+    }
+
     private Detail of(TaskRow task) {
         RowFacts facts = task.facts().get();
-        String path =
-                Stream.of(
-                                task.parent().parent().facts().get().name(),
-                                task.parent().facts().get().name(),
-                                facts.who())
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(" › "));
         return new Detail(
                 badge(facts),
                 facts.mark(),
@@ -91,10 +99,16 @@ final class Describing {
                         ? text("detail.frame", facts.name())
                         : facts.name(),
                 task.address().toString(),
-                path,
+                path(task.parent(), facts.who()),
                 List.of(),
                 facts.mark() == Mark.RUNNING ? "" : facts.reason(),
                 "");
+    }
+
+    private static String path(BlockRow block, String worker) {
+        return Stream.of(block.parent().facts().get().name(), block.facts().get().name(), worker)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" › "));
     }
 
     private static Detail several(List<Row> rows) {
@@ -105,7 +119,7 @@ final class Describing {
                                         switch (row) {
                                             case JobRow job -> job.view().totals();
                                             case BlockRow block -> block.view().totals();
-                                            case TaskRow _ -> Totals.NONE;
+                                            case FoldRow _, TaskRow _ -> Totals.NONE;
                                         })
                         .reduce(Totals.NONE, Totals::plus);
         String names =

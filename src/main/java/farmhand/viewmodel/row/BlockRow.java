@@ -11,13 +11,15 @@ import farmhand.farm.view.TaskView;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The row of a block. Rows of its tasks are made when it is first opened; what was told of tasks
@@ -29,9 +31,9 @@ public final class BlockRow implements Row {
     private final Subject subject;
     private final TaskStates states;
     private final Map<Integer, TaskView> told = new HashMap<>();
-    private final ObservableList<TaskRow> tasks = FXCollections.observableArrayList();
-    private final ObservableList<TaskRow> tasksSeen =
-            FXCollections.unmodifiableObservableList(tasks);
+    private final Map<Integer, TaskRow> taskRows = new HashMap<>();
+    private final Set<Integer> retried = new HashSet<>();
+    private final Folding folding = new Folding(this);
     private final ReadOnlyObjectWrapper<RowFacts> facts;
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
     private BlockView view;
@@ -78,17 +80,38 @@ public final class BlockRow implements Row {
         return parent;
     }
 
-    /** Its tasks, once {@link #open} was called; index = task index. They only become more. */
-    public ObservableList<TaskRow> tasks() {
-        return tasksSeen;
+    /** Its tasks; index = task index. The row of one is made when it is first asked for. */
+    public List<TaskRow> tasks() {
+        return new AbstractList<>() {
+            @Override
+            public TaskRow get(int index) {
+                Objects.checkIndex(index, size());
+                return taskRows.computeIfAbsent(index, i -> new TaskRow(BlockRow.this, i));
+            }
+
+            @Override
+            public int size() {
+                return states.size();
+            }
+        };
+    }
+
+    /** What stands below it once {@link #open} was called: tasks, and many as one where quiet. */
+    public ObservableList<Row> lines() {
+        return folding.rows();
     }
 
     /** Makes the rows of its tasks, if they are not there yet. */
     public void open() {
         if (!opened) {
             opened = true;
-            addRows();
+            refold();
         }
+    }
+
+    /** These tasks keep rows of their own; others fold when something happens to the block. */
+    public void choose(Set<Integer> chosen) {
+        folding.choose(chosen);
     }
 
     /** Whether its tasks have rows. */
@@ -100,26 +123,25 @@ public final class BlockRow implements Row {
         allTouched |= view.ready() != now.ready() || !view.how().equals(now.how());
         view = now;
         states.growTo(now.shape().count());
-        addRows();
     }
 
     void tell(Runs runs) {
         states.set(runs);
         statesKnown = true;
-        if (opened) {
-            addRows();
-            runs.tasks().values().forEach(set -> set.forEach(i -> tasks.get(i).refresh()));
-        }
+        runs.tasks().values().forEach(set -> set.forEach(this::refreshTask));
     }
 
     void tell(List<TaskView> views) {
         for (TaskView task : views) {
             told.put(task.index(), task);
             states.set(task.index(), task.task().state());
-        }
-        if (opened) {
-            addRows();
-            views.forEach(task -> tasks.get(task.index()).refresh());
+            boolean again = task.task().state() == TaskState.OPEN && task.task().failures() > 0;
+            if (again) {
+                retried.add(task.index());
+            } else {
+                retried.remove(task.index());
+            }
+            refreshTask(task.index());
         }
     }
 
@@ -130,7 +152,10 @@ public final class BlockRow implements Row {
     void refresh() {
         if (allTouched) {
             allTouched = false;
-            tasks.forEach(TaskRow::refresh);
+            taskRows.values().forEach(TaskRow::refresh);
+        }
+        if (opened) {
+            parent.rows().whenStill(this);
         }
         Rows.set(strip, new Strip(List.of(segment())));
         Rows.set(facts, factsNow());
@@ -160,20 +185,23 @@ public final class BlockRow implements Row {
         return states.size();
     }
 
-    private void addRows() {
-        if (opened && tasks.size() < states.size()) {
-            List<TaskRow> more = new ArrayList<>();
-            for (int i = tasks.size(); i < states.size(); i++) {
-                more.add(new TaskRow(this, i));
-            }
-            tasks.addAll(more);
+    /** Looks anew which tasks are one row. */
+    void refold() {
+        folding.show(runs(), retried);
+    }
+
+    private void refreshTask(int index) {
+        TaskRow row = taskRows.get(index);
+        if (row != null) {
+            row.refresh();
         }
     }
 
     private Strip.Segment segment() {
-        if (!statesKnown) {
-            return Untold.segment(view, parent.isPaused());
-        }
+        return statesKnown ? new Strip.Segment(runs()) : Untold.segment(view, parent.isPaused());
+    }
+
+    private List<Strip.Run> runs() {
         Strip.Builder builder = new Strip.Builder();
         int from = 0;
         for (int i = 1; i <= states.size(); i++) {
@@ -182,7 +210,7 @@ public final class BlockRow implements Row {
                 from = i;
             }
         }
-        return builder.build();
+        return builder.build().runs();
     }
 
     private RowFacts factsNow() {

@@ -7,7 +7,6 @@ import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,9 +64,8 @@ public final class Pointed {
             marks.merge(block.mark(i), 1, Integer::sum);
         }
         String counts =
-                Arrays.stream(Mark.values())
-                        .filter(marks::containsKey)
-                        .map(mark -> Marks.count(mark, marks.get(mark)))
+                marks.entrySet().stream()
+                        .map(mark -> Marks.count(mark.getKey(), mark.getValue()))
                         .collect(Collectors.joining(", "));
         return text(
                 "strip.several",

@@ -33,6 +33,8 @@ public final class Rows {
     private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private String epoch = "";
+    private boolean held;
+    private final Set<BlockRow> restless = new LinkedHashSet<>();
 
     /** The jobs in the order they are shown. */
     public ObservableList<JobRow> jobs() {
@@ -54,7 +56,21 @@ public final class Rows {
      * last. Letting go sorts them.
      */
     public void hold(boolean still) {
+        held = still;
         jobs.hold(still);
+        if (!held) {
+            restless.forEach(BlockRow::refold);
+            restless.clear();
+        }
+    }
+
+    /** Lets the rows below a block change, now or as soon as nobody points at one. */
+    void whenStill(BlockRow block) {
+        if (held) {
+            restless.add(block);
+        } else {
+            block.refold();
+        }
     }
 
     /** All tasks of all jobs, counted. */

@@ -1,0 +1,82 @@
+package farmhand.viewmodel.row;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Task;
+import farmhand.farm.address.IndexRun;
+import farmhand.viewmodel.text.Times;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is said of many tasks at once: where they ran, and for how long. */
+final class FoldFacts {
+    /** Of fewer the slowest says little. */
+    private static final int MANY = 10;
+
+    private final BlockRow block;
+    private final IndexRun run;
+    private final Set<String> workers = new HashSet<>();
+    private Duration sum = Duration.ZERO;
+    private Duration longest = Duration.ZERO;
+    private int timed;
+    private int slowest;
+
+    private FoldFacts(BlockRow block, IndexRun run) {
+        this.block = block;
+        this.run = run;
+    }
+
+    static FoldFacts of(BlockRow block, IndexRun run) {
+        FoldFacts facts = new FoldFacts(block, run);
+        for (int i = run.first(); i <= run.last(); i++) {
+            facts.add(i, block.task(i).task());
+        }
+        return facts;
+    }
+
+    /** Such as {@code r12} or {@code 6 hosts}. */
+    String hosts() {
+        return workers.size() > 1 ? text("fold.hosts", workers.size()) : String.join("", workers);
+    }
+
+    /** Such as {@code 56 done · average 7:41 · slowest 12:08 (33)}. */
+    String times() {
+        int count = run.last() - run.first() + 1;
+        if (timed == 0) {
+            return Marks.count(Mark.DONE, count);
+        }
+        String average = Times.elapsed(sum.dividedBy(timed));
+        return count < MANY
+                ? text("fold.average", count, average)
+                : text(
+                        "fold.slowest",
+                        count,
+                        average,
+                        Times.elapsed(longest),
+                        block.task(slowest).name());
+    }
+
+    /** Such as {@code 21 ready}, or with what is waited for. */
+    String waiting(Mark mark) {
+        String count = Marks.count(mark, run.last() - run.first() + 1);
+        String reason = mark == Mark.WAITING ? Reasons.of(block, Mark.WAITING) : "";
+        return reason.isEmpty() ? count : text("fold.reason", count, reason);
+    }
+
+    private void add(int index, Task task) {
+        if (!task.worker().isEmpty()) {
+            workers.add(task.worker());
+        }
+        if (!task.started().isNever() && !task.finished().isNever()) {
+            Duration took = Duration.between(task.started().instant(), task.finished().instant());
+            sum = sum.plus(took);
+            timed++;
+            if (took.compareTo(longest) > 0) {
+                longest = took;
+                slowest = index;
+            }
+        }
+    }
+}
