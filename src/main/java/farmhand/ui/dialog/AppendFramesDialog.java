@@ -2,6 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.strip.PreviewStrip;
 import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.Follower;
 
@@ -28,7 +29,13 @@ public final class AppendFramesDialog extends FormDialog {
         super(form, text("dialog.appendFrames.title", form.jobName()), WIDTH, close);
         this.form = form;
         TextField frames = FieldBox.counted("append-frames", form.frames(), form.count());
-        fill(frames, fields(frames), following(), Shown.info("append-summary", form.summary()));
+        fill(
+                frames,
+                fields(frames),
+                preview(),
+                retrying(),
+                following(),
+                Shown.info("append-summary", form.summary()));
         form.followers().addListener((ListChangeListener<Follower>) _ -> list());
         list();
     }
@@ -48,14 +55,39 @@ public final class AppendFramesDialog extends FormDialog {
                 FieldBox.problem("append-frames", form.frames()),
                 FieldBox.problem("append-step", form.step()),
                 FieldBox.problem("append-per-task", form.perTask()),
-                hint());
+                hint("dialog.appendFrames.hint"));
     }
 
-    private Node hint() {
-        Label hint = hint("dialog.appendFrames.hint");
-        Label fresh = Shown.count("append-new", form.fresh(), "field-hint", "strong");
-        Label there = Shown.count("append-there", form.there(), "field-hint");
-        return new HBox(GAP, hint, Shown.gap(), fresh, there);
+    private Node preview() {
+        Label title = new Label();
+        title.textProperty()
+                .bind(
+                        form.block()
+                                .chosen()
+                                .map(
+                                        one ->
+                                                text(
+                                                        "dialog.appendFrames.preview",
+                                                        one.view().name())));
+        title.getStyleClass().add("field-label");
+        HBox counts =
+                new HBox(
+                        GAP,
+                        title,
+                        Shown.gap(),
+                        Shown.count("append-new", form.fresh(), "strong"),
+                        Shown.count("append-there", form.there(), "muted"),
+                        Shown.count("append-again", form.again(), "muted"));
+        return new VBox(4, counts, new PreviewStrip(form.preview()));
+    }
+
+    private Node retrying() {
+        CheckBox tick = new CheckBox();
+        tick.setId("append-retry");
+        tick.textProperty().bind(form.failed());
+        tick.selectedProperty().bindBidirectional(form.retrying());
+        Shown.whileSaid(tick, form.failed());
+        return tick;
     }
 
     private Node following() {

@@ -8,6 +8,7 @@ import farmhand.viewmodel.form.append.AppendTasksForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -64,7 +65,16 @@ public final class Forms {
     }
 
     void appendFrames(BlockRow block) {
-        open(new AppendFramesForm(block.parent().whole(), block.view().index(), commands.sender()));
+        open(
+                new AppendFramesForm(
+                        block.parent().whole(),
+                        block.view().index(),
+                        index -> marks(block.parent().blocks().get(index)),
+                        commands.sender()));
+    }
+
+    private static List<Strip.Run> marks(BlockRow block) {
+        return block.strip().get().segments().getFirst().runs();
     }
 
     void appendBlocks(JobRow job) {

@@ -88,9 +88,13 @@ public abstract class Form {
         }
         refuse("", "");
         sending.set(true);
+        ask(asked);
+    }
+
+    private void ask(Draft asked) {
         // Never disposed of: closing the dialog does not take back what was asked for.
         var _ =
-                Single.fromCompletionStage(sender.farm().apply(asked.command()))
+                Single.fromCompletionStage(sender.farm().apply(asked.commands().getFirst()))
                         .observeOn(sender.window())
                         .subscribe(outcome -> answered(asked, outcome), this::unanswered);
     }
@@ -180,6 +184,10 @@ public abstract class Form {
             case Outcome.Done nothing
                     when nothing.subjects().isEmpty() && !nothing.refused().isEmpty() ->
                     refuse(nothing.refused().getFirst());
+            case Outcome.Done _ when asked.commands().size() > 1 -> {
+                sending.set(true);
+                ask(asked.rest());
+            }
             case Outcome.Done all -> {
                 done.set(true);
                 sender.told().accept(new Sent(asked.said(), all));

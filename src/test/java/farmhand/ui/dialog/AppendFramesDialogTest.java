@@ -9,6 +9,8 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Strip;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,9 +23,23 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
+
 @ExtendWith(ApplicationExtension.class)
 final class AppendFramesDialogTest {
     private final AskedFarm farm = new AskedFarm();
+    private static final List<Strip.Run> MARKS =
+            new Strip.Builder()
+                    .add(Mark.DONE, 56)
+                    .add(Mark.FAILED, 1)
+                    .add(Mark.DONE, 5)
+                    .add(Mark.FAILED, 1)
+                    .add(Mark.DONE, 10)
+                    .add(Mark.RUNNING, 6)
+                    .add(Mark.READY, 21)
+                    .build()
+                    .runs();
+
     private DialogStage stage;
 
     @Start
@@ -31,7 +47,10 @@ final class AppendFramesDialogTest {
         stage = new DialogStage(shown);
         var form =
                 new AppendFramesForm(
-                        JobOnFarm.rendering().view(), 0, farm.sender(DialogStage.WINDOW));
+                        JobOnFarm.rendering().view(),
+                        0,
+                        _ -> MARKS,
+                        farm.sender(DialogStage.WINDOW));
         stage.show(new AppendFramesDialog(form, stage::close));
     }
 

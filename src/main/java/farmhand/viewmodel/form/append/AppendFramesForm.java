@@ -3,7 +3,9 @@ package farmhand.viewmodel.form.append;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.JobStatus;
+import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
@@ -12,6 +14,7 @@ import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
 import farmhand.viewmodel.form.BlockChoice;
+import farmhand.viewmodel.form.BlockFields;
 import farmhand.viewmodel.form.BlockPick;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
@@ -19,10 +22,13 @@ import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Strip;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +38,7 @@ import javafx.collections.ObservableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * More frames for a job: a new block, copied from one it has, with only the new frames, and such a
@@ -44,6 +51,12 @@ public final class AppendFramesForm extends Form {
     private final Field<FrameRange> frames = field("frames", FrameRange::parse);
     private final Field<Integer> step = field("step", Numbers::step);
     private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
+    private final Standing standing;
+    private final BooleanProperty retrying = new SimpleBooleanProperty(this, "retrying");
+    private final ReadOnlyStringWrapper again = new ReadOnlyStringWrapper(this, "again", "");
+    private final ReadOnlyStringWrapper failed = new ReadOnlyStringWrapper(this, "failed", "");
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final ObservableList<Follower> followers = FXCollections.observableArrayList();
     private final ObservableList<Follower> shownFollowers =
@@ -59,12 +72,15 @@ public final class AppendFramesForm extends Form {
      * @param job as it stands
      * @param chosen index of the block that is offered first; of another kind, or absent: the first
      *     that was made from frames
+     * @param marks how the tasks of a block stand, by its index
      * @param sender where it goes
      */
-    public AppendFramesForm(WholeJob job, int chosen, Sender sender) {
+    public AppendFramesForm(
+            WholeJob job, int chosen, IntFunction<List<Strip.Run>> marks, Sender sender) {
         super(sender, text("dialog.appendFrames.act", 0));
         this.job = job;
         this.copies = new Copies(job.blocks());
+        this.standing = new Standing(job, marks);
         this.block =
                 new BlockPick(
                         BlockChoice.all(job.blocks()).stream()
@@ -73,7 +89,7 @@ public final class AppendFramesForm extends Form {
                         chosen);
         suggest();
         block.chosen().addListener(_ -> suggest());
-        follow(block.chosen(), following);
+        follow(block.chosen(), following, retrying);
         begin();
     }
 
@@ -137,6 +153,26 @@ public final class AppendFramesForm extends Form {
         return there.getReadOnlyProperty();
     }
 
+    /** How many tasks that failed before are tried again. */
+    public ReadOnlyStringProperty again() {
+        return again.getReadOnlyProperty();
+    }
+
+    /** Whether tasks with wanted frames that failed are tried again; others are left alone. */
+    public BooleanProperty retrying() {
+        return retrying;
+    }
+
+    /** What the tick for that says; empty when none of the wanted frames failed. */
+    public ReadOnlyStringProperty failed() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /** The block as it would stand. */
+    public ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
     /** What the act will do, in sentences. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
@@ -147,9 +183,41 @@ public final class AppendFramesForm extends Form {
         BlockView chosen = block.view();
         FrameRange wanted = Ranges.stepped(frames.value(), step.value());
         Optional<FrameRange> missing = Ranges.without(wanted, copies.framesOf(chosen.name()));
-        int added = missing.map(FrameRange::count).orElse(0);
-        showCounts(wanted.count(), added);
-        FrameRange range = missing.orElseThrow(() -> allThere(chosen));
+        List<Subject.OfTasks> retried = standing.failed(chosen.name(), wanted);
+        showCounts(
+                wanted.count(), missing.map(FrameRange::count).orElse(0), Standing.count(retried));
+        if (!retrying.get()) {
+            retried = List.of();
+        }
+        if (missing.isEmpty() && retried.isEmpty()) {
+            throw allThere(chosen);
+        }
+        List<BlockSpec> blocks = missing.map(range -> blocks(chosen, range)).orElse(List.of());
+        int tasks = BlockFields.tasks(blocks);
+        int runAgain = Standing.count(retried);
+        preview.set(
+                standing.preview(
+                        chosen.name(), copies.framesOf(chosen.name()), missing, perTask.value()));
+        summary.set(summary(blocks, tasks, runAgain));
+        List<Command> commands = new ArrayList<>();
+        if (!blocks.isEmpty()) {
+            commands.add(new Command.AppendBlocks(job.job().number(), blocks));
+        }
+        if (!retried.isEmpty()) {
+            commands.add(Command.act(new Verb.Retry(Verb.Which.FAILED), retried));
+        }
+        return new Draft(
+                commands,
+                tasks == 0
+                        ? text("dialog.appendFrames.retryAct", runAgain)
+                        : text("dialog.appendFrames.act", tasks),
+                tasks == 0
+                        ? text("dialog.appendFrames.retrySaid", runAgain, jobName())
+                        : text("dialog.appendFrames.said", tasks, jobName()));
+    }
+
+    /** The copy with the new frames, and those of the blocks that wait for it. */
+    private List<BlockSpec> blocks(BlockView chosen, FrameRange range) {
         List<BlockSpec> blocks = new ArrayList<>();
         blocks.add(copies.copy(chosen, range, perTask.value()));
         List<Follower> lines = new ArrayList<>();
@@ -159,20 +227,16 @@ public final class AppendFramesForm extends Form {
             copy.filter(_ -> following.get()).ifPresent(blocks::add);
         }
         followers.setAll(lines);
-        int tasks = blocks.stream().mapToInt(spec -> spec.work().count()).sum();
-        summary.set(summary(blocks, tasks));
-        return new Draft(
-                new Command.AppendBlocks(job.job().number(), blocks),
-                text("dialog.appendFrames.act", tasks),
-                text("dialog.appendFrames.said", tasks, jobName()));
+        return blocks;
     }
 
     @Override
     protected void showNothing() {
         summary.set("");
         followers.replaceAll(line -> new Follower(line.name(), "", line.waits()));
+        preview.set(preview.get().withoutNew());
         if (!frames.isRead()) {
-            showCounts(0, 0);
+            showCounts(0, 0, 0);
         }
     }
 
@@ -184,15 +248,23 @@ public final class AppendFramesForm extends Form {
         perTask.suggest(Integer.toString(chosen.perTask()));
     }
 
-    private void showCounts(int wanted, int added) {
+    private void showCounts(int wanted, int added, int failures) {
         count.set(Words.frames(wanted));
         fresh.set(text("dialog.appendFrames.new", added));
         there.set(text("dialog.appendFrames.there", wanted - added));
+        again.set(text("dialog.appendFrames.again", retrying.get() ? failures : 0));
+        failed.set(failures == 0 ? "" : text("dialog.appendFrames.retry", failures));
     }
 
-    private String summary(List<BlockSpec> blocks, int tasks) {
+    private String summary(List<BlockSpec> blocks, int tasks, int runAgain) {
+        String retries = text("dialog.appendFrames.retries", runAgain);
+        if (blocks.isEmpty()) {
+            return retries;
+        }
         String names = Words.list(blocks.stream().map(BlockSpec::name).toList());
-        String adds = text("dialog.appendFrames.adds", tasks, blocks.size(), names);
+        String adds =
+                text("dialog.appendFrames.adds", tasks, blocks.size(), names)
+                        + (runAgain == 0 ? "" : " " + retries);
         if (job.job().settings().wishes().paused()) {
             return text("dialog.appendFrames.paused", adds);
         }

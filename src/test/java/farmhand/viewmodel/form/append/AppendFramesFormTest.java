@@ -241,7 +241,8 @@ final class AppendFramesFormTest {
     }
 
     private AppendFramesForm on(JobOnFarm job) {
-        return new AppendFramesForm(job.view(), 0, farm.sender(Schedulers.trampoline()));
+        return new AppendFramesForm(
+                job.view(), 0, _ -> List.of(), farm.sender(Schedulers.trampoline()));
     }
 
     private List<BlockSpec> appended() {
