@@ -1,38 +1,82 @@
 package farmhand.ui;
 
 import farmhand.ui.part.Parts;
-import farmhand.viewmodel.row.Counts;
+import farmhand.viewmodel.find.Find;
+import farmhand.viewmodel.find.Found;
 import farmhand.viewmodel.row.Mark;
-import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
-/** How many jobs are how, above the table. */
+/** How many jobs are how, above the table; pressed, only those are shown. */
 final class ChipsBar extends HBox {
     private static final List<Mark> SHOWN =
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
-    ChipsBar(Rows rows) {
+    private final Find find;
+
+    ChipsBar(Find find) {
+        this.find = find;
         getStyleClass().add("chips");
-        Label all = Parts.label("", "counter");
-        rows.counts().subscribe((Counts now) -> all.setText(Integer.toString(now.jobs())));
-        getChildren().add(chip("all", Parts.label(Messages.text("chips.all")), all));
+        getChildren()
+                .add(
+                        chip(
+                                "all",
+                                Optional.empty(),
+                                Found::inView,
+                                new Label(Messages.text("chips.all"))));
         for (Mark mark : SHOWN) {
-            Label count = Parts.label("", "counter");
-            rows.counts().subscribe((Counts now) -> count.setText(Integer.toString(now.of(mark))));
-            getChildren().add(chip(mark.style(), Parts.glyph(mark), new Label(mark.word()), count));
+            getChildren()
+                    .add(
+                            chip(
+                                    mark.style(),
+                                    Optional.of(mark),
+                                    found -> found.of(mark),
+                                    Parts.glyph(mark),
+                                    new Label(mark.word())));
         }
+        Label share = Parts.label("", "subtle");
+        share.setId("share");
+        find.found().subscribe(() -> share.setText(find.share()));
+        getChildren().addAll(Parts.space(), share);
     }
 
-    private static HBox chip(String id, Node... parts) {
-        HBox chip = new HBox(parts);
+    private ToggleButton chip(
+            String id, Optional<Mark> mark, ToIntFunction<Found> number, Node... parts) {
+        ToggleButton chip = new ToggleButton();
+        Label count = Parts.label("", "counter");
+        HBox line = new HBox(parts);
+        line.getChildren().add(count);
+        line.getStyleClass().add("chip-count");
         chip.setId("chip-" + id);
-        chip.getStyleClass().add("chip-count");
+        chip.getStyleClass().add("chip");
+        chip.setGraphic(line);
+        chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        chip.setOnAction(_ -> choose(chip, mark));
+        find.mark().subscribe(now -> chip.setSelected(now.equals(mark)));
+        find.found()
+                .subscribe(
+                        found -> {
+                            count.setText(Integer.toString(number.applyAsInt(found)));
+                            chip.setAccessibleText(
+                                    mark.map(Mark::word).orElse(Messages.text("chips.all"))
+                                            + " "
+                                            + count.getText());
+                        });
         return chip;
+    }
+
+    /** One is always chosen. */
+    private void choose(ToggleButton chip, Optional<Mark> mark) {
+        chip.setSelected(true);
+        find.mark().set(mark);
     }
 }

@@ -6,6 +6,7 @@ import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
@@ -18,24 +19,25 @@ import javafx.stage.Stage;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double TABLE_SHARE = 0.718;
+    private static final double TABLE_SHARE = 0.708;
 
     private final Scene scene;
 
     private MainWindow(FarmViewModel farm) {
         Palette palette = new Palette();
         EmptyPlace empty = new EmptyPlace();
-        FarmTable table = new FarmTable(farm, palette, empty);
+        FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
         table.setMenu(contextMenu(farm));
         Keys.install(table.node(), farm.actions().all(), farm.commands());
 
         BorderPane jobs = new BorderPane(table.node());
-        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm.rows())));
+        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm.find())));
         DetailPane detail = new DetailPane(farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
         BorderPane regions = new BorderPane(split);
+        regions.setLeft(new Rail(farm.find()));
         regions.setBottom(new StatusBar(farm));
         scene =
                 new Scene(
@@ -70,6 +72,12 @@ public final class MainWindow {
                             }
                         });
         stage.show();
+    }
+
+    private static Node nothing(FarmViewModel farm, EmptyPlace empty) {
+        NothingFound found = new NothingFound(farm.find());
+        empty.visibleProperty().bind(found.visibleProperty().not());
+        return new StackPane(empty, found);
     }
 
     private static ContextMenu contextMenu(FarmViewModel farm) {

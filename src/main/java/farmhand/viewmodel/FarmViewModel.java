@@ -11,6 +11,7 @@ import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
@@ -47,6 +48,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Connection connection;
     private final Watching watching = new Watching(this::watch);
     private final Selection selection = new Selection();
+    private final Find find;
     private final Commands commands;
     private final Actions actions;
     private final DetailViewModel detail;
@@ -71,6 +73,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         ZoneId zone = around.clock().getZone();
         this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
+        this.find = new Find(rows, origin.user());
         this.commands = new Commands(link, origin, around.window());
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
@@ -104,6 +107,11 @@ public final class FarmViewModel implements AutoCloseable {
     /** All rows. */
     public Rows rows() {
         return rows;
+    }
+
+    /** Which jobs are shown. */
+    public Find find() {
+        return find;
     }
 
     /** Whether the rows are live. */
@@ -185,6 +193,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     private void apply(Update update) {
         rows.apply(update);
+        find.refresh();
         connection.apply(update);
         detail.apply(update);
         actions.refresh();

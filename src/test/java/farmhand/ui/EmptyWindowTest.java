@@ -41,7 +41,7 @@ final class EmptyWindowTest {
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));
 
         window.until(() -> window.names().contains("sh010"));
-        assertFalse(robot.lookup("#empty").query().getParent().isVisible());
+        assertFalse(robot.lookup("#empty").query().getParent().getParent().isVisible());
     }
 
     @Test

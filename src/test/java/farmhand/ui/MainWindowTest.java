@@ -101,6 +101,19 @@ final class MainWindowTest {
     }
 
     @Test
+    void aChipShowsOnlyJobsOfItsStateAndAViewOnlyItsOwn(FxRobot robot) throws Exception {
+        robot.clickOn("#chip-paused");
+        window.until(() -> window.names().equals(List.of("sh070_env_scan")));
+        robot.clickOn("#view-mine");
+        window.until(() -> robot.lookup("#nothing-found").query().isVisible());
+        window.screenshot("nothing-found-light");
+
+        robot.clickOn("#show-all");
+
+        window.until(() -> window.names().size() == 7);
+    }
+
+    @Test
     void aKeyActsAndTheWindowSaysSo(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh063_hair_sim_v2"));
 

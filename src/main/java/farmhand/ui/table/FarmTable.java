@@ -65,8 +65,8 @@ public final class FarmTable {
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
 
         root.setExpanded(true);
-        show(farm.rows().jobs());
-        farm.rows().jobs().addListener((ListChangeListener<JobRow>) _ -> show(farm.rows().jobs()));
+        show(farm.find().jobs());
+        farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show(farm.find().jobs()));
         farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
     }
 
@@ -98,6 +98,7 @@ public final class FarmTable {
         pressed = press;
         menuOpen = menu;
         farm.rows().hold(pressed || menuOpen);
+        farm.find().hold(pressed || menuOpen);
     }
 
     private void choose() {

@@ -1,0 +1,107 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.after;
+import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.viewmodel.find.Find;
+import farmhand.viewmodel.find.JobsView;
+import farmhand.viewmodel.row.Mark;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+final class FindTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FarmViewModel model = Happenings.model(farm, window);
+    private final Find find = model.find();
+
+    @BeforeEach
+    void open() {
+        farm.happen(submitted(2, "runs", "kim", 50, frames("render", "1-4")));
+        farm.happen(running(2, 0, 0, 5, ""));
+        farm.happen(submitted(3, "ready", "ana", 50, frames("render", "1-4")));
+        farm.happen(submitted(4, "fails", "ana", 50, frames("render", "1")));
+        farm.happen(failed(4, 0, 0, "Out of memory"));
+        farm.happen(after(5, "waits", 2));
+        model.open();
+        settle();
+    }
+
+    @Test
+    void viewsSayHowManyJobsOfTheFarmTheyHave() {
+        assertEquals(4, find.found().get().of(JobsView.ALL));
+        assertEquals(2, find.found().get().of(JobsView.MINE));
+        assertEquals(1, find.found().get().of(JobsView.FAILING));
+        assertEquals(1, find.found().get().of(JobsView.WAITING));
+    }
+
+    @Test
+    void chipsCountWhatIsInTheView() {
+        find.view().set(JobsView.MINE);
+
+        assertEquals(List.of("runs", "waits"), shown());
+        assertEquals(2, find.found().get().inView());
+        assertEquals(1, find.found().get().of(Mark.RUNNING));
+        assertEquals(0, find.found().get().of(Mark.FAILED));
+        assertEquals("2 of 4 jobs", find.share());
+    }
+
+    @Test
+    void jobsComeAndGoAsTheyChange() {
+        find.mark().set(Optional.of(Mark.RUNNING));
+        assertEquals(List.of("runs"), shown());
+
+        farm.happen(running(3, 0, 0, 5, ""));
+        settle();
+
+        assertEquals(List.of("runs", "ready"), shown());
+    }
+
+    @Test
+    void nothingGoesWhileSomebodyPointsAtIt() {
+        find.mark().set(Optional.of(Mark.READY));
+        find.hold(true);
+
+        for (int i = 0; i < 4; i++) {
+            farm.happen(done(3, 0, i));
+        }
+        settle();
+        assertEquals(List.of("ready"), shown());
+        find.hold(false);
+
+        assertEquals(List.of(), shown());
+        assertEquals("0 of 4 jobs in “All jobs” are ready", find.nothing());
+    }
+
+    @Test
+    void theQueryHoldsBesideTheView() {
+        find.view().set(JobsView.MINE);
+        find.query().set(job -> job.facts().get().name().contains("wait"));
+
+        assertEquals(List.of("waits"), shown());
+        find.query().set(_ -> false);
+
+        assertEquals("0 of 4 jobs are in “My jobs”", find.nothing());
+    }
+
+    private List<String> shown() {
+        return find.jobs().stream().map(job -> job.facts().get().name()).toList();
+    }
+
+    private void settle() {
+        window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+    }
+}
