@@ -80,6 +80,12 @@ public final class FarmViewModel implements AutoCloseable {
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
         this.detail = new DetailViewModel(name, zone, rows, selection, watching::log);
         selection.rows().addListener((_, before, now) -> keepSingle(before, now));
+        selection
+                .rows()
+                .subscribe(
+                        (List<Row> now) ->
+                                watching.chosen(
+                                        now.size() == 1 ? Set.of(now.getFirst().job()) : Set.of()));
         ends.add(window);
     }
 
@@ -212,5 +218,6 @@ public final class FarmViewModel implements AutoCloseable {
 
     private void tick() {
         now.set(around.clock().instant());
+        detail.tick();
     }
 }

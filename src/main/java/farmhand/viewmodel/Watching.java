@@ -19,6 +19,7 @@ public final class Watching {
     private final Consumer<Watch> watch;
     private final Set<BlockRow> open = new HashSet<>();
     private Set<JobNumber> visible = Set.of();
+    private Set<JobNumber> chosen = Set.of();
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
@@ -45,13 +46,21 @@ public final class Watching {
         tell();
     }
 
+    /** All tasks of these jobs are looked at, though none may be open. */
+    void chosen(Set<JobNumber> jobs) {
+        chosen = Set.copyOf(jobs);
+        tell();
+    }
+
     void log(Optional<AttemptAddress> attempt) {
         logs = attempt.map(Set::of).orElse(Set.of());
         tell();
     }
 
     private void tell() {
-        Set<JobNumber> detailed = open.stream().map(BlockRow::job).collect(Collectors.toSet());
+        Set<JobNumber> detailed =
+                open.stream().map(BlockRow::job).collect(Collectors.toCollection(HashSet::new));
+        detailed.addAll(chosen);
         Set<JobNumber> strips = new HashSet<>(visible);
         strips.removeAll(detailed);
         Watch now = new Watch(detailed, strips, logs);

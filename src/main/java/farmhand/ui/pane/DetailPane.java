@@ -8,10 +8,13 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.detail.Detail;
+import farmhand.viewmodel.detail.PaneTab;
+import farmhand.viewmodel.row.Mark;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +34,8 @@ public final class DetailPane extends VBox {
     private final Label line = Parts.label("", "muted");
     private final HBox counts = new HBox();
     private final Label reason = Parts.label("", "reason");
+    private final Label whyHead = Parts.label(text("detail.why"), "section-head");
+    private final VBox why = new VBox(4, whyHead, reason);
     private final Label command = Parts.label("", "mono", "command");
 
     /** A pane on what is chosen in {@code farm}. */
@@ -52,15 +57,33 @@ public final class DetailPane extends VBox {
         first.getStyleClass().add("detail-line");
         VBox head = new VBox(first, line);
         head.getStyleClass().add("pane-header");
-        VBox body = new VBox(counts, reason, command);
-        body.getStyleClass().add("pane-body");
-        LogPane log = new LogPane(farm.detail().log());
-        VBox.setVgrow(log, Priority.ALWAYS);
-        Region rest = new Region();
-        VBox.setVgrow(rest, Priority.SOMETIMES);
-        getChildren().setAll(head, body, log, rest, foot(farm.actions()));
+        Histogram histogram = new Histogram();
+        farm.detail().lookout().subscribe(lookout -> histogram.show(lookout.timing()));
+        VBox overview = new VBox(counts, why, command, new ErrorCards(farm, false), histogram);
+        overview.getStyleClass().add("pane-body");
+        PaneTabs tabs = new PaneTabs(farm.detail());
+        tabs.put(PaneTab.OVERVIEW, scrolled(overview));
+        tabs.put(PaneTab.FRAMES, new FramesTab(farm));
+        tabs.put(PaneTab.ERRORS, scrolled(errors(farm)));
+        tabs.put(PaneTab.LOG, new LogPane(farm.detail().log()));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().setAll(head, tabs, foot(farm.actions()));
 
         farm.detail().detail().subscribe(this::show);
+    }
+
+    private static ErrorCards errors(FarmViewModel farm) {
+        ErrorCards errors = new ErrorCards(farm, true);
+        errors.getStyleClass().add("pane-body");
+        return errors;
+    }
+
+    private static ScrollPane scrolled(Node body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("pane-scroll");
+        return scroll;
     }
 
     private void show(Detail detail) {
@@ -71,6 +94,8 @@ public final class DetailPane extends VBox {
         address.setText(detail.address());
         set(line, detail.line());
         set(reason, detail.reason());
+        shown(why, !detail.reason().isEmpty());
+        shown(whyHead, detail.mark() == Mark.WAITING || detail.mark() == Mark.READY);
         set(command, detail.command());
         reason.getStyleClass().setAll("label", "reason", detail.mark().style() + "-text");
         counts.getChildren().setAll(detail.counts().stream().map(DetailPane::count).toList());

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Map;
  */
 public final class Palette extends Pane {
     private final Map<Mark, Region> marks = new EnumMap<>(Mark.class);
+    private final Map<Mark, Region> cells = new EnumMap<>(Mark.class);
+    private final Map<String, Region> inks = new HashMap<>();
     private final Region track = swatch("strip-track");
     private final Region edge = swatch("strip-edge");
     private final Region added = swatch("strip-added");
@@ -30,7 +33,11 @@ public final class Palette extends Pane {
         setMouseTransparent(true);
         for (Mark mark : Mark.values()) {
             marks.put(mark, swatch("glyph-" + mark.style()));
+            cells.put(mark, swatch("cell-" + mark.style()));
+            inks.put(mark.style(), swatch("ink-" + mark.style()));
         }
+        inks.put("plain", swatch("ink-plain"));
+        inks.put("picked", swatch("ink-picked"));
     }
 
     /** Changes when a colour changed, as with another theme. */
@@ -38,8 +45,23 @@ public final class Palette extends Pane {
         return version.getReadOnlyProperty();
     }
 
-    Paint of(Mark mark) {
+    /** The colour of a mark. */
+    public Paint of(Mark mark) {
         Region region = marks.get(mark);
+        return region == null ? Color.GRAY : paint(region);
+    }
+
+    /** What a cell of that mark is filled with. */
+    public Paint cell(Mark mark) {
+        Region region = cells.get(mark);
+        return region == null ? Color.GRAY : paint(region);
+    }
+
+    /**
+     * What is written on a cell of a mark, named by its style; also {@code plain}, {@code picked}.
+     */
+    public Paint ink(String name) {
+        Region region = inks.get(name);
         return region == null ? Color.GRAY : paint(region);
     }
 
@@ -51,7 +73,8 @@ public final class Palette extends Pane {
         return paint(edge);
     }
 
-    Paint added() {
+    /** What is new or chosen. */
+    public Paint added() {
         return paint(added);
     }
 

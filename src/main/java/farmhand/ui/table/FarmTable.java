@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Jobs, their blocks, and their tasks. */
@@ -67,6 +68,7 @@ public final class FarmTable {
         root.setExpanded(true);
         show(farm.find().jobs());
         farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show(farm.find().jobs()));
+        farm.selection().wanted().subscribe(wanted -> wanted.ifPresent(this::reveal));
         farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
     }
 
@@ -91,6 +93,22 @@ public final class FarmTable {
 
     private static boolean isOnRow(ContextMenuEvent event) {
         return Opening.rowAt(event).filter(row -> !row.isEmpty()).isPresent();
+    }
+
+    /** Opens what stands above the row, and chooses it. */
+    private void reveal(Row row) {
+        TreeItem<Row> job =
+                root.getChildren().stream()
+                        .filter(item -> item.getValue().job().equals(row.job()))
+                        .findFirst()
+                        .orElse(root);
+        Optional<TreeItem<Row>> found = RowItem.find(job, row);
+        found.ifPresent(
+                item -> {
+                    int index = table.getRow(item);
+                    table.getSelectionModel().clearAndSelect(index);
+                    table.scrollTo(Math.max(0, index - 3));
+                });
     }
 
     /** Rows keep their places while the user points at one. */

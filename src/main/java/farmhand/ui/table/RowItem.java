@@ -15,6 +15,7 @@ import javafx.scene.control.TreeItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An item of the tree: knows whether it can be opened before its children are made. */
@@ -54,6 +55,32 @@ final class RowItem extends TreeItem<Row> {
             }
             case TaskRow _ -> {}
         }
+    }
+
+    /** The item of {@code row} in or below {@code item}, with all above it opened. */
+    static Optional<TreeItem<Row>> find(TreeItem<Row> item, Row row) {
+        if (row.equals(item.getValue())) {
+            return Optional.of(item);
+        }
+        if (!(item instanceof RowItem lazy) || !lazy.holds(row)) {
+            return Optional.empty();
+        }
+        lazy.fill();
+        lazy.setExpanded(true);
+        return lazy.getChildren().stream().flatMap(child -> find(child, row).stream()).findFirst();
+    }
+
+    private boolean holds(Row row) {
+        return switch (getValue()) {
+            case JobRow job -> job.job().equals(row.job());
+            case BlockRow block -> row instanceof TaskRow task && task.parent().equals(block);
+            case FoldRow fold ->
+                    row instanceof TaskRow task
+                            && task.parent().equals(fold.parent())
+                            && task.address().task() >= fold.run().first()
+                            && task.address().task() <= fold.run().last();
+            case TaskRow _ -> false;
+        };
     }
 
     private void follow(ObservableList<? extends Row> rows) {

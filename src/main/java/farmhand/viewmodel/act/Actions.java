@@ -1,6 +1,10 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.text.Messages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.stream.Stream;
 /** Everything the user can do to what is chosen. */
 public final class Actions {
     private final Selection selection;
+    private final Commands commands;
     private final Supplier<String> trouble;
     private final Priorities priorities;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
@@ -24,6 +29,7 @@ public final class Actions {
      */
     public Actions(Selection selection, Commands commands, Forms forms, Supplier<String> trouble) {
         this.selection = selection;
+        this.commands = commands;
         this.trouble = trouble;
         this.priorities = new Priorities(commands);
         Stream.of(
@@ -54,6 +60,30 @@ public final class Actions {
     /** Sets the priority of one row to what was typed. */
     public void setPriority(Row row, String typed) {
         priorities.type(row, typed);
+    }
+
+    /** Tries failed tasks again. */
+    public void retry(List<? extends Subject> tasks, int count) {
+        act(new Verb.Retry(Verb.Which.FAILED), "said.retried", tasks, count);
+    }
+
+    /** Leaves tasks out. */
+    public void exclude(List<? extends Subject> tasks, int count) {
+        act(new Verb.Exclude(), "said.excluded", tasks, count);
+    }
+
+    /** Keeps tasks back. */
+    public void hold(List<? extends Subject> tasks, int count) {
+        act(new Verb.Hold(), "said.held", tasks, count);
+    }
+
+    /** Takes tasks in again. */
+    public void include(List<? extends Subject> tasks, int count) {
+        act(new Verb.Include(), "said.included", tasks, count);
+    }
+
+    private void act(Verb verb, String said, List<? extends Subject> tasks, int count) {
+        commands.send(Command.act(verb, tasks), Messages.text(said, count));
     }
 
     /** Looks again at what can be done; after rows changed. */

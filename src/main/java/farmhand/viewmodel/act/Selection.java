@@ -6,14 +6,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The rows that the user has chosen: rows, not places, so that it holds while they move. */
 public final class Selection {
+    private final ReadOnlyObjectWrapper<Optional<Row>> wanted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     /** The chosen rows, from the top. */
     public ReadOnlyObjectProperty<List<Row>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** A row that is to be chosen, opened if it must be; whoever shows rows does so. */
+    public ReadOnlyObjectProperty<Optional<Row>> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Wants that row to be chosen where it stands. */
+    public void want(Row row) {
+        wanted.set(Optional.of(row));
+        wanted.set(Optional.empty());
     }
 
     /** The user has chosen these. */

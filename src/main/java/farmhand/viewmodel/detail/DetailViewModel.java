@@ -5,12 +5,17 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.log.LogViewModel;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +30,12 @@ public final class DetailViewModel {
     private final Describing describing;
     private final LogViewModel log = new LogViewModel();
     private final ReadOnlyObjectWrapper<Detail> detail;
+    private final ReadOnlyObjectWrapper<Lookout> lookout =
+            new ReadOnlyObjectWrapper<>(Lookout.NONE);
+    private final ReadOnlyObjectWrapper<List<PaneTab>> tabs =
+            new ReadOnlyObjectWrapper<>(List.of(PaneTab.OVERVIEW));
+    private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.OVERVIEW);
+    private PaneTab ofJobs = PaneTab.OVERVIEW;
 
     /**
      * A model of what is chosen in {@code selection}.
@@ -44,12 +55,48 @@ public final class DetailViewModel {
         this.watchLog = watchLog;
         this.describing = new Describing(farm, zone);
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE));
-        selection.rows().addListener(_ -> refresh());
+        selection.rows().addListener(_ -> chosen());
+        tab.subscribe(
+                now -> {
+                    if (now != PaneTab.LOG) {
+                        ofJobs = now;
+                    }
+                });
     }
 
     /** What is said. */
     public ReadOnlyObjectProperty<Detail> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /** What takes a look at all tasks. */
+    public ReadOnlyObjectProperty<Lookout> lookout() {
+        return lookout.getReadOnlyProperty();
+    }
+
+    /** The tabs that say something of the chosen. */
+    public ReadOnlyObjectProperty<List<PaneTab>> tabs() {
+        return tabs.getReadOnlyProperty();
+    }
+
+    /** The tab that is shown: the log of a task, and of jobs what was looked at last. */
+    public ObjectProperty<PaneTab> tab() {
+        return tab;
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        List<BlockRow> blocks = blocks();
+        if (blocks.isEmpty()) {
+            lookout.set(Lookout.NONE);
+        } else {
+            lookout.set(
+                    new Lookout(
+                            blocks,
+                            Causes.of(blocks),
+                            Timing.of(blocks),
+                            lookout.get().version() + 1));
+        }
     }
 
     /** The log of the one chosen task. */
@@ -64,6 +111,32 @@ public final class DetailViewModel {
         } else {
             refresh();
         }
+    }
+
+    private void chosen() {
+        refresh();
+        tick();
+        boolean task = blocks().isEmpty() && newestAttempt(selection.rows().get()).isPresent();
+        boolean job = !blocks().isEmpty();
+        tabs.set(
+                job
+                        ? List.of(PaneTab.OVERVIEW, PaneTab.FRAMES, PaneTab.ERRORS)
+                        : task
+                                ? List.of(PaneTab.OVERVIEW, PaneTab.LOG)
+                                : List.of(PaneTab.OVERVIEW));
+        tab.set(task ? PaneTab.LOG : job ? ofJobs : PaneTab.OVERVIEW);
+    }
+
+    private List<BlockRow> blocks() {
+        List<Row> rows = selection.rows().get();
+        if (rows.size() != 1) {
+            return List.of();
+        }
+        return switch (rows.getFirst()) {
+            case JobRow job -> job.blocks();
+            case BlockRow block -> List.of(block);
+            case FoldRow _, TaskRow _ -> List.of();
+        };
     }
 
     private void refresh() {

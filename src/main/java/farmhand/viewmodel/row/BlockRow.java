@@ -162,7 +162,7 @@ public final class BlockRow implements Row {
     }
 
     /** What was told of the task, else what follows from its block and its state. */
-    TaskView task(int index) {
+    public TaskView task(int index) {
         TaskView known = told.get(index);
         TaskState state = states.get(index);
         if (known != null && known.task().state() == state) {
@@ -171,17 +171,20 @@ public final class BlockRow implements Row {
         return Untold.task(view, index, state);
     }
 
-    Mark mark(int index) {
+    /** The mark of a task. */
+    public Mark mark(int index) {
         TaskState state = states.get(index);
         boolean open = state == TaskState.OPEN;
         return Mark.of(state, open && TaskNeeds.areMet(this, index), open && parent.isPaused());
     }
 
-    TaskState state(int index) {
+    /** The state of a task. */
+    public TaskState state(int index) {
         return states.get(index);
     }
 
-    int size() {
+    /** How many tasks it has. */
+    public int size() {
         return states.size();
     }
 

@@ -32,10 +32,17 @@ final class Folding {
         return seen;
     }
 
-    /** These stay rows of their own until the block changes the next time. */
+    /** These stay rows of their own as long as they are chosen, if they are such now. */
     void choose(Set<Integer> tasks) {
         chosen.clear();
         chosen.addAll(tasks);
+        chosen.removeIf(
+                task ->
+                        folds.stream()
+                                .anyMatch(
+                                        fold ->
+                                                fold.run().first() <= task
+                                                        && task <= fold.run().last()));
     }
 
     /**

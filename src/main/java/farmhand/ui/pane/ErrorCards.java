@@ -1,0 +1,76 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.detail.ErrorGroup;
+import farmhand.viewmodel.detail.Lookout;
+import farmhand.viewmodel.row.Mark;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** What failed, one card for each cause: try them again, or see what the newest wrote. */
+final class ErrorCards extends VBox {
+    private final FarmViewModel farm;
+    private final boolean whole;
+    private List<ErrorGroup> shown = List.of();
+
+    /** {@code whole} cards have the line itself; others are short. */
+    ErrorCards(FarmViewModel farm, boolean whole) {
+        this.farm = farm;
+        this.whole = whole;
+        getStyleClass().add("error-cards");
+        farm.detail().lookout().subscribe(this::show);
+    }
+
+    private void show(Lookout lookout) {
+        if (lookout.errors().equals(shown) && !getChildren().isEmpty()) {
+            return;
+        }
+        shown = lookout.errors();
+        getChildren().clear();
+        if (shown.isEmpty()) {
+            if (whole) {
+                getChildren().add(Parts.label(text("errors.none"), "subtle"));
+            }
+            return;
+        }
+        Label head =
+                Parts.label(text("errors.head", lookout.failed(), shown.size()), "section-head");
+        head.setGraphic(Parts.glyph(Mark.FAILED));
+        getChildren().add(head);
+        shown.forEach(group -> getChildren().add(card(group)));
+    }
+
+    private Node card(ErrorGroup group) {
+        VBox words =
+                new VBox(
+                        Parts.label(group.title(), "strong"),
+                        Parts.label(group.where(), "subtle", "small-text"));
+        if (whole && !group.line().isEmpty()) {
+            Label line = Parts.label(group.line(), "mono", "error-line");
+            line.setWrapText(true);
+            words.getChildren().add(line);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button log = new Button(text("errors.log"));
+        log.getStyleClass().add("small");
+        log.setOnAction(_ -> farm.selection().want(group.newest()));
+        Button retry = new Button(text("errors.retry"));
+        retry.getStyleClass().add("small");
+        retry.disableProperty().bind(farm.connection().stale());
+        retry.setOnAction(_ -> farm.actions().retry(group.tasks(), group.count()));
+        List.of(log, retry).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
+        HBox card = new HBox(words, log, retry);
+        card.getStyleClass().add("error-card");
+        return card;
+    }
+}

@@ -1,0 +1,150 @@
+package farmhand.ui.pane;
+
+import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.Lookout;
+import farmhand.viewmodel.detail.Picked;
+import farmhand.viewmodel.row.BlockRow;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cell for each task. Draws what is in sight only, whatever the number of tasks; dragging picks
+ * neighbours in reading order, Shift extends, arrows step.
+ */
+final class FrameMatrix extends Pane {
+    private static final double BAR = 10;
+
+    private final Palette palette = new Palette();
+    private final MatrixPainter painter = new MatrixPainter(palette);
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar bar = new ScrollBar();
+    private final ObjectProperty<Optional<Picked>> picked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private List<BlockRow> blocks = List.of();
+    private MatrixPlan plan = MatrixPlan.of(List.of(), 1);
+    private int anchor;
+
+    FrameMatrix() {
+        setId("matrix");
+        getStyleClass().add("matrix");
+        setFocusTraversable(true);
+        bar.setOrientation(Orientation.VERTICAL);
+        getChildren().setAll(palette, canvas, bar);
+        bar.valueProperty().subscribe(this::paint);
+        palette.version().subscribe(this::paint);
+        picked.subscribe(this::paint);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        setOnScroll(scroll -> bar.setValue(clamp(bar.getValue() - scroll.getDeltaY())));
+    }
+
+    /** The picked tasks. */
+    ObjectProperty<Optional<Picked>> picked() {
+        return picked;
+    }
+
+    void show(Lookout lookout) {
+        if (!lookout.blocks().equals(blocks)) {
+            blocks = lookout.blocks();
+            picked.set(Optional.empty());
+            bar.setValue(0);
+        }
+        requestLayout();
+        paint();
+    }
+
+    /** How far below the top the end of what is picked lies, as it is seen. */
+    double below(Picked some) {
+        return plan.parts().stream()
+                .filter(part -> part.block().equals(some.block()))
+                .findFirst()
+                .map(part -> plan.y(part, some.last()) + MatrixPlan.ROW - bar.getValue())
+                .orElse(0.0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth() - BAR);
+        plan = MatrixPlan.of(blocks, Math.max(1, width));
+        canvas.setWidth(Math.max(1, width));
+        canvas.setHeight(Math.max(1, getHeight()));
+        bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
+        bar.setMax(Math.max(0, plan.height() - getHeight()));
+        bar.setVisibleAmount(bar.getMax() * getHeight() / Math.max(1, plan.height()));
+        bar.setVisible(bar.getMax() > 0);
+        bar.setValue(clamp(bar.getValue()));
+        paint();
+    }
+
+    private double clamp(double value) {
+        return Math.clamp(value, 0, bar.getMax());
+    }
+
+    private void paint() {
+        painter.paint(canvas, plan, bar.getValue(), picked.get());
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        Optional<MatrixPlan.Cell> cell = plan.at(event.getX(), event.getY() + bar.getValue());
+        if (event.isShiftDown() && picked.get().isPresent()) {
+            cell.ifPresent(this::extend);
+            return;
+        }
+        picked.set(cell.map(at -> new Picked(at.part().block(), at.index(), at.index())));
+        anchor = cell.map(MatrixPlan.Cell::index).orElse(0);
+    }
+
+    private void dragged(MouseEvent event) {
+        plan.at(event.getX(), event.getY() + bar.getValue()).ifPresent(this::extend);
+    }
+
+    private void extend(MatrixPlan.Cell to) {
+        picked.get()
+                .filter(some -> some.block().equals(to.part().block()))
+                .ifPresent(
+                        some ->
+                                picked.set(
+                                        Optional.of(
+                                                new Picked(
+                                                        some.block(),
+                                                        Math.min(anchor, to.index()),
+                                                        Math.max(anchor, to.index())))));
+    }
+
+    private void typed(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case LEFT -> -1;
+                    case RIGHT -> 1;
+                    case UP -> -plan.columns();
+                    case DOWN -> plan.columns();
+                    default -> 0;
+                };
+        if (step != 0 && picked.get().isPresent()) {
+            event.consume();
+            step(picked.get().get(), step, event.isShiftDown());
+        }
+    }
+
+    private void step(Picked some, int step, boolean extend) {
+        int from = step < 0 ? some.first() : some.last();
+        int to = Math.clamp(from + (long) step, 0, some.block().size() - 1);
+        if (!extend) {
+            anchor = to;
+        }
+        picked.set(
+                Optional.of(new Picked(some.block(), Math.min(anchor, to), Math.max(anchor, to))));
+    }
+}

@@ -1,0 +1,66 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.detail.Timing;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.Collections;
+
+/** How long tasks took, as bars. */
+final class Histogram extends VBox {
+    private static final double HIGHEST = 48;
+
+    private final HBox bars = new HBox(1);
+    private final Label title = Parts.label("", "subtle");
+    private final Label shortest = Parts.label("", "subtle", "small-text");
+    private final Label median = Parts.label("", "subtle", "small-text");
+    private final Label longest = Parts.label("", "subtle", "small-text");
+
+    Histogram() {
+        getStyleClass().add("histogram");
+        bars.setAlignment(Pos.BOTTOM_LEFT);
+        bars.setMinHeight(HIGHEST);
+        getChildren()
+                .setAll(
+                        new HBox(
+                                Parts.label(text("timing.title"), "section-head"),
+                                Parts.space(),
+                                title),
+                        bars,
+                        new HBox(shortest, Parts.space(), median, Parts.space(), longest));
+    }
+
+    void show(Timing timing) {
+        setVisible(!timing.bars().isEmpty());
+        setManaged(isVisible());
+        if (!isVisible()) {
+            return;
+        }
+        title.setText(timing.title());
+        shortest.setText(timing.shortest());
+        median.setText(timing.median());
+        longest.setText(timing.longest());
+        setAccessibleText(text("timing.title") + " " + timing.median());
+        int most = Math.max(1, Collections.max(timing.bars()));
+        bars.getChildren().setAll(timing.bars().stream().map(count -> bar(count, most)).toList());
+    }
+
+    private static Region bar(int count, int most) {
+        Region bar = new Region();
+        bar.getStyleClass().add("histogram-bar");
+        double height = count == 0 ? 1 : Math.max(3, HIGHEST * count / most);
+        bar.setMinHeight(height);
+        bar.setMaxHeight(height);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return bar;
+    }
+}

@@ -1,0 +1,110 @@
+package farmhand.ui.pane;
+
+import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.Picked;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Mark;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import java.util.Optional;
+
+/** Draws the cells of a matrix that are in sight. */
+final class MatrixPainter {
+    private static final int HEIGHT = 20;
+    private static final int GAP = 2;
+    private static final int LEAST_FOR_TEXT = 22;
+    private static final Font WORDS = Font.font("Noto Sans Medium", 12);
+    private static final Font NUMBERS = Font.font("Noto Sans", 11);
+
+    private final Palette palette;
+
+    MatrixPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    void paint(Canvas canvas, MatrixPlan plan, double scrolled, Optional<Picked> picked) {
+        GraphicsContext on = canvas.getGraphicsContext2D();
+        on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        on.setImageSmoothing(false);
+        for (MatrixPlan.Part part : plan.parts()) {
+            on.setFont(WORDS);
+            on.setTextAlign(TextAlignment.LEFT);
+            on.setTextBaseline(VPos.CENTER);
+            on.setFill(palette.ink("plain"));
+            on.fillText(part.block().view().name(), 0, part.y() - MatrixPlan.HEAD / 2.0 - scrolled);
+            int rows = Math.ceilDiv(part.count(), plan.columns());
+            int first = (int) Math.floor((scrolled - part.y()) / MatrixPlan.ROW);
+            int last = (int) ((scrolled + canvas.getHeight() - part.y()) / MatrixPlan.ROW);
+            int from = Math.clamp(first, 0, rows) * plan.columns();
+            int to = Math.min(part.count(), Math.clamp(last + 1L, 0, rows) * plan.columns());
+            on.setFont(NUMBERS);
+            on.setTextAlign(TextAlignment.CENTER);
+            for (int i = from; i < to; i++) {
+                boolean chosen = picked.isPresent() && holds(picked.get(), part.block(), i);
+                cell(on, plan, part, i, scrolled, chosen);
+            }
+        }
+    }
+
+    private void cell(
+            GraphicsContext on,
+            MatrixPlan plan,
+            MatrixPlan.Part part,
+            int index,
+            double scrolled,
+            boolean chosen) {
+        double x = Math.round(plan.x(index));
+        double y = Math.round(plan.y(part, index) - scrolled);
+        double width = Math.round(plan.x(index) + plan.cell()) - x - GAP;
+        Mark mark = part.block().mark(index);
+        on.setFill(chosen ? palette.ink("picked") : palette.cell(mark));
+        on.fillRect(x, y, width, HEIGHT);
+        if (chosen) {
+            on.setStroke(palette.added());
+            on.setLineWidth(1.5);
+            on.strokeRect(x + 0.75, y + 0.75, width - 1.5, HEIGHT - 1.5);
+        } else {
+            sign(on, part.block(), index, mark, x, y, width);
+        }
+        if (plan.cell() >= LEAST_FOR_TEXT) {
+            on.setFill(palette.ink(chosen ? "plain" : mark.style()));
+            on.fillText(part.block().task(index).name(), x + width / 2, y + HEIGHT / 2.0, width);
+        }
+    }
+
+    /** What tells states apart beside hue. */
+    private void sign(
+            GraphicsContext on,
+            BlockRow block,
+            int index,
+            Mark mark,
+            double x,
+            double y,
+            double width) {
+        on.setFill(palette.of(mark));
+        switch (mark) {
+            case RUNNING -> {
+                int percent = block.task(index).task().progress();
+                on.fillRect(x, y + HEIGHT - 4, Math.rint(width * percent / 100), 4);
+            }
+            case READY -> {
+                on.setStroke(palette.of(mark));
+                on.setLineWidth(1);
+                on.strokeRect(x + 0.5, y + 0.5, width - 1, HEIGHT - 1);
+            }
+            case WAITING -> on.fillRect(x, y + HEIGHT - 2, width, 2);
+            case PAUSED -> on.fillRect(x, y, 3, HEIGHT);
+            case EXCLUDED -> on.fillRect(x, y + HEIGHT / 2.0, width, 1);
+            case DONE, FAILED -> {}
+        }
+    }
+
+    private static boolean holds(Picked picked, BlockRow block, int index) {
+        return picked.block().equals(block) && index >= picked.first() && index <= picked.last();
+    }
+}

@@ -1,0 +1,33 @@
+package farmhand.viewmodel.detail;
+
+import farmhand.viewmodel.text.Messages;
+
+import java.util.Locale;
+
+/** The tabs of the pane, in their order. */
+public enum PaneTab {
+    /** What there is to know at a glance. */
+    OVERVIEW("tab.overview"),
+    /** One cell for each task. */
+    FRAMES("tab.frames"),
+    /** What failed, by cause. */
+    ERRORS("tab.errors"),
+    /** What a task wrote. */
+    LOG("tab.log");
+
+    private final String key;
+
+    PaneTab(String key) {
+        this.key = key;
+    }
+
+    /** What it is called. */
+    public String title() {
+        return Messages.text(key);
+    }
+
+    /** Its name for tests and style sheets. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

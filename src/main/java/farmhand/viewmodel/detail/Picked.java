@@ -1,0 +1,111 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Mark;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Neighbours in a block that were picked cell by cell.
+ *
+ * @param block theirs
+ * @param first the first of them
+ * @param last the last of them
+ */
+public record Picked(BlockRow block, int first, int last) {
+    /** What can be done to them. */
+    public enum Deed {
+        /** Try again what failed. */
+        RETRY("picked.retry"),
+        /** Leave them out. */
+        EXCLUDE("picked.exclude"),
+        /** Keep them back. */
+        HOLD("picked.hold"),
+        /** Take them in again. */
+        INCLUDE("picked.include");
+
+        private final String key;
+
+        Deed(String key) {
+            this.key = key;
+        }
+
+        /** What it is called. */
+        public String title() {
+            return text(key);
+        }
+    }
+
+    /** Their names, such as {@code 81–90}. */
+    public String range() {
+        String from = block.task(first).name();
+        return first == last ? from : text("fold.name", from, block.task(last).name());
+    }
+
+    /** How they are, such as {@code 10 ready}. */
+    public String how() {
+        return marks().entrySet().stream()
+                .map(
+                        one ->
+                                text(
+                                        "strip.count",
+                                        one.getValue(),
+                                        one.getKey().word().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What fits at least one of them, the likeliest first. */
+    public List<Deed> deeds() {
+        Map<Mark, Integer> marks = marks();
+        List<Deed> deeds = new ArrayList<>();
+        if (marks.containsKey(Mark.FAILED)) {
+            deeds.add(Deed.RETRY);
+        }
+        if (marks.keySet().stream().anyMatch(Picked::isUnfinished)) {
+            deeds.add(Deed.EXCLUDE);
+            deeds.add(Deed.HOLD);
+        }
+        if (marks.containsKey(Mark.EXCLUDED) || marks.containsKey(Mark.PAUSED)) {
+            deeds.add(Deed.INCLUDE);
+        }
+        return deeds;
+    }
+
+    /** Does it by {@code actions}. */
+    public void act(Deed deed, Actions actions) {
+        List<Subject> tasks =
+                List.of(new Subject.OfTasks(block.address(), TaskSet.range(first, last + 1)));
+        int count = last - first + 1;
+        switch (deed) {
+            case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));
+            case EXCLUDE -> actions.exclude(tasks, count);
+            case HOLD -> actions.hold(tasks, count);
+            case INCLUDE -> actions.include(tasks, count);
+        }
+    }
+
+    private Map<Mark, Integer> marks() {
+        Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+        for (int i = first; i <= last; i++) {
+            marks.merge(block.mark(i), 1, Integer::sum);
+        }
+        return marks;
+    }
+
+    private static boolean isUnfinished(Mark mark) {
+        return switch (mark) {
+            case RUNNING, READY, WAITING, FAILED -> true;
+            case PAUSED, DONE, EXCLUDED -> false;
+        };
+    }
+}

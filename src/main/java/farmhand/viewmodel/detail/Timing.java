@@ -1,0 +1,82 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.text.Times;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How long tasks took, as a histogram.
+ *
+ * @param title whose, and how many
+ * @param bars how many tasks took how long, from the shortest to the longest; empty while fewer
+ *     than two are done
+ * @param shortest as text
+ * @param median as text
+ * @param longest as text
+ */
+public record Timing(
+        String title, List<Integer> bars, String shortest, String median, String longest) {
+    private static final int BARS = 12;
+
+    /** Nothing is done yet. */
+    static final Timing NONE = new Timing("", List.of(), "", "", "");
+
+    public Timing {
+        bars = List.copyOf(bars);
+    }
+
+    /** Of the block with the most done tasks. */
+    static Timing of(List<BlockRow> blocks) {
+        return blocks.stream()
+                .max((a, b) -> Integer.compare(a.view().totals().done(), b.view().totals().done()))
+                .map(Timing::of)
+                .orElse(NONE);
+    }
+
+    private static Timing of(BlockRow block) {
+        List<Long> seconds = new ArrayList<>();
+        for (int i = 0; i < block.size(); i++) {
+            if (block.state(i) == TaskState.DONE) {
+                Task task = block.task(i).task();
+                if (!task.started().isNever() && !task.finished().isNever()) {
+                    seconds.add(
+                            Duration.between(task.started().instant(), task.finished().instant())
+                                    .toSeconds());
+                }
+            }
+        }
+        if (seconds.size() < 2) {
+            return NONE;
+        }
+        Collections.sort(seconds);
+        return new Timing(
+                text("timing.of", block.view().name(), seconds.size()),
+                bars(seconds),
+                words(seconds.getFirst()),
+                text("timing.median", words(seconds.get(seconds.size() / 2))),
+                words(seconds.getLast()));
+    }
+
+    private static List<Integer> bars(List<Long> sorted) {
+        long first = sorted.getFirst();
+        double width = Math.max(1, sorted.getLast() - first + 1) / (double) BARS;
+        List<Integer> bars = new ArrayList<>(Collections.nCopies(BARS, 0));
+        for (long one : sorted) {
+            int bar = Math.min(BARS - 1, (int) ((one - first) / width));
+            bars.set(bar, bars.get(bar) + 1);
+        }
+        return bars;
+    }
+
+    private static String words(long seconds) {
+        return Times.elapsed(Duration.ofSeconds(seconds));
+    }
+}

@@ -1,0 +1,109 @@
+package farmhand.ui;
+
+import static farmhand.viewmodel.Happenings.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** The pane beside the table, tab by tab. */
+@ExtendWith(ApplicationExtension.class)
+final class DetailPaneTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void whatFailedIsGroupedByCauseAndTriedAgainAtOnce(FxRobot robot) throws Exception {
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> window.model.detail().lookout().get().failed() == 3);
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("main-dark");
+
+        robot.clickOn("#tab-errors");
+        window.screenshot("errors-dark");
+        Node card = robot.lookup(".error-card").query();
+        robot.clickOn(robot.from(card).lookup("Retry").queryButton());
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        assertEquals(List.of(retry("56,62")), window.farm.sent());
+    }
+
+    @Test
+    void cellsThatWereDraggedOverCanBeLeftOut(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh011_light_v12")).clickOn("#tab-frames");
+        Node matrix = robot.lookup("#matrix").query();
+        window.until(() -> window.model.detail().lookout().get().blocks().size() == 1);
+        window.screenshot("frames-light");
+        var at = robot.bounds(matrix).query();
+        double cell = (at.getWidth() - 10) / 10;
+
+        robot.drag(at.getMinX() + cell / 2, at.getMinY() + 34, MouseButton.PRIMARY)
+                .moveTo(at.getMinX() + cell * 2.5, at.getMinY() + 34)
+                .drop();
+        assertTrue(robot.lookup("#picked").query().isVisible());
+        window.screenshot("frames-picked-light");
+        robot.clickOn("#picked-exclude");
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        var tasks = new Subject.OfTasks(new BlockAddress(job(5), 0), TaskSet.range(0, 3));
+        assertEquals(List.of(Command.act(new Verb.Exclude(), List.of(tasks))), window.farm.sent());
+    }
+
+    @Test
+    void aCauseLeadsToTheLogOfItsNewestTask(FxRobot robot) throws Exception {
+        window.farm.write("2/0/70/1", BusyFarm.LOG);
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> window.model.detail().lookout().get().failed() == 3);
+
+        robot.clickOn("#tab-errors");
+        Node card =
+                robot.lookup(".error-card")
+                        .match(node -> node.getBoundsInParent().getMinY() > 0)
+                        .match(
+                                node ->
+                                        robot.from(node)
+                                                .lookup(".error-line")
+                                                .tryQuery()
+                                                .isPresent())
+                        .match(
+                                node ->
+                                        robot.from(node)
+                                                .lookup("render 71 · 1 try")
+                                                .tryQuery()
+                                                .isPresent())
+                        .query();
+        robot.clickOn(robot.from(card).lookup("Open log").queryButton());
+
+        window.until(() -> window.chosen().equals(List.of("71")));
+        window.until(() -> !window.model.detail().log().lines().isEmpty());
+        window.screenshot("log-light");
+    }
+
+    private static Command retry(String tasks) {
+        var some = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.parse(tasks));
+        return Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(some));
+    }
+}
