@@ -56,6 +56,7 @@ final class ChipsBar extends HBox {
         HBox line = new HBox(parts);
         line.getChildren().add(count);
         line.getStyleClass().add("chip-count");
+        count.setMinWidth(USE_PREF_SIZE);
         chip.setId("chip-" + id);
         chip.getStyleClass().add("chip");
         chip.setGraphic(line);

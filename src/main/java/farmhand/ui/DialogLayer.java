@@ -2,15 +2,18 @@ package farmhand.ui;
 
 import atlantafx.base.controls.ModalPane;
 
+import farmhand.ui.dialog.ActionsDialog;
 import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.DeleteDialog;
 import farmhand.ui.dialog.ExcludeDialog;
+import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SubmitDialog;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
@@ -45,15 +48,30 @@ final class DialogLayer extends ModalPane {
                                 hide(true);
                             }
                         });
+        farm.sheets()
+                .shown()
+                .subscribe(
+                        sheet ->
+                                sheet.ifPresentOrElse(
+                                        shown -> show(sheet(shown, farm)), () -> hide(true)));
         displayProperty()
                 .subscribe(
                         shown -> {
                             if (!shown) {
                                 farm.forms().leave();
                                 farm.leaving().stay();
+                                farm.sheets().leave();
                                 back.requestFocus();
                             }
                         });
+    }
+
+    private static Node sheet(Sheet sheet, FarmViewModel farm) {
+        Runnable close = farm.sheets()::leave;
+        return switch (sheet) {
+            case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
+            case KEYS -> new KeysDialog(farm.actions().all(), close);
+        };
     }
 
     private static Node dialog(Form form, FarmViewModel farm) {

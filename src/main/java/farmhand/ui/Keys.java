@@ -1,6 +1,8 @@
 package farmhand.ui;
 
 import farmhand.ui.part.Offered;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
@@ -18,14 +20,25 @@ import java.util.List;
 final class Keys {
     private final List<Action> actions;
     private final Commands commands;
+    private final Sheets sheets;
 
-    private Keys(List<Action> actions, Commands commands) {
-        this.actions = actions;
-        this.commands = commands;
+    private Keys(FarmViewModel farm) {
+        this.actions = farm.actions().all();
+        this.commands = farm.commands();
+        this.sheets = farm.sheets();
     }
 
-    static void install(Node table, List<Action> actions, Commands commands) {
-        table.addEventHandler(KeyEvent.KEY_PRESSED, new Keys(actions, commands)::pressed);
+    static void install(Node table, FarmViewModel farm) {
+        Keys keys = new Keys(farm);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /** Where the question mark lies depends on the keyboard. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+            sheets.show(Sheets.Sheet.KEYS);
+        }
     }
 
     private void pressed(KeyEvent event) {

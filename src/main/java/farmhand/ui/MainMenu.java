@@ -3,7 +3,11 @@ package farmhand.ui;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Offered;
+import farmhand.viewmodel.Appearance;
+import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leaving;
+import farmhand.viewmodel.Sheets;
+import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Actions;
 
 import javafx.scene.control.Menu;
@@ -16,8 +20,14 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
-    MainMenu(Actions actions, Leaving leaving, Theme theme) {
-        getMenus().setAll(file(actions, leaving), job(actions), view(theme));
+    MainMenu(FarmViewModel farm, Theme theme) {
+        Actions actions = farm.actions();
+        getMenus()
+                .setAll(
+                        file(actions, farm.leaving()),
+                        job(actions),
+                        view(theme, farm.appearance()),
+                        help(farm.sheets()));
     }
 
     private static Menu file(Actions actions, Leaving leaving) {
@@ -42,7 +52,26 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu view(Theme theme) {
+    private static Menu help(Sheets sheets) {
+        Menu menu =
+                new Menu(
+                        text("menu.help"),
+                        null,
+                        item("menu.actions", "Shortcut+K", () -> sheets.show(Sheet.ACTIONS)),
+                        item("menu.keys", "F1", () -> sheets.show(Sheet.KEYS)));
+        menu.setId("menu-help");
+        return menu;
+    }
+
+    private static MenuItem item(String key, String chord, Runnable act) {
+        MenuItem item = new MenuItem(text(key));
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(KeyCombination.valueOf(chord));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private static Menu view(Theme theme, Appearance appearance) {
         Menu menu = new Menu(text("menu.view"));
         menu.setId("menu-view");
         ToggleGroup group = new ToggleGroup();
@@ -54,6 +83,22 @@ final class MainMenu extends MenuBar {
             item.setOnAction(_ -> theme.choice().set(choice));
             menu.getItems().add(item);
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup rows = new ToggleGroup();
+        for (Appearance.Density density : Appearance.Density.values()) {
+            RadioMenuItem item = new RadioMenuItem(text(density.key()));
+            item.setId(density.key().replace('.', '-'));
+            item.setToggleGroup(rows);
+            item.setSelected(appearance.density().get() == density);
+            item.setOnAction(_ -> appearance.density().set(density));
+            menu.getItems().add(item);
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("menu.larger", "Shortcut+Equals", appearance::larger),
+                        item("menu.smaller", "Shortcut+Minus", appearance::smaller),
+                        item("menu.usual", "Shortcut+0", appearance::usual));
         return menu;
     }
 }

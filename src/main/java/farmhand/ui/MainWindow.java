@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double TABLE_SHARE = 0.708;
+    private static final double TABLE_SHARE = 0.69;
 
     private final Scene scene;
 
@@ -28,7 +28,7 @@ public final class MainWindow {
         EmptyPlace empty = new EmptyPlace();
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
         table.setMenu(contextMenu(farm));
-        Keys.install(table.node(), farm.actions().all(), farm.commands());
+        Keys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane(table.node());
         jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm.find())));
@@ -48,8 +48,9 @@ public final class MainWindow {
                                 new DialogLayer(farm, table.node())),
                         WIDTH,
                         HEIGHT);
+        farm.appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
         DropTarget.install(scene, farm.forms(), empty.zone());
-        MainMenu menu = new MainMenu(farm.actions(), farm.leaving(), new Theme(scene));
+        MainMenu menu = new MainMenu(farm, new Theme(scene));
         regions.setTop(new VBox(menu, new TopBar(farm)));
     }
 
@@ -78,6 +79,13 @@ public final class MainWindow {
         NothingFound found = new NothingFound(farm.find());
         empty.visibleProperty().bind(found.visibleProperty().not());
         return new StackPane(empty, found);
+    }
+
+    /** Everything is sized by the letters, and those by a class of the root. */
+    private static void zoom(Scene scene, int percent) {
+        var styles = scene.getRoot().getStyleClass();
+        styles.removeIf(style -> style.startsWith("zoom-"));
+        styles.add("zoom-" + percent);
     }
 
     private static ContextMenu contextMenu(FarmViewModel farm) {

@@ -18,16 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views of the jobs, at the left, with how many jobs of the whole farm each has. */
 final class Rail extends VBox {
-    private static final double WIDTH = 184;
-
     private final Find find;
 
     Rail(Find find) {
         this.find = find;
         setId("rail");
         getStyleClass().add("rail");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         getChildren().add(Parts.label(Messages.text("view.title"), "rail-title"));
         for (JobsView view : JobsView.values()) {
             getChildren().add(item(view));

@@ -54,6 +54,8 @@ public final class FarmViewModel implements AutoCloseable {
     private final DetailViewModel detail;
     private final Forms forms;
     private final Leaving leaving;
+    private final Sheets sheets = new Sheets();
+    private final Appearance appearance = new Appearance();
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -148,6 +150,16 @@ public final class FarmViewModel implements AutoCloseable {
     /** The form that is shown. */
     public Forms forms() {
         return forms;
+    }
+
+    /** What lies over the window beside forms. */
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    /** How large everything is. */
+    public Appearance appearance() {
+        return appearance;
     }
 
     /** Closing the window. */

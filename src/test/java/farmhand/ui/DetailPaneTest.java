@@ -42,6 +42,8 @@ final class DetailPaneTest {
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         window.screenshot("main-dark");
 
+        robot.clickOn("#tab-frames");
+        window.screenshot("frames-dark");
         robot.clickOn("#tab-errors");
         window.screenshot("errors-dark");
         Node card = robot.lookup(".error-card").query();

@@ -102,11 +102,14 @@ public final class DetailPane extends VBox {
         shown(counts, !detail.counts().isEmpty());
     }
 
+    private static Label number(int number) {
+        Label label = Parts.label(Integer.toString(number), "counter");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private static Node count(Detail.Count count) {
-        HBox number =
-                new HBox(
-                        Parts.glyph(count.mark()),
-                        Parts.label(Integer.toString(count.number()), "counter"));
+        HBox number = new HBox(Parts.glyph(count.mark()), number(count.number()));
         number.getStyleClass().add("count-number");
         return new VBox(number, Parts.label(count.mark().word(), "subtle", "count-word"));
     }

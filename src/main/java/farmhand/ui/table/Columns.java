@@ -15,6 +15,8 @@ import java.util.function.Function;
 
 /** The columns, one method each. */
 final class Columns {
+    private static final double SCROLL_BAR = 14;
+
     private final FarmViewModel farm;
     private final Palette palette;
 
@@ -99,8 +101,27 @@ final class Columns {
         return column;
     }
 
+    /** Numbers never lose a digit, however large they are. */
+    static void zoom(List<? extends TreeTableColumn<?, ?>> columns, int percent, double room) {
+        double left = room - SCROLL_BAR;
+        for (TreeTableColumn<?, ?> column : columns) {
+            if (column.getUserData() instanceof Integer width) {
+                double wide = width * percent / 100.0;
+                column.setMinWidth(0);
+                column.setMaxWidth(wide);
+                column.setMinWidth(wide);
+                left -= wide;
+            }
+        }
+        double half = left / 2;
+        columns.stream()
+                .filter(column -> !(column.getUserData() instanceof Integer))
+                .forEach(column -> column.setPrefWidth(Math.max(column.getMinWidth(), half)));
+    }
+
     /** What is left over goes to names and strips. */
     private static void fixed(TreeTableColumn<Row, ?> column, int width) {
+        column.setUserData(width);
         column.setMinWidth(width);
         column.setMaxWidth(width);
     }

@@ -30,9 +30,6 @@ import java.util.Set;
 
 /** Jobs, their blocks, and their tasks. */
 public final class FarmTable {
-    /** Height of a row; the frame strip is drawn for it. */
-    private static final int ROW = 26;
-
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FarmViewModel farm;
@@ -50,7 +47,7 @@ public final class FarmTable {
         table.setId("jobs");
         table.setRoot(root);
         table.setShowRoot(false);
-        table.setFixedCellSize(ROW);
+        table.setFixedCellSize(farm.appearance().rowHeight());
         table.setPlaceholder(placeholder);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -59,6 +56,8 @@ public final class FarmTable {
         table.getColumns().setAll(new Columns(farm, palette).all());
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
+        farm.appearance().zoom().subscribe(this::size);
+        farm.appearance().density().subscribe(this::size);
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<TreeItem<Row>>) _ -> choose());
@@ -95,6 +94,14 @@ public final class FarmTable {
         return Opening.rowAt(event).filter(row -> !row.isEmpty()).isPresent();
     }
 
+    private void size() {
+        table.setFixedCellSize(farm.appearance().rowHeight());
+        if (table.getWidth() > 0) {
+            int zoom = farm.appearance().zoom().get();
+            Columns.zoom(table.getColumns(), zoom, table.getWidth());
+        }
+    }
+
     /** Opens what stands above the row, and chooses it. */
     private void reveal(Row row) {
         TreeItem<Row> job =
@@ -108,6 +115,7 @@ public final class FarmTable {
                     int index = table.getRow(item);
                     table.getSelectionModel().clearAndSelect(index);
                     table.scrollTo(Math.max(0, index - 3));
+                    table.requestFocus();
                 });
     }
 

@@ -46,6 +46,7 @@ final class StripCell extends TreeTableCell<Row, Look> {
         text.textFillProperty().bind(textFillProperty());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         widthProperty().subscribe(this::paint);
+        heightProperty().subscribe(this::paint);
         palette.version().subscribe(this::paint);
     }
 
@@ -93,8 +94,11 @@ final class StripCell extends TreeTableCell<Row, Look> {
         if (look == null || width < 1) {
             return;
         }
+        double scale = getHeight() / StripPainter.HEIGHT;
         canvas.setWidth(width);
+        canvas.setHeight(getHeight());
         var on = canvas.getGraphicsContext2D();
+        on.setTransform(1, 0, 0, scale, 0, 0);
         on.clearRect(0, 0, width, StripPainter.HEIGHT);
         on.setImageSmoothing(false);
         if (look.facts().meter() >= 0) {

@@ -21,6 +21,7 @@ public final class Actions {
     private final Priorities priorities;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final ActionSearch search;
 
     /**
      * Actions on {@code selection}.
@@ -41,6 +42,7 @@ public final class Actions {
                 .forEach(this::add);
         selection.rows().addListener(_ -> refresh());
         refresh();
+        search = new ActionSearch(all());
     }
 
     /** The action of that id. */
@@ -50,6 +52,11 @@ public final class Actions {
             throw new NoSuchElementException(id);
         }
         return action;
+    }
+
+    /** Finds them by words. */
+    public ActionSearch search() {
+        return search;
     }
 
     /** All of them, in no order that matters. */

@@ -118,12 +118,13 @@ public final class DetailViewModel {
         tick();
         boolean task = blocks().isEmpty() && newestAttempt(selection.rows().get()).isPresent();
         boolean job = !blocks().isEmpty();
-        tabs.set(
+        List<PaneTab> now =
                 job
                         ? List.of(PaneTab.OVERVIEW, PaneTab.FRAMES, PaneTab.ERRORS)
-                        : task
-                                ? List.of(PaneTab.OVERVIEW, PaneTab.LOG)
-                                : List.of(PaneTab.OVERVIEW));
+                        : task ? List.of(PaneTab.OVERVIEW, PaneTab.LOG) : List.of(PaneTab.OVERVIEW);
+        if (!now.equals(tabs.get())) {
+            tabs.set(now);
+        }
         tab.set(task ? PaneTab.LOG : job ? ofJobs : PaneTab.OVERVIEW);
     }
 

@@ -1,0 +1,40 @@
+package farmhand.ui.dialog;
+
+import farmhand.ui.part.Offered;
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.act.Action;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** An action: what it does, its key, and why it cannot be done. */
+final class ActionCell extends ListCell<Action> {
+    private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
+
+    private final Label name = new Label();
+    private final Label why = Parts.label("", "subtle");
+    private final Label key = Parts.label("", "key-cap");
+    private final HBox line = new HBox(Dialog.GAP, name, why, Parts.space(), key);
+
+    ActionCell() {
+        line.getStyleClass().add("action-line");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Action action, boolean empty) {
+        super.updateItem(action, empty);
+        if (action == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(action.label().get());
+        why.setText(action.missing().get());
+        key.setText(Offered.keys(action).getDisplayText());
+        pseudoClassStateChanged(IMPOSSIBLE, !why.getText().isEmpty());
+        setGraphic(line);
+    }
+}

@@ -1,0 +1,69 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.ActionSearch;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Finds an action by its words, or those of other tools, and does it. */
+public final class ActionsDialog extends Dialog {
+    private static final double WIDTH = 592;
+    private static final double HEIGHT = 340;
+
+    private final ListView<Action> list = new ListView<>();
+    private final Runnable close;
+
+    /** A dialog that looks by {@code search} and calls {@code close} when it is to go. */
+    public ActionsDialog(ActionSearch search, Runnable close) {
+        super(text("sheet.actions"), WIDTH, close);
+        this.close = close;
+        search.begin();
+        TextField typed = new TextField();
+        typed.setId("actions-typed");
+        typed.setPromptText(text("sheet.actionsPrompt"));
+        typed.setAccessibleText(text("sheet.actionsPrompt"));
+        typed.textProperty().bindBidirectional(search.typed());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list.setId("actions-found");
+        list.getStyleClass().add("actions-list");
+        list.setPrefHeight(HEIGHT);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new ActionCell());
+        list.setPlaceholder(new Label(text("sheet.actionsNone")));
+        list.setOnMouseClicked(_ -> act());
+        search.found()
+                .subscribe(
+                        found -> {
+                            list.getItems().setAll(found);
+                            list.getSelectionModel().selectFirst();
+                        });
+        fill(typed, typed, list);
+    }
+
+    /** The dialog goes first, since what it does may show another. */
+    @Override
+    void act() {
+        Action chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.missing().get().isEmpty()) {
+            close.run();
+            chosen.run();
+        }
+    }
+
+    /** Arrows move in the list while the focus stays where one types. */
+    private void move(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP) {
+            list.getSelectionModel().selectPrevious();
+            event.consume();
+        }
+    }
+}

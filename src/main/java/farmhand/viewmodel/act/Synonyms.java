@@ -1,0 +1,31 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import java.util.Map;
+
+/** Words of other tools by which actions are found too; nothing is called by them. */
+final class Synonyms {
+    private static final Map<String, String> KEYS =
+            Map.ofEntries(
+                    Map.entry("append-frames", "words.append"),
+                    Map.entry("append-tasks", "words.append"),
+                    Map.entry("append-blocks", "words.appendBlocks"),
+                    Map.entry("pause", "words.pause"),
+                    Map.entry("stop", "words.stop"),
+                    Map.entry("resume", "words.resume"),
+                    Map.entry("retry", "words.retry"),
+                    Map.entry("exclude", "words.exclude"),
+                    Map.entry("hold", "words.hold"),
+                    Map.entry("include", "words.include"),
+                    Map.entry("delete", "words.delete"),
+                    Map.entry("submit", "words.submit"));
+
+    private Synonyms() {}
+
+    /** The words for that action, apart by blanks; may be empty. */
+    static String of(String action) {
+        String key = KEYS.get(action);
+        return key == null ? "" : text(key);
+    }
+}

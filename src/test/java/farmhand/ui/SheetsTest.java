@@ -1,0 +1,68 @@
+package farmhand.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What lies over the window beside forms, and how large all of it is. */
+@ExtendWith(ApplicationExtension.class)
+final class SheetsTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void anActionIsFoundByAnotherToolsWordAndDone(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.until(() -> robot.lookup("#actions-typed").tryQuery().isPresent());
+        window.screenshot("actions-light");
+
+        robot.write("requeue").type(KeyCode.ENTER);
+
+        window.until(() -> window.text("#toast-text").equals("1 task is tried again."));
+        assertTrue(robot.lookup("#actions-typed").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theKeysAreListedAndEscapeGoesBackToTheTable(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.clickOn("#menu-help").clickOn("#menu-keys");
+        window.until(() -> robot.lookup("#keys").tryQuery().isPresent());
+        window.screenshot("keys-light");
+
+        robot.type(KeyCode.ESCAPE);
+
+        window.until(() -> robot.lookup("#keys").tryQuery().isEmpty());
+        window.until(() -> window.table().isFocused());
+    }
+
+    @Test
+    void everythingGrowsTogether(FxRobot robot) throws Exception {
+        window.open("sh020_light_v7");
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+
+        window.until(() -> window.model.appearance().zoom().get() == 150);
+        window.until(() -> window.table().getFixedCellSize() == 39);
+        window.screenshot("zoom-150-light");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        robot.clickOn("#menu-view").clickOn("#density-dense");
+
+        window.until(() -> window.table().getFixedCellSize() == 22);
+        window.screenshot("dense-light");
+        assertEquals(100, window.model.appearance().zoom().get());
+    }
+}
