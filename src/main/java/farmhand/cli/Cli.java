@@ -16,6 +16,7 @@ public final class Cli {
         line.addSubcommand("append", new AppendCommand(context));
         line.addSubcommand("jobs", new JobsCommand(context));
         line.addSubcommand("tasks", new TasksCommand(context));
+        line.addSubcommand("why", new WhyCommand(context));
         line.addSubcommand("log", new LogCommand(context));
         line.addSubcommand("watch", new WatchCommand(context));
         VerbCommands.addTo(line, context);

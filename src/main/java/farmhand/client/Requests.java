@@ -10,6 +10,7 @@ import farmhand.dialect.live.command.LiveRequest;
 import farmhand.dialect.live.json.DialectException;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
@@ -17,6 +18,7 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.why.Explanation;
 
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -82,6 +84,7 @@ final class Requests {
                     found(Wire.jobs(asked), asked.part(), Answers::readJobs);
             case Question.TasksWhere asked ->
                     found(Wire.tasks(asked), asked.part(), Answers::readTasks);
+            case Question.WhyOf(Subject subject) -> why(subject);
         };
     }
 
@@ -89,6 +92,12 @@ final class Requests {
         return exchange(
                 where -> get(where, Wire.task(task)),
                 response -> Answers.readTask(text(refusedOr(response))).attempts());
+    }
+
+    private Explanation why(Subject subject) {
+        return exchange(
+                where -> get(where, Wire.why(subject)),
+                response -> Answers.readWhy(text(refusedOr(response))));
     }
 
     private <A> A found(String path, Question.Part part, Function<String, A> reading) {

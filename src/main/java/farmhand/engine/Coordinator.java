@@ -14,6 +14,7 @@ import farmhand.farm.link.Feed;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
+import farmhand.farm.why.Capacity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +58,7 @@ public final class Coordinator implements FarmHost {
         this.setup = setup;
         this.epoch = epoch;
         this.runner = ports.runner();
-        this.published = new Published(farm, 0);
+        this.published = new Published(farm, 0, Optional.empty());
         this.warnings = new Warnings(runner);
         this.questions = new Questions(ports.store(), runner, executor, ports.clock());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
@@ -137,7 +139,11 @@ public final class Coordinator implements FarmHost {
 
     @Override
     public <A> CompletionStage<A> ask(Question<A> question) {
-        return questions.ask(farm(), question);
+        Published now = published;
+        return questions.ask(
+                now.farm(),
+                new Capacity(setup.slots(), now.busySlots(), now.next(), runner::slots),
+                question);
     }
 
     @Override

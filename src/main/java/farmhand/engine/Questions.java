@@ -8,6 +8,7 @@ import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
 
 import java.time.InstantSource;
@@ -32,8 +33,8 @@ final class Questions {
         this.clock = clock;
     }
 
-    <A> CompletionStage<A> ask(Farm farm, Question<A> question) {
-        return CompletableFuture.supplyAsync(answer(farm, question), executor);
+    <A> CompletionStage<A> ask(Farm farm, Capacity capacity, Question<A> question) {
+        return CompletableFuture.supplyAsync(answer(farm, capacity, question), executor);
     }
 
     Optional<LogPiece> log(Question.LogOf log) {
@@ -41,13 +42,13 @@ final class Questions {
     }
 
     @SuppressWarnings("unchecked") // each question names the type of its answer
-    private <A> Supplier<A> answer(Farm farm, Question<A> question) {
+    private <A> Supplier<A> answer(Farm farm, Capacity capacity, Question<A> question) {
         return switch (question) {
             case Question.AttemptsOf(var task) ->
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
             case Question.OfFarm<A> about ->
-                    () -> FarmAnswers.of(farm, about, When.at(clock.instant()));
+                    () -> FarmAnswers.of(farm, capacity, about, When.at(clock.instant()));
         };
     }
 

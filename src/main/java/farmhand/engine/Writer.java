@@ -115,7 +115,8 @@ final class Writer {
         unsaved.clear();
         published = batch.farm();
         if (!batch.events().isEmpty()) {
-            after.published(new Published(published, scheduler.busy()), batch.events());
+            after.published(
+                    new Published(published, scheduler.busy(), scheduler.next()), batch.events());
         }
         batch.answers().forEach(answer -> after.answered(answer.asked(), answer.outcome()));
         if (scheduler.busy() == 0) {

@@ -82,12 +82,17 @@ public final class Readiness {
     }
 
     private static boolean framesMet(Block block, int task, Block needed) {
+        return neededFor(block, task, needed).stream()
+                .allMatch(i -> needed.tasks().task(i).state().isMet());
+    }
+
+    /** The tasks of {@code needed} that hold the frames of a task of {@code block}. */
+    public static TaskSet neededFor(Block block, int task, Block needed) {
         if (!(block.spec().work() instanceof Work.Frames ours
                 && needed.spec().work() instanceof Work.Frames theirs)) {
-            return task >= needed.tasks().size() || needed.tasks().task(task).state().isMet();
+            return task < needed.tasks().size() ? TaskSet.of(task) : TaskSet.NONE;
         }
         FrameSlice slice = ours.cut().slice(task);
-        return theirs.cut().covering(slice.start(), slice.end()).stream()
-                .allMatch(i -> needed.tasks().task(i).state().isMet());
+        return theirs.cut().covering(slice.start(), slice.end());
     }
 }

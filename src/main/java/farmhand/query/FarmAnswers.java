@@ -9,6 +9,9 @@ import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.TaskView;
+import farmhand.farm.why.Capacity;
+import farmhand.farm.why.Explanation;
+import farmhand.farm.why.Whys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +28,16 @@ public final class FarmAnswers {
     private FarmAnswers() {}
 
     /**
-     * The answer to {@code question} at {@code now}; throws {@link farmhand.farm.refusal.Refused}
-     * with a position when its query cannot be read.
+     * The answer to {@code question} at {@code now}, when the scheduler knows {@code capacity};
+     * throws {@link farmhand.farm.refusal.Refused} with a position when its query cannot be read.
      */
     @SuppressWarnings("unchecked") // each question names the type of its answer
-    public static <A> A of(Farm farm, Question.OfFarm<A> question, When now) {
+    public static <A> A of(Farm farm, Capacity capacity, Question.OfFarm<A> question, When now) {
         return switch (question) {
             case Question.JobsWhere asked -> (A) jobs(farm, asked, now);
             case Question.TasksWhere asked -> (A) tasks(farm, asked, now);
+            case Question.WhyOf(Subject subject) ->
+                    (A) new Explanation(farm.revision(), Whys.of(farm, subject, capacity));
         };
     }
 

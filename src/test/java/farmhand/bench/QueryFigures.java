@@ -4,17 +4,21 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.Question;
+import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
 import farmhand.testing.Specs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What it costs to find a few of many. */
 final class QueryFigures {
     private static final int JOBS = 10_000;
     private static final int ROUNDS = 30;
     private static final Question.Part FIRST = new Question.Part("kim", 0, 100);
+
+    private static final Capacity FREE = new Capacity(8, 0, Optional.empty(), (_, _) -> 1);
 
     private final Farm farm;
 
@@ -48,13 +52,13 @@ final class QueryFigures {
 
     private void jobs(String where) {
         found +=
-                FarmAnswers.of(farm, new Question.JobsWhere(where, FIRST), Specs.AT).total()
+                FarmAnswers.of(farm, FREE, new Question.JobsWhere(where, FIRST), Specs.AT).total()
                         + farm.revision();
     }
 
     private void tasks(String where) {
         found +=
-                FarmAnswers.of(farm, new Question.TasksWhere(where, FIRST), Specs.AT).total()
+                FarmAnswers.of(farm, FREE, new Question.TasksWhere(where, FIRST), Specs.AT).total()
                         + farm.revision();
     }
 

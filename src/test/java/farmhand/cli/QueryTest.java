@@ -67,6 +67,22 @@ final class QueryTest {
     }
 
     @Test
+    void whyAJobWaitsIsSaidWithWhatHelps() throws IOException {
+        terminal.run("hold", "2/0/1");
+
+        assertEquals(ExitCode.DONE, terminal.run("why", "2"));
+        assertThat(terminal.out().lines())
+                .anyMatch(line -> line.matches("2 +the job is paused +resume 2"))
+                .anyMatch(line -> line.matches("2/0/1 +held by hand +include 2/0/1"));
+        assertEquals(ExitCode.DONE, terminal.run("why", "2/0/0", "--json"));
+        var why = new ObjectMapper().readTree(terminal.out()).path("why").path(0);
+        assertEquals("job_paused", why.path("kind").asText());
+        assertEquals("2/0", why.path("subject").asText());
+        assertEquals("0", why.path("tasks").asText());
+        assertEquals(ExitCode.REFUSED, terminal.run("why", "99"));
+    }
+
+    @Test
     void aBrokenQueryIsRefusedWithItsRemedy() {
         assertEquals(ExitCode.REFUSED, terminal.run("jobs", "stauts=done"));
         assertThat(terminal.err()).contains("stauts", "Did you mean “status”?");

@@ -30,6 +30,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.Update;
+import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ import java.util.concurrent.Flow;
 /** A farm that does what it is asked, at once and without running anything. */
 final class FakeFarm implements FarmHost {
     static final String EPOCH = "5f2c";
+    private static final Capacity FREE = new Capacity(8, 2, Optional.empty(), (_, _) -> 1);
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final List<FarmFeed> feeds = new CopyOnWriteArrayList<>();
@@ -60,7 +62,6 @@ final class FakeFarm implements FarmHost {
     private volatile @Nullable Throwable broken;
     private long now = 1_800_000_000_000_000L;
 
-    /** Lets things happen as one revision. */
     synchronized Farm happen(FarmEvent... events) {
         return happen(List.of(events));
     }
@@ -243,11 +244,7 @@ final class FakeFarm implements FarmHost {
 
     private Job job(JobNumber number) {
         return farm.job(number)
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        Rejection.of(
-                                                "not_found", "There is no job.", "List them.")));
+                .orElseThrow(() -> new Refused(Rejection.of("not_found", "No job.", "List them.")));
     }
 
     private Outcome done(Subject... subjects) {
@@ -264,7 +261,7 @@ final class FakeFarm implements FarmHost {
         return switch (question) {
             case Question.OfFarm<A> about ->
                     CompletableFuture.supplyAsync(
-                            () -> FarmAnswers.of(farm, about, next()), executor);
+                            () -> FarmAnswers.of(farm, FREE, about, next()), executor);
             case Question.AttemptsOf _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
             case Question.LogOf asked ->

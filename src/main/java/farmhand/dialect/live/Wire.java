@@ -2,6 +2,7 @@ package farmhand.dialect.live;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
@@ -71,6 +72,13 @@ public final class Wire {
                 + part.skip()
                 + "&limit="
                 + part.limit();
+    }
+
+    /** Why something does not run. */
+    public static String why(Subject subject) {
+        String path = job(subject.job()) + "/why";
+        int slash = subject.toString().indexOf('/');
+        return slash < 0 ? path : path + "?of=" + subject.toString().substring(slash + 1);
     }
 
     /** One job with its blocks. */

@@ -71,7 +71,7 @@ public final class Scheduler {
     }
 
     /** The task that starts next, if any may start; it may wait for slots. */
-    Optional<TaskAddress> next() {
+    public Optional<TaskAddress> next() {
         return queue.first();
     }
 

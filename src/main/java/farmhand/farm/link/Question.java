@@ -2,7 +2,9 @@ package farmhand.farm.link;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.why.Explanation;
 
 import java.util.List;
 
@@ -51,6 +53,13 @@ public sealed interface Question<A> {
      * @param part how many of them, and who asks
      */
     record TasksWhere(String where, Part part) implements OfFarm<TaskPage> {}
+
+    /**
+     * Why the open tasks of something do not run.
+     *
+     * @param subject a job, block or task
+     */
+    record WhyOf(Subject subject) implements OfFarm<Explanation> {}
 
     /**
      * Part of what is found.

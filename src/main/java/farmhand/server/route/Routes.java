@@ -43,6 +43,7 @@ public final class Routes {
                 Route.of("PATCH", "/farm/jobs/*/blocks/*", BlockEndpoints::patch),
                 Route.of("POST", "/farm/jobs/*/blocks/*/tasks", BlockEndpoints::appendTasks),
                 Route.of("GET", "/farm/tasks", TaskEndpoints::found),
+                Route.of("GET", "/farm/jobs/*/why", WhyEndpoint::get),
                 Route.of("GET", "/farm/jobs/*/tasks", TaskEndpoints::list),
                 Route.of("PATCH", "/farm/jobs/*/tasks", TaskEndpoints::patch),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*", TaskEndpoints::get),

@@ -14,6 +14,8 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.why.Explanation;
+import farmhand.farm.why.Kind;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -84,12 +86,30 @@ public abstract class FoundContract extends LinkedFarm {
         assertEquals(2, assertInstanceOf(Outcome.Refused.class, sent("x(")).rejection().position());
     }
 
+    @Test
+    void whySomethingWaitsIsExplained() throws Exception {
+        Subject job = new Subject.OfJob(JobNumber.FIRST);
+        RunningFarm.sent(link, Command.act(new Verb.Hold(), List.of(Subject.parse("2/0/3-4,7"))));
+
+        Explanation told = asked(new Question.WhyOf(job));
+
+        assertEquals(
+                List.of(Kind.JOB_PAUSED, Kind.HELD),
+                told.whys().stream().map(why -> why.reason().kind()).toList());
+        assertEquals(asked(farm.coordinator(), new Question.WhyOf(job)), told);
+        assertEquals(1, asked(new Question.WhyOf(Subject.parse("2/0/1"))).whys().size());
+    }
+
+    private static <A> A asked(FarmLink link, Question<A> question) throws Exception {
+        return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+
     private Outcome sent(String where) {
         Act act = Act.where(new Verb.Priority(80), where);
         return RunningFarm.sent(link, new Command.Acts(List.of(act)));
     }
 
     private <A> A asked(Question<A> question) throws Exception {
-        return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
+        return asked(link, question);
     }
 }

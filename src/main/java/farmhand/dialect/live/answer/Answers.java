@@ -15,6 +15,7 @@ import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;
+import farmhand.farm.why.Explanation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,16 @@ public final class Answers {
         List<Runs> runs = new ArrayList<>();
         node.path("blocks").forEach(block -> runs.add(RunsJson.read(block.path("runs"))));
         return new JobInFull(JobJson.readWhole(node), runs);
+    }
+
+    /** {@code GET /farm/jobs/{j}/why}. */
+    public static String print(Explanation explanation) {
+        return Json.print(WhyJson.print(explanation));
+    }
+
+    /** {@code GET /farm/jobs/{j}/why}. */
+    public static Explanation readWhy(String text) {
+        return WhyJson.read(Json.parseAnswer(text));
     }
 
     /** {@code GET /farm/jobs/{j}/tasks}. */

@@ -8,6 +8,7 @@ import farmhand.dialect.live.json.Values;
 import farmhand.farm.End;
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
+import farmhand.farm.why.Kind;
 
 /** The words of states that a coordinator tells. */
 final class Words {
@@ -29,6 +30,15 @@ final class Words {
             }
         }
         throw unknown(word, "a task");
+    }
+
+    static Kind kind(JsonNode node) {
+        for (Kind kind : Kind.values()) {
+            if (kind.word().equals(Told.text(node))) {
+                return kind;
+            }
+        }
+        throw unknown(node.asText(), "what waits");
     }
 
     static End end(JsonNode node) {

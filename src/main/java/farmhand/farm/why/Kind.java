@@ -1,0 +1,26 @@
+package farmhand.farm.why;
+
+import java.util.Locale;
+
+/** Kinds of reasons. */
+public enum Kind {
+    /** Something it needs is not done yet. */
+    NEEDS,
+    /** Something it needs can never be done unless somebody helps. */
+    IMPOSSIBLE,
+    /** Its job is paused. */
+    JOB_PAUSED,
+    /** A person keeps it back. */
+    HELD,
+    /** As many run as may. */
+    LIMIT,
+    /** It is next, and too few slots are free. */
+    SLOTS,
+    /** Something else goes first. */
+    BEHIND;
+
+    /** The word of the wire. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
