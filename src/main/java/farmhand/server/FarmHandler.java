@@ -51,7 +51,11 @@ final class FarmHandler extends Handler.Abstract {
         }
         if (!isLive(request) || !upgrade(request, response, callback)) {
             try (Bodies.Room body = bodies.room(request)) {
-                Replies.write(answer(request, body), response, callback);
+                Reply reply = answer(request, body);
+                if (!request.getMethod().equals("GET") && reply.status() < 300) {
+                    sessions.flush(origin(request).user());
+                }
+                Replies.write(reply, response, callback);
             }
         }
         return true;
@@ -77,7 +81,7 @@ final class FarmHandler extends Handler.Abstract {
             Query query = query(request).only("since", "epoch");
             Since since =
                     new Since(query.text("epoch"), query.number("since", 0, 0, Long.MAX_VALUE));
-            return sessions.upgrade(since, request, response, callback);
+            return sessions.upgrade(since, origin(request).user(), request, response, callback);
         } catch (Refused refused) {
             Replies.write(Statuses.unread(refused.rejection()), response, callback);
             return true;

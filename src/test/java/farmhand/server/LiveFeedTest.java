@@ -14,10 +14,13 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.ViewChange;
 import farmhand.server.Doors.Answer;
+import farmhand.server.live.LivePace;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 /** What a live session is told, through a real socket. */
 final class LiveFeedTest {
@@ -133,6 +136,22 @@ final class LiveFeedTest {
             reader.say(" ".repeat(70_000));
 
             assertEquals(1009, reader.awaitClose());
+        }
+    }
+
+    @Test
+    void aReadersOwnCommandDoesNotWaitForTheTick() throws Exception {
+        Duration hour = Duration.ofHours(1);
+        try (Doors lazy = Doors.open(new LivePace(hour, hour, hour));
+                FeedReader reader = FeedReader.of(lazy)) {
+            lazy.submit("a", Specs.frames("render", "1-10"));
+            reader.awaitView(view -> view.revision() == 1);
+            lazy.submit("b", Specs.frames("render", "1-10"));
+
+            Answer answer = lazy.send("PATCH", "/farm/jobs/2", "{\"priority\":90}");
+
+            assertEquals(200, answer.status());
+            reader.awaitView(view -> view.revision() == 3);
         }
     }
 

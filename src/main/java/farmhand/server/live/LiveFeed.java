@@ -22,6 +22,7 @@ import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One reader. Asks its feed for one update, writes it, and asks for the next once it is written and
@@ -31,23 +32,37 @@ import java.util.concurrent.TimeUnit;
 public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final long NOT_WRITING = 0;
+    private static final long FLUSH_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
     private final LiveSessions all;
     private final Since since;
+    private final String user;
     private volatile @Nullable Session session;
     private volatile @Nullable Feed feed;
 
     /** When the frame that is on its way was given to the socket. */
     private volatile long writing = NOT_WRITING;
 
+    /** What waits for the tick to pass; null when nothing does. */
+    private final AtomicReference<@Nullable Runnable> resting = new AtomicReference<>();
+
+    /** Whether a command of the reader's was done while a frame was on its way. */
+    private volatile boolean hurried;
+
     private volatile boolean cut;
-    private long lastChange = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
+    private volatile long lastChange = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
     private long lastPing = System.nanoTime();
     private Watch watch = Watch.NOTHING;
 
-    LiveFeed(LiveSessions all, Since since) {
+    LiveFeed(LiveSessions all, Since since, String user) {
         this.all = all;
         this.since = since;
+        this.user = user;
+    }
+
+    /** Who reads. */
+    String user() {
+        return user;
     }
 
     @Override
@@ -112,12 +127,39 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
     }
 
     private void next(boolean paced) {
-        long rest = lastChange + all.tick().toNanos() - System.nanoTime();
-        if (paced && rest > 0) {
-            all.later(this::request, rest);
+        long pause = hurried ? FLUSH_NANOS : all.tick().toNanos();
+        hurried = false;
+        if (paced && untilPassed(pause) > 0) {
+            Runnable next = this::request;
+            resting.set(next);
+            later(next, pause);
         } else {
             request();
         }
+    }
+
+    /** Does not wait for the tick, but for a little: a script can command fast. */
+    void flush() {
+        Runnable next = resting.get();
+        if (next == null) {
+            hurried = true;
+        } else {
+            later(next, FLUSH_NANOS);
+        }
+    }
+
+    private void later(Runnable next, long pause) {
+        all.later(
+                () -> {
+                    if (resting.compareAndSet(next, null)) {
+                        next.run();
+                    }
+                },
+                Math.max(0, untilPassed(pause)));
+    }
+
+    private long untilPassed(long pause) {
+        return lastChange + pause - System.nanoTime();
     }
 
     private void request() {

@@ -61,16 +61,22 @@ public final class LiveSessions implements AutoCloseable {
         return feeds.size() >= MOST;
     }
 
+    /** Tells the readers of that user at once: a command of theirs was done. */
+    public void flush(String user) {
+        feeds.stream().filter(feed -> feed.user().equals(user)).forEach(LiveFeed::flush);
+    }
+
     /**
-     * Makes the request a session that goes on from {@code since}; false, and nothing done, when it
-     * asks for no WebSocket.
+     * Makes the request a session of {@code user} that goes on from {@code since}; false, and
+     * nothing done, when it asks for no WebSocket.
      */
-    public boolean upgrade(Since since, Request request, Response response, Callback callback) {
+    public boolean upgrade(
+            Since since, String user, Request request, Response response, Callback callback) {
         return container.upgrade(
                 (_, upgraded, _) -> {
                     // Compression costs more than it saves on loopback.
                     upgraded.setExtensions(List.of());
-                    return new LiveFeed(this, since);
+                    return new LiveFeed(this, since, user);
                 },
                 request,
                 response,
