@@ -78,7 +78,8 @@ public final class Coordinator implements FarmHost {
      * the store, after this; the runner is closed by {@link #close(Duration)}.
      */
     public static Coordinator start(
-            Setup setup, Store store, TaskRunner runner, InstantSource clock) {
+            Setup setup, Store store, TaskRunner runner, InstantSource machine) {
+        InstantSource clock = new SteadyClock(machine, System::nanoTime);
         Store.Loaded loaded = store.load();
         loaded.damaged().forEach(sentence -> LOG.warn("{}", sentence));
         Farm farm = loaded.farm();

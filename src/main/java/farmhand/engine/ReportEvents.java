@@ -6,6 +6,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
@@ -46,10 +47,9 @@ final class ReportEvents {
         TaskAddress address = attempt.task();
         Job job = farm.jobs().find(address.job()).orElseThrow();
         Block block = job.blocks().get(address.block());
-        return new FarmEvent.AttemptEnded(
-                attempt,
-                exit,
-                Rules.stateAfter(block, block.tasks().task(address.task()), exit),
-                at);
+        Task task = block.tasks().task(address.task());
+        // The clock may have been set back while no coordinator ran.
+        When end = at.compareTo(task.started()) < 0 ? task.started() : at;
+        return new FarmEvent.AttemptEnded(attempt, exit, Rules.stateAfter(block, task, exit), end);
     }
 }

@@ -9,6 +9,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Jobs;
+import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
@@ -127,6 +128,23 @@ class DurabilityTest {
                     TaskState.OPEN,
                     found.commits().getFirst().task(FIRST.task()).orElseThrow().state());
             assertTrue(farm.coordinator.farm().revision() > left.revision() + Store.AHEAD);
+        }
+    }
+
+    @Test
+    void anAttemptDoesNotEndBeforeItBeganThoughTheClockWasSetBack() {
+        MemoryStore store = new MemoryStore(Farm.EMPTY);
+        TestFarm dead = TestFarm.startedFrom(store, 1);
+        dead.submit(aJob().withBlock("beauty", "1"));
+        dead.awaitRunning("2/0/0/1");
+        MemoryStore found = new MemoryStore(store.kept());
+        dead.close();
+
+        try (TestFarm farm = TestFarm.startedAt("2025-01-01T00:00:00Z", found, 1)) {
+            farm.awaitRunning("2/0/0/2");
+
+            Task lost = found.commits().getFirst().task(FIRST.task()).orElseThrow();
+            assertEquals(lost.started(), lost.finished());
         }
     }
 

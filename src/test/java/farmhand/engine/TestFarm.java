@@ -34,19 +34,23 @@ final class TestFarm implements AutoCloseable {
     final HandRunner runner = new HandRunner();
     final Coordinator coordinator;
 
-    private TestFarm(int slots, MemoryStore store) {
+    private TestFarm(int slots, MemoryStore store, Instant now) {
         this.store = store;
         Setup setup = new Setup("farm", "1.0", "box", slots);
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z"));
+        InstantSource clock = InstantSource.fixed(now);
         this.coordinator = Coordinator.start(setup, store, runner, clock);
     }
 
     static TestFarm withSlots(int slots) {
-        return new TestFarm(slots, new MemoryStore(Farm.EMPTY));
+        return startedFrom(new MemoryStore(Farm.EMPTY), slots);
     }
 
     static TestFarm startedFrom(MemoryStore store, int slots) {
-        return new TestFarm(slots, store);
+        return startedAt("2026-11-21T08:00:00Z", store, slots);
+    }
+
+    static TestFarm startedAt(String now, MemoryStore store, int slots) {
+        return new TestFarm(slots, store, Instant.parse(now));
     }
 
     Outcome send(Command command) {
