@@ -1,5 +1,7 @@
 package farmhand.app;
 
+import farmhand.app.backup.BackupCommand;
+import farmhand.app.backup.RestoreCommand;
 import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
@@ -49,6 +51,8 @@ public final class FarmhandApp {
         }
         CommandLine line = new CommandLine(new WindowCommand(farms, context));
         line.addSubcommand(SERVE, serve);
+        line.addSubcommand(new BackupCommand(context.out(), context.err()));
+        line.addSubcommand(new RestoreCommand(context.out(), context.err()));
         Cli.addTo(line, context);
         return line.setExecutionStrategy(FarmhandApp::execute).execute(arguments);
     }

@@ -13,8 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,6 +22,9 @@ import java.util.Set;
  * system's, so what a dead process wrote there keeps nobody out.
  */
 final class DataFolder implements AutoCloseable {
+    /** Its name in the folder. */
+    static final String DATABASE = "farm.db";
+
     /** Tells on what kind of file system a folder is, such as {@code ext4}. */
     interface Disk {
         String typeOf(Path folder) throws IOException;
@@ -61,7 +62,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path database() {
-        return folder.resolve("farm.db");
+        return folder.resolve(DATABASE);
     }
 
     /** Lets go of the folder. The lock file stays: to take it away would race with the next. */
@@ -81,18 +82,9 @@ final class DataFolder implements AutoCloseable {
                 e);
     }
 
-    /** Commands and environments stand in it, so it is made for its owner alone. */
     private static void create(Path folder) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownersOnly =
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rwx------"))
-                        }
-                        : new FileAttribute<?>[0];
         try {
-            Files.createDirectories(folder, ownersOnly);
+            PrivateFiles.createFolders(folder);
         } catch (IOException e) {
             throw new StoreException(
                     "The data folder %s cannot be created: %s. Give a folder that you may write to with --data."
@@ -147,7 +139,7 @@ final class DataFolder implements AutoCloseable {
                 : new String(bytes.array(), 0, length, StandardCharsets.UTF_8).strip();
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "access is denied";
             case FileAlreadyExistsException _ -> "a file is in its place";

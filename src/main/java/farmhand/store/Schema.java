@@ -27,8 +27,8 @@ record Schema(List<String> scripts) {
         scripts = List.copyOf(scripts);
     }
 
-    /** Brings the file to this shape, all or nothing; refuses one that is not ours or newer. */
-    void bringUp(Sql sql, Path file) throws SQLException {
+    /** Refuses a file that is not ours or newer than this program. */
+    void check(Sql sql, Path file) throws SQLException {
         long version = sql.number("PRAGMA user_version");
         long owner = sql.number("PRAGMA application_id");
         boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
@@ -43,6 +43,11 @@ record Schema(List<String> scripts) {
                     "%s was written by a newer Farmhand: it has schema %d, this program knows %d. Start the newer program, or give another folder with --data."
                             .formatted(file, version, scripts.size()));
         }
+    }
+
+    /** Brings a file that was checked to this shape, all or nothing. */
+    void bringUp(Sql sql) throws SQLException {
+        long version = sql.number("PRAGMA user_version");
         if (version < scripts.size()) {
             sql.transaction(
                     () -> {

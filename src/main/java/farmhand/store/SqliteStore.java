@@ -68,7 +68,9 @@ public final class SqliteStore implements Store {
         try {
             Sql sql = Sql.writing(file);
             try {
-                Schema.CURRENT.bringUp(sql, file);
+                Schema.CURRENT.check(sql, file);
+                Health.check(sql, file);
+                Schema.CURRENT.bringUp(sql);
                 return sql;
             } catch (SQLException | StoreException e) {
                 try (sql) {
@@ -142,8 +144,7 @@ public final class SqliteStore implements Store {
                 "SELECT value FROM meta WHERE key = ?", row -> value.append(row.getString(1)), key);
         if (value.isEmpty()) {
             throw new StoreException(
-                    "%s is damaged: its meta has no %s. Put a backup in its place."
-                            .formatted(file, key));
+                    "%s is damaged (its meta has no %s). %s".formatted(file, key, Trouble.MEND));
         }
         return value.toString();
     }

@@ -10,6 +10,10 @@ import java.sql.SQLException;
 
 /** Says what SQLite's errors mean to a person. */
 final class Trouble {
+    /** What to do with a damaged file. */
+    static final String MEND =
+            "End the coordinator, then put a backup back with “farmhand restore FILE”, or save what can be read with: sqlite3 farm.db .recover";
+
     private Trouble() {}
 
     /** What happened, to which file, and what to do. */
@@ -34,9 +38,7 @@ final class Trouble {
             case SQLITE_NOTADB ->
                     "%s is not a database. Move it away, or give another folder with --data."
                             .formatted(file);
-            case SQLITE_CORRUPT ->
-                    "%s is damaged. Stop the coordinator and put a backup in its place, or save what can be read with: sqlite3 farm.db .recover"
-                            .formatted(file);
+            case SQLITE_CORRUPT -> "%s is damaged. %s".formatted(file, MEND);
             default ->
                     "%s cannot be read or written: %s. Look at the disk it is on."
                             .formatted(file, e.getMessage());

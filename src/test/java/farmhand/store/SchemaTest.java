@@ -35,7 +35,7 @@ final class SchemaTest {
     @Test
     void takesTheStepsThatAreMissingAndKeepsTheRows() throws Exception {
         try (Sql sql = Sql.writing(file())) {
-            later(ADDS_A_COLUMN, "UPDATE job SET shot = 'sh01'").bringUp(sql, file());
+            later(ADDS_A_COLUMN, "UPDATE job SET shot = 'sh01'").bringUp(sql);
 
             assertEquals(3, sql.number("PRAGMA user_version"));
             assertEquals(1, sql.number("SELECT count(*) FROM job WHERE shot = 'sh01'"));
@@ -47,7 +47,7 @@ final class SchemaTest {
         try (Sql sql = Sql.writing(file())) {
             Schema broken = later(ADDS_A_COLUMN, "INSERT INTO nowhere VALUES (1)");
 
-            assertThrows(SQLException.class, () -> broken.bringUp(sql, file()));
+            assertThrows(SQLException.class, () -> broken.bringUp(sql));
             assertEquals(1, sql.number("PRAGMA user_version"));
         }
         try (SqliteStore store = SqliteStore.open(folder)) {

@@ -85,7 +85,7 @@ final class SqliteStoreTest {
     @Test
     void aFullDiskRefusesTheChangeAndLaterTakesTheNext() throws Exception {
         try (Sql sql = Sql.writing(folder.resolve("farm.db"))) {
-            Schema.CURRENT.bringUp(sql, folder.resolve("farm.db"));
+            Schema.CURRENT.bringUp(sql);
             SqliteStore store = new SqliteStore(DataFolder.claim(folder, DataFolder.REAL), sql);
             Farm empty = store.load().farm();
             Farm one = submit(store, empty, TWO, 10);

@@ -17,7 +17,7 @@ final class TroubleTest {
         "SQLITE_READONLY_DIRECTORY, may not be written",
         "SQLITE_CANTOPEN_ISDIR, cannot be opened",
         "SQLITE_NOTADB, is not a database",
-        "SQLITE_CORRUPT_INDEX, put a backup in its place",
+        "SQLITE_CORRUPT_INDEX, put a backup back",
         "SQLITE_IOERR_WRITE, Look at the disk"
     })
     void saysWhatHappenedToWhichFileAndWhatToDo(SQLiteErrorCode code, String part) {
