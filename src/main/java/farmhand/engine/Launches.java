@@ -26,7 +26,7 @@ final class Launches {
         return new Launch(
                 assigned.attempt(),
                 block.service(task),
-                assigned.command(),
+                block.command(task),
                 how.workingDirectory(),
                 environment(block, task),
                 frames(block, task),

@@ -4,6 +4,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.TaskCommand;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,30 @@ public interface TaskRunner extends AutoCloseable {
     record Launch(
             AttemptAddress attempt,
             String service,
-            String command,
+            TaskCommand command,
             String workingDirectory,
             Environment environment,
             Frames frames,
-            String name) {}
+            String name) {
+        /** Of a command line for the shell. */
+        public Launch(
+                AttemptAddress attempt,
+                String service,
+                String command,
+                String workingDirectory,
+                Environment environment,
+                Frames frames,
+                String name) {
+            this(
+                    attempt,
+                    service,
+                    TaskCommand.of(command),
+                    workingDirectory,
+                    environment,
+                    frames,
+                    name);
+        }
+    }
 
     /**
      * Frames a task is about, for its environment.

@@ -3,6 +3,7 @@ package farmhand.engine;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Stamp;
+import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
@@ -33,7 +34,7 @@ final class Warnings {
     static boolean mayHave(Command command) {
         return switch (command) {
             case Command.Submit _, Command.AppendBlocks _, Command.AppendTasks _ -> true;
-            case Command.EditJob _, Command.EditBlock _, Command.MoveTasks _, Command.Acts _ ->
+            case Command.EditJob _, Command.EditBlock _, Command.EditTasks _, Command.Acts _ ->
                     false;
         };
     }
@@ -47,7 +48,7 @@ final class Warnings {
                     case Command.AppendTasks append -> appended(farm, append).stream();
                     case Command.EditJob _,
                             Command.EditBlock _,
-                            Command.MoveTasks _,
+                            Command.EditTasks _,
                             Command.Acts _ ->
                             Stream.of();
                 };
@@ -75,10 +76,20 @@ final class Warnings {
     private Stream<Look> looks(BlockSpec spec) {
         int count = Math.min(spec.work().count(), MOST_TASKS);
         TaskTable tasks = TaskTable.untouched(count);
-        Block block = new Block(0, spec, List.of(), tasks, 0, When.NEVER, Stamp.madeAt(0));
+        Block block =
+                new Block(
+                        0,
+                        spec,
+                        List.of(),
+                        tasks,
+                        TaskChanges.NONE,
+                        0,
+                        When.NEVER,
+                        Stamp.madeAt(0));
         String folder = spec.how().workingDirectory();
         return IntStream.range(0, count)
-                .mapToObj(task -> new Look(block.service(task), block.command(task), folder));
+                .mapToObj(
+                        task -> new Look(block.service(task), block.command(task).text(), folder));
     }
 
     private record Look(String service, String command, String folder) {

@@ -4,11 +4,15 @@ import farmhand.farm.address.When;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tasks of one kind within a job.
@@ -17,6 +21,7 @@ import java.util.List;
  * @param spec what its user asked for; its work grows when tasks are appended
  * @param needs blocks of its job, or other jobs, that it waits for; without a cycle
  * @param tasks its tasks
+ * @param changes what was wished of single tasks after they were submitted
  * @param ready open tasks whose needs within the job are met
  * @param created when it was submitted or appended
  * @param stamp revisions of its making and of its newest change
@@ -26,11 +31,22 @@ public record Block(
         BlockSpec spec,
         List<Need> needs,
         TaskTable tasks,
+        TaskChanges changes,
         int ready,
         When created,
         Stamp stamp) {
     public Block {
         needs = List.copyOf(needs);
+    }
+
+    /** What it waits for, needs by mask as the blocks that match. */
+    public List<Need> waits() {
+        return Need.bound(needs);
+    }
+
+    /** Whether its tasks wait for those of another block, each for its frames. */
+    public boolean isByFrame() {
+        return waits().stream().anyMatch(need -> need instanceof Need.BlockByFrame);
     }
 
     /** Whether it was made from frames, so that no tasks can be appended. */
@@ -57,10 +73,10 @@ public record Block(
      * The command of the task with that index, patterns filled; may be empty where a service needs
      * none.
      */
-    public String command(int task) {
-        String pattern = spec.how().command();
+    public TaskCommand command(int task) {
+        TaskCommand pattern = spec.how().command();
         return switch (spec.work()) {
-            case Work.Frames frames -> FramePattern.fill(pattern, frames.cut().slice(task));
+            case Work.Frames frames -> pattern.filled(frames.cut().slice(task));
             case Work.Listed listed -> joined(pattern, listed.tasks().get(task).command());
         };
     }
@@ -77,30 +93,103 @@ public record Block(
         return own.isEmpty() ? spec.how().service() : own;
     }
 
-    /** As Afanasy joins them: into the place, else behind it without a space. */
-    private static String joined(String pattern, String own) {
+    /** What its user wants of the task with that index, by itself. */
+    public TaskWishes wishes(int task) {
+        return changes.of(task)
+                .orElseGet(
+                        () ->
+                                spec.work() instanceof Work.Listed listed
+                                        ? listed.tasks().get(task).wishes()
+                                        : TaskWishes.NONE);
+    }
+
+    /** What the task with that index is about. */
+    public TaskOptions options(int task) {
+        return spec.work() instanceof Work.Listed listed
+                ? listed.tasks().get(task).options()
+                : TaskOptions.NONE;
+    }
+
+    /** Files that the task with that index makes, patterns filled. */
+    public List<String> outputs(int task) {
+        List<String> common = spec.how().outputs();
+        return switch (spec.work()) {
+            case Work.Frames frames ->
+                    common.stream()
+                            .map(one -> FramePattern.fill(one, frames.cut().slice(task)))
+                            .toList();
+            case Work.Listed listed -> {
+                TaskSpec own = listed.tasks().get(task);
+                yield Stream.concat(
+                                common.stream().map(one -> FramePattern.fill(one, own.name())),
+                                own.options().outputs().stream())
+                        .toList();
+            }
+        };
+    }
+
+    /**
+     * Lines are joined as Afanasy does: into the place, else behind it without a space. A program
+     * with arguments stands for itself; as a pattern it takes a line as one word.
+     */
+    private static TaskCommand joined(TaskCommand pattern, TaskCommand own) {
         if (own.isEmpty()) {
             return pattern;
         }
-        return FramePattern.isIn(pattern) ? FramePattern.fill(pattern, own) : pattern + own;
+        if (own instanceof TaskCommand.Argv || pattern.isEmpty()) {
+            return own;
+        }
+        String line = own.text();
+        return switch (pattern) {
+            case TaskCommand.Shell(String text) ->
+                    TaskCommand.of(
+                            FramePattern.isIn(text) ? FramePattern.fill(text, line) : text + line);
+            case TaskCommand.Argv(List<String> words) -> {
+                if (words.stream().anyMatch(FramePattern::isIn)) {
+                    yield pattern.map(word -> FramePattern.fill(word, line));
+                }
+                List<String> more = new ArrayList<>(words);
+                more.add(line);
+                yield new TaskCommand.Argv(more);
+            }
+        };
     }
 
     Block withTasks(TaskTable changed, long revision) {
-        return new Block(index, spec, needs, changed, ready, created, stamp.changed(revision));
+        return new Block(
+                index, spec, needs, changed, changes, ready, created, stamp.changed(revision));
+    }
+
+    Block withNeeds(List<Need> others) {
+        return new Block(index, spec, others, tasks, changes, ready, created, stamp);
+    }
+
+    Block with(TaskChanges changed, long revision) {
+        return new Block(
+                index, spec, needs, tasks, changed, ready, created, stamp.changed(revision));
     }
 
     /** The very same block when no other number of tasks is ready. */
     Block withReady(int count, long revision) {
         return count == ready
                 ? this
-                : new Block(index, spec, needs, tasks, count, created, stamp.changed(revision));
+                : new Block(
+                        index,
+                        spec,
+                        needs,
+                        tasks,
+                        changes,
+                        count,
+                        created,
+                        stamp.changed(revision));
     }
 
-    Block withSpec(BlockSpec changed, long revision) {
+    Block withSpec(BlockSpec changed, List<Need> others, long revision) {
         if (!changed.work().equals(spec.work())) {
             throw new IllegalArgumentException("block " + index + " is given other work");
         }
-        return new Block(index, changed, needs, tasks, ready, created, stamp.changed(revision));
+        return new Block(
+                index, changed, others, tasks, changes, ready, created, stamp.changed(revision));
     }
 
     Block grownBy(List<TaskSpec> more, long revision) {
@@ -111,6 +200,7 @@ public record Block(
         all.addAll(more);
         BlockSpec grown = spec.withWork(new Work.Listed(all));
         TaskTable table = tasks.grown(more.size());
-        return new Block(index, grown, needs, table, ready, created, stamp.changed(revision));
+        return new Block(
+                index, grown, needs, table, changes, ready, created, stamp.changed(revision));
     }
 }

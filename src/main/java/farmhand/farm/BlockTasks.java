@@ -2,7 +2,9 @@ package farmhand.farm;
 
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,19 @@ final class BlockTasks {
         for (FarmEvent.NewBlock one : more) {
             TaskTable tasks = TaskTable.untouched(one.spec().work().count());
             Stamp stamp = Stamp.madeAt(revision);
-            blocks.add(new Block(blocks.size(), one.spec(), one.needs(), tasks, 0, at, stamp));
+            blocks.add(
+                    new Block(
+                            blocks.size(),
+                            one.spec(),
+                            one.needs(),
+                            tasks,
+                            TaskChanges.NONE,
+                            0,
+                            at,
+                            stamp));
         }
-        for (Block block : blocks.subList(job.blocks().size(), blocks.size())) {
-            blocks.set(block.index(), block.withReady(Readiness.count(blocks, block), revision));
-        }
-        return job.withBlocks(blocks, revision);
+        return job.withBlocks(
+                Masks.bound(blocks, i -> i >= job.blocks().size(), revision), revision);
     }
 
     /** The job with more tasks in a list block, in this order. */
@@ -48,12 +57,32 @@ final class BlockTasks {
         return replaced(job, before, changed.withReady(ready, revision), which, revision);
     }
 
+    /** The job with another spec of a block, which has the same work, and what that waits for. */
+    static Job edited(Job job, int index, BlockSpec spec, List<Need> needs, long revision) {
+        Block before = job.blocks().get(index);
+        Block edited = before.withSpec(spec, needs, revision);
+        boolean renamed = !spec.name().equals(before.spec().name());
+        if (!renamed && needs.equals(before.needs())) {
+            return job.with(edited, revision);
+        }
+        List<Block> blocks = new ArrayList<>(job.blocks());
+        blocks.set(index, edited);
+        return job.withBlocks(Masks.bound(blocks, i -> i == index, revision), revision);
+    }
+
+    /** The job with that wished of some tasks of a block. */
+    static Job wished(Job job, int index, TaskSet tasks, TaskWishes wishes, long revision) {
+        Block before = job.blocks().get(index);
+        return job.with(before.with(before.changes().with(tasks, wishes), revision), revision);
+    }
+
     /** The job with what is ready in its blocks counted, not believed. */
     static Job restored(Job job) {
+        List<Block> blocks = Masks.bound(job.blocks());
         return new Job(
                 job.number(),
                 job.settings(),
-                job.blocks().stream().map(block -> restored(job.blocks(), block)).toList(),
+                blocks.stream().map(block -> restored(blocks, block)).toList(),
                 job.created(),
                 job.finished(),
                 job.modified(),

@@ -89,17 +89,20 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
      * holds anybody back.
      */
     public boolean needsMet(Job job) {
-        return job.settings().needs().stream().allMatch(need -> isMet(need.job()));
+        return job.settings().needs().stream().allMatch(this::isMet);
     }
 
     /** Whether all jobs that this block waits for by itself are done. */
     public boolean needsMet(Block block) {
         return block.needs().stream()
-                .allMatch(need -> !(need instanceof Need.WholeJob other) || isMet(other.job()));
+                .allMatch(need -> !(need instanceof Need.OfJobs other) || isMet(other));
     }
 
-    private boolean isMet(JobNumber number) {
-        return job(number).map(Job::isMet).orElse(true);
+    private boolean isMet(Need.OfJobs need) {
+        return switch (need) {
+            case Need.WholeJob(JobNumber number) -> job(number).map(Job::isMet).orElse(true);
+            case Need.JobsMatching _ -> true;
+        };
     }
 
     Farm with(Job job) {

@@ -7,6 +7,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 
 import java.util.List;
 
@@ -60,8 +61,13 @@ public sealed interface FarmEvent {
         }
     }
 
-    /** A person changed what is said of a block; its work is the same. */
-    record BlockEdited(BlockAddress block, BlockSpec spec, When at) implements ByPerson {
+    /** A person changed what is said of a block, or what it waits for; its work is the same. */
+    record BlockEdited(BlockAddress block, BlockSpec spec, List<Need> needs, When at)
+            implements ByPerson {
+        public BlockEdited {
+            needs = List.copyOf(needs);
+        }
+
         @Override
         public JobNumber job() {
             return block.job();
@@ -74,6 +80,15 @@ public sealed interface FarmEvent {
             tasks = List.copyOf(tasks);
         }
 
+        @Override
+        public JobNumber job() {
+            return block.job();
+        }
+    }
+
+    /** A person changed what is wished of single tasks: of all these the same now. */
+    record TasksEdited(BlockAddress block, TaskSet tasks, TaskWishes wishes, When at)
+            implements ByPerson {
         @Override
         public JobNumber job() {
             return block.job();

@@ -49,9 +49,9 @@ final class Fold {
             case FarmEvent.JobDeleted _ -> job.takenAway(revision);
             case FarmEvent.BlocksAdded e -> BlockTasks.added(job, e.blocks(), e.at(), revision);
             case FarmEvent.BlockEdited e ->
-                    job.with(
-                            job.blocks().get(e.block().block()).withSpec(e.spec(), revision),
-                            revision);
+                    BlockTasks.edited(job, e.block().block(), e.spec(), e.needs(), revision);
+            case FarmEvent.TasksEdited e ->
+                    BlockTasks.wished(job, e.block().block(), e.tasks(), e.wishes(), revision);
             case FarmEvent.TasksAdded e ->
                     BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
             case FarmEvent.TasksMoved e ->

@@ -41,10 +41,10 @@ final class Followers {
 
     private int ready(Block block) {
         boolean flipped = before.tasks().totals().allMet() != after.tasks().totals().allMet();
-        if (flipped && block.needs().contains(new Need.WholeBlock(after.index()))) {
+        if (flipped && block.waits().contains(new Need.WholeBlock(after.index()))) {
             return Readiness.count(blocks, block);
         }
-        if (block.needs().contains(new Need.BlockByFrame(after.index()))) {
+        if (block.waits().contains(new Need.BlockByFrame(after.index()))) {
             return readyByFrame(block);
         }
         return block.ready();

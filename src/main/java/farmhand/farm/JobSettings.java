@@ -22,7 +22,7 @@ public record JobSettings(
         String user,
         int priority,
         JobWishes wishes,
-        List<Need.WholeJob> needs,
+        List<Need.OfJobs> needs,
         Metadata metadata) {
     public JobSettings {
         Names.name(name);
@@ -39,6 +39,11 @@ public record JobSettings(
     /** The same but for the priority. */
     public JobSettings withPriority(int other) {
         return new JobSettings(name, user, other, wishes, needs, metadata);
+    }
+
+    /** The same but for what it waits for. */
+    public JobSettings withNeeds(List<Need.OfJobs> others) {
+        return new JobSettings(name, user, priority, wishes, others, metadata);
     }
 
     /** The same but for name and owner. */

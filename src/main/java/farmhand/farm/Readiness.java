@@ -23,14 +23,14 @@ public final class Readiness {
      * Farm#needsMet}'s affair.
      */
     public static boolean isMet(List<Block> blocks, Block block, int task) {
-        for (Need need : block.needs()) {
+        for (Need need : block.waits()) {
             boolean met =
                     switch (need) {
                         case Need.WholeBlock whole ->
                                 blocks.get(whole.block()).tasks().totals().allMet();
                         case Need.BlockByFrame frames ->
                                 framesMet(block, task, blocks.get(frames.block()));
-                        case Need.WholeJob _ -> true;
+                        case Need.OfJobs _, Need.BlocksMatching _ -> true;
                     };
             if (!met) {
                 return false;
@@ -52,7 +52,7 @@ public final class Readiness {
 
     /** Open tasks of the block whose needs are met. */
     static int count(List<Block> blocks, Block block) {
-        if (block.needs().stream().noneMatch(need -> need instanceof Need.BlockByFrame)) {
+        if (!block.isByFrame()) {
             return isMet(blocks, block, 0) ? block.tasks().totals().open() : 0;
         }
         return count(blocks, block, TaskSet.firstOf(block.tasks().size()));

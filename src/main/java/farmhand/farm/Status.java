@@ -64,16 +64,17 @@ final class Status {
     }
 
     /**
-     * Whether an open task of the block can still run without anybody's help. Needs hold no cycle,
-     * so this ends.
+     * Whether an open task of the block can still run without anybody's help. Blocks that wait for
+     * each other by masks cannot: until it is known, nothing is hoped of one.
      */
     private boolean canRun(Block block) {
         Boolean known = canRun.get(block.index());
         if (known != null) {
             return known;
         }
+        canRun.put(block.index(), false);
         boolean found =
-                block.tasks().totals().open() > 0 && (block.ready() > 0 || canBeMet(block.needs()));
+                block.tasks().totals().open() > 0 && (block.ready() > 0 || canBeMet(block.waits()));
         canRun.put(block.index(), found);
         return found;
     }
@@ -92,7 +93,7 @@ final class Status {
         return switch (need) {
             case Need.WholeBlock(int other) -> canEndWell(job.blocks().get(other));
             case Need.BlockByFrame(int other) -> canGoOn(job.blocks().get(other));
-            case Need.WholeJob _ -> true;
+            case Need.OfJobs _, Need.BlocksMatching _ -> true;
         };
     }
 

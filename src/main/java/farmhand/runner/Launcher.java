@@ -6,6 +6,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.spec.TaskCommand;
 import farmhand.runner.process.NotRunnable;
 import farmhand.runner.process.Program;
 import farmhand.runner.process.Spawner;
@@ -28,8 +29,8 @@ final class Launcher {
 
     /** Starts it with its output, standard and error, going to {@code log}. */
     TaskProcess start(Launch launch, Service service, Path log) throws CannotStart {
-        String command = command(launch, service);
-        if (command.isBlank()) {
+        TaskCommand command = command(launch, service);
+        if (command.isEmpty()) {
             throw cannot(
                     "The task has no command. Give its block a command, or a service that has one.");
         }
@@ -50,16 +51,17 @@ final class Launcher {
         }
     }
 
-    private static String command(Launch launch, Service service) {
-        if (!launch.command().isBlank()) {
+    private static TaskCommand command(Launch launch, Service service) {
+        if (!launch.command().isEmpty()) {
             return launch.command();
         }
         Frames frames = launch.frames();
-        return frames.equals(Frames.NONE)
-                ? service.command()
-                : FramePattern.fill(
-                        service.command(),
-                        new FrameSlice(frames.start(), frames.end(), frames.step()));
+        return TaskCommand.of(
+                frames.equals(Frames.NONE)
+                        ? service.command()
+                        : FramePattern.fill(
+                                service.command(),
+                                new FrameSlice(frames.start(), frames.end(), frames.step())));
     }
 
     private static Optional<Path> directory(Launch launch) throws CannotStart {

@@ -1,5 +1,7 @@
 package farmhand.runner;
 
+import farmhand.farm.spec.TaskCommand;
+
 import java.io.File;
 import java.util.List;
 
@@ -11,7 +13,11 @@ final class Shell {
     private Shell() {}
 
     /** The words of a process that runs {@code command}. */
-    static List<String> running(String command) {
-        return List.of(PREFIX.get(0), PREFIX.get(1), command);
+    static List<String> running(TaskCommand command) {
+        return switch (command) {
+            case TaskCommand.Shell(String line) ->
+                    List.of(PREFIX.get(0), PREFIX.get(1), line);
+            case TaskCommand.Argv(List<String> words) -> words;
+        };
     }
 }

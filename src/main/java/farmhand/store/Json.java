@@ -2,6 +2,7 @@ package farmhand.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -13,12 +14,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.When;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
-import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.time.Recurrence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,11 @@ final class Json {
                     .addMixIn(Metadata.class, Texts.class)
                     .addMixIn(Environment.class, Variables.class)
                     .addMixIn(FrameRun.class, Run.class)
-                    .addMixIn(TaskSpec.class, ListedTask.class)
+                    .addMixIn(StoredTask.class, ListedTask.class)
+                    .addMixIn(When.class, Micros.class)
+                    .addMixIn(Mask.class, Expression.class)
+                    .addMixIn(Recurrence.class, AnyRecurrence.class)
+                    .addModule(StoredTexts.module())
                     .addMixIn(Need.class, AnyNeed.class)
                     .addMixIn(NeedSpec.class, AnyNeedSpec.class)
                     .build();
@@ -134,21 +141,55 @@ final class Json {
     private interface Run {}
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    @JsonPropertyOrder({"name", "command", "service", "environment", "metadata"})
+    @JsonPropertyOrder({"name", "command", "service", "environment", "wishes", "options"})
     private interface ListedTask {}
+
+    @SuppressWarnings("unused")
+    private abstract static class Micros {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Micros(long micros) {}
+
+        @JsonValue
+        abstract long micros();
+
+        @JsonIgnore
+        abstract boolean isNever();
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Expression {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Expression(String text) {}
+
+        @JsonValue
+        abstract String text();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Need.WholeBlock.class, name = "whole_block"),
         @JsonSubTypes.Type(value = Need.BlockByFrame.class, name = "block_by_frame"),
-        @JsonSubTypes.Type(value = Need.WholeJob.class, name = "job")
+        @JsonSubTypes.Type(value = Need.BlocksMatching.class, name = "blocks_matching"),
+        @JsonSubTypes.Type(value = Need.WholeJob.class, name = "job"),
+        @JsonSubTypes.Type(value = Need.JobsMatching.class, name = "jobs_matching")
     })
     private interface AnyNeed {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = NeedSpec.OnBlock.class, name = "block"),
-        @JsonSubTypes.Type(value = NeedSpec.OnJob.class, name = "job")
+        @JsonSubTypes.Type(value = NeedSpec.BlocksMatching.class, name = "blocks_matching"),
+        @JsonSubTypes.Type(value = NeedSpec.OnJob.class, name = "job"),
+        @JsonSubTypes.Type(value = NeedSpec.JobsMatching.class, name = "jobs_matching"),
+        @JsonSubTypes.Type(value = NeedSpec.OnTask.class, name = "task")
     })
     private interface AnyNeedSpec {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Recurrence.None.class, name = "none"),
+        @JsonSubTypes.Type(value = Recurrence.Every.class, name = "every"),
+        @JsonSubTypes.Type(value = Recurrence.Cron.class, name = "cron")
+    })
+    private interface AnyRecurrence {}
 }

@@ -6,11 +6,14 @@ import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
 import farmhand.farm.Stamp;
 import farmhand.farm.Task;
+import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads the jobs, one by one, so that a damaged one does not keep the others from being read. */
@@ -126,6 +130,7 @@ final class Loading {
                 spec,
                 Json.readList(Need.class, "needs", row.getString("needs")),
                 TaskTable.restored(size, Sql.when(row, "started"), chunks(job, index)),
+                wishes(job, index, size),
                 0,
                 Sql.when(row, "created"),
                 new Stamp(row.getLong("made"), row.getLong("changed")));
@@ -139,7 +144,9 @@ final class Loading {
                     if (row.getInt("first") != tasks.size()) {
                         throw new DamagedRow("listed: task " + tasks.size() + " is missing");
                     }
-                    tasks.addAll(Json.readList(TaskSpec.class, "tasks", row.getString("tasks")));
+                    Json.readList(StoredTask.class, "tasks", row.getString("tasks")).stream()
+                            .map(StoredTask::spec)
+                            .forEach(tasks::add);
                 },
                 job,
                 block);
@@ -161,11 +168,31 @@ final class Loading {
         return chunks;
     }
 
+    private TaskChanges wishes(int job, int block, int size) throws SQLException, DamagedRow {
+        Map<Integer, TaskWishes> found = new TreeMap<>();
+        sql.each(
+                "SELECT wishes FROM task_wishes WHERE job = ? AND block = ?",
+                row ->
+                        found.putAll(
+                                Json.read(StoredWishes.class, "wishes", row.getString("wishes"))
+                                        .tasks()),
+                job,
+                block);
+        TaskChanges changes = TaskChanges.NONE;
+        for (var entry : found.entrySet()) {
+            if (entry.getKey() < 0 || entry.getKey() >= size) {
+                throw new DamagedRow("wishes: there is no task " + entry.getKey());
+            }
+            changes = changes.with(TaskSet.of(entry.getKey()), entry.getValue());
+        }
+        return changes;
+    }
+
     private static int target(Need need) {
         return switch (need) {
             case Need.WholeBlock(int block) -> block;
             case Need.BlockByFrame(int block) -> block;
-            case Need.WholeJob _ -> -1;
+            case Need.OfJobs _, Need.BlocksMatching _ -> -1;
         };
     }
 }

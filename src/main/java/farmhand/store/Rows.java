@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
+import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.spec.TaskSpec;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.PrimitiveIterator;
 
 /**
  * Writes the rows by which one version of a farm differs from another. What both share is not
@@ -96,6 +98,13 @@ final class Rows {
                         job.value(),
                         block.index());
             }
+            if (!block.needs().equals(before.needs())) {
+                sql.run(
+                        "UPDATE block SET needs = ? WHERE job = ? AND idx = ?",
+                        Json.printList(Need.class, block.needs()),
+                        job.value(),
+                        block.index());
+            }
             sql.run(
                     "UPDATE block SET started = ?, changed = ? WHERE job = ? AND idx = ?",
                     block.tasks().started(),
@@ -105,6 +114,21 @@ final class Rows {
         }
         writeListed(job, before, block);
         writeChunks(job, before == null ? TaskTable.untouched(0) : before.tasks(), block);
+        writeWishes(job, before == null ? TaskChanges.NONE : before.changes(), block);
+    }
+
+    private void writeWishes(JobNumber job, TaskChanges before, Block block) throws SQLException {
+        PrimitiveIterator.OfInt chunks = block.changes().chunksChangedSince(before).iterator();
+        while (chunks.hasNext()) {
+            int chunk = chunks.nextInt();
+            sql.run(
+                    "INSERT INTO task_wishes VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                            + " SET wishes = excluded.wishes",
+                    job.value(),
+                    block.index(),
+                    chunk,
+                    Json.print(new StoredWishes(block.changes().chunk(chunk))));
+        }
     }
 
     private void writeListed(JobNumber job, @Nullable Block before, Block block)
@@ -119,7 +143,11 @@ final class Rows {
                     job.value(),
                     block.index(),
                     known,
-                    Json.printList(TaskSpec.class, tasks.subList(known, tasks.size())));
+                    Json.printList(
+                            StoredTask.class,
+                            tasks.subList(known, tasks.size()).stream()
+                                    .map(StoredTask::of)
+                                    .toList()));
         }
     }
 

@@ -184,6 +184,7 @@ public abstract class StoreContract {
                 block.spec(),
                 block.needs(),
                 tasks.change(active, StoreContract::withoutProgress),
+                block.changes(),
                 block.ready(),
                 block.created(),
                 block.stamp());

@@ -33,7 +33,7 @@ final class BlockTest {
     void aListedCommandGoesIntoTheBlocksOrBehindIt(String block, String task, String expected) {
         Block listed = listed(block.strip(), "", TaskSpec.of("one", task));
 
-        assertEquals(expected, listed.command(0));
+        assertEquals(expected, listed.command(0).text());
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ final class BlockTest {
     void aNumericBlockFillsInItsFrames() {
         Block render = numeric("render -s @#@ -e @###@", "frames @#@-@#@");
 
-        assertEquals("render -s 4 -e 006", render.command(1));
+        assertEquals("render -s 4 -e 006", render.command(1).text());
         assertEquals("frames 4-6", render.taskName(1));
         assertEquals("frames 10-10", render.taskName(3));
         assertEquals("4-6", render.frames(1));
@@ -62,7 +62,7 @@ final class BlockTest {
 
     @Test
     void aListedTaskMayHaveAServiceOfItsOwn() {
-        TaskSpec own = new TaskSpec("film", "", "ffmpeg", Environment.NONE, Metadata.NONE);
+        TaskSpec own = TaskSpec.of("film", "").with("ffmpeg", Environment.NONE);
         Block listed = listed("echo", "", TaskSpec.of("one", "1"), own);
 
         assertEquals("generic", listed.service(0));

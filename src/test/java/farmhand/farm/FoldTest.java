@@ -146,7 +146,10 @@ final class FoldTest {
     void anEditedBlockKeepsItsWork() {
         FarmEvent edited =
                 new FarmEvent.BlockEdited(
-                        new BlockAddress(Story.JOB, 0), Specs.frames("other", "1-3"), Specs.AT);
+                        new BlockAddress(Story.JOB, 0),
+                        Specs.frames("other", "1-3"),
+                        List.of(),
+                        Specs.AT);
 
         assertThrows(IllegalArgumentException.class, () -> story.then(edited));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Work;
 import farmhand.testing.Property;
 import farmhand.testing.RandomFarm;
@@ -130,7 +131,18 @@ final class ReadinessTest {
                                     case Need.WholeBlock(int i) -> allMet(job.blocks().get(i));
                                     case Need.BlockByFrame(int i) ->
                                             framesMet(block, task, job.blocks().get(i));
-                                    case Need.WholeJob _ -> true;
+                                    case Need.BlocksMatching(var mask, var by, _) ->
+                                            job.blocks().stream()
+                                                    .filter(other -> other != block)
+                                                    .filter(b -> mask.matches(b.spec().name()))
+                                                    .allMatch(
+                                                            b ->
+                                                                    by == NeedSpec.By.BLOCK
+                                                                            ? allMet(b)
+                                                                            : framesMet(
+                                                                                    block, task,
+                                                                                    b));
+                                    case Need.OfJobs _ -> true;
                                 });
     }
 

@@ -18,6 +18,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
@@ -190,20 +191,16 @@ final class FakeFarm implements FarmHost {
                                         spec.metadata());
                     }
                 }
-                happen(new FarmEvent.BlockEdited(address, spec, next()));
+                happen(new FarmEvent.BlockEdited(address, spec, List.of(), next()));
                 yield done(new Subject.OfBlock(address));
             }
-            case Command.MoveTasks(_, var moves) -> {
-                moves.stream()
-                        .filter(move -> move.tasks() instanceof Subject.OfTasks)
-                        .forEach(
-                                move ->
-                                        happen(
-                                                new FarmEvent.TasksMoved(
-                                                        ((Subject.OfTasks) move.tasks()).block(),
-                                                        ((Subject.OfTasks) move.tasks()).tasks(),
-                                                        move.to(),
-                                                        next())));
+            case Command.EditTasks(_, var moves) -> {
+                for (var move : moves) {
+                    if (move.tasks() instanceof Subject.OfTasks(var block, var tasks)
+                            && move.fields().getFirst() instanceof TaskField.Status(var to)) {
+                        happen(new FarmEvent.TasksMoved(block, tasks, to, next()));
+                    }
+                }
                 yield done(moves.stream().map(move -> move.tasks()).toArray(Subject[]::new));
             }
             case Command.Acts(var acts) -> acts(acts);

@@ -19,7 +19,7 @@ public record AJob(
         String user,
         int priority,
         JobWishes wishes,
-        List<NeedSpec.OnJob> needs,
+        List<NeedSpec.OnJobs> needs,
         List<BlockSpec> blocks) {
     public AJob {
         needs = List.copyOf(needs);
@@ -73,7 +73,7 @@ public record AJob(
 
     /** Waiting for that job too. */
     public AJob after(JobNumber job) {
-        List<NeedSpec.OnJob> more = new ArrayList<>(needs);
+        List<NeedSpec.OnJobs> more = new ArrayList<>(needs);
         more.add(new NeedSpec.OnJob(job));
         return new AJob(name, user, priority, wishes, more, blocks);
     }

@@ -77,7 +77,9 @@ public final class RandomFarm {
         Block block = pick(job.blocks());
         return switch (random.nextInt(6)) {
             case 0 -> new FarmEvent.BlocksAdded(job.number(), specs.blocks(job.blocks()), when());
-            case 1 -> new FarmEvent.BlockEdited(at(job, block), specs.edited(block), when());
+            case 1 ->
+                    new FarmEvent.BlockEdited(
+                            at(job, block), specs.edited(block), block.needs(), when());
             case 2 -> edited(job, job.settings().withPriority(random.nextInt(2001) - 1000));
             case 3 -> {
                 JobWishes wishes = job.settings().wishes();
@@ -104,10 +106,14 @@ public final class RandomFarm {
         Task task = block.tasks().task(first);
         if (task.state() == TaskState.OPEN && random.nextInt(3) > 0) {
             AttemptAddress next = at(job, block).task(first).attempt(task.tries() + 1);
-            return new FarmEvent.AttemptAssigned(next, "this", block.command(first), when());
+            return new FarmEvent.AttemptAssigned(next, "this", block.command(first).text(), when());
         }
         if (task.state().isActive()) {
             return toAttempt(at(job, block), first, task);
+        }
+        if (random.nextInt(6) == 0) {
+            TaskSet wished = some(block, first, _ -> true);
+            return new FarmEvent.TasksEdited(at(job, block), wished, specs.wishes(), when());
         }
         TaskSet some = some(block, first, other -> !other.state().isActive());
         TaskState to = pick(List.of(TaskState.OPEN, TaskState.HELD, TaskState.EXCLUDED));

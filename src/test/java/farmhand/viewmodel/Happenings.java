@@ -99,7 +99,7 @@ public final class Happenings {
     /** A job of one task that waits for another job. */
     public static FarmEvent after(int number, String name, int needed) {
         JobWishes wishes = new JobWishes(false, false, Limit.NONE, "");
-        List<Need.WholeJob> needs = List.of(new Need.WholeJob(job(needed)));
+        List<Need.OfJobs> needs = List.of(new Need.WholeJob(job(needed)));
         return new FarmEvent.JobAdded(
                 job(number),
                 new JobSettings(name, "kim", 50, wishes, needs, Metadata.NONE),

@@ -75,7 +75,8 @@ final class Sample {
                         how.command(),
                         how.taskName(),
                         how.workingDirectory(),
-                        new Environment(variables));
+                        new Environment(variables),
+                        how.outputs());
         return new BlockSpec(
                 block.name(),
                 block.work(),

@@ -141,11 +141,7 @@ final class BlockReader {
 
     private static TaskSpec task(JsonNode node) {
         Fields task = new Fields(node);
-        return new TaskSpec(
-                task.text("name"),
-                task.text("command"),
-                "",
-                task.environment("environment"),
-                Metadata.NONE);
+        return TaskSpec.of(task.text("name"), task.text("command"))
+                .with("", task.environment("environment"));
     }
 }

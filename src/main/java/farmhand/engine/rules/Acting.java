@@ -5,6 +5,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -85,29 +86,31 @@ final class Acting {
                 yield Effect.whole(Editing.edited(job, settings, now), subject);
             }
             case Subject.OfBlock(BlockAddress at) -> {
-                BlockSpec spec = withPriority(Lookup.block(farm, at), value);
+                Block block = Lookup.block(farm, at);
+                BlockSpec spec = withPriority(block, value);
+                List<Need> needs = block.needs();
                 boolean same = farm.block(at).filter(b -> b.spec().equals(spec)).isPresent();
                 yield Effect.whole(
-                        same ? List.of() : List.of(new FarmEvent.BlockEdited(at, spec, now)),
+                        same ? List.of() : List.of(new FarmEvent.BlockEdited(at, spec, needs, now)),
                         subject);
             }
-            case Subject.OfTasks tasks ->
-                    throw refused(
-                            "not_on_tasks",
-                            "Single tasks have no priority: " + tasks + ".",
-                            "Set that of block "
-                                    + tasks.block()
-                                    + " or of job "
-                                    + tasks.job()
-                                    + ".");
+            case Subject.OfTasks tasks -> {
+                Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
+                yield Effect.whole(
+                        Wished.events(
+                                tasks.block(),
+                                block,
+                                tasks.tasks(),
+                                old -> old.withPriority(value),
+                                now),
+                        subject);
+            }
         };
     }
 
     private static BlockSpec withPriority(Block block, int value) {
         BlockSpec spec = block.spec();
-        BlockLimits old = spec.limits();
-        BlockLimits limits =
-                new BlockLimits(value, old.maxFailures(), old.maxRunning(), old.slots());
+        BlockLimits limits = spec.limits().withPriority(value);
         return new BlockSpec(
                 spec.name(), spec.work(), spec.how(), spec.needs(), limits, spec.metadata());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,21 +47,19 @@ final class Cycles {
         }
         path.addLast(block);
         for (Need need : added.get(block).needs()) {
-            int other = blockOf(need) - before;
-            if (other >= 0) {
-                visit(other);
-            }
+            blockOf(need).filter(other -> other >= before).ifPresent(i -> visit(i - before));
         }
         path.removeLast();
         onPath.remove(block);
         cleared.add(block);
     }
 
-    private int blockOf(Need need) {
+    /** Circles through masks are nobody's fault: what they are bound to may come and go. */
+    private static Optional<Integer> blockOf(Need need) {
         return switch (need) {
-            case Need.WholeBlock(int block) -> block;
-            case Need.BlockByFrame(int block) -> block;
-            case Need.WholeJob _ -> before - 1;
+            case Need.WholeBlock(int block) -> Optional.of(block);
+            case Need.BlockByFrame(int block) -> Optional.of(block);
+            case Need.OfJobs _, Need.BlocksMatching _ -> Optional.empty();
         };
     }
 

@@ -5,6 +5,8 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.BlockField;
@@ -13,6 +15,7 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.JobField;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.NeedSpec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,7 @@ final class Editing {
         JobSettings settings = job.settings();
         boolean stop = false;
         for (JobField field : edit.fields()) {
-            settings = with(settings, field);
+            settings = with(farm, settings, field);
             stop |= field instanceof JobField.Paused(boolean value, boolean ends) && value && ends;
         }
         List<FarmEvent> events = new ArrayList<>(edited(job, settings, now));
@@ -42,10 +45,14 @@ final class Editing {
         for (BlockField field : edit.fields()) {
             spec = with(spec, field);
         }
+        List<Need> needs =
+                spec.needs().equals(block.spec().needs())
+                        ? block.needs()
+                        : needs(farm, edit.block(), spec.needs());
         List<FarmEvent> events =
                 spec.equals(block.spec())
                         ? List.of()
-                        : List.of(new FarmEvent.BlockEdited(edit.block(), spec, now));
+                        : List.of(new FarmEvent.BlockEdited(edit.block(), spec, needs, now));
         return accepted(events, new Subject.OfBlock(edit.block()));
     }
 
@@ -56,7 +63,12 @@ final class Editing {
                 : List.of(new FarmEvent.JobEdited(job.number(), settings, now));
     }
 
-    private static JobSettings with(JobSettings old, JobField field) {
+    private static List<Need> needs(Farm farm, BlockAddress block, List<NeedSpec> specs) {
+        List<Block> present = Lookup.job(farm, block.job()).blocks();
+        return Needs.ofBlock(farm, present, block.block(), specs);
+    }
+
+    private static JobSettings with(Farm farm, JobSettings old, JobField field) {
         JobWishes wishes = old.wishes();
         return switch (field) {
             case JobField.Name(String name) -> old.named(name, old.user());
@@ -64,16 +76,15 @@ final class Editing {
             case JobField.Priority(int priority) -> old.withPriority(priority);
             case JobField.Meta(var metadata) -> old.with(metadata);
             case JobField.Paused paused -> old.with(wishes.withPaused(paused.value()));
-            case JobField.Hidden(boolean hidden) ->
-                    old.with(
-                            new JobWishes(
-                                    wishes.paused(), hidden, wishes.maxRunning(), wishes.note()));
-            case JobField.Note(String note) ->
-                    old.with(
-                            new JobWishes(
-                                    wishes.paused(), wishes.hidden(), wishes.maxRunning(), note));
-            case JobField.MaxRunning(var most) ->
-                    old.with(new JobWishes(wishes.paused(), wishes.hidden(), most, wishes.note()));
+            case JobField.Hidden(boolean hidden) -> old.with(wishes.withHidden(hidden));
+            case JobField.Note(String note) -> old.with(wishes.withNote(note));
+            case JobField.MaxRunning(var most) -> old.with(wishes.withMaxRunning(most));
+            case JobField.Queue(String queue) -> old.with(wishes.withQueue(queue));
+            case JobField.NotBefore(var when) ->
+                    old.with(wishes.with(wishes.times().withNotBefore(when)));
+            case JobField.DeleteAfter(var time) ->
+                    old.with(wishes.with(wishes.times().withDeleteAfter(time)));
+            case JobField.Needs(var specs) -> old.withNeeds(Needs.ofJob(farm, specs));
         };
     }
 
@@ -88,6 +99,9 @@ final class Editing {
             case BlockField.Limits(var limits) ->
                     new BlockSpec(
                             old.name(), old.work(), old.how(), old.needs(), limits, old.metadata());
+            case BlockField.Needs(var needs) ->
+                    new BlockSpec(
+                            old.name(), old.work(), old.how(), needs, old.limits(), old.metadata());
             case BlockField.Meta(var metadata) ->
                     new BlockSpec(
                             old.name(), old.work(), old.how(), old.needs(), old.limits(), metadata);

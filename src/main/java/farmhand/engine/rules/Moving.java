@@ -11,55 +11,104 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.TaskWishes;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts tasks into states by hand, all or none. */
+/** Says some things of single tasks otherwise, their states among them, all or none. */
 final class Moving {
     private Moving() {}
 
-    static Decision decide(Farm farm, Command.MoveTasks command, When now) {
+    static Decision decide(Farm farm, Command.EditTasks command, When now) {
         Lookup.job(farm, command.job());
         Farm then = farm;
         List<FarmEvent> events = new ArrayList<>();
         List<Subject> done = new ArrayList<>();
-        for (int i = 0; i < command.moves().size(); i++) {
-            TaskMove move = command.moves().get(i);
+        for (int i = 0; i < command.edits().size(); i++) {
+            TaskEdit edit = command.edits().get(i);
             Farm on = then;
-            List<FarmEvent> more = Refused.at("[" + i + "]", () -> events(on, command, move, now));
+            List<FarmEvent> more = Refused.at("[" + i + "]", () -> events(on, command, edit, now));
             then = more.isEmpty() ? then : then.apply(more);
             events.addAll(more);
-            done.add(move.tasks());
+            done.add(edit.tasks());
         }
         return new Decision.Accepted(events, done, List.of(), List.of());
     }
 
     private static List<FarmEvent> events(
-            Farm farm, Command.MoveTasks command, TaskMove move, When now) {
-        if (!move.tasks().job().equals(command.job())) {
+            Farm farm, Command.EditTasks command, TaskEdit edit, When now) {
+        if (!edit.tasks().job().equals(command.job())) {
             throw refused(
                     "not_found",
-                    move.tasks() + " is not in job " + command.job() + ".",
+                    edit.tasks() + " is not in job " + command.job() + ".",
                     "Name tasks of that job, such as " + command.job() + "/0/10-20.",
                     "tasks");
         }
-        Wish wish = wish(move.to());
         List<FarmEvent> events = new ArrayList<>();
-        for (Subject.OfTasks tasks : tasksOf(farm, move.tasks())) {
+        for (Subject.OfTasks tasks : tasksOf(farm, edit.tasks())) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
-            Steps steps = Steps.of(tasks.block(), block, tasks.tasks(), wish);
-            steps.refused()
-                    .forEach(
-                            (step, some) -> {
-                                throw new Refused(step.of(tasks.block(), some).within("tasks"));
-                            });
-            events.addAll(steps.events(now));
+            events.addAll(wished(block, tasks, edit.fields(), now));
+            for (TaskField field : edit.fields()) {
+                if (field instanceof TaskField.Status(TaskState to)) {
+                    events.addAll(moved(block, tasks, wish(to), now));
+                }
+            }
         }
         return events;
+    }
+
+    private static List<FarmEvent> moved(Block block, Subject.OfTasks tasks, Wish wish, When now) {
+        Steps steps = Steps.of(tasks.block(), block, tasks.tasks(), wish);
+        steps.refused()
+                .forEach(
+                        (step, some) -> {
+                            throw new Refused(step.of(tasks.block(), some).within("tasks"));
+                        });
+        return steps.events(now);
+    }
+
+    private static List<FarmEvent> wished(
+            Block block, Subject.OfTasks tasks, List<TaskField> fields, When now) {
+        return Wished.events(
+                tasks.block(),
+                block,
+                tasks.tasks(),
+                old -> {
+                    TaskWishes wishes = old;
+                    for (TaskField field : fields) {
+                        wishes = with(block, wishes, field);
+                    }
+                    return wishes;
+                },
+                now);
+    }
+
+    private static TaskWishes with(Block block, TaskWishes old, TaskField field) {
+        return switch (field) {
+            case TaskField.Status _ -> old;
+            case TaskField.Priority(int value) -> old.withPriority(value);
+            case TaskField.Hidden(boolean value) -> old.withHidden(value);
+            case TaskField.NotBefore(When value) -> old.withNotBefore(value);
+            case TaskField.Meta(var value) -> old.with(value);
+            case TaskField.Needs(var value) -> {
+                if (block.isNumeric() && !value.isEmpty()) {
+                    throw refused(
+                            "numeric_block",
+                            "Block “"
+                                    + block.spec().name()
+                                    + "” is numeric: its tasks have no"
+                                    + " names to wait for.",
+                            "Let the whole block wait, frame by frame if need be.",
+                            "needs");
+                }
+                yield old.withNeeds(value);
+            }
+        };
     }
 
     /** What the subject comes down to; blocks and tasks are not yet known to exist. */

@@ -29,14 +29,30 @@ final class Needs {
         this.farm = farm;
     }
 
-    static List<Need.WholeJob> ofJob(Farm farm, List<NeedSpec.OnJob> specs) {
+    static List<Need.OfJobs> ofJob(Farm farm, List<NeedSpec.OnJobs> specs) {
         Needs needs = new Needs(farm);
-        Set<Need.WholeJob> found = new LinkedHashSet<>();
+        Set<Need.OfJobs> found = new LinkedHashSet<>();
         for (int k = 0; k < specs.size(); k++) {
-            JobNumber number = specs.get(k).job();
-            found.add(Refused.at("needs[" + k + "]", () -> needs.onJob(number)));
+            NeedSpec.OnJobs need = specs.get(k);
+            found.add(Refused.at("needs[" + k + "]", () -> needs.onJobs(need)));
         }
         return List.copyOf(found);
+    }
+
+    /** {@code specs} of one of the blocks {@code present}, resolved; not a circle among them. */
+    static List<Need> ofBlock(Farm farm, List<Block> present, int index, List<NeedSpec> specs) {
+        Needs needs = new Needs(farm);
+        present.forEach(block -> needs.named(block.spec().name(), block.index()));
+        List<Need> found = needs.of(specs);
+        List<NewBlock> all = new ArrayList<>();
+        present.forEach(
+                block ->
+                        all.add(
+                                new NewBlock(
+                                        block.spec(),
+                                        block.index() == index ? found : block.needs())));
+        Cycles.refuse(0, all);
+        return found;
     }
 
     /**
@@ -52,7 +68,9 @@ final class Needs {
         List<NewBlock> blocks = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             BlockSpec spec = added.get(i);
-            blocks.add(new NewBlock(spec, Refused.at("blocks[" + i + "]", () -> needs.of(spec))));
+            blocks.add(
+                    new NewBlock(
+                            spec, Refused.at("blocks[" + i + "]", () -> needs.of(spec.needs()))));
         }
         Cycles.refuse(present.size(), blocks);
         return blocks;
@@ -62,10 +80,10 @@ final class Needs {
         byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(index);
     }
 
-    private List<Need> of(BlockSpec spec) {
+    private List<Need> of(List<NeedSpec> specs) {
         Set<Need> found = new LinkedHashSet<>();
-        for (int k = 0; k < spec.needs().size(); k++) {
-            NeedSpec need = spec.needs().get(k);
+        for (int k = 0; k < specs.size(); k++) {
+            NeedSpec need = specs.get(k);
             found.addAll(Refused.at("needs[" + k + "]", () -> of(need)));
         }
         return List.copyOf(found);
@@ -73,16 +91,25 @@ final class Needs {
 
     private List<? extends Need> of(NeedSpec need) {
         return switch (need) {
-            case NeedSpec.OnJob(JobNumber job) -> List.of(onJob(job));
+            case NeedSpec.OnJobs jobs -> List.of(onJobs(jobs));
             case NeedSpec.OnBlock(String name, NeedSpec.By by) ->
-                    onBlocks(name).stream().map(index -> of(index, by)).toList();
+                    onBlocks(name).stream().map(index -> Need.onBlock(index, by)).toList();
+            case NeedSpec.BlocksMatching(var mask, NeedSpec.By by) ->
+                    List.of(new Need.BlocksMatching(mask, by, List.of()));
+            case NeedSpec.OnTask _ ->
+                    throw new Refused(
+                            Rejection.of(
+                                    "bad_need",
+                                    "A whole block cannot wait for a single task.",
+                                    "Let single tasks of the same block wait for it, or wait for a"
+                                            + " block."));
         };
     }
 
-    private static Need of(int index, NeedSpec.By by) {
-        return switch (by) {
-            case BLOCK -> new Need.WholeBlock(index);
-            case FRAME -> new Need.BlockByFrame(index);
+    private Need.OfJobs onJobs(NeedSpec.OnJobs need) {
+        return switch (need) {
+            case NeedSpec.OnJob(JobNumber job) -> onJob(job);
+            case NeedSpec.JobsMatching(var mask, var whose) -> new Need.JobsMatching(mask, whose);
         };
     }
 

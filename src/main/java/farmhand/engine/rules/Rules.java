@@ -25,7 +25,7 @@ public final class Rules {
                 case Command.AppendTasks append -> Appending.decide(farm, append, now);
                 case Command.EditJob edit -> Editing.decide(farm, edit, now);
                 case Command.EditBlock edit -> Editing.decide(farm, edit, now);
-                case Command.MoveTasks move -> Moving.decide(farm, move, now);
+                case Command.EditTasks move -> Moving.decide(farm, move, now);
                 case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
             };
         } catch (Refused refused) {

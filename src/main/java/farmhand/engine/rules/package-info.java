@@ -9,7 +9,7 @@
  *   <li>it makes no sense: {@code unknown_need cycle no_blocks too_many_blocks no_tasks
  *       too_many_tasks bad_status}, and what the specs' constructors say;
  *   <li>not as things stand: {@code numeric_block already_done not_held not_failed not_paused
- *       jobs_only not_on_tasks}.
+ *       jobs_only}.
  * </ul>
  *
  * <pre>Farm, Command -> Rules -> Decision</pre>

@@ -43,6 +43,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                 case FarmEvent.JobDeleted e -> touch(e.job());
                 case FarmEvent.BlocksAdded e -> touch(e.job());
                 case FarmEvent.BlockEdited e -> touch(e.job());
+                case FarmEvent.TasksEdited e -> touch(e.block(), e.tasks());
                 case FarmEvent.TasksEnding e -> touch(e.job());
                 case FarmEvent.TasksAdded e ->
                         appended.merge(e.block(), e.tasks().size(), Integer::sum);

@@ -9,6 +9,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.spec.BlockLimits;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** One block in the queue: how many of its tasks may start, and which. */
@@ -21,6 +22,7 @@ final class ReadyBlock {
 
     private final int index;
     private final ReadyTasks tasks;
+    private List<Need> waits = List.of();
     private int priority;
     private int startable;
 
@@ -57,6 +59,10 @@ final class ReadyBlock {
         int room = limits.maxRunning().most() - block.tasks().totals().active();
         priority = limits.priority();
         startable = farm.needsMet(block) ? Math.min(block.ready(), room) : 0;
+        if (!block.waits().equals(waits)) {
+            waits = block.waits();
+            tasks.forget();
+        }
         if (block.tasks().totals().allMet()) {
             tasks.forget();
             return;
@@ -64,8 +70,8 @@ final class ReadyBlock {
         if (changed.containsKey(index)) {
             tasks.refresh(job, changed.get(index));
         }
-        if (ReadyTasks.isByFrame(block)) {
-            block.needs().forEach(need -> follow(job, block, need, changed));
+        if (block.isByFrame()) {
+            block.waits().forEach(need -> follow(job, block, need, changed));
         }
     }
 
@@ -83,7 +89,7 @@ final class ReadyBlock {
                     tasks.forget();
                 }
             }
-            case Need.WholeJob _ -> {}
+            case Need.OfJobs _, Need.BlocksMatching _ -> {}
         }
     }
 }

@@ -2,7 +2,6 @@ package farmhand.engine.schedule;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Need;
 import farmhand.farm.Readiness;
 import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
@@ -59,7 +58,7 @@ final class ReadyTasks {
     private void find(Job job) {
         Block now = job.blocks().get(block);
         TaskTable tasks = now.tasks();
-        boolean byFrame = isByFrame(now);
+        boolean byFrame = now.isByFrame();
         for (int chunk = 0; chunk < tasks.chunkCount(); chunk++) {
             int from = chunk * TaskTable.CHUNK;
             int to = Math.min(tasks.size(), from + TaskTable.CHUNK);
@@ -80,10 +79,6 @@ final class ReadyTasks {
 
     private static boolean isReady(Job job, Block block, int task) {
         return block.tasks().task(task).state() == TaskState.OPEN
-                && (!isByFrame(block) || Readiness.isMet(job.blocks(), block, task));
-    }
-
-    static boolean isByFrame(Block block) {
-        return block.needs().stream().anyMatch(need -> need instanceof Need.BlockByFrame);
+                && (!block.isByFrame() || Readiness.isMet(job.blocks(), block, task));
     }
 }

@@ -95,7 +95,7 @@ public final class Scheduler {
     private AttemptAssigned assign(Farm farm, TaskAddress address, When now) {
         Block block = farm.block(address.inBlock()).orElseThrow();
         Task task = block.tasks().task(address.task());
-        String command = block.command(address.task());
+        String command = block.command(address.task()).text();
         return new AttemptAssigned(address.attempt(task.tries() + 1), worker, command, now);
     }
 

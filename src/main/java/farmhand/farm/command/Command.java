@@ -44,10 +44,10 @@ public sealed interface Command {
         }
     }
 
-    /** Put tasks of a job into states by hand, all or none. */
-    record MoveTasks(JobNumber job, List<TaskMove> moves) implements Command {
-        public MoveTasks {
-            moves = List.copyOf(moves);
+    /** Say some things of single tasks of a job otherwise, all or none. */
+    record EditTasks(JobNumber job, List<TaskEdit> edits) implements Command {
+        public EditTasks {
+            edits = List.copyOf(edits);
         }
     }
 

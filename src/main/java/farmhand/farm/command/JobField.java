@@ -1,7 +1,12 @@
 package farmhand.farm.command;
 
+import farmhand.farm.address.When;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.NeedSpec;
+
+import java.time.Duration;
+import java.util.List;
 
 /** One thing said of a job, to be said otherwise. */
 public sealed interface JobField {
@@ -25,6 +30,22 @@ public sealed interface JobField {
 
     /** The user's own. */
     record Meta(Metadata value) implements JobField {}
+
+    /** The queue it stands in. */
+    record Queue(String value) implements JobField {}
+
+    /** Nothing of it starts earlier; never = at once. */
+    record NotBefore(When value) implements JobField {}
+
+    /** How long after it is over it is taken away; zero = not by itself. */
+    record DeleteAfter(Duration value) implements JobField {}
+
+    /** The jobs it waits for. */
+    record Needs(List<NeedSpec.OnJobs> value) implements JobField {
+        public Needs {
+            value = List.copyOf(value);
+        }
+    }
 
     /** Tasks of it that may run at a time. */
     record MaxRunning(Limit value) implements JobField {}

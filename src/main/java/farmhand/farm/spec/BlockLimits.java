@@ -1,5 +1,7 @@
 package farmhand.farm.spec;
 
+import farmhand.farm.time.TimeLimits;
+
 /**
  * How often and how many at a time.
  *
@@ -7,8 +9,11 @@ package farmhand.farm.spec;
  * @param maxFailures runs that may fail before a task is failed, 1 or more
  * @param maxRunning tasks that may run at a time
  * @param slots slots a task takes; 0 = as its service says
+ * @param times how long an attempt may take
+ * @param pace how its tasks follow each other
  */
-public record BlockLimits(int priority, Limit maxFailures, Limit maxRunning, int slots) {
+public record BlockLimits(
+        int priority, Limit maxFailures, Limit maxRunning, int slots, TimeLimits times, Pace pace) {
     /** What holds where the user said nothing: three runs may fail. */
     public static final BlockLimits USUAL = new BlockLimits(0, new Limit(3), Limit.NONE, 0);
 
@@ -28,5 +33,25 @@ public record BlockLimits(int priority, Limit maxFailures, Limit maxRunning, int
                     "Give 1 or more.",
                     "slots");
         }
+    }
+
+    /** As usual but for how many. */
+    public BlockLimits(int priority, Limit maxFailures, Limit maxRunning, int slots) {
+        this(priority, maxFailures, maxRunning, slots, TimeLimits.NONE, Pace.USUAL);
+    }
+
+    /** The same with another priority. */
+    public BlockLimits withPriority(int other) {
+        return new BlockLimits(other, maxFailures, maxRunning, slots, times, pace);
+    }
+
+    /** The same with other limits of time. */
+    public BlockLimits with(TimeLimits other) {
+        return new BlockLimits(priority, maxFailures, maxRunning, slots, other, pace);
+    }
+
+    /** The same at another pace. */
+    public BlockLimits with(Pace other) {
+        return new BlockLimits(priority, maxFailures, maxRunning, slots, times, other);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name need not be unique
  * @param user its owner; empty = who submits it
  * @param priority -1000 to 1000, higher first
- * @param wishes paused, hidden, and how many tasks at a time
+ * @param wishes queue, paused, hidden, times, and how many tasks at a time
  * @param needs jobs that must be done first
  * @param metadata the user's own
  * @param blocks in submit order, index = block index; never empty, at most 1,000
@@ -18,7 +18,7 @@ public record JobSpec(
         String user,
         int priority,
         JobWishes wishes,
-        List<NeedSpec.OnJob> needs,
+        List<NeedSpec.OnJobs> needs,
         Metadata metadata,
         List<BlockSpec> blocks) {
     /** The priority of a job whose user said nothing. */

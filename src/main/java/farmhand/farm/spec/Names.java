@@ -3,9 +3,13 @@ package farmhand.farm.spec;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
+import java.util.List;
+
 /** What all users' texts and numbers must hold; throws {@link Refused} where one does not. */
 public final class Names {
     private static final int MOST_NAME = 1_000;
+    private static final int MOST_PATH = 4_096;
+    private static final int MOST_OUTPUTS = 100;
     private static final int MOST_COMMAND = 64 * 1024;
 
     private Names() {}
@@ -28,6 +32,42 @@ public final class Names {
                     field);
         }
         noZero(text, field);
+    }
+
+    /** A path of at most 4,096 characters. */
+    static void path(String path, String field) {
+        if (path.length() > MOST_PATH) {
+            throw placed(
+                    "too_long",
+                    "The " + field + " has " + path.length() + " characters.",
+                    "Use at most " + MOST_PATH + " characters.",
+                    field);
+        }
+        noZero(path, field);
+    }
+
+    /** Paths of files that are made, as a list that does not change. */
+    static List<String> outputs(List<String> outputs) {
+        List<String> kept = List.copyOf(outputs);
+        if (kept.size() > MOST_OUTPUTS) {
+            throw placed(
+                    "too_many_outputs",
+                    "There are " + kept.size() + " outputs.",
+                    "Name at most " + MOST_OUTPUTS + "; a folder can stand for what is in it.",
+                    "outputs");
+        }
+        kept.forEach(
+                output -> {
+                    path(output, "outputs");
+                    if (output.isBlank()) {
+                        throw placed(
+                                "empty_output",
+                                "An output is empty.",
+                                "Write the path of the file that is made.",
+                                "outputs");
+                    }
+                });
+        return kept;
     }
 
     static void command(String command) {

@@ -7,18 +7,44 @@ package farmhand.farm.spec;
  * @param command put where {@code @#@} stands in the block's command, or behind it; may be empty
  * @param service how it is run; empty = as its block
  * @param environment added to its block's
- * @param metadata the user's own
+ * @param wishes what may be changed later; shared by all that say nothing
+ * @param options what it is about; shared by all that say nothing
  */
 public record TaskSpec(
-        String name, String command, String service, Environment environment, Metadata metadata) {
+        String name,
+        TaskCommand command,
+        String service,
+        Environment environment,
+        TaskWishes wishes,
+        TaskOptions options) {
     public TaskSpec {
         Names.text(name, "name");
         Names.text(service, "service");
-        Names.command(command);
     }
 
-    /** A task with a name and a command and nothing else said. */
+    /** A task with a name and a command line and nothing else said. */
     public static TaskSpec of(String name, String command) {
-        return new TaskSpec(name, command, "", Environment.NONE, Metadata.NONE);
+        return new TaskSpec(
+                name,
+                TaskCommand.of(command),
+                "",
+                Environment.NONE,
+                TaskWishes.NONE,
+                TaskOptions.NONE);
+    }
+
+    /** The same task of another service, with variables. */
+    public TaskSpec with(String otherService, Environment variables) {
+        return new TaskSpec(name, command, otherService, variables, wishes, options);
+    }
+
+    /** The same task with other wishes. */
+    public TaskSpec with(TaskWishes other) {
+        return new TaskSpec(name, command, service, environment, other, options);
+    }
+
+    /** The same task about something else. */
+    public TaskSpec with(TaskOptions other) {
+        return new TaskSpec(name, command, service, environment, wishes, other);
     }
 }

@@ -78,7 +78,10 @@ public final class Parts {
             int from = 0;
             int weight = 1;
             for (int chunk = 0; chunk < block.tasks().chunkCount(); chunk++) {
-                boolean told = !block.isNumeric() || block.tasks().isTouched(chunk);
+                boolean told =
+                        !block.isNumeric()
+                                || block.tasks().isTouched(chunk)
+                                || !block.changes().chunk(chunk).isEmpty();
                 weight += told ? TaskTable.CHUNK : 0;
                 int to = Math.min((chunk + 1) * TaskTable.CHUNK, block.tasks().size());
                 if (weight >= WEIGHT || chunk == block.tasks().chunkCount() - 1) {

@@ -2,6 +2,7 @@ package farmhand.farm.view;
 
 import farmhand.farm.Block;
 import farmhand.farm.Task;
+import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -37,7 +38,12 @@ final class TaskDifferences {
         IntStream set =
                 old.filter(block -> isRenamed(block, now)).isPresent()
                         ? IntStream.range(0, known)
-                        : changed(before, now.tasks()).filter(i -> i < known);
+                        : IntStream.concat(
+                                        changed(before, now.tasks()),
+                                        wished(old.map(Block::changes), now.changes()))
+                                .filter(i -> i < known)
+                                .sorted()
+                                .distinct();
         IntStream added = IntStream.range(known, now.tasks().size());
         return Stream.of(
                         runs,
@@ -65,6 +71,17 @@ final class TaskDifferences {
     private static IntStream changed(TaskTable before, TaskTable after) {
         return after.tasksOf(after.chunksSince(before))
                 .filter(i -> !after.task(i).equals(taskOf(before, i)));
+    }
+
+    /** Indexes of tasks of which something else is wished. */
+    private static IntStream wished(Optional<TaskChanges> old, TaskChanges now) {
+        TaskChanges before = old.orElse(TaskChanges.NONE);
+        return now.chunksChangedSince(before)
+                .flatMap(
+                        chunk ->
+                                now.chunk(chunk).keySet().stream()
+                                        .mapToInt(i -> i)
+                                        .filter(i -> !now.of(i).equals(before.of(i))));
     }
 
     private static Task taskOf(TaskTable table, int index) {

@@ -10,11 +10,21 @@ import farmhand.farm.Task;
  * @param name shown
  * @param frames such as {@code 1-3}; empty in a list block
  * @param task what changes about it
+ * @param said what its user said of it by itself
  */
-public record TaskView(int index, String name, String frames, Task task) {
+public record TaskView(int index, String name, String frames, Task task, TaskSaid said) {
+    /** One of which nothing is said by itself. */
+    public TaskView(int index, String name, String frames, Task task) {
+        this(index, name, frames, task, TaskSaid.NOTHING);
+    }
+
     /** The task of {@code block} with that index. */
     public static TaskView of(Block block, int index) {
         return new TaskView(
-                index, block.taskName(index), block.frames(index), block.tasks().task(index));
+                index,
+                block.taskName(index),
+                block.frames(index),
+                block.tasks().task(index),
+                TaskSaid.of(block, index));
     }
 }

@@ -33,6 +33,7 @@ public record WatchedBlock(int index, Runs runs, List<TaskView> tasks) {
     }
 
     private static boolean isTouched(Block block, int task) {
-        return !block.tasks().task(task).equals(Task.UNTOUCHED);
+        return !block.tasks().task(task).equals(Task.UNTOUCHED)
+                || block.changes().of(task).isPresent();
     }
 }

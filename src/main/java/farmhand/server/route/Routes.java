@@ -47,6 +47,7 @@ public final class Routes {
                 Route.of("GET", "/farm/jobs/*/tasks", TaskEndpoints::list),
                 Route.of("PATCH", "/farm/jobs/*/tasks", TaskEndpoints::patch),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*", TaskEndpoints::get),
+                Route.of("PATCH", "/farm/jobs/*/tasks/*/*", TaskEndpoints::patchOne),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*/attempts/*/log", LogEndpoint::get),
                 Route.of("POST", "/farm/commands", CommandEndpoint::post),
                 Route.of("GET", LIVE, _ -> notWebSocket()));

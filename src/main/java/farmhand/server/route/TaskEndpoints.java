@@ -3,11 +3,13 @@ package farmhand.server.route;
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.TaskInFull;
 import farmhand.dialect.live.command.CommandBodies;
+import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.command.Command;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.TaskView;
@@ -87,7 +89,6 @@ final class TaskEndpoints {
                         new TaskInFull(
                                 address,
                                 TaskView.of(block, address.task()),
-                                block.service(address.task()),
                                 block.command(address.task()),
                                 Waiting.ask(call, new Question.AttemptsOf(address)))));
     }
@@ -95,6 +96,20 @@ final class TaskEndpoints {
     static Reply patch(Call call) throws InterruptedException {
         call.query().only();
         return CommandEndpoint.send(
-                call, CommandBodies.moveTasks(call.job().number(), call.body().get()));
+                call, CommandBodies.editTasks(call.job().number(), call.body().get()));
+    }
+
+    static Reply patchOne(Call call) throws InterruptedException {
+        call.query().only();
+        TaskAddress address = call.task();
+        Command command = CommandBodies.editTask(address, call.body().get());
+        return Waiting.send(
+                call,
+                command,
+                done -> {
+                    Job job = call.host().farm().jobs().find(address.job()).orElseThrow();
+                    TaskView task = TaskView.of(job.blocks().get(address.block()), address.task());
+                    return Reply.json(200, Outcomes.changed(done, address.inBlock(), task));
+                });
     }
 }

@@ -74,7 +74,7 @@ final class Describing {
                         facts.detail()),
                 counts(block.view().totals(), block.view().ready()),
                 facts.reason(),
-                block.view().how().command());
+                block.view().how().command().text());
     }
 
     private static Detail of(FoldRow fold) {

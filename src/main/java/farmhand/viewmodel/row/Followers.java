@@ -17,7 +17,11 @@ final class Followers {
 
     /** Notes what the row waits for now. */
     void note(JobRow row) {
-        List<Need.WholeJob> needs = row.view().settings().needs();
+        List<Need.WholeJob> needs =
+                row.view().settings().needs().stream()
+                        .filter(Need.WholeJob.class::isInstance)
+                        .map(Need.WholeJob.class::cast)
+                        .toList();
         if (!needs.equals(noted.getOrDefault(row, List.of()))) {
             forget(row);
             noted.put(row, needs);

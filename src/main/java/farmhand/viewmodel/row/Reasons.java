@@ -20,7 +20,10 @@ final class Reasons {
                     Stream.concat(
                                     job.view().settings().needs().stream(),
                                     job.blocks().stream()
-                                            .flatMap(block -> block.view().needs().stream()))
+                                            .flatMap(
+                                                    block ->
+                                                            Need.bound(block.view().needs())
+                                                                    .stream()))
                             .flatMap(need -> unmet(job, need).stream())
                             .findFirst()
                             .orElse("");
@@ -31,7 +34,7 @@ final class Reasons {
     /** Which job it waits for, if it waits for one. */
     static Optional<String> waitsForJob(JobRow job) {
         return job.view().settings().needs().stream()
-                .flatMap(need -> unmetJob(job, need).stream())
+                .flatMap(need -> unmet(job, need).stream())
                 .findFirst();
     }
 
@@ -40,7 +43,7 @@ final class Reasons {
             case READY -> Messages.text("reason.ready", block.view().ready());
             case PAUSED -> Messages.text("reason.paused");
             case WAITING ->
-                    block.view().needs().stream()
+                    Need.bound(block.view().needs()).stream()
                             .flatMap(need -> unmet(block.parent(), need).stream())
                             .findFirst()
                             .orElse("");
@@ -77,6 +80,7 @@ final class Reasons {
             case Need.WholeBlock whole -> unmetBlock(job, whole.block());
             case Need.BlockByFrame frames -> unmetBlock(job, frames.block());
             case Need.WholeJob other -> unmetJob(job, other);
+            case Need.JobsMatching _, Need.BlocksMatching _ -> Optional.empty();
         };
     }
 

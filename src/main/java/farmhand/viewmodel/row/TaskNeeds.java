@@ -17,7 +17,7 @@ final class TaskNeeds {
         if (ready == 0 || ready >= block.view().totals().open()) {
             return ready > 0;
         }
-        return block.view().needs().stream()
+        return Need.bound(block.view().needs()).stream()
                 .allMatch(
                         need ->
                                 switch (need) {
@@ -25,7 +25,7 @@ final class TaskNeeds {
                                             sibling(block, whole.block()).view().totals().allMet();
                                     case Need.BlockByFrame frames ->
                                             framesMet(block, task, sibling(block, frames.block()));
-                                    case Need.WholeJob _ -> true;
+                                    case Need.OfJobs _, Need.BlocksMatching _ -> true;
                                 });
     }
 

@@ -47,7 +47,7 @@ final class AfanasyActionTest {
         assertEquals(5, frames.count());
         assertEquals("1-19x2", frames.cut().slice(0).toString());
         BlockSpec listed = append.blocks().get(1);
-        assertEquals("", listed.how().command());
+        assertEquals("", listed.how().command().text());
         assertEquals(
                 List.of(
                         TaskSpec.of("", "python -c \"print('Process task A')\""),

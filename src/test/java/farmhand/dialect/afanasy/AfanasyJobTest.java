@@ -37,7 +37,9 @@ final class AfanasyJobTest {
         assertEquals("ann \"quoted\"", job.wishes().note());
         BlockSpec render = job.blocks().get(0);
         assertEquals(8, render.work().count());
-        assertEquals("echo rendering @####@; echo PROGRESS: 50%; sleep 3", render.how().command());
+        assertEquals(
+                "echo rendering @####@; echo PROGRESS: 50%; sleep 3",
+                render.how().command().text());
         assertEquals("frame @#@", render.how().taskName());
         assertEquals("/tmp", render.how().workingDirectory());
         assertEquals(new Limit(2), render.limits().maxFailures());

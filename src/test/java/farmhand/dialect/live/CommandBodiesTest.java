@@ -54,7 +54,9 @@ final class CommandBodiesTest {
                     {} | nothing_said | ``
                     {"stop":true} | missing_field | status
                     {"status":"done"} | bad_status | status
-                    {"not_before":null} | unknown_field | not_before
+                    {"color":null} | unknown_field | color
+                    {"not_before":"soon"} | bad_time | not_before
+                    {"delete_after":"1x"} | bad_duration | delete_after
                     {"max_running":"4"} | wrong_type | max_running
                     """)
     void aChangeOfAJobThatCannotBeReadIsRefused(String body, String code, String at) {
@@ -68,13 +70,15 @@ final class CommandBodiesTest {
             textBlock =
                     """
                     [] | nothing_said | ``
-                    [{"tasks":"0"}] | missing_field | [0].status
+                    [{"tasks":"0"}] | nothing_said | [0]
                     [{"tasks":"0/9-1","status":"open"}] | bad_address | [0].tasks
                     [{"tasks":"0/1","status":"gone"}] | bad_status | [0].status
-                    [{"tasks":"0/1","status":"open","priority":1}] | unknown_field | [0].priority
+                    [{"tasks":"0/1","status":"open","color":1}] | unknown_field | [0].color
+                    [{"tasks":"0/1","not_before":"soon"}] | bad_time | [0].not_before
+                    [{"tasks":"0/1","needs":[{"job":3}]}] | bad_need | [0].needs[0]
                     """)
     void movesThatCannotBeReadAreRefused(String body, String code, String at) {
-        refused(code, at, () -> CommandBodies.moveTasks(THREE, body));
+        refused(code, at, () -> CommandBodies.editTasks(THREE, body));
     }
 
     @Test

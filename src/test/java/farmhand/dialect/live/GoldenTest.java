@@ -92,7 +92,6 @@ final class GoldenTest {
                 new TaskInFull(
                         Examples.TASK,
                         TaskView.of(render, 1),
-                        render.service(1),
                         render.command(1),
                         Examples.attempts());
 

@@ -16,7 +16,7 @@ import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -31,6 +31,7 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
 
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,9 @@ final class LiveCommandsTest {
     private static final BlockAddress BLOCK = new BlockAddress(THREE, 1);
 
     private static final TaskSpec TASK =
-            new TaskSpec(
-                    "notify",
-                    "send-mail kim",
-                    "python",
-                    new Environment(Map.of("A", "1")),
-                    new Metadata("{\"x\":[1]}"));
+            TaskSpec.of("notify", "send-mail kim")
+                    .with("python", new Environment(Map.of("A", "1")))
+                    .with(TaskWishes.NONE.with(new Metadata("{\"x\":[1]}")));
 
     private static final BlockSpec RENDER =
             new BlockSpec(
@@ -174,17 +172,17 @@ final class LiveCommandsTest {
     @Test
     void movedTasksAreReadAsTheyWereSent() {
         Command command =
-                new Command.MoveTasks(
+                new Command.EditTasks(
                         THREE,
                         List.of(
-                                new TaskMove(Subject.parse("3/0/10-20"), TaskState.EXCLUDED),
-                                new TaskMove(Subject.parse("3/1"), TaskState.OPEN),
-                                new TaskMove(Subject.parse("3"), TaskState.HELD)));
+                                TaskEdit.to(Subject.parse("3/0/10-20"), TaskState.EXCLUDED),
+                                TaskEdit.to(Subject.parse("3/1"), TaskState.OPEN),
+                                TaskEdit.to(Subject.parse("3"), TaskState.HELD)));
 
         LiveRequest request = LiveCommands.request(command);
 
         assertEquals("PATCH /farm/jobs/3/tasks", line(request));
-        assertEquals(command, CommandBodies.moveTasks(THREE, request.body()));
+        assertEquals(command, CommandBodies.editTasks(THREE, request.body()));
     }
 
     @Test

@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.spec.LiveJobFiles;
+import farmhand.dialect.live.spec.SpecPrinter;
 import farmhand.dialect.live.spec.SpecReader;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /** What users write is read strictly, and refused with its place. */
 final class SpecReaderTest {
@@ -28,7 +35,18 @@ final class SpecReaderTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {"outputs":[]} | unknown_field | blocks[0].outputs
+                    {"frames":"1","outputs":[""]} | empty_output | blocks[0].outputs
+                    {"frames":"1","bucket":0} | bad_bucket | blocks[0].bucket
+                    {"frames":"1","order":"every:1"} | bad_order | blocks[0].order
+                    {"frames":"1","start_rate":0} | bad_limit | blocks[0].start_rate
+                    {"frames":"1","time_limit":"2 h"} | bad_duration | blocks[0].time_limit
+                    {"frames":"1","needs":[{"blocks_matching":"("}]} | bad_mask | blocks[0].needs[0].blocks_matching
+                    {"frames":"1","needs":[{"jobs_matching":"a","of":"me"}]} | bad_need | blocks[0].needs[0].of
+                    {"tasks":[{"priority":1001}]} | bad_priority | blocks[0].tasks[0].priority
+                    {"tasks":[{"needs":["a",{"block":"b"}]}]} | bad_need | blocks[0].tasks[0].needs[1]
+                    {"tasks":[{"on_duplicate":"skip"}]} | bad_on_duplicate | blocks[0].tasks[0].on_duplicate
+                    {"tasks":[{"recurrence":{"from":"now"}}]} | every_or_cron | blocks[0].tasks[0].recurrence.every
+                    {"tasks":[{"recurrence":{"cron":"daily"}}]} | bad_cron | blocks[0].tasks[0].recurrence.cron
                     {"nmae":"x"} | unknown_field | blocks[0].nmae
                     {"frames":5} | wrong_type | blocks[0].frames
                     {"frames":""} | bad_frames | blocks[0].frames
@@ -63,10 +81,53 @@ final class SpecReaderTest {
     }
 
     @Test
-    void theFieldsThatMayStandThereAreNamed() {
-        Rejection rejection = refused("{\"name\":\"a\",\"blocks\":[],\"queue\":\"fast\"}");
+    void aTreeIsOneBlockOfTasksThatNeedEachOther() {
+        String tree =
+                """
+                {"name":"root","service":"record","data":{"x":1},"activated":false,"needs":[
+                 {"name":"a","command":"say a","needs":[{"name":"a1"},{"name":"a2"}]},
+                 {"name":"b","needs":[{"ref":"a1"}]}]}
+                """;
 
-        assertThat(rejection.remedy()).contains("name, user, priority", "blocks");
+        JobSpec job = SpecReader.job(tree);
+
+        List<TaskSpec> tasks = ((Work.Listed) job.blocks().getFirst().work()).tasks();
+        assertEquals(false, job.wishes().activated());
+        assertEquals(
+                List.of("a1", "a2", "a", "b", "root"), tasks.stream().map(TaskSpec::name).toList());
+        assertEquals(
+                List.of(new NeedSpec.OnTask("a"), new NeedSpec.OnTask("b")),
+                tasks.getLast().wishes().needs());
+        assertEquals("{\"x\":1}", tasks.getLast().options().data());
+        assertEquals(job, SpecReader.job(SpecPrinter.print(job)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"name":"r","needs":[{"ref":"x"}]} | unknown_need | needs
+                    {"name":"r","needs":[{"name":"a"},{"name":"a"}]} | duplicate_name | needs[1]
+                    {"name":"r","command":"x","needs":[{"name":""}]} | empty_name | needs[0].name
+                    {"name":"r","command":"x","needs":[{"nam":"a"}]} | unknown_field | needs[0].nam
+                    {"name":"r","command":[]} | no_program | command
+                    {"name":"r","command":["a",1]} | wrong_type | command[1]
+                    {"name":"r","command":"x","blocks":[]} | unknown_field | command
+                    """)
+    void aTreeThatCannotBeReadIsRefusedWithItsPlace(String tree, String code, String at) {
+        Rejection rejection = refused(tree);
+
+        assertEquals(code, rejection.code(), rejection.text());
+        assertEquals(at, rejection.at(), rejection.text());
+    }
+
+    @Test
+    void theFieldsThatMayStandThereAreNamed() {
+        Rejection rejection = refused("{\"name\":\"a\",\"blocks\":[],\"lane\":\"fast\"}");
+
+        assertThat(rejection.remedy()).contains("name, user, queue, priority", "blocks");
     }
 
     @Test

@@ -191,12 +191,15 @@ class ActingTest {
     }
 
     @Test
-    void aPriorityOutOfRangeOrForSingleTasksIsRefused() {
+    void aPriorityOutOfRangeIsRefusedAndSingleTasksTakeOne() {
         Verb tooHigh = new Verb.Priority(1001);
 
         assertEquals("bad_priority", FARM.refusedAct(tooHigh, "2").code());
         assertEquals("bad_priority", FARM.refusedAct(tooHigh, "2/0").code());
-        assertEquals("not_on_tasks", FARM.refusedAct(new Verb.Priority(1), "2/0/1").code());
+        assertEquals("bad_priority", FARM.refusedAct(tooHigh, "2/0/1").code());
+        Job job = FARM.after(FARM.act(new Verb.Priority(7), "2/0/1")).job();
+        assertEquals(7, job.blocks().getFirst().wishes(1).priorityIn(0));
+        assertEquals(0, job.blocks().getFirst().wishes(0).priorityIn(0));
     }
 
     @Test

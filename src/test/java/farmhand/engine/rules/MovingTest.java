@@ -9,7 +9,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.refusal.Rejection;
 
 import org.junit.jupiter.api.Test;
@@ -57,13 +57,13 @@ class MovingTest {
 
     /** Such as {@code 2/0/1-3 held}. */
     private static Command move(String... moves) {
-        return new Command.MoveTasks(
+        return new Command.EditTasks(
                 JobNumber.FIRST,
                 Stream.of(moves)
                         .map(text -> List.of(text.split(" ", -1)))
                         .map(
                                 words ->
-                                        new TaskMove(
+                                        TaskEdit.to(
                                                 Subject.parse(words.getFirst()),
                                                 TaskState.parse(words.getLast())))
                         .toList());

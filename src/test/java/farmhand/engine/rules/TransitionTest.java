@@ -16,7 +16,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +109,8 @@ class TransitionTest {
             case "retry failed" -> Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(TASK));
             case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), List.of(TASK));
             default ->
-                    new Command.MoveTasks(
-                            JobNumber.FIRST, List.of(new TaskMove(TASK, TaskState.parse(word))));
+                    new Command.EditTasks(
+                            JobNumber.FIRST, List.of(TaskEdit.to(TASK, TaskState.parse(word))));
         };
     }
 

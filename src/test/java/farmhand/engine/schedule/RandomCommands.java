@@ -15,7 +15,7 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Limit;
@@ -48,7 +48,7 @@ final class RandomCommands {
                             block(farm), aListBlock("more", 1 + random.nextInt(3)).tasks());
             case 4 -> new Command.EditJob(job, List.of(jobField()));
             case 5 -> new Command.EditBlock(block(farm), List.of(limits()));
-            case 6 -> new Command.MoveTasks(job, List.of(new TaskMove(subject(farm), state())));
+            case 6 -> new Command.EditTasks(job, List.of(TaskEdit.to(subject(farm), state())));
             default -> new Command.Acts(acts(farm));
         };
     }

@@ -23,7 +23,7 @@ import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
@@ -53,8 +53,8 @@ public abstract class AnswerContract extends LinkedFarm {
                     new Command.EditJob(NOWHERE, List.of(new JobField.Note("hot"))),
                     new Command.EditBlock(
                             new BlockAddress(NOWHERE, 0), List.of(new BlockField.Name("b"))),
-                    new Command.MoveTasks(
-                            NOWHERE, List.of(new TaskMove(Subject.parse("99/0"), TaskState.HELD))));
+                    new Command.EditTasks(
+                            NOWHERE, List.of(TaskEdit.to(Subject.parse("99/0"), TaskState.HELD))));
 
     @BeforeEach
     void submit() {
@@ -124,11 +124,11 @@ public abstract class AnswerContract extends LinkedFarm {
     @Test
     void tasksAreMovedByHand() {
         done(
-                new Command.MoveTasks(
+                new Command.EditTasks(
                         JOB,
                         List.of(
-                                new TaskMove(Subject.parse("2/0/0-3"), TaskState.HELD),
-                                new TaskMove(Subject.parse("2/1/0"), TaskState.DONE))));
+                                TaskEdit.to(Subject.parse("2/0/0-3"), TaskState.HELD),
+                                TaskEdit.to(Subject.parse("2/1/0"), TaskState.DONE))));
 
         assertEquals(TaskState.HELD, farm.task("2/0/3").state());
         assertEquals(TaskState.DONE, farm.task("2/1/0").state());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
@@ -105,8 +106,7 @@ public final class Answers {
     /** {@code GET /farm/jobs/{j}/tasks/{b}/{t}}. */
     public static String print(TaskInFull task) {
         ObjectNode node = TaskJson.print(task.address().inBlock(), task.task());
-        node.put("service", task.service());
-        node.put("command", task.command());
+        node.set("command", Parts.command(task.command()));
         ArrayNode attempts = node.putArray("attempts");
         task.attempts().forEach(attempt -> attempts.add(AttemptJson.print(attempt)));
         return Json.print(node);
@@ -119,12 +119,7 @@ public final class Answers {
         TaskAddress address = block(node).task(task.index());
         List<Attempt> attempts = new ArrayList<>();
         node.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
-        return new TaskInFull(
-                address,
-                task,
-                Told.text(node.path("service")),
-                Told.text(node.path("command")),
-                attempts);
+        return new TaskInFull(address, task, Told.command(node.path("command")), attempts);
     }
 
     private static BlockAddress block(JsonNode task) {

@@ -11,8 +11,6 @@ import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
-import farmhand.farm.spec.BlockLimits;
-import farmhand.farm.spec.Execution;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 
@@ -32,7 +30,7 @@ public final class BlockJson {
         putShape(node, block.shape());
         Parts.put(node, block.how());
         ArrayNode needs = node.putArray("needs");
-        block.needs().forEach(need -> needs.add(need(need)));
+        block.needs().forEach(need -> needs.add(NeedJson.print(need)));
         Parts.put(node, block.limits());
         node.set("metadata", Parts.metadata(block.metadata()));
         node.put("status", block.status().word());
@@ -54,23 +52,14 @@ public final class BlockJson {
 
     private static BlockView read(JsonNode node, Shape shape) {
         List<Need> needs = new ArrayList<>();
-        node.path("needs").forEach(need -> needs.add(readNeed(need)));
+        node.path("needs").forEach(need -> needs.add(NeedJson.read(need)));
         return new BlockView(
                 node.path("index").asInt(),
                 Told.text(node.path("name")),
                 shape,
-                new Execution(
-                        Told.text(node.path("service")),
-                        Told.text(node.path("command")),
-                        Told.text(node.path("task_name")),
-                        Told.text(node.path("working_directory")),
-                        Told.environment(node.path("environment"))),
+                Told.how(node),
                 needs,
-                new BlockLimits(
-                        node.path("priority").asInt(),
-                        Told.limit(node.path("max_failures")),
-                        Told.limit(node.path("max_running")),
-                        node.path("slots").asInt()),
+                Told.limits(node),
                 Told.metadata(node.path("metadata")),
                 Words.jobStatus(node.path("status")),
                 TotalsJson.read(node),
@@ -100,25 +89,5 @@ public final class BlockJson {
                 new FrameTasks(
                         FrameRange.parse(node.path("frames").textValue()),
                         node.path("frames_per_task").asInt(1)));
-    }
-
-    private static ObjectNode need(Need need) {
-        return switch (need) {
-            case Need.WholeBlock whole ->
-                    Json.object().put("block", whole.block()).put("by", "block");
-            case Need.BlockByFrame frames ->
-                    Json.object().put("block", frames.block()).put("by", "frame");
-            case Need.WholeJob other -> Json.object().put("job", other.job().value());
-        };
-    }
-
-    private static Need readNeed(JsonNode node) {
-        if (node.has("job")) {
-            return new Need.WholeJob(JobJson.number(node.path("job")));
-        }
-        int block = node.path("block").asInt();
-        return Told.text(node.path("by")).equals("frame")
-                ? new Need.BlockByFrame(block)
-                : new Need.WholeBlock(block);
     }
 }

@@ -11,6 +11,7 @@ import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.spec.JobWishes;
+import farmhand.farm.time.JobTimes;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.WholeJob;
@@ -30,9 +31,11 @@ public final class JobJson {
         node.put("id", job.number().id());
         node.put("name", settings.name());
         node.put("user", settings.user());
+        node.put("queue", settings.wishes().queue());
         node.put("priority", settings.priority());
         node.put("status", job.status().word());
         node.put("paused", settings.wishes().paused());
+        node.put("activated", settings.wishes().activated());
         node.put("hidden", settings.wishes().hidden());
         node.put("note", settings.wishes().note());
         node.set("metadata", Parts.metadata(settings.metadata()));
@@ -40,9 +43,11 @@ public final class JobJson {
         Parts.put(node, "started", job.started());
         Parts.put(node, "finished", job.finished());
         Parts.put(node, "modified", job.modified());
+        Parts.put(node, "not_before", settings.wishes().times().notBefore());
+        Parts.put(node, "delete_after", settings.wishes().times().deleteAfter());
         Parts.put(node, "max_running", settings.wishes().maxRunning());
         ArrayNode needs = node.putArray("needs");
-        settings.needs().forEach(need -> needs.addObject().put("job", need.job().value()));
+        settings.needs().forEach(need -> needs.add(NeedJson.print(need)));
         TotalsJson.put(node, job.totals(), job.ready());
         node.put("revision", job.revision());
         return node;
@@ -58,8 +63,8 @@ public final class JobJson {
 
     /** Reads a job; its blocks are left aside. */
     public static JobView read(JsonNode node) {
-        List<Need.WholeJob> needs = new ArrayList<>();
-        node.path("needs").forEach(need -> needs.add(new Need.WholeJob(number(need.path("job")))));
+        List<Need.OfJobs> needs = new ArrayList<>();
+        node.path("needs").forEach(need -> needs.add(NeedJson.readOfJobs(need)));
         return new JobView(
                 number(node.path("number")),
                 new JobSettings(
@@ -70,7 +75,12 @@ public final class JobJson {
                                 node.path("paused").asBoolean(),
                                 node.path("hidden").asBoolean(),
                                 Told.limit(node.path("max_running")),
-                                Told.text(node.path("note"))),
+                                Told.text(node.path("note")),
+                                node.path("queue").asText(JobWishes.USUAL_QUEUE),
+                                node.path("activated").asBoolean(true),
+                                new JobTimes(
+                                        Told.when(node.path("not_before")),
+                                        Told.duration(node.path("delete_after")))),
                         needs,
                         Told.metadata(node.path("metadata"))),
                 Words.jobStatus(node.path("status")),

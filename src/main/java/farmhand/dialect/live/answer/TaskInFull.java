@@ -2,6 +2,7 @@ package farmhand.dialect.live.answer;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.view.TaskView;
 
 import java.util.List;
@@ -11,16 +12,11 @@ import java.util.List;
  *
  * @param address where it is
  * @param task the task
- * @param service how it is run
  * @param command what is run, patterns filled
  * @param attempts in order of their numbers
  */
 public record TaskInFull(
-        TaskAddress address,
-        TaskView task,
-        String service,
-        String command,
-        List<Attempt> attempts) {
+        TaskAddress address, TaskView task, TaskCommand command, List<Attempt> attempts) {
     public TaskInFull {
         attempts = List.copyOf(attempts);
     }

@@ -9,6 +9,7 @@ import farmhand.dialect.live.json.Told;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.view.TaskSaid;
 import farmhand.farm.view.TaskView;
 
 /**
@@ -32,6 +33,7 @@ public final class TaskJson {
         node.put("index", view.index());
         node.put("id", block.task(view.index()).id());
         put(node, view);
+        TaskSaidJson.put(node, view.said());
         return node;
     }
 
@@ -53,6 +55,9 @@ public final class TaskJson {
         Parts.putText(node, "worker", task.worker());
         Parts.put(node, "started", task.started());
         Parts.put(node, "finished", task.finished());
+        if (!view.said().equals(TaskSaid.NOTHING)) {
+            TaskSaidJson.put(node, view.said());
+        }
     }
 
     /** Reads a task. */
@@ -73,6 +78,7 @@ public final class TaskJson {
                         Told.text(node.path("last_error")),
                         Told.text(node.path("worker")),
                         Told.when(node.path("started")),
-                        Told.when(node.path("finished"))));
+                        Told.when(node.path("finished"))),
+                TaskSaidJson.read(node));
     }
 }

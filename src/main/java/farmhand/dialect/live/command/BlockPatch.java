@@ -1,12 +1,14 @@
 package farmhand.dialect.live.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
-import farmhand.dialect.live.json.Values;
+import farmhand.dialect.live.spec.LimitsText;
+import farmhand.dialect.live.spec.NeedText;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
@@ -18,14 +20,12 @@ import java.util.stream.Stream;
 
 /** What is said of a block otherwise: {@code {"priority":10,"max_running":null}}. */
 final class BlockPatch {
-    private static final List<String> HOW =
-            List.of("service", "command", "task_name", "working_directory", "environment");
-
-    private static final List<String> LIMITS =
-            List.of("priority", "max_failures", "max_running", "slots");
-
     private static final List<String> KEYS =
-            Stream.of(List.of("name"), HOW, LIMITS, List.of("metadata"))
+            Stream.of(
+                            List.of("name", "needs"),
+                            LimitsText.HOW,
+                            LimitsText.LIMITS,
+                            List.of("metadata"))
                     .flatMap(List::stream)
                     .toList();
 
@@ -38,6 +38,10 @@ final class BlockPatch {
                 case BlockField.Name(String name) -> node.put("name", name);
                 case BlockField.How(Execution how) -> Parts.put(node, how);
                 case BlockField.Limits(BlockLimits limits) -> Parts.put(node, limits);
+                case BlockField.Needs(var needs) -> {
+                    ArrayNode list = node.putArray("needs");
+                    needs.forEach(need -> list.add(NeedText.print(need)));
+                }
                 case BlockField.Meta(var metadata) ->
                         node.set("metadata", Parts.metadata(metadata));
             }
@@ -49,34 +53,19 @@ final class BlockPatch {
         Fields fields = Fields.of(node, KEYS);
         List<BlockField> said = new ArrayList<>();
         fields.text("name").map(BlockField.Name::new).ifPresent(said::add);
-        if (HOW.stream().anyMatch(fields::has)) {
-            said.add(new BlockField.How(how(fields, current.how())));
+        if (LimitsText.HOW.stream().anyMatch(fields::has)) {
+            said.add(new BlockField.How(LimitsText.how(fields, current.how())));
         }
-        if (LIMITS.stream().anyMatch(fields::has)) {
-            said.add(new BlockField.Limits(limits(fields, current.limits())));
+        if (LimitsText.LIMITS.stream().anyMatch(fields::has)) {
+            said.add(new BlockField.Limits(LimitsText.limits(fields, current.limits())));
+        }
+        if (fields.has("needs")) {
+            said.add(new BlockField.Needs(fields.list("needs", NeedText::ofBlock)));
         }
         fields.metadata("metadata").map(BlockField.Meta::new).ifPresent(said::add);
         if (said.isEmpty()) {
             throw Empty.patch(KEYS);
         }
         return said;
-    }
-
-    private static Execution how(Fields fields, Execution current) {
-        return new Execution(
-                fields.text("service").orElse(current.service()),
-                fields.text("command").orElse(current.command()),
-                fields.text("task_name").orElse(current.taskName()),
-                fields.text("working_directory").orElse(current.workingDirectory()),
-                fields.environment("environment").orElse(current.environment()));
-    }
-
-    private static BlockLimits limits(Fields fields, BlockLimits current) {
-        return new BlockLimits(
-                fields.number("priority").orElse(current.priority()),
-                fields.limit("max_failures").orElse(current.maxFailures()),
-                fields.limit("max_running").orElse(current.maxRunning()),
-                fields.read("slots", slots -> slots.isNull() ? 0 : Values.number(slots))
-                        .orElse(current.slots()));
     }
 }

@@ -1,10 +1,17 @@
 package farmhand.dialect.live.command;
 
+import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.TaskEdit;
 import farmhand.farm.spec.BlockSpec;
+
+import java.util.List;
 
 /** Reads the bodies of requests; throws {@link farmhand.farm.refusal.Refused} with the position. */
 public final class CommandBodies {
@@ -29,7 +36,15 @@ public final class CommandBodies {
     }
 
     /** {@code PATCH /farm/jobs/{j}/tasks}. */
-    public static Command moveTasks(JobNumber job, String text) {
-        return new Command.MoveTasks(job, TaskMoves.read(job, Json.parse(text)));
+    public static Command editTasks(JobNumber job, String text) {
+        return new Command.EditTasks(job, TaskEdits.read(job, Json.parse(text)));
+    }
+
+    /** {@code PATCH /farm/jobs/{j}/tasks/{b}/{t}}. */
+    public static Command editTask(TaskAddress task, String text) {
+        Fields fields = Fields.of(Json.parse(text), TaskFields.KEYS);
+        Subject subject = new Subject.OfTasks(task.inBlock(), TaskSet.of(task.task()));
+        return new Command.EditTasks(
+                task.job(), List.of(new TaskEdit(subject, TaskFields.read(fields))));
     }
 }

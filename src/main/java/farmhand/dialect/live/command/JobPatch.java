@@ -1,12 +1,14 @@
 package farmhand.dialect.live.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Values;
+import farmhand.dialect.live.spec.NeedText;
 import farmhand.farm.command.JobField;
 import farmhand.farm.refusal.Refused;
 
@@ -25,6 +27,10 @@ final class JobPatch {
                     "hidden",
                     "note",
                     "metadata",
+                    "queue",
+                    "needs",
+                    "not_before",
+                    "delete_after",
                     "max_running");
 
     private JobPatch() {}
@@ -45,6 +51,13 @@ final class JobPatch {
                 case JobField.Hidden(boolean hidden) -> node.put("hidden", hidden);
                 case JobField.Note(String note) -> node.put("note", note);
                 case JobField.Meta(var metadata) -> node.set("metadata", Parts.metadata(metadata));
+                case JobField.Queue(String queue) -> node.put("queue", queue);
+                case JobField.NotBefore(var when) -> Parts.put(node, "not_before", when);
+                case JobField.DeleteAfter(var time) -> Parts.put(node, "delete_after", time);
+                case JobField.Needs(var needs) -> {
+                    ArrayNode list = node.putArray("needs");
+                    needs.forEach(need -> list.add(NeedText.print(need)));
+                }
                 case JobField.MaxRunning(var limit) -> Parts.put(node, "max_running", limit);
             }
         }
@@ -64,6 +77,12 @@ final class JobPatch {
         fields.flag("hidden").map(JobField.Hidden::new).ifPresent(said::add);
         fields.text("note").map(JobField.Note::new).ifPresent(said::add);
         fields.metadata("metadata").map(JobField.Meta::new).ifPresent(said::add);
+        fields.text("queue").map(JobField.Queue::new).ifPresent(said::add);
+        fields.when("not_before").map(JobField.NotBefore::new).ifPresent(said::add);
+        fields.duration("delete_after").map(JobField.DeleteAfter::new).ifPresent(said::add);
+        if (fields.has("needs")) {
+            said.add(new JobField.Needs(fields.list("needs", NeedText::ofJob)));
+        }
         fields.limit("max_running").map(JobField.MaxRunning::new).ifPresent(said::add);
         if (said.isEmpty()) {
             throw Empty.patch(KEYS);

@@ -29,9 +29,9 @@ public final class LiveCommands {
                     new LiveRequest("PATCH", job(edit.job()), JobPatch.print(edit.fields()));
             case Command.EditBlock edit ->
                     new LiveRequest("PATCH", block(edit.block()), BlockPatch.print(edit.fields()));
-            case Command.MoveTasks move ->
+            case Command.EditTasks move ->
                     new LiveRequest(
-                            "PATCH", job(move.job()) + "/tasks", TaskMoves.print(move.moves()));
+                            "PATCH", job(move.job()) + "/tasks", TaskEdits.print(move.edits()));
             case Command.Acts acts ->
                     new LiveRequest("POST", "/farm/commands", ActsText.print(acts));
         };

@@ -9,6 +9,7 @@ import farmhand.dialect.live.answer.BlockJson;
 import farmhand.dialect.live.answer.JobInFull;
 import farmhand.dialect.live.answer.JobJson;
 import farmhand.dialect.live.answer.Refusals;
+import farmhand.dialect.live.answer.TaskJson;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.TaskIndexes;
 import farmhand.farm.address.BlockAddress;
@@ -20,6 +21,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.BlockView;
+import farmhand.farm.view.TaskView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class Outcomes {
         return finish(BlockJson.print(job, block), done);
     }
 
+    /** To {@code PATCH /farm/jobs/{j}/tasks/{b}/{t}}: the task as it is now. */
+    public static String changed(Outcome.Done done, BlockAddress block, TaskView task) {
+        return finish(TaskJson.print(block, task), done);
+    }
+
     /** To everything else: what was done and what was refused. */
     public static String changed(Outcome.Done done) {
         ObjectNode node = Json.object();
@@ -101,7 +108,7 @@ public final class Outcomes {
                     List.of(new Subject.OfTasks(append.block(), tasks(node)));
             case Command.EditJob edit -> List.of(new Subject.OfJob(edit.job()));
             case Command.EditBlock edit -> List.of(new Subject.OfBlock(edit.block()));
-            case Command.MoveTasks _, Command.Acts _ -> {
+            case Command.EditTasks _, Command.Acts _ -> {
                 List<Subject> done = new ArrayList<>();
                 node.path("done").forEach(one -> done.add(subject(one.asText())));
                 yield done;

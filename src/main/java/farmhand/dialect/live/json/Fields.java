@@ -2,11 +2,14 @@ package farmhand.dialect.live.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.time.Durations;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +95,17 @@ public final class Fields {
     /** A whole number from 0, or null for no limit. */
     public Optional<Limit> limit(String key) {
         return read(key, node -> node.isNull() ? Limit.NONE : new Limit(Values.number(node)));
+    }
+
+    /** A duration such as {@code 90s}, or null for none. */
+    public Optional<Duration> duration(String key) {
+        return read(
+                key, node -> node.isNull() ? Duration.ZERO : Durations.parse(Values.text(node)));
+    }
+
+    /** A moment, or null for never. */
+    public Optional<When> when(String key) {
+        return read(key, node -> node.isNull() ? When.NEVER : Values.when(node));
     }
 
     /** An object that is kept as it is. */

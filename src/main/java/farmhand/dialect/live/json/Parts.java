@@ -1,7 +1,9 @@
 package farmhand.dialect.live.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockLimits;
@@ -9,21 +11,42 @@ import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.time.Durations;
+
+import java.time.Duration;
+import java.util.List;
 
 /** Parts of jobs and blocks that are written alike wherever they stand. */
 public final class Parts {
     private Parts() {}
 
-    /** Service, command, names, folder and environment. */
+    /** Service, command, names, folder, environment and outputs. */
     public static void put(ObjectNode node, Execution how) {
         node.put("service", how.service());
-        node.put("command", how.command());
+        node.set("command", command(how.command()));
         node.put("task_name", how.taskName());
         node.put("working_directory", how.workingDirectory());
         node.set("environment", environment(how.environment()));
+        node.set("outputs", texts(how.outputs()));
     }
 
-    /** Priority, failures, running and slots. */
+    /** A line as a text, a program with its arguments as a list. */
+    public static JsonNode command(TaskCommand command) {
+        return switch (command) {
+            case TaskCommand.Shell(String line) -> TextNode.valueOf(line);
+            case TaskCommand.Argv(List<String> words) -> texts(words);
+        };
+    }
+
+    /** Texts as a list. */
+    public static ArrayNode texts(List<String> texts) {
+        ArrayNode node = Json.array();
+        texts.forEach(node::add);
+        return node;
+    }
+
+    /** Priority, failures, running, slots, times and pace. */
     public static void put(ObjectNode node, BlockLimits limits) {
         node.put("priority", limits.priority());
         put(node, "max_failures", limits.maxFailures());
@@ -33,6 +56,11 @@ public final class Parts {
         } else {
             node.put("slots", limits.slots());
         }
+        put(node, "time_limit", limits.times().whole());
+        put(node, "no_progress_limit", limits.times().noProgress());
+        node.put("bucket", limits.pace().bucket());
+        node.put("order", limits.pace().order().word());
+        put(node, "start_rate", limits.pace().startsPerMinute());
     }
 
     /** A limit; null when there is none. */
@@ -41,6 +69,15 @@ public final class Parts {
             node.putNull(key);
         } else {
             node.put(key, limit.most());
+        }
+    }
+
+    /** A duration; null when there is none. */
+    public static void put(ObjectNode node, String key, Duration duration) {
+        if (duration.isZero()) {
+            node.putNull(key);
+        } else {
+            node.put(key, Durations.print(duration));
         }
     }
 

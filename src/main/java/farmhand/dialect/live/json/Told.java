@@ -3,14 +3,24 @@ package farmhand.dialect.live.json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.address.When;
+import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.Pace;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskOrder;
+import farmhand.farm.time.Durations;
+import farmhand.farm.time.TimeLimits;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,6 +52,51 @@ public final class Told {
     /** A number, or no limit. */
     public static Limit limit(JsonNode node) {
         return node.isNumber() ? new Limit(node.intValue()) : Limit.NONE;
+    }
+
+    /** A duration, or none. */
+    public static Duration duration(JsonNode node) {
+        return node.isTextual() ? Durations.parse(node.textValue()) : Duration.ZERO;
+    }
+
+    /** A line or a program with its arguments. */
+    public static TaskCommand command(JsonNode node) {
+        return node.isArray() ? new TaskCommand.Argv(texts(node)) : TaskCommand.of(text(node));
+    }
+
+    /** A list of texts. */
+    public static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        node.forEach(one -> texts.add(text(one)));
+        return texts;
+    }
+
+    /** How tasks are run. */
+    public static Execution how(JsonNode node) {
+        return new Execution(
+                text(node.path("service")),
+                command(node.path("command")),
+                text(node.path("task_name")),
+                text(node.path("working_directory")),
+                environment(node.path("environment")),
+                texts(node.path("outputs")));
+    }
+
+    /** Limits of a block. */
+    public static BlockLimits limits(JsonNode node) {
+        String order = text(node.path("order"));
+        return new BlockLimits(
+                node.path("priority").asInt(),
+                limit(node.path("max_failures")),
+                limit(node.path("max_running")),
+                node.path("slots").asInt(),
+                new TimeLimits(
+                        duration(node.path("time_limit")),
+                        duration(node.path("no_progress_limit"))),
+                new Pace(
+                        node.path("bucket").asInt(1),
+                        order.isEmpty() ? TaskOrder.ASCENDING : TaskOrder.parse(order),
+                        limit(node.path("start_rate"))));
     }
 
     /** A text, or the empty one. */

@@ -2,10 +2,17 @@ package farmhand.dialect.live.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 
 /** Single values that a user wrote. */
 public final class Values {
@@ -48,6 +55,25 @@ public final class Values {
                     "Write a number from -2147483648 to 2147483647.");
         }
         return node.intValue();
+    }
+
+    /** A moment in ISO 8601; without a zone it is UTC. */
+    public static When when(JsonNode node) {
+        String text = text(node);
+        try {
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            text, OffsetDateTime::from, LocalDateTime::from);
+            return When.at(
+                    read instanceof OffsetDateTime placed
+                            ? placed.toInstant()
+                            : LocalDateTime.from(read).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            throw Refused.of(
+                    "bad_time",
+                    "“" + shortened(text) + "” is no time.",
+                    "Write it as 2026-12-01T08:00:00Z.");
+        }
     }
 
     /** The refusal of a value of another type than {@code wanted}. */

@@ -9,32 +9,25 @@ import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
-import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Work;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A block as users write it. */
 final class BlockText {
     private static final List<String> KEYS =
-            List.of(
-                    "name",
-                    "service",
-                    "command",
-                    "frames",
-                    "frames_per_task",
-                    "tasks",
-                    "task_name",
-                    "working_directory",
-                    "environment",
-                    "needs",
-                    "priority",
-                    "max_failures",
-                    "max_running",
-                    "slots",
-                    "metadata");
+            Stream.of(
+                            List.of("name", "frames", "frames_per_task", "tasks", "needs"),
+                            LimitsText.HOW,
+                            LimitsText.LIMITS,
+                            List.of("metadata"))
+                    .flatMap(List::stream)
+                    .toList();
+
+    private static final Execution USUAL = Execution.of("");
 
     private BlockText() {}
 
@@ -43,25 +36,10 @@ final class BlockText {
         return new BlockSpec(
                 fields.requiredText("name"),
                 work(fields),
-                new Execution(
-                        fields.text("service").orElse(Execution.GENERIC),
-                        fields.read("command", CommandText::read).orElse(""),
-                        fields.text("task_name").orElse(""),
-                        fields.text("working_directory").orElse(""),
-                        fields.environment("environment").orElse(Environment.NONE)),
+                LimitsText.how(fields, USUAL),
                 fields.list("needs", NeedText::ofBlock),
-                limits(fields),
+                LimitsText.limits(fields, BlockLimits.USUAL),
                 fields.metadata("metadata").orElse(Metadata.NONE));
-    }
-
-    private static BlockLimits limits(Fields fields) {
-        BlockLimits usual = BlockLimits.USUAL;
-        return new BlockLimits(
-                fields.number("priority").orElse(usual.priority()),
-                fields.limit("max_failures").orElse(usual.maxFailures()),
-                fields.limit("max_running").orElse(usual.maxRunning()),
-                fields.read("slots", node -> node.isNull() ? 0 : Values.number(node))
-                        .orElse(usual.slots()));
     }
 
     private static Work work(Fields fields) {

@@ -7,8 +7,9 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
-import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
 
 import java.util.List;
@@ -23,14 +24,18 @@ public final class SpecPrinter {
         if (!job.user().isEmpty()) {
             node.put("user", job.user());
         }
+        node.put("queue", job.wishes().queue());
         node.put("priority", job.priority());
         node.put("paused", job.wishes().paused());
         node.put("hidden", job.wishes().hidden());
+        node.put("activated", job.wishes().activated());
+        Parts.put(node, "not_before", job.wishes().times().notBefore());
+        Parts.put(node, "delete_after", job.wishes().times().deleteAfter());
         node.put("note", job.wishes().note());
         Parts.put(node, "max_running", job.wishes().maxRunning());
         node.set("metadata", Parts.metadata(job.metadata()));
         ArrayNode needs = node.putArray("needs");
-        job.needs().forEach(need -> needs.add(need(need)));
+        job.needs().forEach(need -> needs.add(NeedText.print(need)));
         ArrayNode blocks = node.putArray("blocks");
         job.blocks().forEach(block -> blocks.add(block(block)));
         return Json.print(node);
@@ -64,33 +69,27 @@ public final class SpecPrinter {
         }
         Parts.put(node, block.how());
         ArrayNode needs = node.putArray("needs");
-        block.needs().forEach(need -> needs.add(need(need)));
+        block.needs().forEach(need -> needs.add(NeedText.print(need)));
         Parts.put(node, block.limits());
         node.set("metadata", Parts.metadata(block.metadata()));
         return node;
     }
 
     private static ObjectNode task(TaskSpec task) {
-        ObjectNode node = Json.object().put("name", task.name()).put("command", task.command());
+        ObjectNode node = Json.object().put("name", task.name());
+        node.set("command", Parts.command(task.command()));
         if (!task.service().isEmpty()) {
             node.put("service", task.service());
         }
         if (!task.environment().variables().isEmpty()) {
             node.set("environment", Parts.environment(task.environment()));
         }
-        if (!task.metadata().equals(farmhand.farm.spec.Metadata.NONE)) {
-            node.set("metadata", Parts.metadata(task.metadata()));
+        if (!task.wishes().equals(TaskWishes.NONE)) {
+            WishesText.put(node, task.wishes());
+        }
+        if (!task.options().equals(TaskOptions.NONE)) {
+            OptionsText.write(node, task.options());
         }
         return node;
-    }
-
-    private static ObjectNode need(NeedSpec need) {
-        return switch (need) {
-            case NeedSpec.OnJob onJob -> Json.object().put("job", onJob.job().value());
-            case NeedSpec.OnBlock onBlock ->
-                    Json.object()
-                            .put("block", onBlock.name())
-                            .put("by", onBlock.by() == NeedSpec.By.FRAME ? "frame" : "block");
-        };
     }
 }

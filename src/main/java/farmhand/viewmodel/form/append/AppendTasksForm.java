@@ -88,7 +88,7 @@ public final class AppendTasksForm extends Form {
         Work.Listed listed = new Work.Listed(tasks.value());
         TaskSpec first = listed.tasks().getFirst();
         count.set(Words.tasks(listed.count()));
-        summary.set(text("dialog.appendTasks.first", first.name(), first.command()));
+        summary.set(text("dialog.appendTasks.first", first.name(), first.command().text()));
         return new Draft(
                 new Command.AppendTasks(
                         new BlockAddress(job.job().number(), block.index()), listed.tasks()),

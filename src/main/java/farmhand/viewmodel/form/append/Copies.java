@@ -93,6 +93,10 @@ final class Copies {
                         case Need.BlockByFrame(int index) ->
                                 new NeedSpec.OnBlock(all.get(index).name(), NeedSpec.By.FRAME);
                         case Need.WholeJob(var job) -> new NeedSpec.OnJob(job);
+                        case Need.JobsMatching(var mask, var whose) ->
+                                new NeedSpec.JobsMatching(mask, whose);
+                        case Need.BlocksMatching(var mask, var by, _) ->
+                                new NeedSpec.BlocksMatching(mask, by);
                     };
             if (!needs.contains(named)) {
                 needs.add(named);
@@ -102,13 +106,13 @@ final class Copies {
     }
 
     private Stream<String> needed(BlockView block) {
-        return block.needs().stream()
+        return Need.bound(block.needs()).stream()
                 .flatMap(
                         need ->
                                 switch (need) {
                                     case Need.WholeBlock(int i) -> Stream.of(all.get(i).name());
                                     case Need.BlockByFrame(int i) -> Stream.of(all.get(i).name());
-                                    case Need.WholeJob _ -> Stream.of();
+                                    case Need.OfJobs _, Need.BlocksMatching _ -> Stream.of();
                                 });
     }
 

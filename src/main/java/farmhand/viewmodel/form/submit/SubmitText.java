@@ -52,15 +52,15 @@ final class SubmitText {
                 case Work.Frames frames ->
                         firstCommand(
                                 frames.count(),
-                                first.how().command(),
-                                FramePattern.fill(first.how().command(), frames.cut().slice(0)));
+                                first.how().command().text(),
+                                first.how().command().filled(frames.cut().slice(0)).text());
                 case Work.Listed listed ->
                         firstCommand(
                                 listed.count(),
-                                first.how().command(),
+                                first.how().command().text(),
                                 FramePattern.fill(
-                                        first.how().command(),
-                                        listed.tasks().getFirst().command()));
+                                        first.how().command().text(),
+                                        listed.tasks().getFirst().command().text()));
             };
         }
         List<String> blocks =

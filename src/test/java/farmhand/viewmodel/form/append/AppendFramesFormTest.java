@@ -59,7 +59,7 @@ final class AppendFramesFormTest {
                 List.of(new NeedSpec.OnBlock("render", NeedSpec.By.FRAME)), blocks.get(1).needs());
         assertEquals(
                 List.of(new NeedSpec.OnBlock("denoise", NeedSpec.By.BLOCK)), blocks.get(2).needs());
-        assertEquals("render @####@", blocks.getFirst().how().command());
+        assertEquals("render @####@", blocks.getFirst().how().command().text());
     }
 
     @Test

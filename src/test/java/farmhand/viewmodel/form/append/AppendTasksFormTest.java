@@ -64,7 +64,7 @@ final class AppendTasksFormTest {
 
         TaskSpec task = ((Command.AppendTasks) farm.asked().getFirst()).tasks().getFirst();
         assertEquals(80, task.name().length());
-        assertEquals(2_000, task.command().length());
+        assertEquals(2_000, task.command().text().length());
     }
 
     @Test

@@ -6,45 +6,48 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Values;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
-import farmhand.farm.command.TaskMove;
+import farmhand.farm.command.TaskEdit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Tasks of one job put into states: {@code [{"tasks":"0/10-20","status":"excluded"}]}, where {@code
- * "0"} is a whole block and {@code "*"} the whole job.
+ * Tasks of one job of which something is said otherwise: {@code
+ * [{"tasks":"0/10-20","status":"excluded"}]}, where {@code "0"} is a whole block and {@code "*"}
+ * the whole job.
  */
-final class TaskMoves {
+final class TaskEdits {
     private static final String ALL = "*";
 
-    private TaskMoves() {}
+    private static final List<String> KEYS =
+            Stream.concat(Stream.of("tasks"), TaskFields.KEYS.stream()).toList();
 
-    static String print(List<TaskMove> moves) {
+    private TaskEdits() {}
+
+    static String print(List<TaskEdit> edits) {
         ArrayNode node = Json.array();
-        for (TaskMove move : moves) {
-            node.addObject().put("tasks", tasks(move.tasks())).put("status", move.to().word());
+        for (TaskEdit edit : edits) {
+            TaskFields.put(node.addObject().put("tasks", tasks(edit.tasks())), edit.fields());
         }
         return Json.print(node);
     }
 
-    static List<TaskMove> read(JobNumber job, JsonNode node) {
-        List<TaskMove> moves = Fields.list(node, move -> move(job, move));
-        if (moves.isEmpty()) {
+    static List<TaskEdit> read(JobNumber job, JsonNode node) {
+        List<TaskEdit> edits = Fields.list(node, edit -> edit(job, edit));
+        if (edits.isEmpty()) {
             throw Empty.patch(List.of("[{\"tasks\":\"0/10-20\",\"status\":\"excluded\"}]"));
         }
-        return moves;
+        return edits;
     }
 
-    private static TaskMove move(JobNumber job, JsonNode node) {
-        Fields fields = Fields.of(node, List.of("tasks", "status"));
-        return new TaskMove(
+    private static TaskEdit edit(JobNumber job, JsonNode node) {
+        Fields fields = Fields.of(node, KEYS);
+        return new TaskEdit(
                 fields.read("tasks", tasks -> subject(job, Values.text(tasks)))
                         .orElseThrow(() -> Fields.missing("tasks")),
-                fields.read("status", status -> TaskState.parse(Values.text(status)))
-                        .orElseThrow(() -> Fields.missing("status")));
+                TaskFields.read(fields));
     }
 
     private static Subject subject(JobNumber job, String text) {

@@ -1,0 +1,62 @@
+package farmhand.farm.spec;
+
+import farmhand.farm.time.Recurrence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a listed task is about beyond its command.
+ *
+ * @param data text of any JSON value, at most 64 KiB; empty = none
+ * @param key unique in its job; empty = none
+ * @param onDuplicate what becomes of another task with the same key
+ * @param outputs files it makes; beside those of its block
+ * @param recurrence whether it comes back
+ * @param source where a transfer reads; empty = none
+ * @param destination where a transfer writes; empty = none
+ */
+public record TaskOptions(
+        String data,
+        String key,
+        OnDuplicate onDuplicate,
+        List<String> outputs,
+        Recurrence recurrence,
+        String source,
+        String destination) {
+    /** What becomes of a task whose key another task of the job has. */
+    public enum OnDuplicate {
+        /** The other one is given another chance instead. */
+        RETRY,
+        /** It is refused. */
+        REFUSE,
+        /** Both are there. */
+        ALLOW
+    }
+
+    /** Nothing said. */
+    public static final TaskOptions NONE =
+            new TaskOptions("", "", OnDuplicate.REFUSE, List.of(), Recurrence.NONE, "", "");
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    public TaskOptions {
+        if (data.length() > MOST_BYTES
+                || data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw Names.placed(
+                    "data_too_large",
+                    "The data of the task is larger than 64 KiB.",
+                    "Keep large things in a file and its path in the data.",
+                    "data");
+        }
+        Names.text(key, "key");
+        Names.path(source, "source");
+        Names.path(destination, "destination");
+        outputs = Names.outputs(outputs);
+    }
+
+    /** The same, about other data. */
+    public TaskOptions withData(String other) {
+        return new TaskOptions(other, key, onDuplicate, outputs, recurrence, source, destination);
+    }
+}

@@ -1,0 +1,38 @@
+-- What is wished of single tasks after they were submitted: those of the tasks 64 * chunk to
+-- 64 * chunk + 63 of which anything is, wishes = {"tasks": {index: ...}}.
+CREATE TABLE task_wishes (
+    job    INTEGER NOT NULL,
+    block  INTEGER NOT NULL,
+    chunk  INTEGER NOT NULL,
+    wishes TEXT    NOT NULL,
+    PRIMARY KEY (job, block, chunk)
+) STRICT, WITHOUT ROWID;
+
+UPDATE job SET settings = json_set(settings,
+    '$.wishes.queue', 'medium',
+    '$.wishes.activated', json('true'),
+    '$.wishes.times', json('{"notBefore":-9223372036854775808,"deleteAfter":0}'));
+
+UPDATE block SET spec = json_set(spec,
+    '$.how.outputs', json('[]'),
+    '$.limits.times', json('{"whole":0,"noProgress":0}'),
+    '$.limits.pace', json('{"bucket":1,"order":"ascending","startsPerMinute":2147483647}'));
+
+-- listed.tasks = [[name, command, service, {environment}, [wishes], [options]], ...];
+-- wishes and options are empty where nothing is said. A command is a text for the shell, or a
+-- list of texts without one.
+UPDATE listed SET tasks = (
+    SELECT json_group_array(json_array(
+        json_extract(task.value, '$[0]'),
+        json_extract(task.value, '$[1]'),
+        json_extract(task.value, '$[2]'),
+        json_extract(task.value, '$[3]'),
+        CASE json_extract(task.value, '$[4]') WHEN '{}' THEN json('[]')
+            ELSE json_array(json_object(
+                'priority', -2147483648,
+                'hidden', json('false'),
+                'notBefore', -9223372036854775808,
+                'needs', json('[]'),
+                'metadata', json_extract(task.value, '$[4]'))) END,
+        json('[]')))
+    FROM (SELECT value FROM json_each(listed.tasks) ORDER BY key) AS task);
