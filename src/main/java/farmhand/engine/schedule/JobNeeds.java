@@ -35,8 +35,9 @@ final class JobNeeds {
 
     private void learn(Farm farm, Job job, Need need) {
         if (need instanceof Need.WholeJob(JobNumber other)) {
+            boolean isNew = !waiting.containsKey(other);
             waiting.computeIfAbsent(other, _ -> new TreeSet<>()).add(job.number());
-            if (isMet(farm, other)) {
+            if (isNew && isMet(farm, other)) { // else who waited before would not be told
                 met.add(other);
             }
         }
