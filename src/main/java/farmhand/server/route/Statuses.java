@@ -33,8 +33,8 @@ public final class Statuses {
                     "bad_status",
                     "no_blocks",
                     "no_tasks",
-                    "too_many_blocks",
-                    "too_many_tasks");
+                    "zero_character",
+                    "metadata_too_large");
 
     private static final Set<String> LATER =
             Set.of("busy", "closing", "store_failed", "unavailable");
@@ -52,8 +52,7 @@ public final class Statuses {
         if (MALFORMED.contains(rejection.code())) {
             return unread(rejection);
         }
-        return reply(
-                SENSELESS.contains(rejection.code()) ? 422 : general(rejection, 409), rejection);
+        return reply(isSenseless(rejection.code()) ? 422 : general(rejection, 409), rejection);
     }
 
     /** The refusal with that status. */
@@ -65,6 +64,15 @@ public final class Statuses {
                     default -> Map.of();
                 };
         return Reply.json(status, Refusals.print(rejection), headers);
+    }
+
+    /** Also what constructors of the domain say of values that nothing can hold. */
+    private static boolean isSenseless(String code) {
+        return !code.equals("too_large")
+                && (SENSELESS.contains(code)
+                        || code.startsWith("bad_")
+                        || code.startsWith("too_")
+                        || code.startsWith("empty_"));
     }
 
     private static int general(Rejection rejection, int otherwise) {
