@@ -58,7 +58,7 @@ final class TaskAttributes {
                         "command",
                         Attribute.Level.TASK,
                         Attribute.Sort.FREE,
-                        task -> task.block().command(task.index())),
+                        task -> task.block().command(task.index()).text()),
                 state("status", task -> task.state().word()),
                 state("ending", task -> task.isEnding() ? task.ending().word() : ""),
                 count("failures", Task::failures),
