@@ -149,6 +149,7 @@ public final class TextView {
     private static boolean isOver(JobStatus status) {
         return status == JobStatus.DONE
                 || status == JobStatus.FAILED
+                || status == JobStatus.ABORTED
                 || status == JobStatus.DELETED;
     }
 }

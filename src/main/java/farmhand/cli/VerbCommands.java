@@ -18,6 +18,13 @@ final class VerbCommands {
         line.addSubcommand(
                 "resume", new VerbCommand(context, new Verb.Resume(), "Let paused jobs go on."));
         line.addSubcommand(
+                "abort",
+                new VerbCommand(context, new Verb.Abort(), "End jobs for good, until retried."));
+        line.addSubcommand(
+                "activate",
+                new VerbCommand(
+                        context, new Verb.Activate(), "Let jobs begin that wait for this."));
+        line.addSubcommand(
                 "exclude", new VerbCommand(context, new Verb.Exclude(), "Leave tasks out."));
         line.addSubcommand(
                 "include", new VerbCommand(context, new Verb.Include(), "Take tasks in again."));

@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Stamp;
 import farmhand.farm.TaskChanges;
+import farmhand.farm.TaskNeeds;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
@@ -83,6 +84,7 @@ final class Warnings {
                         List.of(),
                         tasks,
                         TaskChanges.NONE,
+                        TaskNeeds.NONE,
                         0,
                         When.NEVER,
                         Stamp.madeAt(0));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param needs blocks of its job, or other jobs, that it waits for; without a cycle
  * @param tasks its tasks
  * @param changes what was wished of single tasks after they were submitted
+ * @param taskNeeds which of its tasks wait for which others; follows from spec and changes
  * @param ready open tasks whose needs within the job are met
  * @param created when it was submitted or appended
  * @param stamp revisions of its making and of its newest change
@@ -32,6 +33,7 @@ public record Block(
         List<Need> needs,
         TaskTable tasks,
         TaskChanges changes,
+        TaskNeeds taskNeeds,
         int ready,
         When created,
         Stamp stamp) {
@@ -44,9 +46,10 @@ public record Block(
         return Need.bound(needs);
     }
 
-    /** Whether its tasks wait for those of another block, each for its frames. */
+    /** Whether its tasks wait one by one: for frames of other blocks, or for each other. */
     public boolean isByFrame() {
-        return waits().stream().anyMatch(need -> need instanceof Need.BlockByFrame);
+        return !taskNeeds.isNone()
+                || waits().stream().anyMatch(need -> need instanceof Need.BlockByFrame);
     }
 
     /** Whether it was made from frames, so that no tasks can be appended. */
@@ -157,16 +160,40 @@ public record Block(
 
     Block withTasks(TaskTable changed, long revision) {
         return new Block(
-                index, spec, needs, changed, changes, ready, created, stamp.changed(revision));
+                index,
+                spec,
+                needs,
+                changed,
+                changes,
+                taskNeeds,
+                ready,
+                created,
+                stamp.changed(revision));
+    }
+
+    /** The same block, what its tasks wait for found out. */
+    Block withTaskNeeds() {
+        TaskNeeds found = TaskNeeds.of(this);
+        return found.isNone() && taskNeeds.isNone()
+                ? this
+                : new Block(index, spec, needs, tasks, changes, found, ready, created, stamp);
     }
 
     Block withNeeds(List<Need> others) {
-        return new Block(index, spec, others, tasks, changes, ready, created, stamp);
+        return new Block(index, spec, others, tasks, changes, taskNeeds, ready, created, stamp);
     }
 
     Block with(TaskChanges changed, long revision) {
         return new Block(
-                index, spec, needs, tasks, changed, ready, created, stamp.changed(revision));
+                index,
+                spec,
+                needs,
+                tasks,
+                changed,
+                taskNeeds,
+                ready,
+                created,
+                stamp.changed(revision));
     }
 
     /** The very same block when no other number of tasks is ready. */
@@ -179,6 +206,7 @@ public record Block(
                         needs,
                         tasks,
                         changes,
+                        taskNeeds,
                         count,
                         created,
                         stamp.changed(revision));
@@ -189,7 +217,15 @@ public record Block(
             throw new IllegalArgumentException("block " + index + " is given other work");
         }
         return new Block(
-                index, changed, others, tasks, changes, ready, created, stamp.changed(revision));
+                index,
+                changed,
+                others,
+                tasks,
+                changes,
+                taskNeeds,
+                ready,
+                created,
+                stamp.changed(revision));
     }
 
     Block grownBy(List<TaskSpec> more, long revision) {
@@ -201,6 +237,14 @@ public record Block(
         BlockSpec grown = spec.withWork(new Work.Listed(all));
         TaskTable table = tasks.grown(more.size());
         return new Block(
-                index, grown, needs, table, changes, ready, created, stamp.changed(revision));
+                index,
+                grown,
+                needs,
+                table,
+                changes,
+                taskNeeds,
+                ready,
+                created,
+                stamp.changed(revision));
     }
 }

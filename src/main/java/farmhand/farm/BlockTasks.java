@@ -22,14 +22,16 @@ final class BlockTasks {
             Stamp stamp = Stamp.madeAt(revision);
             blocks.add(
                     new Block(
-                            blocks.size(),
-                            one.spec(),
-                            one.needs(),
-                            tasks,
-                            TaskChanges.NONE,
-                            0,
-                            at,
-                            stamp));
+                                    blocks.size(),
+                                    one.spec(),
+                                    one.needs(),
+                                    tasks,
+                                    TaskChanges.NONE,
+                                    TaskNeeds.NONE,
+                                    0,
+                                    at,
+                                    stamp)
+                            .withTaskNeeds());
         }
         return job.withBlocks(
                 Masks.bound(blocks, i -> i >= job.blocks().size(), revision), revision);
@@ -38,9 +40,12 @@ final class BlockTasks {
     /** The job with more tasks in a list block, in this order. */
     static Job grown(Job job, int index, List<TaskSpec> more, long revision) {
         Block before = job.blocks().get(index);
-        Block grown = before.grownBy(more, revision);
+        Block grown = before.grownBy(more, revision).withTaskNeeds();
         TaskSet added = TaskSet.range(before.tasks().size(), grown.tasks().size());
-        int ready = before.ready() + Readiness.count(job.blocks(), grown, added);
+        int ready =
+                grown.taskNeeds().isNone()
+                        ? before.ready() + Readiness.count(job.blocks(), grown, added)
+                        : Readiness.count(job.blocks(), grown);
         return replaced(job, before, grown.withReady(ready, revision), added, revision);
     }
 
@@ -50,10 +55,11 @@ final class BlockTasks {
         Block before = job.blocks().get(index);
         TaskTable table = before.tasks().change(which, change);
         Block changed = before.withTasks(table, revision);
+        TaskSet concerned = before.taskNeeds().withWaiting(which);
         int ready =
                 before.ready()
-                        - Readiness.count(job.blocks(), before, which)
-                        + Readiness.count(job.blocks(), changed, which);
+                        - Readiness.count(job.blocks(), before, concerned)
+                        + Readiness.count(job.blocks(), changed, concerned);
         return replaced(job, before, changed.withReady(ready, revision), which, revision);
     }
 
@@ -73,12 +79,15 @@ final class BlockTasks {
     /** The job with that wished of some tasks of a block. */
     static Job wished(Job job, int index, TaskSet tasks, TaskWishes wishes, long revision) {
         Block before = job.blocks().get(index);
-        return job.with(before.with(before.changes().with(tasks, wishes), revision), revision);
+        Block wished = before.with(before.changes().with(tasks, wishes), revision).withTaskNeeds();
+        boolean alike = wished.taskNeeds().equals(before.taskNeeds());
+        int ready = alike ? before.ready() : Readiness.count(job.blocks(), wished);
+        return job.with(wished.withReady(ready, revision), revision);
     }
 
     /** The job with what is ready in its blocks counted, not believed. */
     static Job restored(Job job) {
-        List<Block> blocks = Masks.bound(job.blocks());
+        List<Block> blocks = Masks.bound(job.blocks().stream().map(Block::withTaskNeeds).toList());
         return new Job(
                 job.number(),
                 job.settings(),

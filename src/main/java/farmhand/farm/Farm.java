@@ -4,6 +4,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.spec.JobWishes;
 
 import java.util.List;
 import java.util.Optional;
@@ -85,23 +86,27 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
     }
 
     /**
-     * Whether all jobs that the whole job waits for are done. A job that was deleted no longer
-     * holds anybody back.
+     * Whether nothing keeps the whole job: it is activated and not aborted, and all jobs it waits
+     * for are done. A job that was deleted no longer holds anybody back.
      */
     public boolean needsMet(Job job) {
-        return job.settings().needs().stream().allMatch(this::isMet);
+        JobWishes wishes = job.settings().wishes();
+        return wishes.activated()
+                && !wishes.aborted()
+                && job.settings().needs().stream().allMatch(need -> isMet(job, need));
     }
 
-    /** Whether all jobs that this block waits for by itself are done. */
-    public boolean needsMet(Block block) {
+    /** Whether all jobs that this block of the job waits for by itself are done. */
+    public boolean needsMet(Job job, Block block) {
         return block.needs().stream()
-                .allMatch(need -> !(need instanceof Need.OfJobs other) || isMet(other));
+                .allMatch(need -> !(need instanceof Need.OfJobs other) || isMet(job, other));
     }
 
-    private boolean isMet(Need.OfJobs need) {
+    /** Whether what {@code job}, or a block of it, waits for is done. */
+    public boolean isMet(Job job, Need.OfJobs need) {
         return switch (need) {
             case Need.WholeJob(JobNumber number) -> job(number).map(Job::isMet).orElse(true);
-            case Need.JobsMatching _ -> true;
+            case Need.JobsMatching mask -> jobs.unmet(job, mask).findAny().isEmpty();
         };
     }
 

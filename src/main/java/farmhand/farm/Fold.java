@@ -94,8 +94,8 @@ final class Fold {
 
     private static boolean isOver(Job job) {
         return switch (job.status()) {
-            case DONE, FAILED, DELETED -> true;
-            case PAUSED, RUNNING, WAITING -> false;
+            case DONE, FAILED, ABORTED, DELETED -> true;
+            case PAUSED, RUNNING, WAITING, PENDING -> false;
         };
     }
 

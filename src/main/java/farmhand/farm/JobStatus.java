@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum JobStatus {
     /** Taken away by a person; kept until purged. */
     DELETED,
+    /** Ended for good by a person; left only by retrying it. */
+    ABORTED,
     /** Nothing of it runs, and it is paused or everything left is held. */
     PAUSED,
     /** At least one task runs. */
@@ -16,6 +18,8 @@ public enum JobStatus {
     WAITING,
     /** A task failed, and no open task can run any more. */
     FAILED,
+    /** It is not activated, and nothing but that keeps it. */
+    PENDING,
     /** Every task is done or excluded. */
     DONE;
 

@@ -31,6 +31,11 @@ public record Jobs(ByNumber<Job> byNumber) {
         return byNumber.changedSince(older.byNumber);
     }
 
+    /** The jobs matching {@code mask} that {@code job} still waits for. Costs all jobs. */
+    public Stream<Job> unmet(Job job, Need.JobsMatching mask) {
+        return stream().filter(other -> !other.isMet() && mask.includes(job, other));
+    }
+
     /** These jobs, with {@code job} in the place of its number. */
     Jobs with(Job job) {
         return new Jobs(byNumber.with(job.number(), job));

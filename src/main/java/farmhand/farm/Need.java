@@ -77,5 +77,13 @@ public sealed interface Need {
      * @param mask of their names
      * @param whose jobs
      */
-    record JobsMatching(Mask mask, Whose whose) implements OfJobs {}
+    record JobsMatching(Mask mask, Whose whose) implements OfJobs {
+        /** Whether {@code job} waits for {@code other}, be that done or not. */
+        public boolean includes(Job job, Job other) {
+            return !other.deleted()
+                    && !other.number().equals(job.number())
+                    && (whose == Whose.ALL || other.settings().user().equals(job.settings().user()))
+                    && mask.matches(other.settings().name());
+        }
+    }
 }

@@ -19,10 +19,13 @@ public final class Readiness {
     private Readiness() {}
 
     /**
-     * Whether the task's needs on blocks of its job are met. Jobs it needs are {@link
-     * Farm#needsMet}'s affair.
+     * Whether the task's needs on blocks of its job, and on tasks of its block, are met. Jobs it
+     * needs are {@link Farm#needsMet}'s affair.
      */
     public static boolean isMet(List<Block> blocks, Block block, int task) {
+        if (!block.taskNeeds().areMet(block.tasks(), task)) {
+            return false;
+        }
         for (Need need : block.waits()) {
             boolean met =
                     switch (need) {

@@ -3,6 +3,7 @@ package farmhand.farm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Derives what a job and its blocks are doing. Remembers what it found of each block, since blocks
@@ -37,6 +38,9 @@ final class Status {
         if (job.deleted()) {
             return JobStatus.DELETED;
         }
+        if (job.settings().wishes().aborted()) {
+            return JobStatus.ABORTED;
+        }
         Totals totals = job.totals();
         if (totals.active() > 0) {
             return JobStatus.RUNNING;
@@ -52,15 +56,21 @@ final class Status {
         return totals.active() > 0 ? JobStatus.RUNNING : ofIdle(totals, canRun(block));
     }
 
-    private static JobStatus ofIdle(Totals totals, boolean canRun) {
-        if (canRun) {
+    private JobStatus ofIdle(Totals totals, boolean canRun) {
+        boolean waits = canRun && job.settings().wishes().activated();
+        if (waits) {
             return JobStatus.WAITING;
         }
         if (totals.allMet()) {
             return JobStatus.DONE;
         }
-        boolean onlyHeldIsLeft = totals.failed() == 0 && totals.held() > 0;
-        return onlyHeldIsLeft ? JobStatus.PAUSED : JobStatus.FAILED;
+        if (totals.failed() > 0) {
+            return JobStatus.FAILED;
+        }
+        if (totals.held() > 0) {
+            return JobStatus.PAUSED;
+        }
+        return canRun ? JobStatus.PENDING : JobStatus.FAILED;
     }
 
     /**
@@ -74,9 +84,30 @@ final class Status {
         }
         canRun.put(block.index(), false);
         boolean found =
-                block.tasks().totals().open() > 0 && (block.ready() > 0 || canBeMet(block.waits()));
+                block.tasks().totals().open() > 0
+                        && (block.ready() > 0 || (canBeMet(block.waits()) && hasTaskToGoOn(block)));
         canRun.put(block.index(), found);
         return found;
+    }
+
+    /**
+     * Whether an open task waits for no other of its block that is open, failed or held. Where
+     * tasks wait for each other and can go on, there is one: they do so in no circle.
+     */
+    private static boolean hasTaskToGoOn(Block block) {
+        TaskTable tasks = block.tasks();
+        return block.taskNeeds().isNone()
+                || IntStream.range(0, tasks.size())
+                        .filter(i -> tasks.task(i).state() == TaskState.OPEN)
+                        .anyMatch(
+                                i ->
+                                        block.taskNeeds().of(i).stream()
+                                                .allMatch(n -> goesOn(tasks, n)));
+    }
+
+    private static boolean goesOn(TaskTable tasks, int task) {
+        TaskState state = tasks.task(task).state();
+        return state.isMet() || state.isActive();
     }
 
     /** No stream: a thousand blocks may wait in a row, and a stream takes a deep stack. */

@@ -15,8 +15,7 @@ final class Shell {
     /** The words of a process that runs {@code command}. */
     static List<String> running(TaskCommand command) {
         return switch (command) {
-            case TaskCommand.Shell(String line) ->
-                    List.of(PREFIX.get(0), PREFIX.get(1), line);
+            case TaskCommand.Shell(String line) -> List.of(PREFIX.get(0), PREFIX.get(1), line);
             case TaskCommand.Argv(List<String> words) -> words;
         };
     }

@@ -7,6 +7,7 @@ import farmhand.farm.Need;
 import farmhand.farm.Stamp;
 import farmhand.farm.Task;
 import farmhand.farm.TaskChanges;
+import farmhand.farm.TaskNeeds;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -131,6 +132,7 @@ final class Loading {
                 Json.readList(Need.class, "needs", row.getString("needs")),
                 TaskTable.restored(size, Sql.when(row, "started"), chunks(job, index)),
                 wishes(job, index, size),
+                TaskNeeds.NONE,
                 0,
                 Sql.when(row, "created"),
                 new Stamp(row.getLong("made"), row.getLong("changed")));

@@ -11,6 +11,7 @@ CREATE TABLE task_wishes (
 UPDATE job SET settings = json_set(settings,
     '$.wishes.queue', 'medium',
     '$.wishes.activated', json('true'),
+    '$.wishes.aborted', json('false'),
     '$.wishes.times', json('{"notBefore":-9223372036854775808,"deleteAfter":0}'));
 
 UPDATE block SET spec = json_set(spec,

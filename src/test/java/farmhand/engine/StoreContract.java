@@ -185,6 +185,7 @@ public abstract class StoreContract {
                 block.needs(),
                 tasks.change(active, StoreContract::withoutProgress),
                 block.changes(),
+                block.taskNeeds(),
                 block.ready(),
                 block.created(),
                 block.stamp());

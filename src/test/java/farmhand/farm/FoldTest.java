@@ -179,13 +179,14 @@ final class FoldTest {
                 Specs.added(
                         other,
                         Specs.block(Specs.frames("comp", "1-2"), new Need.WholeJob(Story.JOB))));
-        Block waiting = story.farm().job(other).orElseThrow().blocks().getFirst();
-        assertFalse(story.farm().needsMet(waiting));
+        Job job = story.farm().job(other).orElseThrow();
+        Block waiting = job.blocks().getFirst();
+        assertFalse(story.farm().needsMet(job, waiting));
 
         Farm deleted = story.farm().apply(List.of(new FarmEvent.JobDeleted(Story.JOB, Specs.AT)));
-        assertTrue(deleted.needsMet(waiting));
+        assertTrue(deleted.needsMet(job, waiting));
 
         story.moved(0, "0-1", DONE).moved(1, "0", DONE);
-        assertTrue(story.farm().needsMet(waiting));
+        assertTrue(story.farm().needsMet(job, waiting));
     }
 }

@@ -124,26 +124,49 @@ final class ReadinessTest {
     }
 
     private static boolean isFree(Job job, Block block, int task) {
-        return block.needs().stream()
-                .allMatch(
-                        need ->
-                                switch (need) {
-                                    case Need.WholeBlock(int i) -> allMet(job.blocks().get(i));
-                                    case Need.BlockByFrame(int i) ->
-                                            framesMet(block, task, job.blocks().get(i));
-                                    case Need.BlocksMatching(var mask, var by, _) ->
-                                            job.blocks().stream()
-                                                    .filter(other -> other != block)
-                                                    .filter(b -> mask.matches(b.spec().name()))
-                                                    .allMatch(
-                                                            b ->
-                                                                    by == NeedSpec.By.BLOCK
-                                                                            ? allMet(b)
-                                                                            : framesMet(
-                                                                                    block, task,
-                                                                                    b));
-                                    case Need.OfJobs _ -> true;
-                                });
+        boolean ownMet =
+                block.wishes(task).needs().stream()
+                        .allMatch(
+                                need ->
+                                        IntStream.range(0, block.tasks().size())
+                                                .filter(i -> i != task)
+                                                .filter(i -> nameOf(block, i).equals(need.name()))
+                                                .allMatch(i -> isMet(block, i)));
+        return ownMet
+                && block.needs().stream()
+                        .allMatch(
+                                need ->
+                                        switch (need) {
+                                            case Need.WholeBlock(int i) ->
+                                                    allMet(job.blocks().get(i));
+                                            case Need.BlockByFrame(int i) ->
+                                                    framesMet(block, task, job.blocks().get(i));
+                                            case Need.BlocksMatching(var mask, var by, _) ->
+                                                    job.blocks().stream()
+                                                            .filter(
+                                                                    other ->
+                                                                            other.index()
+                                                                                    != block
+                                                                                            .index())
+                                                            .filter(
+                                                                    b ->
+                                                                            mask.matches(
+                                                                                    b.spec()
+                                                                                            .name()))
+                                                            .allMatch(
+                                                                    b ->
+                                                                            by == NeedSpec.By.BLOCK
+                                                                                    ? allMet(b)
+                                                                                    : framesMet(
+                                                                                            block,
+                                                                                            task,
+                                                                                            b));
+                                            case Need.OfJobs _ -> true;
+                                        });
+    }
+
+    private static String nameOf(Block block, int task) {
+        return block.spec().work() instanceof Work.Listed(var tasks) ? tasks.get(task).name() : "";
     }
 
     private static boolean allMet(Block block) {

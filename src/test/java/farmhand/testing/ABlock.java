@@ -12,6 +12,7 @@ import farmhand.farm.spec.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A block as one would speak: {@code aBlock("comp", "1-100").after("beauty")}. Each step makes
@@ -60,6 +61,19 @@ public record ABlock(BlockSpec spec) {
     /** Waiting for that job. */
     public ABlock after(JobNumber job) {
         return needing(new NeedSpec.OnJob(job));
+    }
+
+    /** Waiting for that too. */
+    public ABlock waiting(NeedSpec need) {
+        return needing(need);
+    }
+
+    /** The listed task with that index waiting for others by name. */
+    public ABlock waiting(int task, String... others) {
+        List<TaskSpec> tasks = new ArrayList<>(tasks());
+        List<NeedSpec.OnTask> needs = Stream.of(others).map(NeedSpec.OnTask::new).toList();
+        tasks.set(task, tasks.get(task).with(tasks.get(task).wishes().withNeeds(needs)));
+        return new ABlock(spec.withWork(new Work.Listed(tasks)));
     }
 
     /** With that priority in its job. */

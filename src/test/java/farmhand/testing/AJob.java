@@ -5,6 +5,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 
@@ -76,6 +77,18 @@ public record AJob(
         List<NeedSpec.OnJobs> more = new ArrayList<>(needs);
         more.add(new NeedSpec.OnJob(job));
         return new AJob(name, user, priority, wishes, more, blocks);
+    }
+
+    /** Waiting for all jobs of that name. */
+    public AJob afterJobsMatching(String mask, NeedSpec.Whose whose) {
+        List<NeedSpec.OnJobs> more = new ArrayList<>(needs);
+        more.add(new NeedSpec.JobsMatching(new Mask(mask), whose));
+        return new AJob(name, user, priority, wishes, more, blocks);
+    }
+
+    /** Not activated yet. */
+    public AJob dormant() {
+        return new AJob(name, user, priority, wishes.withActivated(false), needs, blocks);
     }
 
     /** What is submitted. */

@@ -79,6 +79,7 @@ final class RandomSpecs {
                 "naïve note",
                 random.nextBoolean() ? JobWishes.USUAL_QUEUE : "high",
                 random.nextInt(9) > 0,
+                false,
                 new JobTimes(moment(), duration()));
     }
 
@@ -100,7 +101,14 @@ final class RandomSpecs {
     }
 
     List<TaskSpec> tasks() {
-        return IntStream.range(0, 1 + random.nextInt(100)).mapToObj(this::task).toList();
+        List<TaskSpec> tasks =
+                IntStream.range(0, 1 + random.nextInt(100)).mapToObj(this::task).toList();
+        if (random.nextInt(4) > 0) {
+            return tasks;
+        }
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> tasks.get(i).with(tasks.get(i).wishes().withNeeds(taskNeeds(i, 3))))
+                .toList();
     }
 
     Metadata metadata() {
@@ -169,6 +177,15 @@ final class RandomSpecs {
                 metadata());
     }
 
+    /** Some tasks before that one. */
+    private List<NeedSpec.OnTask> taskNeeds(int index, int most) {
+        return index == 0
+                ? List.of()
+                : IntStream.range(0, random.nextInt(most))
+                        .mapToObj(_ -> new NeedSpec.OnTask("task " + random.nextInt(index)))
+                        .toList();
+    }
+
     private TaskOptions options() {
         return new TaskOptions(
                 random.nextBoolean() ? "" : "{\"a\":[1,\"ü\",null]}",
@@ -183,7 +200,7 @@ final class RandomSpecs {
     private Recurrence recurrence() {
         Recurrence.From from = pick(Recurrence.From.values());
         return switch (random.nextInt(3)) {
-            case 0 -> Recurrence.NONE;
+            case 0 -> new Recurrence.None();
             case 1 -> new Recurrence.Every(Duration.ofMinutes(1 + random.nextInt(99)), from);
             default -> new Recurrence.Cron("30 8 * * 1-5", from);
         };
@@ -201,7 +218,7 @@ final class RandomSpecs {
 
     private TaskOrder order() {
         return switch (random.nextInt(4)) {
-            case 0 -> TaskOrder.ASCENDING;
+            case 0 -> new TaskOrder.Ascending();
             case 1 -> new TaskOrder.Descending();
             case 2 -> new TaskOrder.MiddleOut();
             default -> new TaskOrder.Every(2 + random.nextInt(9));

@@ -27,6 +27,10 @@ final class Acting {
             case Verb.Hold _ -> Wishing.of(farm, Wish.HOLD, subject, now);
             case Verb.Exclude _ -> Wishing.of(farm, Wish.EXCLUDE, subject, now);
             case Verb.Include _ -> Wishing.of(farm, Wish.INCLUDE, subject, now);
+            case Verb.Abort _ -> Ending.abort(job(farm, verb, subject), now);
+            case Verb.Activate _ -> Ending.activate(job(farm, verb, subject), now);
+            case Verb.Retry retry when subject instanceof Subject.OfJob(var number) ->
+                    Ending.retry(farm, Lookup.job(farm, number), retry.which(), now);
             case Verb.Retry(Verb.Which which) ->
                     switch (which) {
                         case FAILED -> Wishing.of(farm, Wish.RETRY_FAILED, subject, now);
@@ -50,6 +54,7 @@ final class Acting {
     }
 
     private static Effect pause(Job job, boolean stop, Subject subject, When now) {
+        Ending.refuseAborted(job);
         List<FarmEvent> events = new ArrayList<>(paused(job, true, now));
         if (stop) {
             events.addAll(Stops.of(job, now));
@@ -58,6 +63,7 @@ final class Acting {
     }
 
     private static Effect resume(Job job, Subject subject, When now) {
+        Ending.refuseAborted(job);
         if (!job.settings().wishes().paused()) {
             throw refused(
                     "not_paused",

@@ -15,8 +15,10 @@ import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,7 @@ final class Appending {
                     "Use at most 1,000 blocks a job; submit the rest as another job.",
                     job);
         }
+        Keys.refuse(job.blocks(), append.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, job.blocks(), append.blocks());
         List<Subject> subjects =
                 IntStream.range(before, before + added)
@@ -56,10 +59,17 @@ final class Appending {
                     "no_tasks", "No tasks are given.", "Give at least one task.", append.block());
         }
         int before = block.tasks().size();
-        int after = before + append.tasks().size();
+        Keys keys =
+                Keys.of(
+                        Lookup.job(farm, append.block().job()),
+                        append.block(),
+                        append.tasks(),
+                        now);
+        int after = before + keys.fresh().size();
         switch (block.spec().work()) {
             case Work.Frames frames -> throw numeric(append, block, frames.cut());
-            case Work.Listed _ -> {
+            case Work.Listed(List<TaskSpec> tasks) -> {
+                refuseCircle(block, tasks, keys.fresh());
                 if (after > Work.Listed.MOST_TASKS) {
                     throw refused(
                             "too_many_tasks",
@@ -70,10 +80,25 @@ final class Appending {
                 }
             }
         }
-        TaskSet added = TaskSet.range(before, after);
-        return accepted(
-                new FarmEvent.TasksAdded(append.block(), append.tasks(), now),
-                List.of(new Subject.OfTasks(append.block(), added)));
+        List<FarmEvent> events = new ArrayList<>(keys.events());
+        List<Subject> done = new ArrayList<>(keys.again());
+        if (after > before) {
+            events.add(new FarmEvent.TasksAdded(append.block(), keys.fresh(), now));
+            done.add(new Subject.OfTasks(append.block(), TaskSet.range(before, after)));
+        }
+        return new Decision.Accepted(events, done, List.of(), List.of());
+    }
+
+    private static void refuseCircle(Block block, List<TaskSpec> tasks, List<TaskSpec> more) {
+        if (!block.taskNeeds().isNone()
+                || more.stream().anyMatch(task -> !task.wishes().needs().isEmpty())) {
+            List<TaskSpec> all = new ArrayList<>(tasks);
+            all.addAll(more);
+            TaskCircles.refuse(
+                    all,
+                    i -> i < tasks.size() ? block.wishes(i) : all.get(i).wishes(),
+                    tasks.size());
+        }
     }
 
     private static Refused numeric(Command.AppendTasks append, Block block, FrameTasks cut) {

@@ -26,16 +26,13 @@ final class Editing {
 
     static Decision decide(Farm farm, Command.EditJob edit, When now) {
         Job job = Lookup.job(farm, edit.job());
+        List<FarmEvent> events = new ArrayList<>();
         JobSettings settings = job.settings();
-        boolean stop = false;
         for (JobField field : edit.fields()) {
-            settings = with(farm, settings, field);
-            stop |= field instanceof JobField.Paused(boolean value, boolean ends) && value && ends;
+            settings = with(farm, job, settings, field);
+            events.addAll(TurnedJob.events(farm, job, field, now));
         }
-        List<FarmEvent> events = new ArrayList<>(edited(job, settings, now));
-        if (stop) {
-            events.addAll(Stops.of(job, now));
-        }
+        events.addAll(0, edited(job, settings, now));
         return accepted(events, new Subject.OfJob(job.number()));
     }
 
@@ -68,14 +65,26 @@ final class Editing {
         return Needs.ofBlock(farm, present, block.block(), specs);
     }
 
-    private static JobSettings with(Farm farm, JobSettings old, JobField field) {
+    private static JobSettings with(Farm farm, Job job, JobSettings old, JobField field) {
         JobWishes wishes = old.wishes();
         return switch (field) {
             case JobField.Name(String name) -> old.named(name, old.user());
             case JobField.User(String user) -> old.named(old.name(), user);
             case JobField.Priority(int priority) -> old.withPriority(priority);
             case JobField.Meta(var metadata) -> old.with(metadata);
-            case JobField.Paused paused -> old.with(wishes.withPaused(paused.value()));
+            case JobField.Paused _ -> {
+                Ending.refuseAborted(job);
+                yield old.with(wishes.withPaused(true));
+            }
+            case JobField.Waiting _ -> old.with(wishes.withPaused(false).withAborted(false));
+            case JobField.Aborted _ -> {
+                Ending.refuseDone(job);
+                yield old.with(wishes.withAborted(true));
+            }
+            case JobField.Finished _ -> {
+                Ending.refuseAborted(job);
+                yield old;
+            }
             case JobField.Hidden(boolean hidden) -> old.with(wishes.withHidden(hidden));
             case JobField.Note(String note) -> old.with(wishes.withNote(note));
             case JobField.MaxRunning(var most) -> old.with(wishes.withMaxRunning(most));

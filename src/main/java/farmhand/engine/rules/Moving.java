@@ -16,6 +16,7 @@ import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Moving {
         List<FarmEvent> events = new ArrayList<>();
         for (Subject.OfTasks tasks : tasksOf(farm, edit.tasks())) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
-            events.addAll(wished(block, tasks, edit.fields(), now));
+            List<FarmEvent> wished = wished(block, tasks, edit.fields(), now);
+            refuseCircle(farm, tasks.block(), edit, wished);
+            events.addAll(wished);
             for (TaskField field : edit.fields()) {
                 if (field instanceof TaskField.Status(TaskState to)) {
                     events.addAll(moved(block, tasks, wish(to), now));
@@ -60,6 +63,22 @@ final class Moving {
             }
         }
         return events;
+    }
+
+    private static void refuseCircle(
+            Farm farm, BlockAddress at, TaskEdit edit, List<FarmEvent> wished) {
+        boolean needs = edit.fields().stream().anyMatch(f -> f instanceof TaskField.Needs);
+        if (needs && !wished.isEmpty()) {
+            Block then = farm.apply(wished).block(at).orElseThrow();
+            if (then.spec().work() instanceof Work.Listed(var tasks)) {
+                Refused.at(
+                        "needs",
+                        () -> {
+                            TaskCircles.refuse(tasks, then::wishes, 0);
+                            return tasks;
+                        });
+            }
+        }
     }
 
     private static List<FarmEvent> moved(Block block, Subject.OfTasks tasks, Wish wish, When now) {

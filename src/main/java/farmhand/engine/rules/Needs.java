@@ -9,6 +9,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,9 +69,7 @@ final class Needs {
         List<NewBlock> blocks = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             BlockSpec spec = added.get(i);
-            blocks.add(
-                    new NewBlock(
-                            spec, Refused.at("blocks[" + i + "]", () -> needs.of(spec.needs()))));
+            blocks.add(new NewBlock(spec, Refused.at("blocks[" + i + "]", () -> needs.of(spec))));
         }
         Cycles.refuse(present.size(), blocks);
         return blocks;
@@ -78,6 +77,13 @@ final class Needs {
 
     private void named(String name, int index) {
         byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(index);
+    }
+
+    private List<Need> of(BlockSpec spec) {
+        if (spec.work() instanceof Work.Listed(var tasks)) {
+            TaskCircles.refuse(tasks);
+        }
+        return of(spec.needs());
     }
 
     private List<Need> of(List<NeedSpec> specs) {

@@ -26,6 +26,7 @@ final class Submitting {
                         spec.wishes(),
                         Needs.ofJob(farm, spec.needs()),
                         spec.metadata());
+        Keys.refuse(List.of(), spec.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
         return new Decision.Accepted(
                 List.of(new FarmEvent.JobAdded(number, settings, blocks, now)),

@@ -65,7 +65,14 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
         private void touch(BlockAddress block, TaskSet tasks) {
             touch(block.job())
                     .computeIfAbsent(block.block(), _ -> new ArrayList<>())
-                    .addAll(tasks.runs());
+                    .addAll(concerned(block, tasks).runs());
+        }
+
+        /** Also the tasks of the block that wait for these. */
+        private TaskSet concerned(BlockAddress address, TaskSet tasks) {
+            return farm.block(address)
+                    .map(block -> block.taskNeeds().withWaiting(tasks))
+                    .orElse(tasks);
         }
 
         /** All that several events appended to a block stands at its end. */

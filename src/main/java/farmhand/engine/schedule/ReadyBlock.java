@@ -58,7 +58,7 @@ final class ReadyBlock {
         BlockLimits limits = block.spec().limits();
         int room = limits.maxRunning().most() - block.tasks().totals().active();
         priority = limits.priority();
-        startable = farm.needsMet(block) ? Math.min(block.ready(), room) : 0;
+        startable = farm.needsMet(job, block) ? Math.min(block.ready(), room) : 0;
         if (!block.waits().equals(waits)) {
             waits = block.waits();
             tasks.forget();

@@ -19,8 +19,17 @@ public sealed interface JobField {
     /** Its priority, -1000 to 1000. */
     record Priority(int value) implements JobField {}
 
-    /** Paused or not; {@code stop} ends what runs besides, and says nothing when resuming. */
-    record Paused(boolean value, boolean stop) implements JobField {}
+    /** Paused; {@code stop} ends what runs besides. */
+    record Paused(boolean stop) implements JobField {}
+
+    /** Ended for good, with all that runs of it. */
+    record Aborted() implements JobField {}
+
+    /** Given another chance: resumed where it is paused, retried where it is over. */
+    record Waiting() implements JobField {}
+
+    /** All its tasks said to be done, running ones ended first. */
+    record Finished() implements JobField {}
 
     /** Hidden or not. */
     record Hidden(boolean value) implements JobField {}

@@ -24,6 +24,22 @@ public sealed interface Verb {
         }
     }
 
+    /** End a job for good, and what runs of it; only {@link Retry} leads back. */
+    record Abort() implements Verb {
+        @Override
+        public String word() {
+            return "abort";
+        }
+    }
+
+    /** Let a job go on that was submitted to wait for this. */
+    record Activate() implements Verb {
+        @Override
+        public String word() {
+            return "activate";
+        }
+    }
+
     /** Leave tasks out for good; what needs them may go on. Running ones are ended first. */
     record Exclude() implements Verb {
         @Override

@@ -11,6 +11,7 @@ import farmhand.farm.time.JobTimes;
  * @param note free text, at most 1,000 characters
  * @param queue name of the queue it stands in
  * @param activated nothing of it is started until it is
+ * @param aborted ended for good, until it is retried
  * @param times when it may begin, and when it goes
  */
 public record JobWishes(
@@ -20,6 +21,7 @@ public record JobWishes(
         String note,
         String queue,
         boolean activated,
+        boolean aborted,
         JobTimes times) {
     /** The queue of a job whose user said nothing. */
     public static final String USUAL_QUEUE = "medium";
@@ -41,41 +43,46 @@ public record JobWishes(
 
     /** As usual but for these. */
     public JobWishes(boolean paused, boolean hidden, Limit maxRunning, String note) {
-        this(paused, hidden, maxRunning, note, USUAL_QUEUE, true, JobTimes.NONE);
+        this(paused, hidden, maxRunning, note, USUAL_QUEUE, true, false, JobTimes.NONE);
     }
 
     /** The same wishes, paused or not. */
     public JobWishes withPaused(boolean value) {
-        return new JobWishes(value, hidden, maxRunning, note, queue, activated, times);
+        return new JobWishes(value, hidden, maxRunning, note, queue, activated, aborted, times);
     }
 
     /** The same wishes, hidden or not. */
     public JobWishes withHidden(boolean value) {
-        return new JobWishes(paused, value, maxRunning, note, queue, activated, times);
+        return new JobWishes(paused, value, maxRunning, note, queue, activated, aborted, times);
     }
 
     /** The same wishes with another limit. */
     public JobWishes withMaxRunning(Limit value) {
-        return new JobWishes(paused, hidden, value, note, queue, activated, times);
+        return new JobWishes(paused, hidden, value, note, queue, activated, aborted, times);
     }
 
     /** The same wishes with another note. */
     public JobWishes withNote(String value) {
-        return new JobWishes(paused, hidden, maxRunning, value, queue, activated, times);
+        return new JobWishes(paused, hidden, maxRunning, value, queue, activated, aborted, times);
     }
 
     /** The same wishes in another queue. */
     public JobWishes withQueue(String value) {
-        return new JobWishes(paused, hidden, maxRunning, note, value, activated, times);
+        return new JobWishes(paused, hidden, maxRunning, note, value, activated, aborted, times);
     }
 
     /** The same wishes, activated or not. */
     public JobWishes withActivated(boolean value) {
-        return new JobWishes(paused, hidden, maxRunning, note, queue, value, times);
+        return new JobWishes(paused, hidden, maxRunning, note, queue, value, aborted, times);
+    }
+
+    /** The same wishes, aborted or not. */
+    public JobWishes withAborted(boolean value) {
+        return new JobWishes(paused, hidden, maxRunning, note, queue, activated, value, times);
     }
 
     /** The same wishes at other times. */
     public JobWishes with(JobTimes value) {
-        return new JobWishes(paused, hidden, maxRunning, note, queue, activated, value);
+        return new JobWishes(paused, hidden, maxRunning, note, queue, activated, aborted, value);
     }
 }

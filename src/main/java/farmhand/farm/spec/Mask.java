@@ -1,5 +1,6 @@
 package farmhand.farm.spec;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -32,7 +33,7 @@ public record Mask(String text) {
     /** Whether the whole of {@code name} matches. Never takes long, whatever the expression. */
     public boolean matches(String name) {
         try {
-            return Pattern.compile(text).matcher(new Counted(name, new int[1])).matches();
+            return Pattern.compile(text).matcher(new Counted(name)).matches();
         } catch (TooLong | StackOverflowError ignored) {
             // An expression that explodes on a name does not match it.
             return false;
@@ -48,7 +49,14 @@ public record Mask(String text) {
     }
 
     /** A text that lets itself be looked at only so often. */
-    private record Counted(String text, int[] looks) implements CharSequence {
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private final AtomicInteger looks = new AtomicInteger();
+
+        Counted(String text) {
+            this.text = text;
+        }
+
         @Override
         public int length() {
             return text.length();
@@ -56,7 +64,7 @@ public record Mask(String text) {
 
         @Override
         public char charAt(int index) {
-            if (++looks[0] > MOST_LOOKS) {
+            if (looks.incrementAndGet() > MOST_LOOKS) {
                 throw new TooLong();
             }
             return text.charAt(index);

@@ -9,7 +9,7 @@ package farmhand.farm.spec;
  */
 public record Pace(int bucket, TaskOrder order, Limit startsPerMinute) {
     /** One by one, ascending, as fast as they can. */
-    public static final Pace USUAL = new Pace(1, TaskOrder.ASCENDING, Limit.NONE);
+    public static final Pace USUAL = new Pace(1, new TaskOrder.Ascending(), Limit.NONE);
 
     private static final int MOST_BUCKET = 10_000;
 

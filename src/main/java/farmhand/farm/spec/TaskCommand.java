@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 
 /** What is run for a task: a line for the system's shell, or a program with its arguments. */
 public sealed interface TaskCommand {
-    /** Nothing said. */
-    TaskCommand NONE = new Shell("");
-
-    /** A command line as for a shell. */
+    /** A command line as for a shell; empty where nothing is said. */
     static TaskCommand of(String line) {
-        return line.isEmpty() ? NONE : new Shell(line);
+        return new Shell(line);
     }
 
     /** Whether nothing is said. */

@@ -36,7 +36,7 @@ public record TaskOptions(
 
     /** Nothing said. */
     public static final TaskOptions NONE =
-            new TaskOptions("", "", OnDuplicate.REFUSE, List.of(), Recurrence.NONE, "", "");
+            new TaskOptions("", "", OnDuplicate.REFUSE, List.of(), new Recurrence.None(), "", "");
 
     private static final int MOST_BYTES = 64 * 1024;
 

@@ -2,16 +2,13 @@ package farmhand.farm.spec;
 
 /** In which order the tasks of a block start. */
 public sealed interface TaskOrder {
-    /** From the first to the last. */
-    TaskOrder ASCENDING = new Ascending();
-
     /** The word, such as {@code middle_out} or {@code every:10}. */
     String word();
 
     /** The order of that word. */
     static TaskOrder parse(String word) {
         return switch (word) {
-            case "ascending" -> ASCENDING;
+            case "ascending" -> new Ascending();
             case "descending" -> new Descending();
             case "middle_out" -> new MiddleOut();
             default -> {

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** Whether a task that is done comes back, and when. */
 public sealed interface Recurrence {
-    /** It does not. */
-    Recurrence NONE = new None();
-
     /** What the time of the next run is counted from. */
     enum From {
         /** The end of the run before. */

@@ -58,6 +58,14 @@ final class JobEndpoints {
         return CommandEndpoint.send(call, Command.act(new Verb.Delete(), List.of(job)));
     }
 
+    static Reply activate(Call call) throws InterruptedException {
+        call.query().only();
+        JobNumber number = call.job().number();
+        Command command = Command.act(new Verb.Activate(), List.of(new Subject.OfJob(number)));
+        return Waiting.send(
+                call, command, done -> Reply.json(200, Outcomes.changed(done, now(call, number))));
+    }
+
     /** The job after a change, even if somebody took it away at once. */
     private static JobInFull now(Call call, JobNumber number) {
         return JobInFull.of(call.host().farm().jobs().find(number).orElseThrow());

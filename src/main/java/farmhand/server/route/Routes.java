@@ -39,6 +39,7 @@ public final class Routes {
                 Route.of("GET", "/farm/jobs/*", JobEndpoints::get),
                 Route.of("PATCH", "/farm/jobs/*", JobEndpoints::patch),
                 Route.of("DELETE", "/farm/jobs/*", JobEndpoints::delete),
+                Route.of("POST", "/farm/jobs/*/activate", JobEndpoints::activate),
                 Route.of("POST", "/farm/jobs/*/blocks", BlockEndpoints::append),
                 Route.of("PATCH", "/farm/jobs/*/blocks/*", BlockEndpoints::patch),
                 Route.of("POST", "/farm/jobs/*/blocks/*/tasks", BlockEndpoints::appendTasks),

@@ -42,10 +42,11 @@ public enum Mark {
         return switch (status) {
             case RUNNING -> RUNNING;
             case WAITING -> paused ? PAUSED : hasReady ? READY : WAITING;
+            case PENDING -> WAITING;
             case PAUSED -> PAUSED;
             case FAILED -> FAILED;
             case DONE -> DONE;
-            case DELETED -> EXCLUDED;
+            case ABORTED, DELETED -> EXCLUDED;
         };
     }
 

@@ -31,7 +31,7 @@ final class CommandBodiesTest {
                     [] | nothing_said | ``
                     [{"subjects":["3"]}] | missing_field | [0].command
                     [{"command":"eat","subjects":["3"]}] | unknown_command | [0].command
-                    [{"command":"abort","subjects":["3"]}] | unknown_command | [0].command
+                    [{"command":"explode","subjects":["3"]}] | unknown_command | [0].command
                     [{"command":3,"subjects":["3"]}] | wrong_type | [0].command
                     [{"command":"pause"}] | no_subjects | [0].subjects
                     [{"command":"pause","subjects":["x"]}] | bad_address | [0].subjects[0]
@@ -53,7 +53,7 @@ final class CommandBodiesTest {
                     """
                     {} | nothing_said | ``
                     {"stop":true} | missing_field | status
-                    {"status":"done"} | bad_status | status
+                    {"status":"running"} | bad_status | status
                     {"color":null} | unknown_field | color
                     {"not_before":"soon"} | bad_time | not_before
                     {"delete_after":"1x"} | bad_duration | delete_after

@@ -131,7 +131,7 @@ final class LiveCommandsTest {
                         new JobField.Name("n"),
                         new JobField.User("u"),
                         new JobField.Priority(9),
-                        new JobField.Paused(true, true),
+                        new JobField.Paused(true),
                         new JobField.Hidden(true),
                         new JobField.Note(""),
                         new JobField.Meta(new Metadata("{\"a\":1}")),

@@ -37,7 +37,7 @@ class EditingTest {
                                         new JobField.Name("sh020"),
                                         new JobField.User("lee"),
                                         new JobField.Priority(70),
-                                        new JobField.Paused(true, false),
+                                        new JobField.Paused(false),
                                         new JobField.Hidden(true),
                                         new JobField.Note("late"),
                                         new JobField.MaxRunning(new Limit(4)),
@@ -61,7 +61,7 @@ class EditingTest {
     void pausingWithStopEndsWhatRuns() {
         RuleFarm farm = FARM.running("2/0/0/1");
 
-        RuleFarm stopped = farm.after(farm.accepted(job(new JobField.Paused(true, true))));
+        RuleFarm stopped = farm.after(farm.accepted(job(new JobField.Paused(true))));
 
         assertEquals(TaskState.OPEN, stopped.task(0).ending());
     }

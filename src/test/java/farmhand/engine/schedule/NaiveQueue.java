@@ -38,7 +38,7 @@ final class NaiveQueue {
     private static Stream<TaskAddress> tasks(Farm farm, Job job) {
         List<Block> blocks = job.blocks();
         return blocks.stream()
-                .filter(block -> mayStart(farm, block))
+                .filter(block -> mayStart(farm, job, block))
                 .sorted(
                         Comparator.comparingInt((Block block) -> -block.spec().limits().priority())
                                 .thenComparingInt(Block::index))
@@ -52,9 +52,9 @@ final class NaiveQueue {
                                                                 job.number(), block.index(), i)));
     }
 
-    private static boolean mayStart(Farm farm, Block block) {
+    private static boolean mayStart(Farm farm, Job job, Block block) {
         return block.spec().limits().maxRunning().allowsMoreThan(block.tasks().totals().active())
-                && farm.needsMet(block);
+                && farm.needsMet(job, block);
     }
 
     private static boolean mayStart(List<Block> blocks, Block block, int task) {

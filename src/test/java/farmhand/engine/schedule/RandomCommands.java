@@ -19,6 +19,8 @@ import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Mask;
+import farmhand.farm.spec.NeedSpec;
 import farmhand.testing.ABlock;
 import farmhand.testing.AJob;
 
@@ -68,6 +70,14 @@ final class RandomCommands {
             job = job.with(aRandomBlock(farm, i));
         }
         job = chance(4) ? job.maxRunning(1 + random.nextInt(3)) : job;
+        job = chance(6) ? job.named("job " + random.nextInt(4)) : job;
+        job =
+                chance(5)
+                        ? job.afterJobsMatching(
+                                "job [0-" + random.nextInt(4) + "]",
+                                pick(List.of(NeedSpec.Whose.values())))
+                        : job;
+        job = chance(10) ? job.dormant() : job;
         return chance(4) ? job.after(job(farm)) : job;
     }
 
@@ -76,7 +86,13 @@ final class RandomCommands {
         String name = NAMES.get(place);
         int first = random.nextInt(4);
         String frames = first + "-" + (first + random.nextInt(8)) + (chance(3) ? ",20-23x3" : "");
-        ABlock block = chance(3) ? aListBlock(name, 1 + random.nextInt(6)) : aBlock(name, frames);
+        ABlock block = chance(3) ? aListOfTasks(name) : aBlock(name, frames);
+        block =
+                chance(8)
+                        ? block.waiting(
+                                new NeedSpec.BlocksMatching(
+                                        new Mask("[bc].*"), pick(List.of(NeedSpec.By.values()))))
+                        : block;
         block = block.priority(random.nextInt(2)).slots(random.nextInt(4)).maxFailures(3);
         block = chance(4) ? block.maxRunning(1 + random.nextInt(3)) : block;
         if (place > 0) {
@@ -84,6 +100,15 @@ final class RandomCommands {
             block = chance(2) ? block.afterFramesOf(NAMES.get(random.nextInt(place))) : block;
         }
         return chance(8) ? block.after(job(farm)) : block;
+    }
+
+    private ABlock aListOfTasks(String name) {
+        int size = 1 + random.nextInt(6);
+        ABlock block = aListBlock(name, size);
+        for (int i = 1; i < size; i++) {
+            block = chance(3) ? block.waiting(i, "task " + random.nextInt(i)) : block;
+        }
+        return block;
     }
 
     private static int appendedPlace(Farm farm, JobNumber job) {
@@ -101,14 +126,25 @@ final class RandomCommands {
             case 7, 8 -> new Verb.Retry(Verb.Which.FAILED);
             case 9 -> new Verb.Retry(Verb.Which.ALL);
             case 10 -> new Verb.Priority(random.nextInt(3));
-            default -> chance(6) ? new Verb.Delete() : new Verb.Include();
+            default ->
+                    switch (random.nextInt(6)) {
+                        case 0 -> new Verb.Delete();
+                        case 1 -> new Verb.Abort();
+                        case 2, 3 -> new Verb.Activate();
+                        default -> new Verb.Include();
+                    };
         };
     }
 
     private JobField jobField() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> new JobField.Name("job " + random.nextInt(4));
+            case 4 -> new JobField.Needs(List.of());
             case 0 -> new JobField.Priority(random.nextInt(3));
-            case 1 -> new JobField.Paused(random.nextInt(3) == 0, random.nextBoolean());
+            case 1 ->
+                    random.nextInt(3) == 0
+                            ? new JobField.Paused(random.nextBoolean())
+                            : new JobField.Waiting();
             default -> new JobField.MaxRunning(limit());
         };
     }

@@ -35,6 +35,7 @@ public final class JobJson {
         node.put("priority", settings.priority());
         node.put("status", job.status().word());
         node.put("paused", settings.wishes().paused());
+        node.put("aborted", settings.wishes().aborted());
         node.put("activated", settings.wishes().activated());
         node.put("hidden", settings.wishes().hidden());
         node.put("note", settings.wishes().note());
@@ -78,6 +79,7 @@ public final class JobJson {
                                 Told.text(node.path("note")),
                                 node.path("queue").asText(JobWishes.USUAL_QUEUE),
                                 node.path("activated").asBoolean(true),
+                                node.path("aborted").asBoolean(),
                                 new JobTimes(
                                         Told.when(node.path("not_before")),
                                         Told.duration(node.path("delete_after")))),

@@ -42,12 +42,15 @@ final class JobPatch {
                 case JobField.Name(String name) -> node.put("name", name);
                 case JobField.User(String user) -> node.put("user", user);
                 case JobField.Priority(int priority) -> node.put("priority", priority);
-                case JobField.Paused(boolean paused, boolean stop) -> {
-                    node.put("status", paused ? "paused" : "waiting");
-                    if (paused && stop) {
+                case JobField.Paused(boolean stop) -> {
+                    node.put("status", "paused");
+                    if (stop) {
                         node.put("stop", true);
                     }
                 }
+                case JobField.Waiting _ -> node.put("status", "waiting");
+                case JobField.Aborted _ -> node.put("status", "aborted");
+                case JobField.Finished _ -> node.put("status", "done");
                 case JobField.Hidden(boolean hidden) -> node.put("hidden", hidden);
                 case JobField.Note(String note) -> node.put("note", note);
                 case JobField.Meta(var metadata) -> node.set("metadata", Parts.metadata(metadata));
@@ -71,8 +74,7 @@ final class JobPatch {
         fields.text("user").map(JobField.User::new).ifPresent(said::add);
         fields.number("priority").map(JobField.Priority::new).ifPresent(said::add);
         boolean stop = fields.flag("stop").orElse(false);
-        fields.read("status", JobPatch::paused)
-                .map(paused -> new JobField.Paused(paused, paused && stop))
+        fields.read("status", status -> status(status, stop))
                 .ifPresentOrElse(said::add, () -> refuseAlone(stop));
         fields.flag("hidden").map(JobField.Hidden::new).ifPresent(said::add);
         fields.text("note").map(JobField.Note::new).ifPresent(said::add);
@@ -90,16 +92,17 @@ final class JobPatch {
         return said;
     }
 
-    private static boolean paused(JsonNode node) {
+    private static JobField status(JsonNode node, boolean stop) {
         return switch (Values.text(node)) {
-            case "paused" -> true;
-            case "waiting" -> false;
+            case "paused" -> new JobField.Paused(stop);
+            case "waiting" -> new JobField.Waiting();
+            case "aborted" -> new JobField.Aborted();
+            case "done" -> new JobField.Finished();
             case String other ->
                     throw Refused.of(
                             "bad_status",
                             "A job cannot be set to “" + Values.shortened(other) + "”.",
-                            "Set it to paused or waiting; retry its failed tasks by the command"
-                                    + " retry.");
+                            "Set it to paused, waiting (to resume or retry it), aborted or done.");
         };
     }
 

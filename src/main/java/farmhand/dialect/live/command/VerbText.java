@@ -27,6 +27,8 @@ final class VerbText {
                     Verb.Exclude _,
                     Verb.Include _,
                     Verb.Hold _,
+                    Verb.Abort _,
+                    Verb.Activate _,
                     Verb.Delete _ -> {}
         }
     }
@@ -38,6 +40,8 @@ final class VerbText {
             case "resume" -> plain(node, new Verb.Resume());
             case "exclude" -> plain(node, new Verb.Exclude());
             case "include" -> plain(node, new Verb.Include());
+            case "abort" -> plain(node, new Verb.Abort());
+            case "activate" -> plain(node, new Verb.Activate());
             case "hold" -> plain(node, new Verb.Hold());
             case "delete" -> plain(node, new Verb.Delete());
             case "retry" ->
@@ -54,8 +58,8 @@ final class VerbText {
                     throw Values.placed(
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
-                            "Use pause, stop, resume, exclude, include, hold, retry, priority or"
-                                    + " delete.",
+                            "Use pause, stop, resume, abort, activate, exclude, include, hold, retry,"
+                                    + " priority or delete.",
                             "command");
         };
     }

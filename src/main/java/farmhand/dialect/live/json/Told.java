@@ -95,7 +95,7 @@ public final class Told {
                         duration(node.path("no_progress_limit"))),
                 new Pace(
                         node.path("bucket").asInt(1),
-                        order.isEmpty() ? TaskOrder.ASCENDING : TaskOrder.parse(order),
+                        order.isEmpty() ? new TaskOrder.Ascending() : TaskOrder.parse(order),
                         limit(node.path("start_rate"))));
     }
 

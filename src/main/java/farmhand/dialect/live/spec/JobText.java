@@ -69,6 +69,7 @@ final class JobText {
                         fields.text("note").orElse(""),
                         fields.text("queue").orElse(JobWishes.USUAL_QUEUE),
                         fields.flag("activated").orElse(true),
+                        false,
                         new JobTimes(
                                 fields.when("not_before").orElse(When.NEVER),
                                 fields.duration("delete_after").orElse(Duration.ZERO))),

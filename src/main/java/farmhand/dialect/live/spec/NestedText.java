@@ -87,7 +87,7 @@ final class NestedText {
         TaskSpec task =
                 new TaskSpec(
                         name,
-                        fields.read("command", CommandText::read).orElse(TaskCommand.NONE),
+                        fields.read("command", CommandText::read).orElse(TaskCommand.of("")),
                         fields.text("service").orElse(""),
                         fields.environment("environment").orElse(Environment.NONE),
                         TaskWishes.NONE.withNeeds(needs),

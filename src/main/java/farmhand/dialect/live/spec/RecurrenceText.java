@@ -22,7 +22,7 @@ final class RecurrenceText {
 
     static Recurrence read(JsonNode node) {
         if (node.isNull()) {
-            return Recurrence.NONE;
+            return new Recurrence.None();
         }
         Fields fields = Fields.of(node, KEYS);
         From from = fields.read("from", RecurrenceText::from).orElse(From.NOW);

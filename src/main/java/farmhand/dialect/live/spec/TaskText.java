@@ -26,7 +26,7 @@ final class TaskText {
         Fields fields = Fields.of(node, KEYS);
         return new TaskSpec(
                 fields.text("name").orElse(""),
-                fields.read("command", CommandText::read).orElse(TaskCommand.NONE),
+                fields.read("command", CommandText::read).orElse(TaskCommand.of("")),
                 fields.text("service").orElse(""),
                 fields.environment("environment").orElse(Environment.NONE),
                 WishesText.read(fields),
