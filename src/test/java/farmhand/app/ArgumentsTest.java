@@ -17,7 +17,7 @@ final class ArgumentsTest {
     @Test
     void aWordThatIsNoCommandAndNoFileIsRefused() {
         assertEquals(ExitCode.USAGE, run("frob"));
-        assertEquals(ExitCode.USAGE, run("abort", "3"));
+        assertEquals(ExitCode.USAGE, run("explode", "3"));
     }
 
     private static int run(String... arguments) {
