@@ -9,14 +9,11 @@ final class VerbCommands {
     private VerbCommands() {}
 
     static void addTo(CommandLine line, CliContext context) {
-        line.addSubcommand(
-                "pause",
-                new VerbCommand(context, new Verb.Pause(false), "Start nothing more of jobs."));
+        line.addSubcommand("pause", new PauseCommand(context, true));
         line.addSubcommand(
                 "stop",
                 new VerbCommand(context, new Verb.Pause(true), "Pause jobs and end what runs."));
-        line.addSubcommand(
-                "resume", new VerbCommand(context, new Verb.Resume(), "Let paused jobs go on."));
+        line.addSubcommand("resume", new PauseCommand(context, false));
         line.addSubcommand(
                 "abort",
                 new VerbCommand(context, new Verb.Abort(), "End jobs for good, until retried."));
@@ -31,6 +28,11 @@ final class VerbCommands {
         line.addSubcommand("hold", new VerbCommand(context, new Verb.Hold(), "Keep tasks back."));
         line.addSubcommand(
                 "delete", new VerbCommand(context, new Verb.Delete(), "Take jobs away."));
+        line.addSubcommand("first", new FirstCommand(context));
+        line.addSubcommand(
+                "run",
+                new VerbCommand(context, new Verb.Run(), "Run tasks at once, whatever is paused."));
+        line.addSubcommand("move", new MoveCommand(context));
         line.addSubcommand("retry", new RetryCommand(context));
         CommandLine priority = new CommandLine(new PriorityCommand(context));
         priority.setUnmatchedOptionsArePositionalParams(true); // -10 is a priority

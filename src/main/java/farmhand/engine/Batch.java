@@ -34,6 +34,11 @@ final class Batch {
         this.now = now;
     }
 
+    /** When it is. */
+    When now() {
+        return now;
+    }
+
     /** The farm after all that. */
     Farm farm() {
         return farm;

@@ -63,7 +63,9 @@ public final class Coordinator implements FarmHost {
         this.questions = new Questions(ports.store(), runner, executor, ports.clock());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         Effects effects = new Effects(this::publish, runner, reporter, executor);
-        Scheduler scheduler = new Scheduler(farm, setup.worker(), setup.slots(), runner::slots);
+        When now = When.at(ports.clock().instant());
+        Scheduler scheduler =
+                new Scheduler(farm, setup.worker(), setup.slots(), runner::slots, now);
         this.writer =
                 new WriterThread(
                         inbox, new Writer(farm, ports.store(), ports.clock(), scheduler, effects));

@@ -35,7 +35,11 @@ final class Warnings {
     static boolean mayHave(Command command) {
         return switch (command) {
             case Command.Submit _, Command.AppendBlocks _, Command.AppendTasks _ -> true;
-            case Command.EditJob _, Command.EditBlock _, Command.EditTasks _, Command.Acts _ ->
+            case Command.EditJob _,
+                    Command.EditBlock _,
+                    Command.EditTasks _,
+                    Command.EditPolicy _,
+                    Command.Acts _ ->
                     false;
         };
     }
@@ -50,6 +54,7 @@ final class Warnings {
                     case Command.EditJob _,
                             Command.EditBlock _,
                             Command.EditTasks _,
+                            Command.EditPolicy _,
                             Command.Acts _ ->
                             Stream.of();
                 };

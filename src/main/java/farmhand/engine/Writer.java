@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Does the work of one drain after another: the only code that changes the farm. Each drain becomes
@@ -21,6 +22,11 @@ import java.util.Map;
  */
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private static final long RETRY_MILLIS = 1_000;
+
+    /** The clock of the day may jump; what is due is looked for again after a minute. */
+    private static final long MOST_REST_MILLIS = 60_000;
 
     private final Store store;
     private final InstantSource clock;
@@ -54,9 +60,19 @@ final class Writer {
         this.after = after;
     }
 
-    /** Whether something waits to be tried again though nothing new arrives. */
-    boolean mustRetry() {
-        return failed;
+    /** After how long to work again though nothing new arrives; empty = not before that. */
+    OptionalLong restMillis() {
+        if (failed) {
+            return OptionalLong.of(RETRY_MILLIS);
+        }
+        if (resting || !drains.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        When now = When.at(clock.instant());
+        return scheduler.alarm().stream()
+                .mapToLong(due -> (due.micros() - now.micros()) / 1_000 + 1)
+                .map(millis -> Math.clamp(millis, 1, MOST_REST_MILLIS))
+                .findFirst();
     }
 
     /** Does all that {@code messages} ask for, and whatever can start now. */
@@ -92,7 +108,7 @@ final class Writer {
     private void decide(Batch batch, List<Message.Asked> asked) {
         batch.report(unsaved);
         asked.forEach(batch::ask);
-        scheduler.follow(batch.farm(), batch.events());
+        scheduler.follow(batch.farm(), batch.events(), batch.now());
         if (drains.isEmpty() && !resting) {
             batch.fill(scheduler);
         }
@@ -135,7 +151,7 @@ final class Writer {
             List<Message.Asked> asked, Map<AttemptAddress, Integer> held, Outcome outcome) {
         failed = true;
         unsaved.removeIf(report -> report instanceof Message.Progressed);
-        scheduler.rewind(published, held);
+        scheduler.rewind(published, held, When.at(clock.instant()));
         asked.forEach(one -> after.answered(one, outcome));
     }
 }

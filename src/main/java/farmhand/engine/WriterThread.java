@@ -1,11 +1,10 @@
 package farmhand.engine;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The one thread that changes the farm: hands the inbox to the writer, drain after drain. */
 final class WriterThread {
-    private static final long RETRY_MILLIS = 1_000;
-
     private final Inbox inbox;
     private final Writer writer;
     private final Thread thread;
@@ -40,7 +39,8 @@ final class WriterThread {
             List<Message> messages = List.of();
             while (!messages.contains(new Message.Finish())) {
                 writer.work(messages);
-                messages = writer.mustRetry() ? inbox.poll(RETRY_MILLIS) : inbox.take();
+                OptionalLong rest = writer.restMillis();
+                messages = rest.isPresent() ? inbox.poll(rest.getAsLong()) : inbox.take();
             }
             writer.work(messages);
         } catch (InterruptedException interrupted) {

@@ -12,6 +12,8 @@ import farmhand.farm.address.When;
  * @param started when it was assigned
  * @param ended when its process was gone, or never
  * @param exit how it ended
+ * @param bucket index of the first of the tasks that ran one after another in its slot; {@link
+ *     #ALONE} when there was no other
  */
 public record Attempt(
         AttemptAddress address,
@@ -19,4 +21,19 @@ public record Attempt(
         String command,
         When started,
         When ended,
-        Exit exit) {}
+        Exit exit,
+        int bucket) {
+    /** The bucket of an attempt that had a slot for itself. */
+    public static final int ALONE = -1;
+
+    /** Of a task that is run by itself. */
+    public Attempt(
+            AttemptAddress address,
+            String worker,
+            String command,
+            When started,
+            When ended,
+            Exit exit) {
+        this(address, worker, command, started, ended, exit, ALONE);
+    }
+}

@@ -4,10 +4,13 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.JobWishes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole farm at one revision. It changes only by {@link #apply}, which makes another.
@@ -15,10 +18,13 @@ import java.util.Optional;
  * @param revision grows by one with every accepted command or group of system events
  * @param jobs all of them, deleted ones included
  * @param nextNumber the number the next job gets
+ * @param policy what is said of the farm as a whole
+ * @param policyChanged revision of the policy's newest change
  */
-public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
+public record Farm(
+        long revision, Jobs jobs, JobNumber nextNumber, Policy policy, long policyChanged) {
     /** A farm that nothing has happened on. */
-    public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST);
+    public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST, Policy.USUAL, 0);
 
     /**
      * A farm put together from jobs that were kept; what is ready in them is counted anew.
@@ -30,7 +36,12 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
         for (Job job : jobs) {
             all = all.with(BlockTasks.restored(job));
         }
-        return new Farm(revision, all, nextNumber);
+        return new Farm(revision, all, nextNumber, Policy.USUAL, 0);
+    }
+
+    /** The same farm with a policy that was kept, last changed at that revision. */
+    public Farm withPolicy(Policy kept, long changed) {
+        return new Farm(revision, jobs, nextNumber, kept, changed);
     }
 
     /**
@@ -38,7 +49,7 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
      * are bugs and throw.
      */
     public Farm apply(List<? extends FarmEvent> events) {
-        Farm farm = new Farm(revision + 1, jobs, nextNumber);
+        Farm farm = at(revision + 1);
         for (FarmEvent event : events) {
             farm = Fold.apply(farm, event);
         }
@@ -50,12 +61,24 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
         if (later < revision) {
             throw new IllegalArgumentException("revision " + later + " lies before " + revision);
         }
-        return new Farm(later, jobs, nextNumber);
+        return new Farm(later, jobs, nextNumber, policy, policyChanged);
     }
 
     /** The job of that number, if there is one that is not deleted. */
     public Optional<Job> job(JobNumber number) {
         return jobs.find(number).filter(job -> !job.deleted());
+    }
+
+    /** All jobs that are not deleted, as they go before each other. */
+    public Stream<Job> inOrder() {
+        return jobs.stream()
+                .filter(job -> !job.deleted())
+                .sorted(Comparator.comparing(job -> JobPlace.of(policy, job)));
+    }
+
+    /** The jobs of that queue that are not deleted, as they go before each other. */
+    public List<JobNumber> inQueue(String queue) {
+        return inOrder().filter(job -> job.queue().equals(queue)).map(Job::number).toList();
     }
 
     /** The block there, if there is one. */
@@ -112,6 +135,10 @@ public record Farm(long revision, Jobs jobs, JobNumber nextNumber) {
 
     Farm with(Job job) {
         JobNumber next = job.number().compareTo(nextNumber) < 0 ? nextNumber : job.number().next();
-        return new Farm(revision, jobs.with(job), next);
+        return new Farm(revision, jobs.with(job), next, policy, policyChanged);
+    }
+
+    Farm with(Policy changed) {
+        return new Farm(revision, jobs, nextNumber, changed, revision);
     }
 }

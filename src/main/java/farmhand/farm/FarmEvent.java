@@ -5,7 +5,10 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.policy.Queue;
+import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 
@@ -13,17 +16,26 @@ import java.util.List;
 
 /** Something that happened on the farm. {@link Farm#apply} is the only thing that makes it true. */
 public sealed interface FarmEvent {
-    /** The job it happened to. */
-    JobNumber job();
+    /** Something that happened to a job. */
+    sealed interface OfJob extends FarmEvent {
+        /** Which. */
+        JobNumber job();
+    }
 
-    /** Something a person did. */
-    sealed interface ByPerson extends FarmEvent {
+    /** Something a person said of the farm as a whole. */
+    sealed interface OfPolicy extends FarmEvent {
+        /** When the coordinator accepted it. */
+        When at();
+    }
+
+    /** Something a person did to a job. */
+    sealed interface ByPerson extends OfJob {
         /** When the coordinator accepted it. */
         When at();
     }
 
     /** Something that happened to one try of a task. */
-    sealed interface OfAttempt extends FarmEvent {
+    sealed interface OfAttempt extends OfJob {
         /** Which try. */
         AttemptAddress attempt();
 
@@ -104,6 +116,14 @@ public sealed interface FarmEvent {
         }
     }
 
+    /** A person wants open tasks to go before others, or no longer. */
+    record TasksTurned(BlockAddress block, TaskSet tasks, Turn turn, When at) implements ByPerson {
+        @Override
+        public JobNumber job() {
+            return block.job();
+        }
+    }
+
     /** A person wants running tasks to end in that state; their processes have still to go. */
     record TasksEnding(BlockAddress block, TaskSet tasks, TaskState to, When at)
             implements ByPerson {
@@ -113,9 +133,19 @@ public sealed interface FarmEvent {
         }
     }
 
-    /** A worker was chosen for a task, and its attempt counted. */
-    record AttemptAssigned(AttemptAddress attempt, String worker, String command, When at)
-            implements OfAttempt {}
+    /**
+     * A worker was chosen for a task, and its attempt counted.
+     *
+     * @param bucket as in {@link Attempt}
+     */
+    record AttemptAssigned(
+            AttemptAddress attempt, String worker, String command, int bucket, When at)
+            implements OfAttempt {
+        /** Of a task that is run by itself. */
+        public AttemptAssigned(AttemptAddress attempt, String worker, String command, When at) {
+            this(attempt, worker, command, Attempt.ALONE, at);
+        }
+    }
 
     /** The process of an attempt is there. */
     record AttemptStarted(AttemptAddress attempt) implements OfAttempt {}
@@ -127,4 +157,19 @@ public sealed interface FarmEvent {
     /** The process of an attempt is gone, and its task goes to that state. */
     record AttemptEnded(AttemptAddress attempt, Exit exit, TaskState to, When at)
             implements OfAttempt {}
+
+    /** Nothing is started anywhere, or things go on. */
+    record FarmPaused(boolean paused, When at) implements OfPolicy {}
+
+    /** A queue was made or changed. */
+    record QueueSet(String queue, Queue value, When at) implements OfPolicy {}
+
+    /** A queue was taken away. */
+    record QueueRemoved(String queue, When at) implements OfPolicy {}
+
+    /** Other terms hold for a user. */
+    record UserSet(String user, UserTerms terms, When at) implements OfPolicy {}
+
+    /** Another number of tasks of a service may run at a time. */
+    record ServiceLimited(String service, Limit most, When at) implements OfPolicy {}
 }

@@ -3,6 +3,7 @@ package farmhand.farm;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.policy.Policy;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,17 @@ final class Fold {
             }
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
+            case FarmEvent.OfPolicy said -> farm.with(policy(farm.policy(), said));
+        };
+    }
+
+    private static Policy policy(Policy policy, FarmEvent.OfPolicy event) {
+        return switch (event) {
+            case FarmEvent.FarmPaused e -> policy.withPaused(e.paused());
+            case FarmEvent.QueueSet e -> policy.withQueue(e.queue(), e.value());
+            case FarmEvent.QueueRemoved e -> policy.withoutQueue(e.queue());
+            case FarmEvent.UserSet e -> policy.withUser(e.user(), e.terms());
+            case FarmEvent.ServiceLimited e -> policy.withService(e.service(), e.most());
         };
     }
 
@@ -56,6 +68,8 @@ final class Fold {
                     BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
             case FarmEvent.TasksMoved e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.movedTo(e.to()), revision);
+            case FarmEvent.TasksTurned e ->
+                    changed(job, e.block().block(), e.tasks(), t -> t.turned(e.turn()), revision);
             case FarmEvent.TasksEnding e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.endingIn(e.to()), revision);
         };
@@ -99,7 +113,7 @@ final class Fold {
         };
     }
 
-    private static Job job(Farm farm, FarmEvent event) {
+    private static Job job(Farm farm, FarmEvent.OfJob event) {
         return farm.jobs()
                 .find(event.job())
                 .orElseThrow(() -> new IllegalArgumentException("no job " + event.job()));

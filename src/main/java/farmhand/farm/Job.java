@@ -64,6 +64,11 @@ public record Job(
         return Status.ofBlocks(this);
     }
 
+    /** Name of the queue it stands in. */
+    public String queue() {
+        return settings.queue();
+    }
+
     /** Whether all its tasks are done or excluded, so that what needs it may go on. */
     public boolean isMet() {
         return blocks.stream().allMatch(block -> block.tasks().totals().allMet());

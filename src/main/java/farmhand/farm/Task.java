@@ -17,6 +17,7 @@ import farmhand.farm.address.When;
  * @param worker who ran it last; empty before its first attempt
  * @param started when the newest attempt began
  * @param finished when the newest attempt ended
+ * @param turn whether it goes before others; usual unless it is open
  */
 public record Task(
         TaskState state,
@@ -28,9 +29,36 @@ public record Task(
         String error,
         String worker,
         When started,
-        When finished) {
+        When finished,
+        Turn turn) {
     /** A task that nothing has happened to. */
     public static final Task UNTOUCHED = of(TaskState.OPEN);
+
+    /** One that waits for its turn as all do. */
+    public Task(
+            TaskState state,
+            TaskState ending,
+            int failures,
+            int tries,
+            int progress,
+            String line,
+            String error,
+            String worker,
+            When started,
+            When finished) {
+        this(
+                state,
+                ending,
+                failures,
+                tries,
+                progress,
+                line,
+                error,
+                worker,
+                started,
+                finished,
+                Turn.USUAL);
+    }
 
     /** A task of which nothing but its state is known. */
     public static Task of(TaskState state) {
@@ -64,6 +92,14 @@ public record Task(
                 worker,
                 started,
                 finished);
+    }
+
+    /** A person wants it to go before others, or no longer. */
+    Task turned(Turn to) {
+        must(state == TaskState.OPEN, "turned to " + to);
+        return new Task(
+                state, ending, failures, tries, progress, line, error, worker, started, finished,
+                to);
     }
 
     /** A person wants it to end in {@code to}; its process has still to go. */

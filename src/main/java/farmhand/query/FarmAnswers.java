@@ -1,7 +1,6 @@
 package farmhand.query;
 
 import farmhand.farm.Farm;
-import farmhand.farm.Job;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.link.JobPage;
@@ -14,17 +13,11 @@ import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Whys;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Answers questions that follow from the farm as it stands. */
 public final class FarmAnswers {
-    /** Higher priority first, then as submitted. */
-    private static final Comparator<Job> ORDER =
-            Comparator.comparingInt((Job job) -> -job.settings().priority())
-                    .thenComparing(Job::number);
-
     private FarmAnswers() {}
 
     /**
@@ -47,13 +40,7 @@ public final class FarmAnswers {
                 asked.where().isBlank()
                         ? _ -> true
                         : Query.ofJobs(asked.where()).bind(new Asked(part.user(), now));
-        List<JobView> found =
-                farm.jobs().stream()
-                        .filter(job -> !job.deleted())
-                        .sorted(ORDER)
-                        .map(JobView::of)
-                        .filter(meant)
-                        .toList();
+        List<JobView> found = farm.inOrder().map(JobView::of).filter(meant).toList();
         List<JobView> page = found.stream().skip(part.skip()).limit(part.limit()).toList();
         return new JobPage(farm.revision(), page, found.size());
     }

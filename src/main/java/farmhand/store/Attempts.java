@@ -44,15 +44,16 @@ final class Attempts {
     private void begin(FarmEvent.AttemptAssigned event) throws SQLException {
         TaskAddress task = event.attempt().task();
         sql.run(
-                "INSERT INTO attempt (job, block, task, number, worker, command, started)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO attempt (job, block, task, number, worker, command, started, bucket)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 task.job().value(),
                 task.block(),
                 task.task(),
                 event.attempt().number(),
                 event.worker(),
                 event.command(),
-                event.at());
+                event.at(),
+                event.bucket() == Attempt.ALONE ? null : event.bucket());
     }
 
     private void end(FarmEvent.AttemptEnded event) throws SQLException {
@@ -90,7 +91,13 @@ final class Attempts {
                 row.getString("command"),
                 Sql.when(row, "started"),
                 Sql.when(row, "ended"),
-                exit);
+                exit,
+                bucket(row));
+    }
+
+    private static int bucket(ResultSet row) throws SQLException {
+        int first = row.getInt("bucket");
+        return row.wasNull() ? Attempt.ALONE : first;
     }
 
     private static End end(String word) throws DamagedRow {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 
@@ -38,6 +39,15 @@ final class ChunkReader {
             }
         }
         throw new DamagedRow("states: no state has the letter " + letter);
+    }
+
+    private static Turn turn(String word) throws DamagedRow {
+        for (Turn turn : Turn.values()) {
+            if (turn.word().equals(word)) {
+                return turn;
+            }
+        }
+        throw new DamagedRow("details: no turn is called " + word);
     }
 
     private static void readDetails(String text, int first, List<Task> tasks) throws DamagedRow {
@@ -75,6 +85,7 @@ final class ChunkReader {
         private String worker = "";
         private When started = When.NEVER;
         private When finished = When.NEVER;
+        private Turn turn = Turn.USUAL;
 
         Details(TaskState state) {
             this.state = state;
@@ -90,6 +101,7 @@ final class ChunkReader {
                 case "line" -> line = json.getText();
                 case "started" -> started = new When(json.getLongValue());
                 case "finished" -> finished = new When(json.getLongValue());
+                case "turn" -> turn = turn(json.getText());
                 case "ending" -> ending = TaskState.parse(json.getText());
                 default -> throw new DamagedRow("details: unknown field " + json.currentName());
             }
@@ -99,7 +111,7 @@ final class ChunkReader {
             int progress = state == TaskState.DONE ? 100 : 0;
             return new Task(
                     state, ending, failures, tries, progress, line, error, worker, started,
-                    finished);
+                    finished, turn);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
+import farmhand.farm.Turn;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,7 +51,8 @@ record ChunkText(String states, String details) {
         return task.tries() == 0
                 && task.failures() == 0
                 && task.error().isEmpty()
-                && task.ending() == task.state();
+                && task.ending() == task.state()
+                && task.turn() == Turn.USUAL;
     }
 
     private static String details(TaskTable table, int first, int end) {
@@ -73,6 +75,9 @@ record ChunkText(String states, String details) {
 
     private static void write(JsonGenerator json, Task task) throws IOException {
         json.writeNumberField("tries", task.tries());
+        if (task.turn() != Turn.USUAL) {
+            json.writeStringField("turn", task.turn().word());
+        }
         if (task.failures() > 0) {
             json.writeNumberField("failures", task.failures());
         }

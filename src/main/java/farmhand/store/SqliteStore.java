@@ -11,6 +11,7 @@ import farmhand.farm.address.TaskAddress;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -88,11 +89,16 @@ public final class SqliteStore implements Store {
             Loading loading = new Loading(sql);
             List<Job> jobs = loading.jobs();
             long revision = Long.parseLong(meta("reserved")) + 1;
-            Farm farm = Farm.restored(revision, jobs, JobNumber.parse(meta("next_number")));
+            PolicyRows policy = new PolicyRows(sql);
+            Farm farm =
+                    Farm.restored(revision, jobs, JobNumber.parse(meta("next_number")))
+                            .withPolicy(policy.read(), Long.parseLong(meta("policy_changed")));
             long mark = mark(revision);
             sql.transaction(() -> reserve(mark));
             reserved = mark;
-            return new Loaded(meta("epoch"), farm, loading.damaged());
+            List<String> damaged = new ArrayList<>(loading.damaged());
+            damaged.addAll(policy.damaged());
+            return new Loaded(meta("epoch"), farm, damaged);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -105,6 +111,7 @@ public final class SqliteStore implements Store {
             sql.transaction(
                     () -> {
                         rows.write(before, after);
+                        new PolicyRows(sql).write(before, after);
                         attempts.write(events);
                         reserve(mark);
                     });

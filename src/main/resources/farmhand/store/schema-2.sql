@@ -37,3 +37,22 @@ UPDATE listed SET tasks = (
                 'metadata', json_extract(task.value, '$[4]'))) END,
         json('[]')))
     FROM (SELECT value FROM json_each(listed.tasks) ORDER BY key) AS task);
+
+-- What is said of the farm as a whole. kind: farm, queue, user or service; value: JSON.
+-- policy_changed in meta: revision of its newest change.
+CREATE TABLE policy (
+    kind  TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO policy VALUES ('farm', 'paused', 'false'), ('queue', 'high', '{"priority":999,"paused":false}'),
+    ('queue', 'low', '{"priority":1,"paused":false}'), ('queue', 'medium', '{"priority":500,"paused":false}');
+INSERT INTO meta VALUES ('policy_changed', '0');
+
+-- Jobs have a place; those of before stand as they came.
+UPDATE job SET settings = json_set(settings, '$.position', number);
+
+-- Index of the first of the tasks that ran one after another in the attempt's slot; NULL: no other.
+ALTER TABLE attempt ADD COLUMN bucket INTEGER;

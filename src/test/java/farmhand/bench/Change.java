@@ -53,7 +53,7 @@ final class Change implements AutoCloseable {
         IdleJobs.keep(folder, idle);
         store = SqliteStore.open(folder);
         farm = store.load().farm();
-        scheduler = new Scheduler(farm, "box", 1, (_, _) -> 1);
+        scheduler = new Scheduler(farm, "box", 1, (_, _) -> 1, Specs.AT);
         List<? extends FarmEvent> begun = scheduler.fill(farm, Specs.AT);
         Farm filled = farm.apply(begun);
         store.commit(farm, filled, begun);
@@ -84,7 +84,7 @@ final class Change implements AutoCloseable {
             throw new IllegalStateException(decision.toString());
         }
         Farm next = farm.apply(accepted.events());
-        scheduler.follow(next, accepted.events());
+        scheduler.follow(next, accepted.events(), Specs.AT);
         scheduler.fill(next, Specs.AT);
         took(Stage.ENGINE);
         store.commit(farm, next, accepted.events());

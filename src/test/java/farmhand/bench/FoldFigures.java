@@ -69,6 +69,7 @@ final class FoldFigures {
                 new Update.Snapshot(
                         farm.revision(),
                         List.of(WholeJob.of(farm.job(IdleJobs.BUSY).orElseThrow())),
+                        farm.policy(),
                         false);
         FrameReader reader = new FrameReader();
         FramePrinter.print(snapshot).forEach(reader::read);

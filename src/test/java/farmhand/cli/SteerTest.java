@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Job;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.JobNumber;
 
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,39 @@ final class SteerTest {
     void tasksAreHeld() {
         done("hold 2/0/5\n", "hold", "2/0/5");
         assertEquals(TaskState.HELD, terminal.farm.task("2/0/5").state());
+    }
+
+    @Test
+    void jobsAreMoved() {
+        terminal.farm.submit(aJob().withBlock("beauty", "1").paused());
+
+        done("move 3\n", "move", "top", "3");
+        assertEquals(2, job(3).settings().position());
+        done("move 3\n", "move", "down", "3");
+        done("move 3\n", "move", "before:2", "3");
+        assertEquals(2, job(3).settings().position());
+        assertEquals(2, terminal.run("move", "sideways", "3"));
+    }
+
+    @Test
+    void tasksGoFirstOrAtOnce() {
+        done("first 2/0/7\n", "first", "2/0/7");
+        assertEquals(Turn.FIRST, terminal.farm.task("2/0/7").turn());
+        done("first 2/0/7\n", "first", "--remove", "2/0/7");
+        assertEquals(Turn.USUAL, terminal.farm.task("2/0/7").turn());
+        done("run 2/0/8\n", "run", "2/0/8");
+        terminal.farm.awaitTask("2/0/8", TaskState.FAILED); // there is no such program
+    }
+
+    @Test
+    void queuesAndTheWholeFarmArePaused() {
+        done("pause queue:low\n", "pause", "queue:low");
+        assertTrue(terminal.farm.coordinator().farm().policy().queue("low").paused());
+        done("pause farm\n", "pause", "farm");
+        assertTrue(terminal.farm.coordinator().farm().policy().paused());
+        done("resume farm\n", "resume", "farm");
+        assertFalse(terminal.farm.coordinator().farm().policy().paused());
+        assertEquals(1, terminal.run("pause", "queue:none"));
     }
 
     @Test

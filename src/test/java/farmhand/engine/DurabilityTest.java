@@ -15,6 +15,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.policy.Policy;
 
 import org.junit.jupiter.api.Test;
 
@@ -194,7 +195,8 @@ class DurabilityTest {
 
     @Test
     void anErrorInDecidingOneCommandRefusesThatOneAlone() {
-        Farm outOfNumbers = new Farm(0, Jobs.NONE, new JobNumber(Integer.MAX_VALUE));
+        Farm outOfNumbers =
+                new Farm(0, Jobs.NONE, new JobNumber(Integer.MAX_VALUE), Policy.USUAL, 0);
         try (TestFarm farm = TestFarm.startedFrom(new MemoryStore(outOfNumbers), 1)) {
             var refused = farm.refused(new Command.Submit(aJob().withBlock("a", "1").spec()));
 

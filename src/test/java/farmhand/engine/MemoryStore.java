@@ -51,13 +51,23 @@ final class MemoryStore implements Store {
             throw new StoreException("The disk is full. Free some space.");
         }
         for (FarmEvent event : events) {
-            if (event instanceof FarmEvent.AttemptAssigned(var which, var on, var what, var at)) {
-                attempts.put(which, new Attempt(which, on, what, at, When.NEVER, Exit.NOT_YET));
+            if (event
+                    instanceof
+                    FarmEvent.AttemptAssigned(var which, var on, var what, var bucket, var at)) {
+                attempts.put(
+                        which, new Attempt(which, on, what, at, When.NEVER, Exit.NOT_YET, bucket));
             } else if (event instanceof FarmEvent.AttemptEnded(var which, var exit, _, var at)) {
                 attempts.computeIfPresent(
                         which,
                         (_, a) ->
-                                new Attempt(which, a.worker(), a.command(), a.started(), at, exit));
+                                new Attempt(
+                                        which,
+                                        a.worker(),
+                                        a.command(),
+                                        a.started(),
+                                        at,
+                                        exit,
+                                        a.bucket()));
             }
         }
         farm = after;

@@ -141,6 +141,8 @@ public abstract class StoreContract {
     /** Whether a loaded farm is the one that was committed; names the first part that is not. */
     protected static void assertSame(Farm committed, Farm loaded) {
         assertEquals(committed.nextNumber(), loaded.nextNumber());
+        assertEquals(committed.policy(), loaded.policy());
+        assertEquals(committed.policyChanged(), loaded.policyChanged());
         List<Job> expected = durable(committed);
         List<Job> found = durable(loaded);
         assertEquals(

@@ -30,6 +30,7 @@ import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.JobSpec;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
@@ -140,7 +141,7 @@ final class FakeFarm implements FarmHost {
                         new JobSettings(
                                 job.name(),
                                 job.user(),
-                                job.priority(),
+                                job.priorityOr(JobSpec.USUAL_PRIORITY),
                                 job.wishes(),
                                 List.of(),
                                 job.metadata());
@@ -203,6 +204,7 @@ final class FakeFarm implements FarmHost {
                 }
                 yield done(moves.stream().map(move -> move.tasks()).toArray(Subject[]::new));
             }
+            case Command.EditPolicy _ -> done();
             case Command.Acts(var acts) -> acts(acts);
         };
     }

@@ -47,6 +47,7 @@ final class LimitsTest {
                     {"name":"a","blocks":[{"name":"b","frames":"1-9x0","command":"x"}]} | 422 | bad_frames | blocks[0].frames
                     {"name":"a","blocks":[{"name":"b","frames":"1"}]} | 422 | no_command | blocks[0].command
                     {"name":"a","blocks":[{"name":"b","frames":"1","command":[]}]} | 422 | no_program | blocks[0].command
+                    {"name":"a","blocks":[{"name":"b","frames":"1","command":7}]} | 400 | wrong_type | blocks[0].command
                     {"name":"a","priority":2000,"blocks":[{"name":"b","frames":"1","command":"x"}]} | 422 | bad_priority | priority
                     """)
     void whatCannotBeSubmittedIsRefusedWithItsPlace(

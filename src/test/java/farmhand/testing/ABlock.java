@@ -6,6 +6,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
@@ -78,28 +79,51 @@ public record ABlock(BlockSpec spec) {
 
     /** With that priority in its job. */
     public ABlock priority(int value) {
-        BlockLimits old = spec.limits();
-        return limited(new BlockLimits(value, old.maxFailures(), old.maxRunning(), old.slots()));
+        return limited(spec.limits().withPriority(value));
     }
 
     /** Failed after so many failures. */
     public ABlock maxFailures(int most) {
         BlockLimits old = spec.limits();
         return limited(
-                new BlockLimits(old.priority(), new Limit(most), old.maxRunning(), old.slots()));
+                new BlockLimits(
+                        old.priority(),
+                        new Limit(most),
+                        old.maxRunning(),
+                        old.slots(),
+                        old.times(),
+                        old.pace()));
     }
 
     /** With at most so many tasks at a time. */
     public ABlock maxRunning(int most) {
         BlockLimits old = spec.limits();
         return limited(
-                new BlockLimits(old.priority(), old.maxFailures(), new Limit(most), old.slots()));
+                new BlockLimits(
+                        old.priority(),
+                        old.maxFailures(),
+                        new Limit(most),
+                        old.slots(),
+                        old.times(),
+                        old.pace()));
     }
 
     /** Taking so many slots a task. */
     public ABlock slots(int each) {
         BlockLimits old = spec.limits();
-        return limited(new BlockLimits(old.priority(), old.maxFailures(), old.maxRunning(), each));
+        return limited(
+                new BlockLimits(
+                        old.priority(),
+                        old.maxFailures(),
+                        old.maxRunning(),
+                        each,
+                        old.times(),
+                        old.pace()));
+    }
+
+    /** Its tasks following each other like that. */
+    public ABlock with(Pace pace) {
+        return limited(spec.limits().with(pace));
     }
 
     private ABlock needing(NeedSpec need) {

@@ -1,6 +1,7 @@
 package farmhand.testing;
 
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
@@ -63,6 +64,17 @@ public record AJob(
     /** Paused from the start. */
     public AJob paused() {
         return new AJob(name, user, priority, wishes.withPaused(true), needs, blocks);
+    }
+
+    /** In that queue. */
+    public AJob in(String queue) {
+        return new AJob(name, user, priority, wishes.withQueue(queue), needs, blocks);
+    }
+
+    /** Not before that time. */
+    public AJob notBefore(When when) {
+        JobWishes later = wishes.with(wishes.times().withNotBefore(when));
+        return new AJob(name, user, priority, later, needs, blocks);
     }
 
     /** With at most so many tasks at a time. */

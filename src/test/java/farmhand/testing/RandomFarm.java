@@ -13,7 +13,10 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.policy.Queue;
+import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Limit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +72,32 @@ public final class RandomFarm {
         if (jobs.isEmpty() || (jobs.size() < MOST_JOBS && random.nextInt(20) == 0)) {
             return specs.job(on.nextNumber(), jobs, when());
         }
+        if (random.nextInt(20) == 0) {
+            return toPolicy();
+        }
         Job job = pick(jobs);
         return random.nextInt(4) == 0 ? toJob(job) : toTasks(job);
     }
 
+    private FarmEvent toPolicy() {
+        String queue = pick(List.of("low", "medium", "night"));
+        Limit most = random.nextBoolean() ? Limit.NONE : new Limit(random.nextInt(4));
+        return switch (random.nextInt(5)) {
+            case 0 -> new FarmEvent.FarmPaused(random.nextInt(4) == 0, when());
+            case 1 -> new FarmEvent.UserSet("elie", new UserTerms(40, most), when());
+            case 2 -> new FarmEvent.ServiceLimited("blender", most, when());
+            case 3 -> new FarmEvent.QueueRemoved("night", when());
+            default -> {
+                Queue value = new Queue(random.nextInt(1001), random.nextInt(4) == 0);
+                yield new FarmEvent.QueueSet(queue, value, when());
+            }
+        };
+    }
+
     private FarmEvent toJob(Job job) {
         Block block = pick(job.blocks());
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> edited(job, job.settings().at(random.nextInt(20)));
             case 0 -> new FarmEvent.BlocksAdded(job.number(), specs.blocks(job.blocks()), when());
             case 1 ->
                     new FarmEvent.BlockEdited(

@@ -20,7 +20,8 @@ final class RandomFarmTest {
         Farm farm = lived(seed);
 
         Farm restored =
-                Farm.restored(farm.revision(), farm.jobs().stream().toList(), farm.nextNumber());
+                Farm.restored(farm.revision(), farm.jobs().stream().toList(), farm.nextNumber())
+                        .withPolicy(farm.policy(), farm.policyChanged());
 
         assertEquals(farm, restored);
     }

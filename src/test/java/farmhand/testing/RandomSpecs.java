@@ -53,7 +53,8 @@ final class RandomSpecs {
                         : List.of(new Need.WholeJob(others.getLast().number()));
         JobWishes wishes = jobWishes();
         JobSettings settings =
-                new JobSettings("shot " + number, "elie", 50, wishes, needs, metadata());
+                new JobSettings(
+                        "shot " + number, "elie", 50, wishes, needs, metadata(), number.value());
         return new FarmEvent.JobAdded(number, settings, blocks(List.of()), at);
     }
 

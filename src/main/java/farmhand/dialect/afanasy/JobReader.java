@@ -30,7 +30,7 @@ final class JobReader {
         return new JobSpec(
                 job.text("name"),
                 job.text("user_name"),
-                priority == -1 ? JobSpec.USUAL_PRIORITY : known(priority),
+                priority == -1 ? JobSpec.AS_USER : known(priority),
                 wishes(job, priority),
                 List.of(),
                 Metadata.NONE,

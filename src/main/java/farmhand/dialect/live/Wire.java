@@ -22,6 +22,9 @@ public final class Wire {
     /** {@code true} when the log can grow no more. */
     public static final String LOG_ENDED = "Farmhand-Log-Ended";
 
+    /** Path of the farm itself. */
+    public static final String FARM = "/farm";
+
     /** Name of the person or script that asks. */
     public static final String USER = "Farmhand-User";
 
@@ -79,6 +82,16 @@ public final class Wire {
         String path = job(subject.job()) + "/why";
         int slash = subject.toString().indexOf('/');
         return slash < 0 ? path : path + "?of=" + subject.toString().substring(slash + 1);
+    }
+
+    /** One queue with its jobs. */
+    public static String queue(String name) {
+        return FARM + "/queues/" + spelled(name);
+    }
+
+    /** One user of the farm. */
+    public static String userPath(String name) {
+        return FARM + "/users/" + spelled(name);
     }
 
     /** One job with its blocks. */

@@ -39,6 +39,11 @@ final class Acting {
             case Verb.Priority(int value) -> prioritize(farm, value, subject, now);
             case Verb.Pause pause -> pause(job(farm, verb, subject), pause.stop(), subject, now);
             case Verb.Resume _ -> resume(job(farm, verb, subject), subject, now);
+            case Verb.Move(var where) -> Places.move(farm, job(farm, verb, subject), where, now);
+            case Verb.MoveBefore(var other) ->
+                    Places.moveBefore(farm, job(farm, verb, subject), Lookup.job(farm, other), now);
+            case Verb.First(boolean first) -> Turning.first(farm, subject, first, now);
+            case Verb.Run _ -> Turning.run(farm, subject, now);
             case Verb.Delete _ -> delete(job(farm, verb, subject), subject, now);
         };
     }

@@ -37,7 +37,8 @@ final class Bulk {
         Bulk bulk = new Bulk(farm, asked.now());
         for (Act act : acts.acts()) {
             if (act.where().isBlank()) {
-                act.subjects().forEach(subject -> bulk.act(act.verb(), subject));
+                Places.inTurn(farm, act.verb(), act.subjects())
+                        .forEach(subject -> bulk.act(act.verb(), subject));
             } else {
                 bulk.actWhere(act, asked);
             }

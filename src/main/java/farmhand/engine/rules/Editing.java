@@ -88,7 +88,8 @@ final class Editing {
             case JobField.Hidden(boolean hidden) -> old.with(wishes.withHidden(hidden));
             case JobField.Note(String note) -> old.with(wishes.withNote(note));
             case JobField.MaxRunning(var most) -> old.with(wishes.withMaxRunning(most));
-            case JobField.Queue(String queue) -> old.with(wishes.withQueue(queue));
+            case JobField.Queue(String queue) ->
+                    old.with(wishes.withQueue(Lookup.queue(farm, queue)));
             case JobField.NotBefore(var when) ->
                     old.with(wishes.with(wishes.times().withNotBefore(when)));
             case JobField.DeleteAfter(var time) ->

@@ -6,6 +6,7 @@ import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
@@ -55,6 +56,22 @@ final class Lookup {
                     address + "/" + tasks);
         }
         return block;
+    }
+
+    /** The name of a queue as it is kept. */
+    static String queue(Farm farm, String written) {
+        String name = Policy.queueName(written);
+        if (!farm.policy().queues().containsKey(name)) {
+            throw new Refused(
+                    Rejection.of(
+                                    "unknown_queue",
+                                    "There is no queue “" + written + "”.",
+                                    "Use one of "
+                                            + String.join(", ", farm.policy().queues().keySet())
+                                            + ".")
+                            .within("queue"));
+        }
+        return name;
     }
 
     private static Refused missing(Farm farm, JobNumber number) {

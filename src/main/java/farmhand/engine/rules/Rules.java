@@ -26,6 +26,7 @@ public final class Rules {
                 case Command.EditJob edit -> Editing.decide(farm, edit, now);
                 case Command.EditBlock edit -> Editing.decide(farm, edit, now);
                 case Command.EditTasks move -> Moving.decide(farm, move, now);
+                case Command.EditPolicy(var edit) -> Policing.decide(farm, edit, now);
                 case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
             };
         } catch (Refused refused) {

@@ -18,14 +18,16 @@ final class Submitting {
 
     static Decision decide(Farm farm, JobSpec spec, Origin origin, When now) {
         JobNumber number = farm.nextNumber();
+        String user = spec.user().isEmpty() ? origin.user() : spec.user();
         JobSettings settings =
                 new JobSettings(
                         spec.name(),
-                        spec.user().isEmpty() ? origin.user() : spec.user(),
-                        spec.priority(),
-                        spec.wishes(),
+                        user,
+                        spec.priorityOr(farm.policy().user(user).priority()),
+                        spec.wishes().withQueue(Lookup.queue(farm, spec.wishes().queue())),
                         Needs.ofJob(farm, spec.needs()),
-                        spec.metadata());
+                        spec.metadata(),
+                        number.value());
         Keys.refuse(List.of(), spec.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
         return new Decision.Accepted(

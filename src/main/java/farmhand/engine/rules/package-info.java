@@ -7,9 +7,10 @@
  * <ul>
  *   <li>there is no such thing: {@code not_found};
  *   <li>it makes no sense: {@code unknown_need cycle no_blocks too_many_blocks no_tasks
- *       too_many_tasks bad_status}, and what the specs' constructors say;
+ *       too_many_tasks bad_status unknown_queue too_many_queues too_many_limits}, and what the
+ *       specs' constructors say;
  *   <li>not as things stand: {@code numeric_block already_done not_held not_failed not_paused
- *       jobs_only}.
+ *       jobs_only not_alike default_queue}.
  * </ul>
  *
  * <pre>Farm, Command -> Rules -> Decision</pre>

@@ -37,7 +37,9 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
 
         void add(FarmEvent event) {
             switch (event) {
-                case FarmEvent.AttemptStarted _, FarmEvent.AttemptProgressed _ -> {}
+                case FarmEvent.AttemptStarted _,
+                        FarmEvent.AttemptProgressed _,
+                        FarmEvent.OfPolicy _ -> {}
                 case FarmEvent.JobAdded e -> touch(e.job());
                 case FarmEvent.JobEdited e -> touch(e.job());
                 case FarmEvent.JobDeleted e -> touch(e.job());
@@ -47,6 +49,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                 case FarmEvent.TasksEnding e -> touch(e.job());
                 case FarmEvent.TasksAdded e ->
                         appended.merge(e.block(), e.tasks().size(), Integer::sum);
+                case FarmEvent.TasksTurned e -> touch(e.block(), e.tasks());
                 case FarmEvent.TasksMoved e -> touch(e.block(), e.tasks());
                 case FarmEvent.AttemptAssigned e -> touch(e);
                 case FarmEvent.AttemptEnded e -> touch(e);

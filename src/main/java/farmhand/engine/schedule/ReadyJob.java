@@ -3,65 +3,147 @@ package farmhand.engine.schedule;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.address.TaskAddress;
+import farmhand.farm.JobPlace;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One job in the queue: whether it may start something, and what first. */
+/** One job in the queue: its place, and whether anything keeps it closed. */
 final class ReadyJob {
-    /** Higher priority first, then the older number. */
-    static final Comparator<ReadyJob> ORDER =
-            Comparator.comparingInt((ReadyJob job) -> job.priority)
-                    .reversed()
-                    .thenComparing(job -> job.job.number());
-
+    private final Lanes lanes;
+    private final Starts starts;
     private final List<ReadyBlock> blocks = new ArrayList<>();
     private Job job;
-    private int priority;
+    private JobPlace place;
     private int room;
+    private boolean alive;
+    private boolean open;
+    private When due = When.NEVER;
 
-    ReadyJob(Job job) {
+    ReadyJob(Farm farm, Job job, Lanes lanes, Starts starts) {
+        this.lanes = lanes;
+        this.starts = starts;
         this.job = job;
+        this.place = JobPlace.of(farm.policy(), job);
     }
 
-    boolean mayStart() {
-        return room > 0 && blocks.stream().anyMatch(ReadyBlock::mayStart);
+    JobNumber number() {
+        return job.number();
     }
 
-    /** The task that starts first; must not be asked when none may. */
-    TaskAddress first() {
-        ReadyBlock block =
-                blocks.stream().filter(ReadyBlock::mayStart).min(ReadyBlock.ORDER).orElseThrow();
-        return new TaskAddress(job.number(), block.index(), block.first(job));
+    Lanes lanes() {
+        return lanes;
     }
 
-    void take(TaskAddress task) {
-        blocks.get(task.block()).take(task.task());
-        room--;
+    JobPlace place() {
+        return place;
+    }
+
+    String queue() {
+        return job.queue();
+    }
+
+    String user() {
+        return job.settings().user();
+    }
+
+    ReadyBlock block(int index) {
+        return blocks.get(index);
     }
 
     /** Whether nothing of it can ever start again unless something of it is changed. */
     boolean isOver() {
-        return job.deleted() || job.isMet();
+        return (job.deleted() && job.totals().active() == 0) || job.isMet();
     }
 
-    /** Follows its job; {@code changed} tasks by block. Not while it stands in a sorted set. */
-    void follow(Farm farm, Job now, Map<Integer, TaskSet> changed) {
+    /** Whether anything of it may start, as far as the job goes. */
+    boolean isOpen(boolean now) {
+        return room > 0 && (now ? alive : open);
+    }
+
+    /** Follows its job; {@code changed} tasks by block. */
+    void follow(Farm farm, Job now, Map<Integer, TaskSet> changed, When at) {
+        String oldUser = user();
         job = now;
-        priority = now.settings().priority();
+        place = JobPlace.of(farm.policy(), now);
         int active = 0;
         for (Block block : now.blocks()) {
             if (block.index() == blocks.size()) {
-                blocks.add(new ReadyBlock(block.index()));
+                blocks.add(new ReadyBlock(this, block));
             }
-            blocks.get(block.index()).follow(farm, now, changed);
             active += block.tasks().totals().active();
+            follow(farm, blocks.get(block.index()), oldUser, changed, at);
         }
-        boolean free = !now.deleted() && !now.settings().wishes().paused() && farm.needsMet(now);
-        room = free ? now.settings().wishes().maxRunning().most() - active : 0;
+        room = now.settings().wishes().maxRunning().most() - active;
+        due = now.settings().wishes().times().notBefore();
+        due = due.compareTo(at) > 0 ? due : When.NEVER;
+        alive = !now.deleted() && farm.needsMet(now);
+        open = alive && !now.settings().wishes().paused() && due.isNever();
+        blocks.forEach(block -> block.place(lanes));
+    }
+
+    private void follow(
+            Farm farm, ReadyBlock block, String oldUser, Map<Integer, TaskSet> changed, When at) {
+        Map<String, Integer> before = block.active();
+        block.follow(farm, job, changed, at);
+        block.rest(
+                starts.rest(
+                        block.address(),
+                        block.block().spec().limits().pace().startsPerMinute(),
+                        at));
+        if (!before.equals(block.active()) || !oldUser.equals(user())) {
+            count(oldUser, before, -1);
+            count(user(), block.active(), 1);
+        }
+    }
+
+    private void count(String user, Map<String, Integer> active, int sign) {
+        active.forEach((service, count) -> lanes.count(user, service, sign * count));
+    }
+
+    /** A task of it starts. */
+    void take(ReadyBlock block, int task, When at) {
+        String service = block.block().service(task);
+        block.take(task, service);
+        room--;
+        lanes.count(user(), service, 1);
+        starts.note(block.address(), block.block().spec().limits().pace().startsPerMinute(), at);
+        block.rest(
+                starts.rest(
+                        block.address(),
+                        block.block().spec().limits().pace().startsPerMinute(),
+                        at));
+        if (room == 0) {
+            blocks.forEach(one -> one.place(lanes));
+        } else {
+            block.place(lanes);
+        }
+    }
+
+    /** Keeps tasks out until they are given back. */
+    void reserve(int index, List<Integer> tasks) {
+        ReadyBlock block = blocks.get(index);
+        block.tasks().reserve(tasks);
+        block.place(lanes);
+    }
+
+    /** Takes it out of all lanes. */
+    void leave() {
+        blocks.forEach(block -> block.eachGroup(lanes::remove));
+        blocks.forEach(block -> count(user(), block.active(), -1));
+    }
+
+    /** When something of it may begin that may not yet. */
+    Optional<When> alarm() {
+        return Stream.concat(
+                        due.isNever() ? Stream.empty() : Stream.of(due),
+                        blocks.stream().flatMap(block -> block.alarm().stream()))
+                .min(When::compareTo);
     }
 }

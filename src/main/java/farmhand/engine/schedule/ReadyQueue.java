@@ -3,70 +3,133 @@ package farmhand.engine.schedule;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
+import farmhand.farm.policy.Policy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
- * What may start now, in order: job priority, job number, block priority, block index, task index.
- * Leaves out what is paused, deleted, at its most running or waits for something. Follows the farm
- * by its events; jobs that nothing happens to cost nothing. Used by one thread.
+ * What may start now, in the order of {@link StartKey}. Leaves out what is paused, deleted, at its
+ * most running, not yet due or waits for something. Follows the farm by its events; jobs that
+ * nothing happens to cost nothing. Used by one thread.
  */
 public final class ReadyQueue {
     private final Map<JobNumber, ReadyJob> jobs = new HashMap<>();
-    private final TreeSet<ReadyJob> order = new TreeSet<>(ReadyJob.ORDER);
+    private final Lanes lanes = new Lanes();
     private final JobNeeds needs = new JobNeeds();
+    private final Alarms alarms = new Alarms();
+    private final Starts starts;
+    private Policy policy;
 
-    /** The queue of {@code farm}. */
-    public ReadyQueue(Farm farm) {
-        farm.jobs().stream().forEach(job -> follow(farm, job, Map.of()));
+    /** The queue of {@code farm}, where tasks were started when {@code starts} says. */
+    ReadyQueue(Farm farm, Starts starts, When now) {
+        this.starts = starts;
+        this.policy = farm.policy();
+        lanes.follow(policy);
+        farm.jobs().stream().forEach(job -> follow(farm, job, Map.of(), now));
     }
 
     /** The task that starts first, if any may start. */
-    public Optional<TaskAddress> first() {
-        return order.isEmpty() ? Optional.empty() : Optional.of(order.first().first());
+    Optional<TaskAddress> first() {
+        return lanes.first().map(Group::address);
     }
 
     /** Takes the task out that {@link #first} named; it counts as assigned. */
-    public void take(TaskAddress task) {
-        ReadyJob job = order.removeFirst();
-        job.take(task);
-        if (job.mayStart()) {
-            order.add(job);
+    void take(TaskAddress task, When now) {
+        ReadyJob job = jobs.get(task.job());
+        if (job == null) {
+            throw new IllegalArgumentException(task + " is not in the queue");
+        }
+        job.take(job.block(task.block()), task.task(), now);
+        alarms.set(task.job(), job.alarm());
+    }
+
+    /** Tasks that are to run behind {@code task} in its slot, in order; empty if it runs alone. */
+    List<Integer> following(TaskAddress task) {
+        ReadyJob job = jobs.get(task.job());
+        return job == null ? List.of() : job.block(task.block()).following(task.task());
+    }
+
+    /** Keeps tasks out until they are given back. */
+    void reserve(BlockAddress block, List<Integer> tasks) {
+        ReadyJob job = jobs.get(block.job());
+        if (job != null && !tasks.isEmpty()) {
+            job.reserve(block.block(), tasks);
         }
     }
 
+    /** Looks again at tasks that were kept out. */
+    void giveBack(Farm farm, BlockAddress block, List<Integer> tasks, When now) {
+        ReadyJob job = jobs.get(block.job());
+        if (job != null) {
+            job.block(block.block()).tasks().giveBack(tasks);
+            follow(farm, block.job(), Map.of(block.block(), TaskSet.of(tasks)), now);
+        }
+    }
+
+    /** Whether the task may start, be it first or not. */
+    boolean mayStart(TaskAddress task) {
+        ReadyJob job = jobs.get(task.job());
+        return job != null
+                && job.block(task.block()).group(task.task()).filter(lanes::isOpen).isPresent();
+    }
+
     /** Follows {@code events}, all of which have happened to {@code farm}. */
-    public void follow(Farm farm, List<? extends FarmEvent> events) {
+    void follow(Farm farm, List<? extends FarmEvent> events, When now) {
+        if (!farm.policy().equals(policy)) {
+            follow(farm, now);
+        }
         Changes changes = Changes.of(farm, events);
-        changes.jobs()
-                .forEach(
-                        (number, tasks) -> {
-                            Job job = farm.jobs().find(number).orElseThrow();
-                            follow(farm, job, tasks);
-                        });
+        changes.jobs().forEach((number, tasks) -> follow(farm, number, tasks, now));
         for (JobNumber changed : changes.jobs().keySet()) {
             for (JobNumber waiting : needs.concerned(farm, changed)) {
-                follow(farm, farm.jobs().find(waiting).orElseThrow(), Map.of());
+                follow(farm, waiting, Map.of(), now);
             }
         }
     }
 
-    private void follow(Farm farm, Job now, Map<Integer, TaskSet> changed) {
+    /** Looks again at what was not due, or started too often, until now. */
+    void wake(Farm farm, When now) {
+        alarms.due(now).forEach(number -> follow(farm, number, Map.of(), now));
+    }
+
+    /** When {@link #wake} may find something though nothing happens. */
+    Optional<When> alarm() {
+        return alarms.next();
+    }
+
+    /** Queues of another priority put all their jobs elsewhere. */
+    private void follow(Farm farm, When now) {
+        boolean same = policy.queues().equals(farm.policy().queues());
+        policy = farm.policy();
+        lanes.follow(policy);
+        if (!same) {
+            List.copyOf(jobs.keySet()).forEach(number -> follow(farm, number, Map.of(), now));
+        }
+    }
+
+    private void follow(Farm farm, JobNumber number, Map<Integer, TaskSet> changed, When at) {
+        follow(farm, farm.jobs().find(number).orElseThrow(), changed, at);
+    }
+
+    private void follow(Farm farm, Job now, Map<Integer, TaskSet> changed, When at) {
         needs.learn(farm, now);
-        ReadyJob job = jobs.computeIfAbsent(now.number(), _ -> new ReadyJob(now));
-        order.remove(job);
-        job.follow(farm, now, changed);
+        ReadyJob job =
+                jobs.computeIfAbsent(now.number(), _ -> new ReadyJob(farm, now, lanes, starts));
+        job.follow(farm, now, changed, at);
         if (job.isOver()) {
+            job.leave();
             jobs.remove(now.number());
-        } else if (job.mayStart()) {
-            order.add(job);
+            alarms.clear(now.number());
+        } else {
+            alarms.set(now.number(), job.alarm());
         }
     }
 }

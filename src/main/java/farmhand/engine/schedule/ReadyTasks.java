@@ -1,84 +1,181 @@
 package farmhand.engine.schedule;
 
+import farmhand.engine.schedule.StartKey.InJob;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Readiness;
+import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
+import farmhand.farm.Turn;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Which tasks of one block may start, one bit each. Found out when first asked for, then kept up to
+ * Which tasks of one block may start, by service. Found out when first asked for, then kept up to
  * date task by task. Where a block waits for whole blocks only, all its open tasks count: {@link
  * Block#ready} says whether any may start.
  */
 final class ReadyTasks {
-    private final int block;
-    private final BitSet bits = new BitSet();
+    /** What tasks of a group have in common. */
+    record Kind(boolean now, String service) {}
+
+    /** A task whose time has not come. */
+    private record Later(When due, int task) implements Comparable<Later> {
+        @Override
+        public int compareTo(Later other) {
+            int byTime = due.compareTo(other.due);
+            return byTime != 0 ? byTime : Integer.compare(task, other.task);
+        }
+    }
+
+    private final ReadyBlock owner;
+    private final Map<Kind, Group> groups = new HashMap<>();
+    private final Map<Integer, Later> waiting = new HashMap<>();
+    private final TreeSet<Later> later = new TreeSet<>();
+    private final Set<Integer> reserved = new HashSet<>();
     private boolean known;
 
-    /** No bit below it is set. */
-    private int lowest;
-
-    ReadyTasks(int block) {
-        this.block = block;
+    ReadyTasks(ReadyBlock owner) {
+        this.owner = owner;
     }
 
-    /** The lowest task that may start; must not be asked when there is none. */
-    int first(Job job) {
-        if (!known) {
-            find(job);
-        }
-        lowest = bits.nextSetBit(lowest);
-        return lowest;
+    Map<Kind, Group> groups() {
+        return groups;
     }
 
-    void take(int task) {
-        bits.clear(task);
+    /** When the next of those becomes due whose time has not come. */
+    Optional<When> nextDue() {
+        return later.isEmpty() ? Optional.empty() : Optional.of(later.first().due());
     }
 
-    /** Begins anew when next asked. */
+    /** Begins anew when next asked; groups must have left their lanes. */
     void forget() {
-        bits.clear();
-        lowest = 0;
+        groups.clear();
+        waiting.clear();
+        later.clear();
         known = false;
     }
 
-    /** Looks again at {@code changed}. */
-    void refresh(Job job, TaskSet changed) {
-        if (known) {
-            Block now = job.blocks().get(block);
-            changed.forEach(i -> bits.set(i, isReady(job, now, i)));
-            lowest = changed.isEmpty() ? lowest : Math.min(lowest, changed.first());
-        }
+    boolean isKnown() {
+        return known;
     }
 
-    private void find(Job job) {
-        Block now = job.blocks().get(block);
-        TaskTable tasks = now.tasks();
-        boolean byFrame = now.isByFrame();
+    void find(Job job, Block block, When now) {
+        TaskTable tasks = block.tasks();
         for (int chunk = 0; chunk < tasks.chunkCount(); chunk++) {
             int from = chunk * TaskTable.CHUNK;
             int to = Math.min(tasks.size(), from + TaskTable.CHUNK);
-            if (!byFrame && !tasks.isTouched(chunk)) {
-                bits.set(from, to);
+            if (isAlike(block, chunk)) {
+                addAll(block, from, to);
             } else {
-                refreshAll(job, now, from, to);
+                for (int i = from; i < to; i++) {
+                    add(job, block, i, now);
+                }
             }
         }
         known = true;
     }
 
-    private void refreshAll(Job job, Block now, int from, int to) {
-        for (int i = from; i < to; i++) {
-            bits.set(i, isReady(job, now, i));
+    /** Looks again at {@code changed}. */
+    void refresh(Job job, Block block, TaskSet changed, When now) {
+        if (known) {
+            changed.forEach(
+                    task -> {
+                        remove(task);
+                        add(job, block, task, now);
+                    });
         }
     }
 
-    private static boolean isReady(Job job, Block block, int task) {
-        return block.tasks().task(task).state() == TaskState.OPEN
-                && (!block.isByFrame() || Readiness.isMet(job.blocks(), block, task));
+    /** Looks again at those whose time has come. */
+    void wake(Job job, Block block, When now) {
+        while (!later.isEmpty() && later.first().due().compareTo(now) <= 0) {
+            int task = later.first().task();
+            remove(task);
+            add(job, block, task, now);
+        }
+    }
+
+    /** The usual group that the task may start in, if it may as far as its block goes. */
+    Optional<Group> group(int task, String service) {
+        return Optional.ofNullable(groups.get(new Kind(false, service)))
+                .filter(group -> group.has(task, owner.ranks().of(task)));
+    }
+
+    /** Keeps the tasks out until they are given back. */
+    void reserve(Collection<Integer> tasks) {
+        reserved.addAll(tasks);
+        tasks.forEach(this::remove);
+    }
+
+    void giveBack(Collection<Integer> tasks) {
+        reserved.removeAll(tasks);
+    }
+
+    void remove(int task) {
+        int rank = owner.ranks().of(task);
+        groups.values().forEach(group -> group.remove(task, rank));
+        Later one = waiting.remove(task);
+        if (one != null) {
+            later.remove(one);
+        }
+    }
+
+    /** Whether all tasks of the chunk may start and differ in nothing but their index. */
+    private boolean isAlike(Block block, int chunk) {
+        return !block.tasks().isTouched(chunk)
+                && reserved.isEmpty()
+                && !block.isByFrame()
+                && block.isNumeric()
+                && block.changes().chunk(chunk).isEmpty();
+    }
+
+    private void addAll(Block block, int from, int to) {
+        Group group = group(false, block.service(from));
+        if (owner.ranks().isAscending()) {
+            group.addPlain(from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                group.addPlain(owner.ranks().of(i));
+            }
+        }
+    }
+
+    private void add(Job job, Block block, int index, When now) {
+        Task task = block.tasks().task(index);
+        if (task.state() != TaskState.OPEN || reserved.contains(index)) {
+            return;
+        }
+        if (block.isByFrame() && !Readiness.isMet(job.blocks(), block, index)) {
+            return;
+        }
+        When due = block.wishes(index).notBefore();
+        boolean atOnce = task.turn() == Turn.NOW;
+        if (!atOnce && due.compareTo(now) > 0) {
+            Later one = new Later(due, index);
+            waiting.put(index, one);
+            later.add(one);
+            return;
+        }
+        InJob turn = owner.turn(block, index);
+        Group group = group(atOnce, block.service(index));
+        if (owner.isPlain(turn)) {
+            group.addPlain(turn.rank());
+        } else {
+            group.add(turn);
+        }
+    }
+
+    private Group group(boolean now, String service) {
+        return groups.computeIfAbsent(new Kind(now, service), _ -> owner.newGroup());
     }
 }

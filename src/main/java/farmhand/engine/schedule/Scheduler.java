@@ -1,5 +1,6 @@
 package farmhand.engine.schedule;
 
+import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -7,6 +8,7 @@ import farmhand.farm.FarmEvent.AttemptAssigned;
 import farmhand.farm.FarmEvent.AttemptEnded;
 import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 
@@ -32,23 +34,26 @@ public final class Scheduler {
     private final int total;
     private final SlotsOfService services;
     private final Map<AttemptAddress, Integer> held;
+    private final Starts starts = new Starts();
+    private final Buckets buckets = new Buckets();
     private ReadyQueue queue;
 
     /** Of a farm where nothing runs, on {@code worker} with {@code total} slots. */
-    public Scheduler(Farm farm, String worker, int total, SlotsOfService services) {
+    public Scheduler(Farm farm, String worker, int total, SlotsOfService services, When now) {
         this.worker = worker;
         this.total = total;
         this.services = services;
         this.held = new HashMap<>();
-        this.queue = new ReadyQueue(farm);
+        this.queue = new ReadyQueue(farm, starts, now);
     }
 
     /** Follows {@code events}, all of which have happened to {@code farm}. */
-    public void follow(Farm farm, List<? extends FarmEvent> events) {
-        queue.follow(farm, events);
+    public void follow(Farm farm, List<? extends FarmEvent> events, When now) {
+        queue.follow(farm, events, now);
         for (FarmEvent event : events) {
             if (event instanceof AttemptEnded ended) {
                 held.remove(ended.attempt());
+                buckets.ended(ended.attempt());
             }
         }
     }
@@ -57,22 +62,66 @@ public final class Scheduler {
      * Attempts to begin now, in order. They count as begun: {@link #follow} is not told of them.
      */
     public List<AttemptAssigned> fill(Farm farm, When now) {
+        wake(farm, now);
         List<AttemptAssigned> assigned = new ArrayList<>();
+        for (Buckets.Bucket bucket : buckets.free()) {
+            goOn(farm, bucket, now).ifPresent(assigned::add);
+        }
         Optional<TaskAddress> next = next();
-        while (next.isPresent() && slots(farm, next.get()) <= total - busy()) {
+        while (next.isPresent() && fits(farm, next.get())) {
             TaskAddress task = next.get();
-            AttemptAssigned attempt = assign(farm, task, now);
-            assigned.add(attempt);
-            held.put(attempt.attempt(), slots(farm, task));
-            queue.take(task);
+            List<Integer> rest = queue.following(task);
+            assigned.add(start(farm, new Buckets.Bucket(task, rest), task, now));
+            queue.reserve(task.inBlock(), rest);
             next = next();
         }
         return assigned;
     }
 
+    /**
+     * The next task of a bucket whose slot is free, before everything else; or gives the rest up.
+     */
+    private Optional<AttemptAssigned> goOn(Farm farm, Buckets.Bucket bucket, When now) {
+        BlockAddress block = bucket.first().inBlock();
+        Buckets.Bucket left = bucket;
+        while (!left.rest().isEmpty()) {
+            TaskAddress task = block.task(left.rest().getFirst());
+            left = left.withoutNext();
+            queue.giveBack(farm, block, List.of(task.task()), now);
+            if (queue.mayStart(task) && fits(farm, task)) {
+                return Optional.of(start(farm, left, task, now));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private AttemptAssigned start(Farm farm, Buckets.Bucket bucket, TaskAddress task, When now) {
+        boolean alone = bucket.rest().isEmpty() && bucket.first().equals(task);
+        AttemptAssigned attempt =
+                assign(farm, task, alone ? Attempt.ALONE : bucket.first().task(), now);
+        held.put(attempt.attempt(), slots(farm, task));
+        queue.take(task, now);
+        buckets.started(attempt.attempt(), bucket);
+        return attempt;
+    }
+
+    private boolean fits(Farm farm, TaskAddress task) {
+        return slots(farm, task) <= total - busy();
+    }
+
+    /** Looks again at what was not due until now. */
+    void wake(Farm farm, When now) {
+        queue.wake(farm, now);
+    }
+
     /** The task that starts next, if any may start; it may wait for slots. */
     public Optional<TaskAddress> next() {
         return queue.first();
+    }
+
+    /** When something may begin though nothing happens before. */
+    public Optional<When> alarm() {
+        return queue.alarm();
     }
 
     /** Slots that attempts hold; each keeps what it began with. */
@@ -86,17 +135,18 @@ public final class Scheduler {
     }
 
     /** Goes back to {@code farm}, when {@code earlier} was what attempts held. */
-    public void rewind(Farm farm, Map<AttemptAddress, Integer> earlier) {
+    public void rewind(Farm farm, Map<AttemptAddress, Integer> earlier, When now) {
         held.clear();
         held.putAll(earlier);
-        queue = new ReadyQueue(farm);
+        buckets.clear();
+        queue = new ReadyQueue(farm, starts, now);
     }
 
-    private AttemptAssigned assign(Farm farm, TaskAddress address, When now) {
+    private AttemptAssigned assign(Farm farm, TaskAddress address, int bucket, When now) {
         Block block = farm.block(address.inBlock()).orElseThrow();
         Task task = block.tasks().task(address.task());
         String command = block.command(address.task()).text();
-        return new AttemptAssigned(address.attempt(task.tries() + 1), worker, command, now);
+        return new AttemptAssigned(address.attempt(task.tries() + 1), worker, command, bucket, now);
     }
 
     private int slots(Farm farm, TaskAddress address) {

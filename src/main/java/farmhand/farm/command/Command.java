@@ -51,6 +51,9 @@ public sealed interface Command {
         }
     }
 
+    /** Say some things of the farm as a whole otherwise, all or none. */
+    record EditPolicy(PolicyEdit edit) implements Command {}
+
     /**
      * Several verbs as one change; what some subjects refuse does not keep the others from being
      * done.

@@ -1,5 +1,7 @@
 package farmhand.farm.command;
 
+import farmhand.farm.address.JobNumber;
+
 /** What users do to jobs, blocks and tasks that are on the farm. */
 public sealed interface Verb {
     /** The word of the wire, the command line and the window. */
@@ -85,6 +87,53 @@ public sealed interface Verb {
         @Override
         public String word() {
             return "priority";
+        }
+    }
+
+    /** Let jobs change places with others of the same user, queue and priority. */
+    record Move(Where to) implements Verb {
+        @Override
+        public String word() {
+            return "move";
+        }
+    }
+
+    /** Put jobs before another of the same user, queue and priority. */
+    record MoveBefore(JobNumber job) implements Verb {
+        @Override
+        public String word() {
+            return "move";
+        }
+    }
+
+    /** Where a job is moved to. */
+    enum Where {
+        /** Before all others. */
+        TOP,
+        /** Before the one that is before it. */
+        UP,
+        /** Behind the one that is behind it. */
+        DOWN,
+        /** Behind all others. */
+        BOTTOM
+    }
+
+    /** Let open tasks go before the others of their job, or no longer. */
+    record First(boolean value) implements Verb {
+        @Override
+        public String word() {
+            return "first";
+        }
+    }
+
+    /**
+     * Run open tasks at once, whatever is paused and however late they are due. What they need must
+     * be done, and limits hold.
+     */
+    record Run() implements Verb {
+        @Override
+        public String word() {
+            return "run";
         }
     }
 

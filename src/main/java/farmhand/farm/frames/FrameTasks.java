@@ -61,9 +61,15 @@ public final class FrameTasks {
         if (index < 0 || index >= count()) {
             throw new IndexOutOfBoundsException("task " + index + " of " + count());
         }
-        int found = Arrays.binarySearch(before, index);
-        int run = found >= 0 ? found : -found - 2;
+        int run = run(index);
         return slice(range.runs().get(run), index - before[run]);
+    }
+
+    /**
+     * Whether the frames of both tasks stand in one run, so that no gap lies between neighbours.
+     */
+    public boolean isOneRun(int task, int other) {
+        return run(task) == run(other);
     }
 
     /** The tasks that hold any frame from {@code low} to {@code high}, both included. */
@@ -97,6 +103,11 @@ public final class FrameTasks {
     @Override
     public String toString() {
         return range + " by " + perTask;
+    }
+
+    private int run(int task) {
+        int found = Arrays.binarySearch(before, task);
+        return found >= 0 ? found : -found - 2;
     }
 
     private FrameSlice slice(FrameRun run, int task) {

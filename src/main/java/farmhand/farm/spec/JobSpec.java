@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name need not be unique
  * @param user its owner; empty = who submits it
- * @param priority -1000 to 1000, higher first
+ * @param priority -1000 to 1000, higher first; {@link #AS_USER} = what holds for its user
  * @param wishes queue, paused, hidden, times, and how many tasks at a time
  * @param needs jobs that must be done first
  * @param metadata the user's own
@@ -27,10 +27,15 @@ public record JobSpec(
     /** The most blocks a job may hold. */
     public static final int MOST_BLOCKS = 1_000;
 
+    /** The priority of a job that says none: what holds for its user. */
+    public static final int AS_USER = Integer.MIN_VALUE;
+
     public JobSpec {
         Names.name(name);
         Names.text(user, "user");
-        Names.priority(priority);
+        if (priority != AS_USER) {
+            Names.priority(priority);
+        }
         needs = List.copyOf(needs);
         blocks = List.copyOf(blocks);
         if (blocks.isEmpty()) {
@@ -44,6 +49,11 @@ public record JobSpec(
                     "Use at most 1,000 blocks a job; put equal work into one block.",
                     "blocks");
         }
+    }
+
+    /** Its own priority, or {@code usual}, that of its user's jobs. */
+    public int priorityOr(int usual) {
+        return priority == AS_USER ? usual : priority;
     }
 
     /** A job of the usual priority and nothing else said. */

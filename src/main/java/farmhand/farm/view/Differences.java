@@ -18,9 +18,15 @@ public final class Differences {
 
     /** All that differs between two versions of a farm for a reader that watches {@code watch}. */
     public static Stream<ViewChange> between(Farm old, Farm now, Watch watch) {
-        return now.jobs()
-                .changedSince(old.jobs())
-                .flatMap(job -> ofJob(old.job(job.number()), job, watch));
+        Stream<ViewChange> jobs =
+                now.jobs()
+                        .changedSince(old.jobs())
+                        .flatMap(job -> ofJob(old.job(job.number()), job, watch));
+        return Stream.of(
+                        PolicyDifferences.between(old.policy(), now.policy()),
+                        jobs,
+                        QueueDifferences.between(old, now))
+                .flatMap(part -> part);
     }
 
     /**
@@ -28,9 +34,15 @@ public final class Differences {
      * that older farm is not at hand. Tells more than needed, never less.
      */
     public static Stream<ViewChange> since(Farm now, long revision) {
-        return now.jobs().stream()
-                .filter(job -> job.stamp().changed() > revision)
-                .flatMap(job -> restated(job, revision));
+        Stream<ViewChange> policy =
+                now.policyChanged() > revision
+                        ? Stream.of(new ViewChange.PolicyRestated(now.policy()))
+                        : Stream.empty();
+        Stream<ViewChange> jobs =
+                now.jobs().stream()
+                        .filter(job -> job.stamp().changed() > revision)
+                        .flatMap(job -> restated(job, revision));
+        return Stream.of(policy, jobs, QueueDifferences.since(now, revision)).flatMap(part -> part);
     }
 
     private static Stream<ViewChange> ofJob(Optional<Job> old, Job now, Watch watch) {

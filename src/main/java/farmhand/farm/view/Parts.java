@@ -19,6 +19,9 @@ public final class Parts {
     /** About how many jobs, blocks and tasks a part holds. */
     private static final int WEIGHT = 1_000;
 
+    /** How many numbers weigh as much as a job. */
+    private static final int NUMBERS = 100;
+
     private Parts() {}
 
     /** All jobs of {@code farm}, at least one part. */
@@ -31,6 +34,7 @@ public final class Parts {
                                 new Update.Snapshot(
                                         farm.revision(),
                                         parts.get(i).stream().map(WholeJob::of).toList(),
+                                        farm.policy(),
                                         i < parts.size() - 1));
     }
 
@@ -62,7 +66,14 @@ public final class Parts {
                     runs.tasks().values().stream().mapToInt(set -> set.runs().size()).sum();
             case ViewChange.TasksSet(_, List<TaskView> tasks) -> tasks.size();
             case ViewChange.TasksAdded(_, List<TaskView> tasks) -> tasks.size();
-            case ViewChange.JobRemoved _,
+            case ViewChange.PolicyRestated(var policy) ->
+                    policy.queues().size() + policy.users().size() + policy.services().size();
+            case ViewChange.QueueOrdered(_, var jobs) -> 1 + jobs.size() / NUMBERS;
+            case ViewChange.FarmSet _,
+                    ViewChange.QueueSet _,
+                    ViewChange.QueueRemoved _,
+                    ViewChange.UserSet _,
+                    ViewChange.JobRemoved _,
                     ViewChange.JobSet _,
                     ViewChange.JobRestated _,
                     ViewChange.BlockSet _,

@@ -2,6 +2,7 @@ package farmhand.farm.view;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Rejection;
 
 import java.time.Duration;
@@ -25,10 +26,12 @@ public sealed interface Update {
      *
      * @param revision of the snapshot
      * @param jobs ascending by number
+     * @param policy what is said of the farm as a whole
      * @param more whether another part follows; with the last the reader forgets jobs that no part
      *     named
      */
-    record Snapshot(long revision, List<WholeJob> jobs, boolean more) implements Update {
+    record Snapshot(long revision, List<WholeJob> jobs, Policy policy, boolean more)
+            implements Update {
         public Snapshot {
             jobs = List.copyOf(jobs);
         }

@@ -3,8 +3,12 @@ package farmhand.farm.view;
 import farmhand.farm.ByNumber;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.JobPlace;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.policy.Policy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,10 +20,11 @@ import java.util.TreeSet;
  * @param jobs by number; versions share what did not change
  * @param stale numbers of jobs that are known from before the snapshot that is on its way, and were
  *     not told again yet
+ * @param policy what is said of the farm as a whole
  */
-public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale) {
+public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale, Policy policy) {
     /** Before the first update. */
-    public static final View EMPTY = new View(0, ByNumber.none(), Set.of());
+    public static final View EMPTY = new View(0, ByNumber.none(), Set.of(), Policy.USUAL);
 
     public View {
         stale = Set.copyOf(stale);
@@ -31,7 +36,17 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale)
         for (Job job : farm.jobs().stream().filter(job -> !job.deleted()).toList()) {
             jobs = jobs.with(job.number(), WholeJob.of(job));
         }
-        return new View(farm.revision(), jobs, Set.of());
+        return new View(farm.revision(), jobs, Set.of(), farm.policy());
+    }
+
+    /** All jobs as they go before each other. */
+    public List<JobView> inOrder() {
+        return jobs.values().stream()
+                .map(WholeJob::job)
+                .sorted(
+                        Comparator.comparing(
+                                job -> JobPlace.of(policy, job.number(), job.settings())))
+                .toList();
     }
 
     /**
@@ -41,7 +56,7 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale)
     public View apply(Update update) {
         return switch (update) {
             case Update.Hello hello ->
-                    hello.resumed() ? this : new View(0, jobs, Set.copyOf(jobs.keySet()));
+                    hello.resumed() ? this : new View(0, jobs, Set.copyOf(jobs.keySet()), policy);
             case Update.Snapshot part -> with(part);
             case Update.Changes told -> after(told);
             case Update.Watched _ -> this;
@@ -57,10 +72,12 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale)
                     "changes from revision " + told.from() + " do not follow on " + revision);
         }
         ByNumber<WholeJob> changed = jobs;
+        Policy saidNow = policy;
         for (ViewChange change : told.changes()) {
             changed = ViewFold.apply(changed, change);
+            saidNow = PolicyFold.apply(saidNow, change);
         }
-        return new View(told.to(), changed, stale);
+        return new View(told.to(), changed, stale, saidNow);
     }
 
     private View with(Update.Snapshot part) {
@@ -71,11 +88,11 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale)
             older.remove(job.job().number());
         }
         if (part.more()) {
-            return new View(0, known, older);
+            return new View(0, known, older, part.policy());
         }
         for (JobNumber gone : older) {
             known = known.without(gone);
         }
-        return new View(part.revision(), known, Set.of());
+        return new View(part.revision(), known, Set.of(), part.policy());
     }
 }

@@ -2,8 +2,13 @@ package farmhand.farm.view;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.policy.Policy;
+import farmhand.farm.policy.Queue;
+import farmhand.farm.policy.UserTerms;
+import farmhand.farm.spec.Limit;
 
 import java.util.List;
+import java.util.Map;
 
 /** One difference between two views. */
 public sealed interface ViewChange {
@@ -51,4 +56,33 @@ public sealed interface ViewChange {
             tasks = List.copyOf(tasks);
         }
     }
+
+    /** What is said of the farm as a whole is not what it was. */
+    sealed interface OfPolicy extends ViewChange {}
+
+    /** The farm is paused or not, and so many tasks of each service may run. */
+    record FarmSet(boolean paused, Map<String, Limit> services) implements OfPolicy {
+        public FarmSet {
+            services = Map.copyOf(services);
+        }
+    }
+
+    /** All that is said of the farm, told whole because what the reader knows is not known. */
+    record PolicyRestated(Policy policy) implements OfPolicy {}
+
+    /** A queue is new, or is not what it was. */
+    record QueueSet(String queue, Queue value) implements OfPolicy {}
+
+    /** Jobs of a queue changed places; all its jobs in order. Their places come with the jobs. */
+    record QueueOrdered(String queue, List<JobNumber> jobs) implements OfPolicy {
+        public QueueOrdered {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    /** A queue was taken away. */
+    record QueueRemoved(String queue) implements OfPolicy {}
+
+    /** Other terms hold for a user. */
+    record UserSet(String user, UserTerms terms) implements OfPolicy {}
 }

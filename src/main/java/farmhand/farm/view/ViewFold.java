@@ -25,6 +25,7 @@ final class ViewFold {
             case ViewChange.RunsSet _ -> jobs;
             case ViewChange.TasksSet _ -> jobs;
             case ViewChange.TasksAdded _ -> jobs;
+            case ViewChange.OfPolicy _ -> jobs;
         };
     }
 

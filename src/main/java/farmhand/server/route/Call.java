@@ -1,5 +1,6 @@
 package farmhand.server.route;
 
+import farmhand.dialect.live.Wire;
 import farmhand.farm.Job;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
@@ -45,6 +46,11 @@ public record Call(
                                         "There is no job " + number + ".",
                                         "List the jobs to see their numbers.",
                                         number.toString()));
+    }
+
+    /** The name that the path ends in. */
+    String name() {
+        return Wire.user(path.getLast());
     }
 
     /** The block that the path names. */

@@ -28,8 +28,8 @@ final class FollowedLog implements Reply.Body {
 
     @Override
     public void writeTo(OutputStream out) throws IOException, InterruptedException {
-        LogGrowth growth = new LogGrowth(attempt);
-        Feed feed = call.host().open(LogGrowth.since(call.host()), growth);
+        Signal growth = Signal.ofLog(attempt);
+        Feed feed = call.host().open(Signal.since(call.host()), growth);
         try {
             LogPiece piece = first;
             while (true) {

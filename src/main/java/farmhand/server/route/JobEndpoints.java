@@ -66,6 +66,12 @@ final class JobEndpoints {
                 call, command, done -> Reply.json(200, Outcomes.changed(done, now(call, number))));
     }
 
+    static Reply move(Call call) throws InterruptedException {
+        call.query().only();
+        return CommandEndpoint.send(
+                call, CommandBodies.moveJob(call.job().number(), call.body().get()));
+    }
+
     /** The job after a change, even if somebody took it away at once. */
     private static JobInFull now(Call call, JobNumber number) {
         return JobInFull.of(call.host().farm().jobs().find(number).orElseThrow());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The routing table: which endpoint answers which method and path. */
 public final class Routes {
@@ -27,19 +28,34 @@ public final class Routes {
      */
     public Routes(FarmHost host, Supplier<Map<String, String>> doors) {
         this.host = host;
-        this.table = table(doors);
+        this.table = Stream.of(table(doors), policy()).flatMap(List::stream).toList();
+    }
+
+    /** Queues and users. */
+    private static List<Route> policy() {
+        return List.of(
+                Route.of("GET", "/farm/queues", QueueEndpoints::list),
+                Route.of("GET", "/farm/queues/*", QueueEndpoints::get),
+                Route.of("PATCH", "/farm/queues/*", QueueEndpoints::patch),
+                Route.of("PUT", "/farm/queues/*", QueueEndpoints::put),
+                Route.of("DELETE", "/farm/queues/*", QueueEndpoints::remove),
+                Route.of("GET", "/farm/users", UserEndpoints::list),
+                Route.of("GET", "/farm/users/*", UserEndpoints::get),
+                Route.of("PATCH", "/farm/users/*", UserEndpoints::patch));
     }
 
     private static List<Route> table(Supplier<Map<String, String>> doors) {
         return List.of(
                 Route.of("GET", "/farm/health", _ -> Reply.json(200, "{\"status\":\"ok\"}")),
                 Route.of("GET", "/farm", new FarmEndpoint(doors)),
+                Route.of("PATCH", "/farm", new FarmEndpoint(doors)::patch),
                 Route.of("GET", "/farm/jobs", JobEndpoints::list),
                 Route.of("POST", "/farm/jobs", JobEndpoints::submit),
                 Route.of("GET", "/farm/jobs/*", JobEndpoints::get),
                 Route.of("PATCH", "/farm/jobs/*", JobEndpoints::patch),
                 Route.of("DELETE", "/farm/jobs/*", JobEndpoints::delete),
                 Route.of("POST", "/farm/jobs/*/activate", JobEndpoints::activate),
+                Route.of("POST", "/farm/jobs/*/move", JobEndpoints::move),
                 Route.of("POST", "/farm/jobs/*/blocks", BlockEndpoints::append),
                 Route.of("PATCH", "/farm/jobs/*/blocks/*", BlockEndpoints::patch),
                 Route.of("POST", "/farm/jobs/*/blocks/*/tasks", BlockEndpoints::appendTasks),
@@ -49,6 +65,7 @@ public final class Routes {
                 Route.of("PATCH", "/farm/jobs/*/tasks", TaskEndpoints::patch),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*", TaskEndpoints::get),
                 Route.of("PATCH", "/farm/jobs/*/tasks/*/*", TaskEndpoints::patchOne),
+                Route.of("POST", "/farm/jobs/*/tasks/*/*/run", new RunEndpoint()),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*/attempts/*/log", LogEndpoint::get),
                 Route.of("POST", "/farm/commands", CommandEndpoint::post),
                 Route.of("GET", LIVE, _ -> notWebSocket()));

@@ -34,10 +34,11 @@ public final class Statuses {
                     "no_blocks",
                     "no_tasks",
                     "zero_character",
+                    "unknown_queue",
                     "metadata_too_large");
 
     private static final Set<String> LATER =
-            Set.of("busy", "closing", "store_failed", "unavailable");
+            Set.of("busy", "closing", "store_failed", "unavailable", "too_many_waiting");
 
     private Statuses() {}
 

@@ -180,6 +180,7 @@ public final class Rows {
             case ViewChange.BlockRestated e -> job(e.job(), row -> row.put(e.block()));
             case ViewChange.RunsSet e -> block(e.block(), row -> row.tell(e.runs()));
             case ViewChange.TasksSet e -> block(e.block(), row -> row.tell(e.tasks()));
+            case ViewChange.OfPolicy _ -> {} // no row shows it
             case ViewChange.TasksAdded e -> block(e.block(), row -> row.tell(e.tasks()));
         }
     }

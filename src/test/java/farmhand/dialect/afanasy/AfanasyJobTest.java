@@ -71,7 +71,7 @@ final class AfanasyJobTest {
         assertEquals("", job.user());
         JobSpec bare = job("{'job':{'name':'j','blocks':[{'flags':1,'command':'x'}]}}");
         BlockSpec block = bare.blocks().getFirst();
-        assertEquals(JobSpec.USUAL_PRIORITY, bare.priority());
+        assertEquals(JobSpec.AS_USER, bare.priority());
         assertEquals("block", block.name());
         assertEquals("generic", block.how().service());
         assertEquals(0, block.limits().slots());
@@ -140,7 +140,7 @@ final class AfanasyJobTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"255, 255", "256, 255", "99999999999, 255", "-1, 50", "1, 1"})
+    @CsvSource({"255, 255", "256, 255", "99999999999, 255", "-1, -2147483648", "1, 1"})
     void priorityEndsAtAfanasysMost(long said, int meant) {
         assertEquals(
                 meant,

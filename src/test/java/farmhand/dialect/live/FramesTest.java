@@ -13,6 +13,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.Update;
@@ -104,7 +105,7 @@ final class FramesTest {
         List<WholeJob> jobs =
                 IntStream.range(1, 3000).mapToObj(i -> views.whole(new JobNumber(i))).toList();
 
-        List<String> frames = FramePrinter.print(new Update.Snapshot(9, jobs, false));
+        List<String> frames = FramePrinter.print(new Update.Snapshot(9, jobs, Policy.USUAL, false));
 
         List<WholeJob> read = new ArrayList<>();
         for (String frame : frames) {
@@ -141,7 +142,7 @@ final class FramesTest {
         assertEquals(
                 new Update.Changes(4, 5, List.of()),
                 reader.read(
-                        "{\"from\":4,\"to\":5,\"changes\":[{\"queue\":\"medium\",\"order\":[3]}]}"));
+                        "{\"from\":4,\"to\":5,\"changes\":[{\"weather\":\"fine\",\"set\":{}}]}"));
     }
 
     private List<Update> read(Update update) {
@@ -163,7 +164,13 @@ final class FramesTest {
                 jobs.clear();
                 views.some(5, i -> views.whole(new JobNumber(i + 1)))
                         .forEach(job -> jobs.put(job.job().number(), job));
-                return new Update.Snapshot(revision, List.copyOf(jobs.values()), false);
+                return new Update.Snapshot(
+                        revision, List.copyOf(jobs.values()), views.policy(), false);
+            }
+            if (views.below(10) == 0) {
+                long at = revision + 1;
+                revision++;
+                return new Update.Changes(at, revision, List.of(policyChange()));
             }
             if (views.below(10) == 0) {
                 return new Update.Watched(THREE, revision, views.flip(), watched(), views.flip());
@@ -214,6 +221,17 @@ final class FramesTest {
                 case 6 -> new ViewChange.RunsSet(block, views.runs());
                 case 7 -> new ViewChange.TasksSet(block, views.some(3, views::task));
                 default -> new ViewChange.TasksAdded(block, views.some(3, views::task));
+            };
+        }
+
+        private ViewChange policyChange() {
+            return switch (views.below(6)) {
+                case 0 -> new ViewChange.FarmSet(views.flip(), views.policy().services());
+                case 1 -> new ViewChange.PolicyRestated(views.policy());
+                case 2 -> new ViewChange.QueueSet(views.text(), views.queue());
+                case 3 -> new ViewChange.QueueOrdered("low", List.copyOf(jobs.keySet()));
+                case 4 -> new ViewChange.QueueRemoved(views.text());
+                default -> new ViewChange.UserSet(views.text(), views.terms());
             };
         }
 

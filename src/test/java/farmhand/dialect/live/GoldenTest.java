@@ -19,7 +19,9 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Work;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Differences;
@@ -106,7 +108,8 @@ final class GoldenTest {
                 new FarmState(
                         new FarmInfo("box1", "1.0.0", "5f2c", "box1", 8, 4),
                         812,
-                        Map.of("http", "127.0.0.1:8032"));
+                        Map.of("http", "127.0.0.1:8032"),
+                        Policy.USUAL.withService("nuke", new Limit(2)));
 
         Golden.check("farm", Answers.print(told));
 
@@ -149,7 +152,7 @@ final class GoldenTest {
     @Test
     void beginningOfALiveFeed() throws IOException {
         frame("hello", new Update.Hello("5f2c", 812, false, "1.0.0"));
-        frame("snapshot", new Update.Snapshot(2, List.of(before()), false));
+        frame("snapshot", new Update.Snapshot(2, List.of(before()), Policy.USUAL, false));
     }
 
     @Test

@@ -12,6 +12,9 @@ import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.policy.Policy;
+import farmhand.farm.policy.Queue;
+import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
@@ -94,7 +97,8 @@ final class RandomViews {
                         below(2001) - 1000,
                         new JobWishes(flip(), flip(), limit(), text()),
                         some(2, i -> new Need.WholeJob(new JobNumber(i + 1))),
-                        metadata()),
+                        metadata(),
+                        below(100)),
                 any(JobStatus.values()),
                 totals(),
                 below(100),
@@ -166,6 +170,20 @@ final class RandomViews {
                         text(),
                         when(),
                         when()));
+    }
+
+    Policy policy() {
+        Policy policy = Policy.USUAL.withPaused(flip()).withService(text(), limit());
+        policy = flip() ? policy.withoutQueue("low") : policy;
+        return policy.withQueue(text(), queue()).withUser(text(), terms());
+    }
+
+    Queue queue() {
+        return new Queue(below(1001), flip());
+    }
+
+    UserTerms terms() {
+        return new UserTerms(below(2001) - 1000, limit());
     }
 
     Runs runs() {

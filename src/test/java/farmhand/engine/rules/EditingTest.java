@@ -45,7 +45,7 @@ class EditingTest {
 
         JobWishes wishes = new JobWishes(true, true, new Limit(4), "late");
         assertEquals(
-                new JobSettings("sh020", "lee", 70, wishes, List.of(), metadata),
+                new JobSettings("sh020", "lee", 70, wishes, List.of(), metadata, 2),
                 edited.job().settings());
     }
 

@@ -11,18 +11,24 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Pace;
+import farmhand.farm.spec.TaskOrder;
 import farmhand.testing.ABlock;
 import farmhand.testing.AJob;
+import farmhand.testing.Specs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +38,12 @@ import java.util.Random;
 final class RandomCommands {
     private static final List<String> NAMES = List.of("beauty", "shadow", "comp", "mail");
 
+    private static final List<String> QUEUES = List.of("high", "medium", "low");
+    private static final List<String> USERS = List.of("kim", "lee");
+
+    /** How many seconds commands may be about. */
+    static final int STEPS = 400;
+
     private final Random random;
 
     RandomCommands(Random random) {
@@ -40,7 +52,11 @@ final class RandomCommands {
 
     Command next(Farm farm) {
         JobNumber job = job(farm);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(19)) {
+            case 16, 17, 18 ->
+                    new Command.EditTasks(
+                            job, List.of(new TaskEdit(subject(farm), List.of(taskField()))));
+            case 14, 15 -> new Command.EditPolicy(policy());
             case 0 -> new Command.Submit(aRandomJob(farm).spec());
             case 1 ->
                     new Command.AppendBlocks(
@@ -55,20 +71,59 @@ final class RandomCommands {
         };
     }
 
+    private TaskField taskField() {
+        return random.nextBoolean()
+                ? new TaskField.Priority(random.nextInt(3))
+                : new TaskField.NotBefore(when());
+    }
+
+    /** Some seconds before or after the time at which commands begin to come. */
+    private When when() {
+        return chance(4)
+                ? When.NEVER
+                : new When(Specs.AT.micros() + random.nextLong(STEPS) * 1_000_000);
+    }
+
+    private PolicyEdit policy() {
+        String queue = pick(QUEUES);
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                    new PolicyEdit.OfFarm(
+                            List.of(new PolicyEdit.FarmField.Paused(random.nextInt(4) == 0)));
+            case 1 ->
+                    new PolicyEdit.OfFarm(
+                            List.of(new PolicyEdit.FarmField.ServiceLimit("generic", limit())));
+            case 2 ->
+                    new PolicyEdit.OfUser(
+                            pick(USERS), List.of(new PolicyEdit.UserField.MaxRunning(limit())));
+            case 3 ->
+                    new PolicyEdit.OfQueue(
+                            queue,
+                            true,
+                            List.of(new PolicyEdit.QueueField.Priority(random.nextInt(1001))));
+            default ->
+                    new PolicyEdit.OfQueue(
+                            queue,
+                            true,
+                            List.of(new PolicyEdit.QueueField.Paused(random.nextInt(4) == 0)));
+        };
+    }
+
     private List<Act> acts(Farm farm) {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
-            acts.add(new Act(verb(), List.of(subject(farm), subject(farm))));
+            acts.add(new Act(verb(farm), List.of(subject(farm), subject(farm))));
         }
         return acts;
     }
 
     private AJob aRandomJob(Farm farm) {
-        AJob job = aJob().priority(random.nextInt(3));
+        AJob job = aJob().of(pick(USERS)).in(pick(QUEUES)).priority(random.nextInt(3));
         int blocks = 1 + random.nextInt(NAMES.size());
         for (int i = 0; i < blocks; i++) {
             job = job.with(aRandomBlock(farm, i));
         }
+        job = chance(6) ? job.notBefore(when()) : job;
         job = chance(4) ? job.maxRunning(1 + random.nextInt(3)) : job;
         job = chance(6) ? job.named("job " + random.nextInt(4)) : job;
         job =
@@ -86,6 +141,8 @@ final class RandomCommands {
         String name = NAMES.get(place);
         int first = random.nextInt(4);
         String frames = first + "-" + (first + random.nextInt(8)) + (chance(3) ? ",20-23x3" : "");
+        List<String> orders = List.of("ascending", "descending", "middle_out", "every:3");
+        Pace pace = new Pace(1, TaskOrder.parse(pick(orders)), Limit.NONE);
         ABlock block = chance(3) ? aListOfTasks(name) : aBlock(name, frames);
         block =
                 chance(8)
@@ -93,6 +150,7 @@ final class RandomCommands {
                                 new NeedSpec.BlocksMatching(
                                         new Mask("[bc].*"), pick(List.of(NeedSpec.By.values()))))
                         : block;
+        block = chance(2) ? block.with(pace) : block;
         block = block.priority(random.nextInt(2)).slots(random.nextInt(4)).maxFailures(3);
         block = chance(4) ? block.maxRunning(1 + random.nextInt(3)) : block;
         if (place > 0) {
@@ -116,8 +174,12 @@ final class RandomCommands {
         return Math.min(blocks, NAMES.size() - 1);
     }
 
-    private Verb verb() {
-        return switch (random.nextInt(12)) {
+    private Verb verb(Farm farm) {
+        return switch (random.nextInt(16)) {
+            case 12 -> new Verb.Move(pick(List.of(Verb.Where.values())));
+            case 13 -> new Verb.MoveBefore(job(farm));
+            case 14 -> new Verb.First(random.nextInt(3) > 0);
+            case 15 -> new Verb.Run();
             case 0 -> new Verb.Pause(random.nextBoolean());
             case 1, 2 -> new Verb.Resume();
             case 3 -> new Verb.Exclude();

@@ -82,11 +82,11 @@ class ReadyQueueTest {
             Decision decision = Rules.decide(farm, submit, KIM, Specs.AT);
             farm = farm.apply(((Decision.Accepted) decision).events());
         }
-        ReadyQueue queue = new ReadyQueue(farm);
+        ReadyQueue queue = new ReadyQueue(farm, new Starts(), Specs.AT);
         List<String> order = new ArrayList<>();
         Optional<TaskAddress> next = queue.first();
         while (next.isPresent()) {
-            queue.take(next.get());
+            queue.take(next.get(), Specs.AT);
             order.add(next.get().toString());
             next = queue.first();
         }

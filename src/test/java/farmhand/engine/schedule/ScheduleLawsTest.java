@@ -15,6 +15,7 @@ import farmhand.farm.FarmEvent.AttemptStarted;
 import farmhand.farm.Job;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.testing.Specs;
@@ -34,14 +35,15 @@ import java.util.Random;
  * a look at the whole farm, slots are never overdrawn, and nothing overtakes.
  */
 class ScheduleLawsTest {
-    private static final int STEPS = 400;
+    private static final int STEPS = RandomCommands.STEPS;
     private static final int SLOTS = 3;
     private static final Origin KIM = new Origin("kim", "test", "here");
 
     private final Map<AttemptAddress, Integer> running = new LinkedHashMap<>();
     private Farm farm = Farm.EMPTY;
+    private When at = Specs.AT;
     private Scheduler scheduler =
-            new Scheduler(Farm.EMPTY, "box", SLOTS, (_, total) -> Math.min(2, total));
+            new Scheduler(Farm.EMPTY, "box", SLOTS, (_, total) -> Math.min(2, total), Specs.AT);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
@@ -50,18 +52,27 @@ class ScheduleLawsTest {
         RandomCommands commands = new RandomCommands(random);
 
         for (int step = 0; step < STEPS; step++) {
+            at = new When(at.micros() + 1_000_000);
             switch (random.nextInt(5)) {
                 case 0 -> command(commands);
                 case 1, 2 -> end(random);
                 default -> fill();
             }
-            assertEquals(NaiveQueue.first(farm), new ReadyQueue(farm).first());
-            assertEquals(NaiveQueue.first(farm), scheduler.next(), "step " + step);
+            Optional<TaskAddress> first = NaiveQueue.first(farm, at);
+            ReadyQueue anew = new ReadyQueue(farm, new Starts(), at);
+            assertEquals(first, anew.first(), "step " + step);
+            assertEquals(first, next(), "step " + step);
         }
     }
 
+    /** What the scheduler would start by now. */
+    private Optional<TaskAddress> next() {
+        scheduler.wake(farm, at);
+        return scheduler.next();
+    }
+
     private void command(RandomCommands commands) {
-        if (Rules.decide(farm, commands.next(farm), KIM, Specs.AT)
+        if (Rules.decide(farm, commands.next(farm), KIM, at)
                 instanceof Decision.Accepted accepted) {
             happen(accepted.events());
         }
@@ -91,21 +102,21 @@ class ScheduleLawsTest {
                 attempt,
                 exit,
                 Rules.stateAfter(block, block.tasks().task(attempt.task().task()), exit),
-                Specs.AT);
+                at);
     }
 
     /** Each attempt must be the one that a look at the farm, as it is by then, would choose. */
     private void fill() {
-        List<AttemptAssigned> assigned = scheduler.fill(farm, Specs.AT);
+        List<AttemptAssigned> assigned = scheduler.fill(farm, at);
         for (AttemptAssigned one : assigned) {
-            assertEquals(Optional.of(one.attempt().task()), NaiveQueue.first(farm));
+            assertEquals(Optional.of(one.attempt().task()), NaiveQueue.first(farm, at));
             running.put(one.attempt(), slots(one.attempt().task()));
             farm = farm.apply(List.of(one));
         }
         int busy = running.values().stream().mapToInt(Integer::intValue).sum();
         assertEquals(busy, scheduler.busy());
         assertTrue(busy <= SLOTS, "overdrawn");
-        NaiveQueue.first(farm)
+        NaiveQueue.first(farm, at)
                 .ifPresent(task -> assertTrue(slots(task) > SLOTS - busy, "idle slots"));
     }
 
@@ -117,7 +128,7 @@ class ScheduleLawsTest {
     private void happen(List<? extends FarmEvent> events) {
         if (!events.isEmpty()) {
             farm = farm.apply(events);
-            scheduler.follow(farm, events);
+            scheduler.follow(farm, events, at);
         }
     }
 }

@@ -12,6 +12,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.view.Differences;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Update.Changes;
@@ -51,6 +52,7 @@ final class FarmFeedTest {
                         new Snapshot(
                                 1,
                                 List.of(WholeJob.of(host.farm().job(JOB).orElseThrow())),
+                                Policy.USUAL,
                                 false)),
                 listener.heard());
     }

@@ -77,6 +77,7 @@ public record WatchedTasks(
                                 known.with(block, table -> table.with(tasks));
                         case ViewChange.TasksAdded(BlockAddress block, List<TaskView> tasks) ->
                                 known.with(block, table -> table.with(tasks));
+                        case ViewChange.OfPolicy _ -> known;
                         case ViewChange.JobAdded _ -> known;
                         case ViewChange.JobRemoved _ -> known;
                         case ViewChange.JobSet _ -> known;

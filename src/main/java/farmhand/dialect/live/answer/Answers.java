@@ -8,6 +8,7 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.Attempt;
+import farmhand.farm.Farm;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.JobPage;
@@ -124,5 +125,31 @@ public final class Answers {
 
     private static BlockAddress block(JsonNode task) {
         return new BlockAddress(JobJson.number(task.path("job")), task.path("block").asInt());
+    }
+
+    /** {@code GET /farm/queues}. */
+    public static String queues(Farm farm) {
+        ObjectNode node = Json.object().put("revision", farm.revision());
+        ArrayNode queues = node.putArray("queues");
+        PolicyJson.queues(farm).forEach(queues::add);
+        return Json.print(node);
+    }
+
+    /** {@code GET /farm/queues/{name}}, of a queue that is there. */
+    public static String queue(Farm farm, String name) {
+        return Json.print(PolicyJson.queue(farm, name));
+    }
+
+    /** {@code GET /farm/users}: whoever has jobs or terms of their own. */
+    public static String users(Farm farm) {
+        ObjectNode node = Json.object().put("revision", farm.revision());
+        ArrayNode users = node.putArray("users");
+        UsersJson.all(farm).forEach(users::add);
+        return Json.print(node);
+    }
+
+    /** {@code GET /farm/users/{name}}. */
+    public static String user(Farm farm, String name) {
+        return Json.print(UsersJson.one(farm, name));
     }
 }

@@ -34,6 +34,11 @@ final class AttemptJson {
             node.put("signal", exit.signal());
         }
         Parts.putText(node, "error", exit.error());
+        if (attempt.bucket() == Attempt.ALONE) {
+            node.putNull("bucket");
+        } else {
+            node.put("bucket", attempt.bucket());
+        }
         return node;
     }
 
@@ -48,6 +53,7 @@ final class AttemptJson {
                         Words.end(node.path("end")),
                         node.path("exit_code").asInt(-1),
                         node.path("signal").asInt(),
-                        Told.text(node.path("error"))));
+                        Told.text(node.path("error"))),
+                node.path("bucket").asInt(Attempt.ALONE));
     }
 }

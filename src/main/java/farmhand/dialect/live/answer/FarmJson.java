@@ -29,6 +29,7 @@ final class FarmJson {
         ObjectNode doors = node.putObject("doors");
         new TreeMap<>(farm.doors()).forEach(doors::put);
         node.putObject("link").put("kind", "own").put("status", "live");
+        node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
         node.putObject("limits")
                 .put("json_depth", Json.MOST_DEPTH)
                 .put("blocks", JobSpec.MOST_BLOCKS)
@@ -51,6 +52,7 @@ final class FarmJson {
                         node.path("slots").path("total").asInt(),
                         node.path("slots").path("busy").asInt()),
                 node.path("revision").asLong(),
-                doors);
+                doors,
+                PolicyJson.ofFarm(node));
     }
 }

@@ -33,6 +33,7 @@ public final class JobJson {
         node.put("user", settings.user());
         node.put("queue", settings.wishes().queue());
         node.put("priority", settings.priority());
+        node.put("position", settings.position());
         node.put("status", job.status().word());
         node.put("paused", settings.wishes().paused());
         node.put("aborted", settings.wishes().aborted());
@@ -84,7 +85,8 @@ public final class JobJson {
                                         Told.when(node.path("not_before")),
                                         Told.duration(node.path("delete_after")))),
                         needs,
-                        Told.metadata(node.path("metadata"))),
+                        Told.metadata(node.path("metadata")),
+                        node.path("position").asInt()),
                 Words.jobStatus(node.path("status")),
                 TotalsJson.read(node),
                 TotalsJson.ready(node),

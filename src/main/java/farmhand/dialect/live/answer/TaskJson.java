@@ -8,6 +8,7 @@ import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.view.TaskSaid;
 import farmhand.farm.view.TaskView;
@@ -47,6 +48,9 @@ public final class TaskJson {
         } else {
             node.put("ending", task.ending().word());
         }
+        if (task.turn() != Turn.USUAL) {
+            node.put("turn", task.turn().word());
+        }
         node.put("failures", task.failures());
         node.put("tries", task.tries());
         node.put("progress", task.progress());
@@ -78,7 +82,8 @@ public final class TaskJson {
                         Told.text(node.path("last_error")),
                         Told.text(node.path("worker")),
                         Told.when(node.path("started")),
-                        Told.when(node.path("finished"))),
+                        Told.when(node.path("finished")),
+                        Words.turn(Told.text(node.path("turn")))),
                 TaskSaidJson.read(node));
     }
 }

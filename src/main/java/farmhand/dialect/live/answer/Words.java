@@ -8,6 +8,7 @@ import farmhand.dialect.live.json.Values;
 import farmhand.farm.End;
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.why.Kind;
 
 /** The words of states that a coordinator tells. */
@@ -39,6 +40,16 @@ final class Words {
             }
         }
         throw unknown(node.asText(), "what waits");
+    }
+
+    /** What is not said is usual. */
+    static Turn turn(String word) {
+        for (Turn turn : Turn.values()) {
+            if (turn.word().equals(word)) {
+                return turn;
+            }
+        }
+        return Turn.USUAL;
     }
 
     static End end(JsonNode node) {

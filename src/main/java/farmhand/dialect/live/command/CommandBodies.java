@@ -47,4 +47,27 @@ public final class CommandBodies {
         return new Command.EditTasks(
                 task.job(), List.of(new TaskEdit(subject, TaskFields.read(fields))));
     }
+
+    /** {@code PATCH /farm}. */
+    public static Command editFarm(String text) {
+        return new Command.EditPolicy(PolicyText.farm(Json.parse(text)));
+    }
+
+    /** {@code PATCH /farm/queues/{name}}, or {@code PUT} to make it where it is not there. */
+    public static Command editQueue(String name, boolean make, String text) {
+        return new Command.EditPolicy(PolicyText.queue(name, make, Json.parse(text)));
+    }
+
+    /** {@code PATCH /farm/users/{name}}. */
+    public static Command editUser(String name, String text) {
+        return new Command.EditPolicy(PolicyText.user(name, Json.parse(text)));
+    }
+
+    /**
+     * {@code POST /farm/jobs/{j}/move}: {@code {"to":"top"}} or {@code {"to":"before","job":7}}.
+     */
+    public static Command moveJob(JobNumber job, String text) {
+        Fields fields = Fields.of(Json.parse(text), List.of("to", "job"));
+        return Command.act(VerbText.move(fields), List.of(new Subject.OfJob(job)));
+    }
 }

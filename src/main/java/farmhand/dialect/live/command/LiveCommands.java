@@ -1,10 +1,12 @@
 package farmhand.dialect.live.command;
 
+import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.spec.SpecPrinter;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.PolicyEdit;
 
 /** How each command is sent, and what its answer says. */
 public final class LiveCommands {
@@ -32,6 +34,7 @@ public final class LiveCommands {
             case Command.EditTasks move ->
                     new LiveRequest(
                             "PATCH", job(move.job()) + "/tasks", TaskEdits.print(move.edits()));
+            case Command.EditPolicy(var edit) -> policy(edit);
             case Command.Acts acts ->
                     new LiveRequest("POST", "/farm/commands", ActsText.print(acts));
         };
@@ -43,6 +46,20 @@ public final class LiveCommands {
      */
     public static Outcome outcome(Command command, String answer) {
         return Outcomes.read(command, answer);
+    }
+
+    private static LiveRequest policy(PolicyEdit edit) {
+        String body = PolicyText.print(edit);
+        return switch (edit) {
+            case PolicyEdit.OfFarm _ -> new LiveRequest("PATCH", Wire.FARM, body);
+            case PolicyEdit.OfQueue queue ->
+                    new LiveRequest(
+                            queue.make() ? "PUT" : "PATCH", Wire.queue(queue.queue()), body);
+            case PolicyEdit.RemoveQueue(String queue) ->
+                    new LiveRequest("DELETE", Wire.queue(queue), body);
+            case PolicyEdit.OfUser user ->
+                    new LiveRequest("PATCH", Wire.userPath(user.user()), body);
+        };
     }
 
     private static String job(JobNumber job) {

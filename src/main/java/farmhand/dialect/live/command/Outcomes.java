@@ -76,6 +76,11 @@ public final class Outcomes {
         return finish(TaskJson.print(block, task), done);
     }
 
+    /** To {@code PATCH /farm} and its queues and users: the thing as it is now, a JSON object. */
+    public static String changed(Outcome.Done done, String told) {
+        return finish((ObjectNode) Json.parseAnswer(told), done);
+    }
+
     /** To everything else: what was done and what was refused. */
     public static String changed(Outcome.Done done) {
         ObjectNode node = Json.object();
@@ -108,6 +113,7 @@ public final class Outcomes {
                     List.of(new Subject.OfTasks(append.block(), tasks(node)));
             case Command.EditJob edit -> List.of(new Subject.OfJob(edit.job()));
             case Command.EditBlock edit -> List.of(new Subject.OfBlock(edit.block()));
+            case Command.EditPolicy _ -> List.of();
             case Command.EditTasks _, Command.Acts _ -> {
                 List<Subject> done = new ArrayList<>();
                 node.path("done").forEach(one -> done.add(subject(one.asText())));

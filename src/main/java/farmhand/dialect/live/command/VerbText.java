@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Values;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 
@@ -14,7 +15,9 @@ import java.util.Locale;
 /** A verb's word and its arguments beside {@code command} and {@code subjects}. */
 final class VerbText {
     static final List<String> KEYS =
-            List.of("command", "subjects", "where", "stop", "value", "only");
+            List.of("command", "subjects", "where", "stop", "value", "only", "to", "job", "remove");
+
+    private static final String BEFORE = "before";
 
     private VerbText() {}
 
@@ -22,7 +25,15 @@ final class VerbText {
         switch (verb) {
             case Verb.Retry retry -> node.put("only", word(retry.which()));
             case Verb.Priority priority -> node.put("value", priority.value());
-            case Verb.Pause _,
+            case Verb.Move(var where) -> node.put("to", word(where));
+            case Verb.MoveBefore(var job) -> node.put("to", BEFORE).put("job", job.value());
+            case Verb.First(boolean first) -> {
+                if (!first) {
+                    node.put("remove", true);
+                }
+            }
+            case Verb.Run _,
+                    Verb.Pause _,
                     Verb.Resume _,
                     Verb.Exclude _,
                     Verb.Include _,
@@ -54,14 +65,41 @@ final class VerbText {
                             fields(node, "value")
                                     .number("value")
                                     .orElseThrow(() -> Fields.missing("value")));
+            case "first" -> new Verb.First(!fields(node, "remove").flag("remove").orElse(false));
+            case "run" -> plain(node, new Verb.Run());
+            case "move" ->
+                    move(Fields.of(node, List.of("command", "subjects", "where", "to", "job")));
             default ->
                     throw Values.placed(
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
                             "Use pause, stop, resume, abort, activate, exclude, include, hold, retry,"
-                                    + " priority or delete.",
+                                    + " priority, move, first, run or delete.",
                             "command");
         };
+    }
+
+    /** Where a job goes: {@code {"to":"top"}} or {@code {"to":"before","job":7}}. */
+    static Verb move(Fields fields) {
+        String to = fields.requiredText("to");
+        if (to.equals(BEFORE)) {
+            return new Verb.MoveBefore(
+                    fields.read("job", VerbText::job).orElseThrow(() -> Fields.missing("job")));
+        }
+        for (Verb.Where where : Verb.Where.values()) {
+            if (word(where).equals(to)) {
+                return new Verb.Move(where);
+            }
+        }
+        throw Values.placed(
+                "bad_place",
+                "“" + Values.shortened(to) + "” is no place to move to.",
+                "Use top, up, down, bottom, or before with a job.",
+                "to");
+    }
+
+    private static JobNumber job(JsonNode node) {
+        return JobNumber.parse(node.isInt() ? node.asText() : Values.text(node));
     }
 
     private static Verb plain(JsonNode node, Verb verb) {
@@ -85,7 +123,7 @@ final class VerbText {
                 "Write failed or all.");
     }
 
-    private static String word(Verb.Which which) {
+    private static String word(Enum<?> which) {
         return which.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,6 +59,7 @@ final class ChangePrinter {
             }
             case ViewChange.TasksSet(var block, var tasks) -> tasks(block, "tasks", tasks);
             case ViewChange.TasksAdded(var block, var tasks) -> tasks(block, "tasks_added", tasks);
+            case ViewChange.OfPolicy policy -> PolicyChanges.print(policy);
         };
     }
 

@@ -36,7 +36,7 @@ final class ChangeReader {
             return Optional.of(new ViewChange.JobRemoved(job, Told.text(node.path("reason"))));
         }
         if (!node.has("job")) {
-            return Optional.empty();
+            return PolicyChanges.read(node);
         }
         JobNumber job = JobJson.number(node.path("job"));
         return node.has("block")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.answer.JobJson;
+import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.json.Json;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
@@ -52,21 +53,23 @@ public final class FramePrinter {
         for (WholeJob job : snapshot.jobs()) {
             String text = Json.print(JobJson.print(job));
             if (!jobs.isEmpty() && length + text.length() > FULL) {
-                frames.add(snapshot(snapshot.revision(), jobs, true));
+                frames.add(snapshot(snapshot, jobs, true));
                 jobs.clear();
                 length = 0;
             }
             jobs.add(text);
             length += text.length() + 1;
         }
-        frames.add(snapshot(snapshot.revision(), jobs, snapshot.more()));
+        frames.add(snapshot(snapshot, jobs, snapshot.more()));
         return frames;
     }
 
     /** The jobs were printed one by one to know their lengths; they are not printed twice. */
-    private static String snapshot(long revision, List<String> jobs, boolean more) {
+    private static String snapshot(Update.Snapshot snapshot, List<String> jobs, boolean more) {
         return "{\"snapshot\":{\"revision\":"
-                + revision
+                + snapshot.revision()
+                + ",\"farm\":"
+                + Json.print(PolicyJson.print(snapshot.policy()))
                 + ",\"jobs\":["
                 + String.join(",", jobs)
                 + "],\"more\":"

@@ -3,11 +3,13 @@ package farmhand.dialect.live.frame;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.live.answer.JobJson;
+import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.json.DialectException;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.WholeJob;
@@ -62,7 +64,8 @@ public final class FrameReader {
         node.path("jobs").forEach(job -> jobs.add(JobJson.readWhole(job)));
         boolean more = node.path("more").asBoolean();
         known.snapshot(jobs, more);
-        return new Update.Snapshot(node.path("revision").asLong(), jobs, more);
+        Policy policy = PolicyJson.read(node.path("farm"));
+        return new Update.Snapshot(node.path("revision").asLong(), jobs, policy, more);
     }
 
     private Update changes(JsonNode node) {

@@ -61,7 +61,7 @@ final class JobText {
         return new JobSpec(
                 fields.requiredText("name"),
                 fields.text("user").orElse(""),
-                fields.number("priority").orElse(JobSpec.USUAL_PRIORITY),
+                fields.number("priority").orElse(JobSpec.AS_USER),
                 new JobWishes(
                         fields.flag("paused").orElse(false),
                         fields.flag("hidden").orElse(false),

@@ -25,7 +25,9 @@ public final class SpecPrinter {
             node.put("user", job.user());
         }
         node.put("queue", job.wishes().queue());
-        node.put("priority", job.priority());
+        if (job.priority() != JobSpec.AS_USER) {
+            node.put("priority", job.priority());
+        }
         node.put("paused", job.wishes().paused());
         node.put("hidden", job.wishes().hidden());
         node.put("activated", job.wishes().activated());

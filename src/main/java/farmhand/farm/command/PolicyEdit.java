@@ -1,0 +1,59 @@
+package farmhand.farm.command;
+
+import farmhand.farm.spec.Limit;
+
+import java.util.List;
+
+/** Something said otherwise of the farm as a whole. */
+public sealed interface PolicyEdit {
+    /** Of the farm itself. */
+    record OfFarm(List<FarmField> fields) implements PolicyEdit {
+        public OfFarm {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Of a queue, which is made with the usual priority first where {@code make} says so. */
+    record OfQueue(String queue, boolean make, List<QueueField> fields) implements PolicyEdit {
+        public OfQueue {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A queue is taken away; its jobs go to the default queue. */
+    record RemoveQueue(String queue) implements PolicyEdit {}
+
+    /** Of a user, who may have no job yet. */
+    record OfUser(String user, List<UserField> fields) implements PolicyEdit {
+        public OfUser {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** One thing of a farm. */
+    sealed interface FarmField {
+        /** Nothing is started anywhere, or things go on. */
+        record Paused(boolean value) implements FarmField {}
+
+        /** Tasks of a service that may run at a time. */
+        record ServiceLimit(String service, Limit value) implements FarmField {}
+    }
+
+    /** One thing of a queue. */
+    sealed interface QueueField {
+        /** Its priority, 0 to 1000. */
+        record Priority(int value) implements QueueField {}
+
+        /** Nothing of its jobs is started, or they go on. */
+        record Paused(boolean value) implements QueueField {}
+    }
+
+    /** One thing of a user. */
+    sealed interface UserField {
+        /** Priority of new jobs that say none, -1000 to 1000. */
+        record Priority(int value) implements UserField {}
+
+        /** Tasks of all their jobs that may run at a time. */
+        record MaxRunning(Limit value) implements UserField {}
+    }
+}

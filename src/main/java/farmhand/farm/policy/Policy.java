@@ -1,0 +1,103 @@
+package farmhand.farm.policy;
+
+import farmhand.farm.spec.Limit;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is said of a farm as a whole.
+ *
+ * @param paused nothing is started anywhere
+ * @param queues by name; {@value #DEFAULT_QUEUE} is always among them
+ * @param users terms by name, of those for whom others hold than {@link UserTerms#USUAL}
+ * @param services how many tasks of a service may run at a time, by its name; only where there is a
+ *     limit, such as one set by licences
+ */
+public record Policy(
+        boolean paused,
+        SortedMap<String, Queue> queues,
+        SortedMap<String, UserTerms> users,
+        SortedMap<String, Limit> services) {
+    /** The queue of jobs that name none. */
+    public static final String DEFAULT_QUEUE = "medium";
+
+    /** What a new farm begins with. */
+    public static final Policy USUAL =
+            new Policy(
+                    false,
+                    new TreeMap<>(
+                            Map.of(
+                                    "high",
+                                    new Queue(999, false),
+                                    DEFAULT_QUEUE,
+                                    Queue.USUAL,
+                                    "low",
+                                    new Queue(1, false))),
+                    Collections.emptySortedMap(),
+                    Collections.emptySortedMap());
+
+    public Policy {
+        queues = Collections.unmodifiableSortedMap(new TreeMap<>(queues));
+        users = Collections.unmodifiableSortedMap(new TreeMap<>(users));
+        services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+    }
+
+    /** How the name of a queue is kept: upper and lower case are the same. */
+    public static String queueName(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The queue of that name; a usual one where there is none. */
+    public Queue queue(String name) {
+        return queues.getOrDefault(name, Queue.USUAL);
+    }
+
+    /** What holds for that user. */
+    public UserTerms user(String name) {
+        return users.getOrDefault(name, UserTerms.USUAL);
+    }
+
+    /** How many tasks of that service may run at a time. */
+    public Limit service(String name) {
+        return services.getOrDefault(name, Limit.NONE);
+    }
+
+    /** The same policy, paused or not. */
+    public Policy withPaused(boolean value) {
+        return new Policy(value, queues, users, services);
+    }
+
+    /** The same policy with that queue, new or changed. */
+    public Policy withQueue(String name, Queue queue) {
+        SortedMap<String, Queue> changed = new TreeMap<>(queues);
+        changed.put(name, queue);
+        return new Policy(paused, changed, users, services);
+    }
+
+    /** The same policy without that queue. */
+    public Policy withoutQueue(String name) {
+        SortedMap<String, Queue> changed = new TreeMap<>(queues);
+        changed.remove(name);
+        return new Policy(paused, changed, users, services);
+    }
+
+    /** The same policy with those terms for that user. */
+    public Policy withUser(String name, UserTerms terms) {
+        SortedMap<String, UserTerms> changed = new TreeMap<>(users);
+        changed.put(name, terms);
+        changed.values().removeIf(UserTerms.USUAL::equals);
+        return new Policy(paused, queues, changed, services);
+    }
+
+    /** The same policy with that limit for a service. */
+    public Policy withService(String name, Limit most) {
+        SortedMap<String, Limit> changed = new TreeMap<>(services);
+        changed.put(name, most);
+        changed.values().removeIf(Limit::isNone);
+        return new Policy(paused, queues, users, changed);
+    }
+}

@@ -1,0 +1,47 @@
+package farmhand.engine.rules;
+
+import static farmhand.testing.ABlock.aBlock;
+import static farmhand.testing.AJob.aJob;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.Turn;
+import farmhand.farm.command.Verb;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class TurningTest {
+    private static final Verb FIRST = new Verb.First(true);
+    private static final Verb RUN = new Verb.Run();
+
+    private final RuleFarm farm =
+            RuleFarm.empty()
+                    .with(aJob().withBlock("a", "1-5").with(aBlock("b", "1").after("a")))
+                    .running("2/0/0/1");
+
+    @Test
+    void openTasksGoFirstUntilTheyStart() {
+        RuleFarm turned = farm.after(farm.act(FIRST, "2/0/3"));
+
+        assertEquals(Turn.FIRST, turned.task(3).turn());
+        assertEquals(Turn.USUAL, turned.assigned("2/0/3/1").task(3).turn());
+        RuleFarm back = turned.after(turned.act(new Verb.First(false), "2/0/3"));
+        assertEquals(Turn.USUAL, back.task(3).turn());
+    }
+
+    @Test
+    void onlyWhatIsOpenGoesFirst() {
+        assertEquals("not_open", farm.refusedAct(FIRST, "2/0/0").code());
+        assertEquals(List.of(), farm.act(FIRST, "2/0").refused());
+        assertEquals(Turn.FIRST, farm.after(farm.act(FIRST, "2/0")).task(1).turn());
+    }
+
+    @Test
+    void whatNeedsOthersIsNotRunAtOnce() {
+        assertEquals("needs_unmet", farm.refusedAct(RUN, "2/1/0").code());
+        assertEquals("none_ready", farm.refusedAct(RUN, "2/1").code());
+        assertEquals(Turn.NOW, farm.after(farm.act(RUN, "2/0/4")).task(4).turn());
+    }
+}
