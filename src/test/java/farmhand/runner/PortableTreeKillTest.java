@@ -34,7 +34,7 @@ final class PortableTreeKillTest extends TreeKillContract {
         RecordedReports reports = new RecordedReports();
         try (ProcessRunner plain =
                 new ProcessRunner(
-                        data, services, noPrograms, Duration.ofMillis(500), Spawner::portable)) {
+                        data, services, noPrograms, Duration.ofSeconds(5), Spawner::portable)) {
             String command = "echo ready; exec /bin/sleep 60";
             plain.start(
                     new Launch(task, "generic", command, "", Environment.NONE, Frames.NONE, "task"),

@@ -66,7 +66,7 @@ abstract class TreeKillContract {
 
     @Test
     void whatIgnoresTheQuestionIsEndedByForce() {
-        start(DEAF + "trap '' TERM; while :; do sleep 1; done");
+        start("trap '' TERM; " + DEAF + "while :; do sleep 1; done");
         List<Long> children = children(1);
 
         runner.stop(TASK);

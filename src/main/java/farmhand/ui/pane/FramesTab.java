@@ -8,12 +8,16 @@ import farmhand.viewmodel.detail.Picked;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The matrix of tasks, and a bar below what is picked in it with what can be done to that. */
@@ -23,6 +27,9 @@ final class FramesTab extends StackPane {
     private final FarmViewModel farm;
     private final FrameMatrix matrix = new FrameMatrix();
     private final HBox bar = new HBox();
+    private final Label range = Parts.label("", "strong");
+    private final Label how = Parts.label("", "muted");
+    private final Map<Picked.Deed, Button> acts = new EnumMap<>(Picked.Deed.class);
 
     FramesTab(FarmViewModel farm) {
         this.farm = farm;
@@ -30,6 +37,12 @@ final class FramesTab extends StackPane {
         bar.setId("picked");
         bar.getStyleClass().add("floating-bar");
         bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        bar.getChildren().setAll(range, how);
+        for (Picked.Deed deed : Picked.Deed.values()) {
+            acts.put(deed, act(deed));
+        }
+        bar.getChildren().addAll(acts.values());
+        bar.getChildren().add(copying());
         setAlignment(bar, Pos.TOP_CENTER);
         getChildren().setAll(matrix, bar);
         matrix.picked().subscribe(this::show);
@@ -42,27 +55,38 @@ final class FramesTab extends StackPane {
                         });
     }
 
-    private void show(Optional<Picked> picked) {
-        bar.setVisible(picked.isPresent());
-        bar.getChildren().clear();
-        picked.ifPresent(this::fill);
+    private Button act(Picked.Deed deed) {
+        Button act = new Button(deed.title());
+        act.setId("picked-" + deed.name().toLowerCase(Locale.ROOT));
+        act.getStyleClass().add("small");
+        act.disableProperty().bind(farm.connection().stale());
+        act.setOnAction(
+                _ -> matrix.picked().get().ifPresent(picked -> picked.act(deed, farm.actions())));
+        return act;
     }
 
-    private void fill(Picked picked) {
-        bar.getChildren()
-                .setAll(Parts.label(picked.range(), "strong"), Parts.label(picked.how(), "muted"));
-        for (Picked.Deed deed : picked.deeds()) {
-            Button act = new Button(deed.title());
-            act.setId("picked-" + deed.name().toLowerCase(Locale.ROOT));
-            act.getStyleClass().add("small");
-            act.disableProperty().bind(farm.connection().stale());
-            act.setOnAction(_ -> picked.act(deed, farm.actions()));
-            bar.getChildren().add(act);
-        }
+    private Button copying() {
         Button copy = new Button(text("picked.copy"));
         copy.getStyleClass().addAll("quiet", "small");
-        copy.setOnAction(_ -> copy(picked.range()));
-        bar.getChildren().add(copy);
+        copy.setOnAction(_ -> matrix.picked().get().ifPresent(picked -> copy(picked.range())));
+        return copy;
+    }
+
+    /** The same buttons stay all along: one that is made anew loses the press that is on it. */
+    private void show(Optional<Picked> picked) {
+        bar.setVisible(picked.isPresent());
+        picked.ifPresent(this::tell);
+    }
+
+    private void tell(Picked picked) {
+        range.setText(picked.range());
+        how.setText(picked.how());
+        List<Picked.Deed> fitting = picked.deeds();
+        acts.forEach(
+                (deed, act) -> {
+                    act.setVisible(fitting.contains(deed));
+                    act.setManaged(fitting.contains(deed));
+                });
         double below = matrix.below(picked) + AWAY;
         double highest = Math.max(0, getHeight() - 48);
         bar.setTranslateY(Math.min(below, highest));
