@@ -48,13 +48,13 @@ final class BlockReasons {
 
     private void find(TaskSet open) {
         Optional<Reason> whole =
-                JobReasons.unmet(farm, block.needs().stream()).or(this::unmetBlock);
+                JobReasons.unmet(farm, job, block.waits().stream()).or(this::unmetBlock);
         if (whole.isPresent()) {
             found.put(whole.get(), open);
             return;
         }
-        TaskSet ready = open;
-        for (Need need : block.needs()) {
+        TaskSet ready = open.minus(byTasks(open));
+        for (Need need : block.waits()) {
             if (need instanceof Need.BlockByFrame(int other)) {
                 ready = ready.minus(byFrame(job.blocks().get(other), ready));
             }
@@ -64,14 +64,36 @@ final class BlockReasons {
         }
     }
 
+    /** The tasks among {@code open} that wait for others of their own block. */
+    private TaskSet byTasks(TaskSet open) {
+        TaskSetBuilder waiting = new TaskSetBuilder();
+        open.stream()
+                .filter(task -> !block.taskNeeds().areMet(block.tasks(), task))
+                .forEach(waiting::add);
+        TaskSet all = waiting.build();
+        if (!all.isEmpty()) {
+            BlockAddress here = new BlockAddress(job.number(), block.index());
+            found.put(
+                    Reason.of(
+                            Kind.NEEDS,
+                            "waits for tasks of its block that it needs",
+                            new Subject.OfBlock(here),
+                            ""),
+                    all);
+        }
+        return all;
+    }
+
     private Optional<Reason> unmetBlock() {
-        return block.needs().stream()
+        return block.waits().stream()
                 .flatMap(
                         need ->
                                 switch (need) {
                                     case Need.WholeBlock(int other) ->
                                             unmet(job.blocks().get(other)).stream();
-                                    case Need.BlockByFrame _, Need.WholeJob _ ->
+                                    case Need.BlockByFrame _,
+                                            Need.OfJobs _,
+                                            Need.BlocksMatching _ ->
                                             Optional.<Reason>empty().stream();
                                 })
                 .findFirst();

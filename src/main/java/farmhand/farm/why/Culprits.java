@@ -100,12 +100,12 @@ final class Culprits {
         if (own.isPresent() || block.ready() > 0) {
             return own;
         }
-        for (Need need : block.needs()) {
+        for (Need need : block.waits()) {
             Optional<Culprit> other =
                     switch (need) {
                         case Need.WholeBlock(int index) -> behind(job.blocks().get(index));
                         case Need.BlockByFrame(int index) -> behind(job.blocks().get(index));
-                        case Need.WholeJob _ -> Optional.empty();
+                        case Need.OfJobs _, Need.BlocksMatching _ -> Optional.empty();
                     };
             if (other.isPresent()) {
                 return other;

@@ -6,6 +6,7 @@ import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.spec.JobWishes;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,23 +16,37 @@ final class JobReasons {
     private JobReasons() {}
 
     static Optional<Reason> of(Farm farm, Job job) {
-        if (job.settings().wishes().paused()) {
+        JobWishes wishes = job.settings().wishes();
+        if (wishes.aborted()) {
+            return Optional.of(
+                    Reason.of(Kind.ABORTED, "the job is aborted", "retry " + job.number()));
+        }
+        if (!wishes.activated()) {
+            return Optional.of(
+                    Reason.of(
+                            Kind.NOT_ACTIVATED,
+                            "the job is not activated",
+                            "activate " + job.number()));
+        }
+        if (wishes.paused()) {
             return Optional.of(
                     Reason.of(Kind.JOB_PAUSED, "the job is paused", "resume " + job.number()));
         }
-        return unmet(farm, job.settings().needs().stream());
+        return unmet(farm, job, job.settings().needs().stream());
     }
 
     /** The first of some needs on other jobs that is not met. */
-    static Optional<Reason> unmet(Farm farm, Stream<? extends Need> needs) {
-        return needs.flatMap(need -> unmet(farm, need).stream()).findFirst();
+    static Optional<Reason> unmet(Farm farm, Job job, Stream<? extends Need> needs) {
+        return needs.flatMap(need -> unmet(farm, job, need).stream()).findFirst();
     }
 
-    private static Optional<Reason> unmet(Farm farm, Need need) {
+    private static Optional<Reason> unmet(Farm farm, Job job, Need need) {
         return switch (need) {
             case Need.WholeJob(JobNumber number) ->
                     farm.job(number).filter(other -> !other.isMet()).map(JobReasons::waits);
-            case Need.WholeBlock _, Need.BlockByFrame _ -> Optional.empty();
+            case Need.JobsMatching mask ->
+                    farm.jobs().unmet(job, mask).findFirst().map(JobReasons::waits);
+            case Need.WholeBlock _, Need.BlockByFrame _, Need.BlocksMatching _ -> Optional.empty();
         };
     }
 

@@ -10,6 +10,10 @@ public enum Kind {
     IMPOSSIBLE,
     /** Its job is paused. */
     JOB_PAUSED,
+    /** Its job is ended for good. */
+    ABORTED,
+    /** Its job is not activated yet. */
+    NOT_ACTIVATED,
     /** A person keeps it back. */
     HELD,
     /** As many run as may. */
