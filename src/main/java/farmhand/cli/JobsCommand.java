@@ -6,6 +6,7 @@ import farmhand.farm.link.JobPage;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.View;
+import farmhand.farm.view.WholeJob;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

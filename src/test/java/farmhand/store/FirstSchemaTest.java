@@ -11,6 +11,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
+import farmhand.farm.Need;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
@@ -60,7 +61,7 @@ final class FirstSchemaTest {
             Job paused = job(farm, 3);
             assertEquals(JobStatus.PAUSED, paused.status());
             assertEquals("lee", paused.settings().user());
-            assertEquals(TWO, paused.settings().needs().getFirst().job());
+            assertEquals(new Need.WholeJob(TWO), paused.settings().needs().getFirst());
             assertEquals("web", paused.blocks().getFirst().taskName(2));
         }
     }

@@ -39,7 +39,7 @@ final class BucketsTest {
 
     @Test
     void eachSlotWorksOffABucketOfItsOwn() {
-        submit(job("1-8", 3, TaskOrder.ASCENDING));
+        submit(job("1-8", 3, new TaskOrder.Ascending()));
 
         assertEquals("0 in 0, 3 in 3", started());
         assertEquals("1 in 0", ended("2/0/0/1"));
@@ -50,7 +50,7 @@ final class BucketsTest {
 
     @Test
     void aBucketEndsAtAGapAndAtWhatIsNotOpen() {
-        submit(job("1-2,10-12", 9, TaskOrder.ASCENDING));
+        submit(job("1-2,10-12", 9, new TaskOrder.Ascending()));
 
         assertEquals("0 in 0, 2 in 2", started());
         act(new Verb.Hold(), "2/0/3");
@@ -61,7 +61,7 @@ final class BucketsTest {
 
     @Test
     void theRestOfAPausedJobIsGivenUp() {
-        submit(job("1-4", 2, TaskOrder.ASCENDING));
+        submit(job("1-4", 2, new TaskOrder.Ascending()));
         submit(aJob().withBlock("other", "1"));
 
         assertEquals("0 in 0, 2 in 2", started());

@@ -29,7 +29,7 @@ final class StartRateTest {
 
     @Test
     void noMoreStartInAMinuteThanTheBlockAllows() {
-        Pace pace = new Pace(1, TaskOrder.ASCENDING, new Limit(2));
+        Pace pace = new Pace(1, new TaskOrder.Ascending(), new Limit(2));
         Scheduler scheduler = with(aJob().with(aBlock("a", "1-9").with(pace)));
 
         assertEquals(2, started(scheduler, 0));
@@ -40,7 +40,7 @@ final class StartRateTest {
 
     @Test
     void startsCountBackFromEachStart() {
-        Pace pace = new Pace(1, TaskOrder.ASCENDING, new Limit(2));
+        Pace pace = new Pace(1, new TaskOrder.Ascending(), new Limit(2));
         Scheduler scheduler = with(aJob().with(aBlock("a", "1-9").with(pace).maxRunning(1)));
 
         assertEquals(1, started(scheduler, 0));
