@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.NodeQuery;
 
 import java.util.List;
 
@@ -81,27 +82,20 @@ final class DetailPaneTest {
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
 
         robot.clickOn("#tab-errors");
-        Node card =
-                robot.lookup(".error-card")
-                        .match(node -> node.getBoundsInParent().getMinY() > 0)
-                        .match(
-                                node ->
-                                        robot.from(node)
-                                                .lookup(".error-line")
-                                                .tryQuery()
-                                                .isPresent())
-                        .match(
-                                node ->
-                                        robot.from(node)
-                                                .lookup("render 71 · 1 try")
-                                                .tryQuery()
-                                                .isPresent())
-                        .query();
+        NodeQuery cards =
+                robot.lookup(".error-list .error-card")
+                        .match(node -> says(robot, node, "render 71 · 1 try"));
+        window.until(() -> cards.tryQuery().map(card -> card.getLayoutY() > 0).orElse(false));
+        Node card = cards.query();
         robot.clickOn(robot.from(card).lookup("Open log").queryButton());
 
         window.until(() -> window.chosen().equals(List.of("71")));
         window.until(() -> !window.model.detail().log().lines().isEmpty());
         window.screenshot("log-light");
+    }
+
+    private static boolean says(FxRobot robot, Node node, String words) {
+        return robot.from(node).lookup(words).tryQuery().isPresent();
     }
 
     private static Command retry(String tasks) {

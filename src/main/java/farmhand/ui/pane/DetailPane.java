@@ -74,7 +74,7 @@ public final class DetailPane extends VBox {
 
     private static ErrorCards errors(FarmViewModel farm) {
         ErrorCards errors = new ErrorCards(farm, true);
-        errors.getStyleClass().add("pane-body");
+        errors.getStyleClass().addAll("pane-body", "error-list");
         return errors;
     }
 
