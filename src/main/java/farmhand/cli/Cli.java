@@ -18,6 +18,7 @@ public final class Cli {
         line.addSubcommand("tasks", new TasksCommand(context));
         line.addSubcommand("why", new WhyCommand(context));
         line.addSubcommand("log", new LogCommand(context));
+        line.addSubcommand("history", new HistoryCommand(context));
         line.addSubcommand("watch", new WatchCommand(context));
         VerbCommands.addTo(line, context);
         line.setExecutionExceptionHandler(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Answers;
+import farmhand.dialect.live.answer.HistoryJson;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.command.LiveCommands;
 import farmhand.dialect.live.command.LiveRequest;
@@ -15,6 +16,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
@@ -84,6 +86,7 @@ final class Requests {
                     found(Wire.jobs(asked), asked.part(), Answers::readJobs);
             case Question.TasksWhere asked ->
                     found(Wire.tasks(asked), asked.part(), Answers::readTasks);
+            case Question.HistoryOf asked -> history(asked);
             case Question.WhyOf(Subject subject) -> why(subject);
         };
     }
@@ -92,6 +95,12 @@ final class Requests {
         return exchange(
                 where -> get(where, Wire.task(task)),
                 response -> Answers.readTask(text(refusedOr(response))).attempts());
+    }
+
+    private HistoryPage history(Question.HistoryOf asked) {
+        return exchange(
+                where -> get(where, Wire.history(asked)),
+                response -> HistoryJson.read(text(refusedOr(response))));
     }
 
     private Explanation why(Subject subject) {

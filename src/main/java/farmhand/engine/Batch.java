@@ -7,6 +7,7 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.history.Entry;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class Batch {
 
     private final When now;
     private final List<FarmEvent> events = new ArrayList<>();
+    private final List<Entry> history = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private Farm farm;
 
@@ -47,6 +49,11 @@ final class Batch {
     /** What happened, in order. */
     List<FarmEvent> events() {
         return events;
+    }
+
+    /** What is to be kept of all that. */
+    Store.Journal journal() {
+        return new Store.Journal(events, history);
     }
 
     /** What each asker is told once it is durable. */
@@ -88,12 +95,27 @@ final class Batch {
             case Decision.Refused(var rejection) -> new Outcome.Refused(rejection);
             case Decision.Accepted accepted -> {
                 fold(accepted.events());
+                note(asked, accepted);
                 List<String> warnings = new ArrayList<>(accepted.warnings());
                 warnings.addAll(asked.warnings());
                 yield new Outcome.Done(
                         farm.revision(), accepted.done(), accepted.refused(), warnings);
             }
         };
+    }
+
+    /** What changed nothing is no history. */
+    private void note(Message.Asked asked, Decision.Accepted accepted) {
+        if (!accepted.events().isEmpty()) {
+            history.add(
+                    new Entry(
+                            farm.revision(),
+                            now,
+                            asked.origin(),
+                            asked.command().word(),
+                            accepted.done(),
+                            accepted.refused()));
+        }
     }
 
     private void fold(List<? extends FarmEvent> more) {

@@ -46,6 +46,7 @@ final class Questions {
         return switch (question) {
             case Question.AttemptsOf(var task) ->
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
+            case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
             case Question.OfFarm<A> about ->
                     () -> FarmAnswers.of(farm, capacity, about, When.at(clock.instant()));

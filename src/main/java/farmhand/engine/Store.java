@@ -4,6 +4,9 @@ import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.link.Question;
 
 import java.util.List;
 
@@ -19,6 +22,9 @@ public interface Store extends AutoCloseable {
      * publishes a farm further ahead it commits that farm, with no events if need be.
      */
     long AHEAD = 5_000;
+
+    /** How many entries of the history are kept, the newest. */
+    int HISTORY = 100_000;
 
     /**
      * What the store holds.
@@ -48,12 +54,33 @@ public interface Store extends AutoCloseable {
      *
      * @param before the farm as last committed
      * @param after the farm to be kept
-     * @param events what led from one to the other, in order; attempts are read off these
+     * @param journal what led from one to the other
      */
-    void commit(Farm before, Farm after, List<? extends FarmEvent> events);
+    void commit(Farm before, Farm after, Journal journal);
+
+    /** Makes durable what happened by itself, that is, without a command. */
+    default void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
+        commit(before, after, new Journal(events, List.of()));
+    }
+
+    /**
+     * What led from one farm to another, in order.
+     *
+     * @param events what happened; attempts are read off these
+     * @param history an entry for each command that changed something
+     */
+    record Journal(List<? extends FarmEvent> events, List<Entry> history) {
+        public Journal {
+            events = List.copyOf(events);
+            history = List.copyOf(history);
+        }
+    }
 
     /** All attempts of a task, in order of their numbers; empty when there were none. */
     List<Attempt> attempts(TaskAddress task);
+
+    /** The entries asked for, newest first. */
+    HistoryPage history(Question.HistoryOf asked);
 
     @Override
     void close();

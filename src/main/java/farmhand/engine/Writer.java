@@ -118,7 +118,7 @@ final class Writer {
     private void commit(Batch batch) {
         Farm farm = batch.farm();
         if (batch.isDurable() || farm.revision() > committed.revision() + Store.AHEAD) {
-            store.commit(committed, farm, batch.events());
+            store.commit(committed, farm, batch.journal());
             committed = farm;
             if (failed) {
                 LOG.info("changes are kept again");

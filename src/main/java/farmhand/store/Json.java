@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import farmhand.farm.Need;
+import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.spec.Environment;
@@ -50,6 +53,9 @@ final class Json {
                     .addMixIn(Mask.class, Expression.class)
                     .addMixIn(Recurrence.class, AnyRecurrence.class)
                     .addModule(StoredTexts.module())
+                    .addMixIn(IndexRun.class, Indexes.class)
+                    .addMixIn(TaskSet.class, Tasks.class)
+                    .addMixIn(Subject.class, AnySubject.class)
                     .addMixIn(Need.class, AnyNeed.class)
                     .addMixIn(NeedSpec.class, AnyNeedSpec.class)
                     .build();
@@ -135,6 +141,27 @@ final class Json {
         @JsonValue
         abstract Map<String, String> variables();
     }
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"first", "last"})
+    private interface Indexes {}
+
+    @SuppressWarnings("unused")
+    private abstract static class Tasks {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Tasks(List<IndexRun> runs) {}
+
+        @JsonValue
+        abstract List<IndexRun> runs();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Subject.OfJob.class, name = "job"),
+        @JsonSubTypes.Type(value = Subject.OfBlock.class, name = "block"),
+        @JsonSubTypes.Type(value = Subject.OfTasks.class, name = "tasks")
+    })
+    private interface AnySubject {}
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"first", "last", "step"})

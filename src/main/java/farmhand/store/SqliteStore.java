@@ -4,10 +4,11 @@ import farmhand.engine.Store;
 import farmhand.engine.StoreException;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
-import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.link.Question;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ public final class SqliteStore implements Store {
     private final Sql sql;
     private final Rows rows;
     private final Attempts attempts;
+    private final HistoryRows history;
 
     /** No revision above it was published; in the file, too. */
     private long reserved;
@@ -34,6 +36,7 @@ public final class SqliteStore implements Store {
         this.sql = sql;
         this.rows = new Rows(sql);
         this.attempts = new Attempts(sql);
+        this.history = new HistoryRows(sql);
     }
 
     /** Loads SQLite and its native library, so that {@link #open} need not; opens no file. */
@@ -105,14 +108,15 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
+    public void commit(Farm before, Farm after, Journal journal) {
         long mark = mark(after.revision());
         try {
             sql.transaction(
                     () -> {
                         rows.write(before, after);
                         new PolicyRows(sql).write(before, after);
-                        attempts.write(events);
+                        attempts.write(journal.events());
+                        history.write(journal.history());
                         reserve(mark);
                     });
             reserved = mark;
@@ -132,6 +136,15 @@ public final class SqliteStore implements Store {
                     "The attempts of task %s in %s cannot be read: %s. Mend the rows with sqlite3, or retry the task."
                             .formatted(task, file, e.getMessage()),
                     e);
+        }
+    }
+
+    @Override
+    public HistoryPage history(Question.HistoryOf asked) {
+        try (Sql reading = Sql.reading(file)) {
+            return new HistoryRows(reading).page(asked);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
         }
     }
 

@@ -56,3 +56,25 @@ UPDATE job SET settings = json_set(settings, '$.position', number);
 
 -- Index of the first of the tasks that ran one after another in the attempt's slot; NULL: no other.
 ALTER TABLE attempt ADD COLUMN bucket INTEGER;
+
+-- Every command that changed something, with the revision it made; the newest 100,000. subjects,
+-- refused: JSON lists.
+CREATE TABLE history (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL UNIQUE,
+    at       INTEGER NOT NULL,
+    user     TEXT    NOT NULL,
+    door     TEXT    NOT NULL,
+    host     TEXT    NOT NULL,
+    command  TEXT    NOT NULL,
+    subjects TEXT    NOT NULL,
+    refused  TEXT    NOT NULL
+) STRICT;
+
+-- The jobs that an entry is about.
+CREATE TABLE history_job (
+    job   INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (job, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX history_job_entry ON history_job (entry);

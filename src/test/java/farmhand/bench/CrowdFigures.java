@@ -3,9 +3,10 @@ package farmhand.bench;
 import farmhand.engine.Store;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
-import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -73,14 +74,19 @@ final class CrowdFigures {
         }
 
         @Override
-        public void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
-            store.commit(before, after, events);
+        public void commit(Farm before, Farm after, Journal journal) {
+            store.commit(before, after, journal);
             commits.incrementAndGet();
         }
 
         @Override
         public List<Attempt> attempts(TaskAddress task) {
             return store.attempts(task);
+        }
+
+        @Override
+        public HistoryPage history(Question.HistoryOf asked) {
+            return store.history(asked);
         }
 
         @Override

@@ -7,6 +7,9 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.Map;
 final class MemoryStore implements Store {
     private final Map<AttemptAddress, Attempt> attempts = new LinkedHashMap<>();
     private final List<Farm> commits = new ArrayList<>();
+    private final List<Entry> history = new ArrayList<>();
     private Farm farm;
     private boolean full;
 
@@ -46,11 +50,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized void commit(Farm before, Farm after, List<? extends FarmEvent> events) {
+    public synchronized void commit(Farm before, Farm after, Journal journal) {
         if (full) {
             throw new StoreException("The disk is full. Free some space.");
         }
-        for (FarmEvent event : events) {
+        for (FarmEvent event : journal.events()) {
             if (event
                     instanceof
                     FarmEvent.AttemptAssigned(var which, var on, var what, var bucket, var at)) {
@@ -70,8 +74,27 @@ final class MemoryStore implements Store {
                                         a.bucket()));
             }
         }
+        history.addAll(journal.history());
         farm = after;
         commits.add(after);
+    }
+
+    @Override
+    public synchronized HistoryPage history(Question.HistoryOf asked) {
+        List<Entry> found =
+                history.reversed().stream()
+                        .filter(entry -> entry.revision() < asked.before())
+                        .filter(
+                                entry ->
+                                        asked.jobs().isEmpty()
+                                                || entry.subjects().stream()
+                                                        .anyMatch(
+                                                                s ->
+                                                                        asked.jobs()
+                                                                                .contains(s.job())))
+                        .limit(asked.limit() + 1L)
+                        .toList();
+        return HistoryPage.of(found, asked.limit());
     }
 
     @Override

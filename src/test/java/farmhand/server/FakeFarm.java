@@ -20,6 +20,7 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -261,6 +262,10 @@ final class FakeFarm implements FarmHost {
             case Question.OfFarm<A> about ->
                     CompletableFuture.supplyAsync(
                             () -> FarmAnswers.of(farm, FREE, about, next()), executor);
+            case Question.HistoryOf _ ->
+                    (CompletionStage<A>)
+                            CompletableFuture.completedFuture(
+                                    new HistoryPage(List.of(), HistoryPage.NO_MORE));
             case Question.AttemptsOf _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
             case Question.LogOf asked ->

@@ -1,5 +1,7 @@
 package farmhand.dialect.live;
 
+import static java.util.stream.Collectors.joining;
+
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -75,6 +77,17 @@ public final class Wire {
                 + part.skip()
                 + "&limit="
                 + part.limit();
+    }
+
+    /** What was changed; of some jobs, or of all where the question names none. */
+    public static String history(Question.HistoryOf asked) {
+        String jobs = asked.jobs().stream().map(JobNumber::toString).collect(joining(","));
+        return FARM
+                + "/history?before="
+                + asked.before()
+                + "&limit="
+                + asked.limit()
+                + (jobs.isEmpty() ? "" : "&job=" + jobs);
     }
 
     /** Why something does not run. */

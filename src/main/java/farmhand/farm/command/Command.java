@@ -7,6 +7,7 @@ import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.TaskSpec;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A change that someone asks for. Each is done whole or refused, but for {@link Acts}, which says
@@ -62,6 +63,20 @@ public sealed interface Command {
         public Acts {
             acts = List.copyOf(acts);
         }
+    }
+
+    /** Its word in the history: the verbs of a bulk, each once. */
+    default String word() {
+        return switch (this) {
+            case Submit _ -> "submit";
+            case AppendBlocks _, AppendTasks _ -> "append";
+            case EditJob _, EditBlock _, EditTasks _, EditPolicy _ -> "edit";
+            case Acts(List<Act> acts) ->
+                    acts.stream()
+                            .map(act -> act.verb().word())
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+        };
     }
 
     /** One verb on some subjects. */

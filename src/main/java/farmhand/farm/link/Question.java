@@ -2,11 +2,14 @@ package farmhand.farm.link;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.why.Explanation;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that a feed does not tell and so has to be asked for.
@@ -30,6 +33,22 @@ public sealed interface Question<A> {
      * @param limit most bytes wanted, 1 to 16 MiB
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
+
+    /**
+     * What was changed, newest first.
+     *
+     * @param jobs entries about any of these; about anything when empty
+     * @param before entries of revisions below it; {@link #NEWEST} = from the newest on
+     * @param limit most entries wanted, 0 to 10,000
+     */
+    record HistoryOf(Set<JobNumber> jobs, long before, int limit) implements Question<HistoryPage> {
+        /** Above all revisions. */
+        public static final long NEWEST = Long.MAX_VALUE;
+
+        public HistoryOf {
+            jobs = Set.copyOf(jobs);
+        }
+    }
 
     /**
      * Something that follows from the farm as it stands, for those who do not hold all of it.

@@ -68,6 +68,7 @@ public final class Routes {
                 Route.of("POST", "/farm/jobs/*/tasks/*/*/run", new RunEndpoint()),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*/attempts/*/log", LogEndpoint::get),
                 Route.of("POST", "/farm/commands", CommandEndpoint::post),
+                Route.of("GET", "/farm/history", HistoryEndpoint::get),
                 Route.of("GET", LIVE, _ -> notWebSocket()));
     }
 

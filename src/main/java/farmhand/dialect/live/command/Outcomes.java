@@ -116,7 +116,7 @@ public final class Outcomes {
             case Command.EditPolicy _ -> List.of();
             case Command.EditTasks _, Command.Acts _ -> {
                 List<Subject> done = new ArrayList<>();
-                node.path("done").forEach(one -> done.add(subject(one.asText())));
+                node.path("done").forEach(one -> done.add(TaskIndexes.subject(one.asText())));
                 yield done;
             }
         };
@@ -127,15 +127,6 @@ public final class Outcomes {
         node.path("blocks")
                 .forEach(i -> blocks.add(new Subject.OfBlock(new BlockAddress(job, i.asInt()))));
         return blocks;
-    }
-
-    /** Unlike what users write, as many runs of tasks as there are. */
-    private static Subject subject(String text) {
-        int last = text.lastIndexOf('/');
-        if (last > 0 && Subject.parse(text.substring(0, last)) instanceof Subject.OfBlock block) {
-            return new Subject.OfTasks(block.block(), TaskIndexes.parse(text.substring(last + 1)));
-        }
-        return Subject.parse(text);
     }
 
     private static TaskSet tasks(JsonNode node) {

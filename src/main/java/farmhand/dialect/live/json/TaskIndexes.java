@@ -1,11 +1,21 @@
 package farmhand.dialect.live.json;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 
 /** Task indexes that a coordinator tells, such as {@code 0-8,13}: as many runs as there are. */
 public final class TaskIndexes {
     private TaskIndexes() {}
+
+    /** A subject, which unlike what users write may have as many runs of tasks as there are. */
+    public static Subject subject(String text) {
+        int last = text.lastIndexOf('/');
+        if (last > 0 && Subject.parse(text.substring(0, last)) instanceof Subject.OfBlock block) {
+            return new Subject.OfTasks(block.block(), parse(text.substring(last + 1)));
+        }
+        return Subject.parse(text);
+    }
 
     /** The indexes of that text. */
     public static TaskSet parse(String text) {

@@ -1,0 +1,36 @@
+package farmhand.farm.history;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Origin;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.List;
+
+/**
+ * One command that changed the farm.
+ *
+ * @param revision of the farm after it; no two entries have the same
+ * @param at when it was accepted
+ * @param origin who asked, through which door, from where
+ * @param command its word, such as {@code pause}; several, if a bulk had several
+ * @param subjects what was made or changed, tasks as runs; empty where it was the farm as a whole
+ * @param refused what a bulk could not do
+ */
+public record Entry(
+        long revision,
+        When at,
+        Origin origin,
+        String command,
+        List<Subject> subjects,
+        List<Rejection> refused) {
+    public Entry {
+        subjects = List.copyOf(subjects);
+        refused = List.copyOf(refused);
+    }
+
+    /** How it went: {@code done}, or {@code partly} where something was refused. */
+    public String outcome() {
+        return refused.isEmpty() ? "done" : "partly";
+    }
+}
