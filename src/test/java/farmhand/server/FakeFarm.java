@@ -13,7 +13,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
-import farmhand.farm.command.BlockField;
+import farmhand.farm.command.BlockFields;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Origin;
@@ -181,18 +181,7 @@ final class FakeFarm implements FarmHost {
             }
             case Command.EditBlock(var address, var fields) -> {
                 BlockSpec spec = job(address.job()).blocks().get(address.block()).spec();
-                for (BlockField field : fields) {
-                    if (field instanceof BlockField.Limits(var limits)) {
-                        spec =
-                                new BlockSpec(
-                                        spec.name(),
-                                        spec.work(),
-                                        spec.how(),
-                                        spec.needs(),
-                                        limits,
-                                        spec.metadata());
-                    }
-                }
+                spec = BlockFields.with(spec, fields);
                 happen(new FarmEvent.BlockEdited(address, spec, List.of(), next()));
                 yield done(new Subject.OfBlock(address));
             }

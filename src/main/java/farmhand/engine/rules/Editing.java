@@ -9,7 +9,7 @@ import farmhand.farm.Need;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
-import farmhand.farm.command.BlockField;
+import farmhand.farm.command.BlockFields;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.JobField;
@@ -38,10 +38,7 @@ final class Editing {
 
     static Decision decide(Farm farm, Command.EditBlock edit, When now) {
         Block block = Lookup.block(farm, edit.block());
-        BlockSpec spec = block.spec();
-        for (BlockField field : edit.fields()) {
-            spec = with(spec, field);
-        }
+        BlockSpec spec = BlockFields.with(block.spec(), edit.fields());
         List<Need> needs =
                 spec.needs().equals(block.spec().needs())
                         ? block.needs()
@@ -95,26 +92,6 @@ final class Editing {
             case JobField.DeleteAfter(var time) ->
                     old.with(wishes.with(wishes.times().withDeleteAfter(time)));
             case JobField.Needs(var specs) -> old.withNeeds(Needs.ofJob(farm, specs));
-        };
-    }
-
-    private static BlockSpec with(BlockSpec old, BlockField field) {
-        return switch (field) {
-            case BlockField.Name(String name) ->
-                    new BlockSpec(
-                            name, old.work(), old.how(), old.needs(), old.limits(), old.metadata());
-            case BlockField.How(var how) ->
-                    new BlockSpec(
-                            old.name(), old.work(), how, old.needs(), old.limits(), old.metadata());
-            case BlockField.Limits(var limits) ->
-                    new BlockSpec(
-                            old.name(), old.work(), old.how(), old.needs(), limits, old.metadata());
-            case BlockField.Needs(var needs) ->
-                    new BlockSpec(
-                            old.name(), old.work(), old.how(), needs, old.limits(), old.metadata());
-            case BlockField.Meta(var metadata) ->
-                    new BlockSpec(
-                            old.name(), old.work(), old.how(), old.needs(), old.limits(), metadata);
         };
     }
 

@@ -31,7 +31,8 @@ final class BlockEndpoints {
     static Reply patch(Call call) throws InterruptedException {
         call.query().only();
         BlockAddress address = call.block();
-        Command command = CommandBodies.editBlock(address, known(call).spec(), call.body().get());
+        known(call);
+        Command command = CommandBodies.editBlock(address, call.body().get());
         return Waiting.send(
                 call,
                 command,
@@ -43,17 +44,14 @@ final class BlockEndpoints {
                 });
     }
 
-    private static Block known(Call call) {
+    private static void known(Call call) {
         call.job();
         BlockAddress address = call.block();
-        return call.host()
-                .farm()
-                .block(address)
-                .orElseThrow(
-                        () ->
-                                Call.notFound(
-                                        "There is no block " + address + ".",
-                                        "Get the job to see its blocks.",
-                                        address.toString()));
+        if (call.host().farm().block(address).isEmpty()) {
+            throw Call.notFound(
+                    "There is no block " + address + ".",
+                    "Get the job to see its blocks.",
+                    address.toString());
+        }
     }
 }

@@ -13,6 +13,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.BlockField;
+import farmhand.farm.command.BlockFields;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
@@ -146,27 +147,20 @@ final class LiveCommandsTest {
 
     @Test
     void everyFieldOfABlockIsReadAsItWasSent() {
-        Command command =
-                new Command.EditBlock(
-                        BLOCK,
-                        List.of(
-                                new BlockField.Name("n"),
-                                new BlockField.How(RENDER.how()),
-                                new BlockField.Limits(RENDER.limits()),
-                                new BlockField.Meta(RENDER.metadata())));
+        Command command = new Command.EditBlock(BLOCK, BlockFields.of(RENDER));
 
         LiveRequest request = LiveCommands.request(command);
 
         assertEquals("PATCH /farm/jobs/3/blocks/1", line(request));
-        assertEquals(command, CommandBodies.editBlock(BLOCK, MAIL, request.body()));
+        assertEquals(command, CommandBodies.editBlock(BLOCK, request.body()));
     }
 
     @Test
-    void whatAPatchOfABlockDoesNotSayStays() {
-        Command read = CommandBodies.editBlock(BLOCK, RENDER, "{\"max_running\":null}");
+    void aPatchOfABlockAsksForNothingButWhatItSays() {
+        Command read = CommandBodies.editBlock(BLOCK, "{\"max_running\":null}");
 
-        BlockLimits limits = new BlockLimits(-3, Limit.NONE, Limit.NONE, 2);
-        assertEquals(new Command.EditBlock(BLOCK, List.of(new BlockField.Limits(limits))), read);
+        assertEquals(
+                new Command.EditBlock(BLOCK, List.of(new BlockField.MaxRunning(Limit.NONE))), read);
     }
 
     @Test

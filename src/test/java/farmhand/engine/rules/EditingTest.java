@@ -9,6 +9,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
+import farmhand.farm.command.BlockFields;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.refusal.Rejection;
@@ -18,6 +19,7 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskCommand;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,24 +84,32 @@ class EditingTest {
         Execution how = Execution.of("other @#@");
         BlockSpec before = FARM.job().blocks().getFirst().spec();
 
-        RuleFarm edited =
-                FARM.after(
-                        FARM.accepted(
-                                block(
-                                        new BlockField.Name("main"),
-                                        new BlockField.How(how),
-                                        new BlockField.Limits(limits),
-                                        new BlockField.Meta(Metadata.NONE))));
+        BlockSpec wanted =
+                new BlockSpec("main", before.work(), how, List.of(), limits, Metadata.NONE);
 
-        assertEquals(
-                new BlockSpec("main", before.work(), how, List.of(), limits, Metadata.NONE),
-                edited.job().blocks().getFirst().spec());
+        RuleFarm edited =
+                FARM.after(FARM.accepted(block(BlockFields.of(wanted).toArray(BlockField[]::new))));
+
+        assertEquals(wanted, edited.job().blocks().getFirst().spec());
     }
 
     @Test
     void aBlockOfFramesCannotLoseItsCommand() {
-        assertEquals(
-                "no_command", FARM.refused(block(new BlockField.How(Execution.of("")))).code());
+        BlockField.Line none = new BlockField.Line(TaskCommand.of(""));
+
+        assertEquals("no_command", FARM.refused(block(none)).code());
+        FARM.accepted(block(none, new BlockField.Service("blender")));
+    }
+
+    @Test
+    void editsOfDifferentFieldsOfABlockDoNotUndoEachOther() {
+        RuleFarm first = FARM.after(FARM.accepted(block(new BlockField.Slots(2))));
+
+        RuleFarm second = first.after(first.accepted(block(new BlockField.Bucket(4))));
+
+        BlockLimits limits = second.job().blocks().getFirst().spec().limits();
+        assertEquals(2, limits.slots());
+        assertEquals(4, limits.pace().bucket());
     }
 
     private static Command job(JobField... fields) {

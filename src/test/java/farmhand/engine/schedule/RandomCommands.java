@@ -14,6 +14,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.BlockField;
+import farmhand.farm.command.BlockFields;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.PolicyEdit;
@@ -65,7 +66,7 @@ final class RandomCommands {
                     new Command.AppendTasks(
                             block(farm), aListBlock("more", 1 + random.nextInt(3)).tasks());
             case 4 -> new Command.EditJob(job, List.of(jobField()));
-            case 5 -> new Command.EditBlock(block(farm), List.of(limits()));
+            case 5 -> new Command.EditBlock(block(farm), limits());
             case 6 -> new Command.EditTasks(job, List.of(TaskEdit.to(subject(farm), state())));
             default -> new Command.Acts(acts(farm));
         };
@@ -211,8 +212,8 @@ final class RandomCommands {
         };
     }
 
-    private BlockField limits() {
-        return new BlockField.Limits(
+    private List<BlockField> limits() {
+        return BlockFields.of(
                 new BlockLimits(random.nextInt(2), new Limit(2), limit(), random.nextInt(3)));
     }
 

@@ -9,7 +9,6 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
-import farmhand.farm.spec.BlockSpec;
 
 import java.util.List;
 
@@ -27,12 +26,9 @@ public final class CommandBodies {
         return new Command.EditJob(job, JobPatch.read(Json.parse(text)));
     }
 
-    /**
-     * {@code PATCH /farm/jobs/{j}/blocks/{b}}; what the text does not say stays as {@code current}
-     * says.
-     */
-    public static Command editBlock(BlockAddress block, BlockSpec current, String text) {
-        return new Command.EditBlock(block, BlockPatch.read(Json.parse(text), current));
+    /** {@code PATCH /farm/jobs/{j}/blocks/{b}}. */
+    public static Command editBlock(BlockAddress block, String text) {
+        return new Command.EditBlock(block, BlockPatch.read(Json.parse(text)));
     }
 
     /** {@code PATCH /farm/jobs/{j}/tasks}. */

@@ -51,16 +51,21 @@ public final class Parts {
         node.put("priority", limits.priority());
         put(node, "max_failures", limits.maxFailures());
         put(node, "max_running", limits.maxRunning());
-        if (limits.slots() == 0) {
-            node.putNull("slots");
-        } else {
-            node.put("slots", limits.slots());
-        }
+        putSlots(node, limits.slots());
         put(node, "time_limit", limits.times().whole());
         put(node, "no_progress_limit", limits.times().noProgress());
         node.put("bucket", limits.pace().bucket());
         node.put("order", limits.pace().order().word());
         put(node, "start_rate", limits.pace().startsPerMinute());
+    }
+
+    /** Slots a task takes; null where its service says. */
+    public static void putSlots(ObjectNode node, int slots) {
+        if (slots == 0) {
+            node.putNull("slots");
+        } else {
+            node.put("slots", slots);
+        }
     }
 
     /** A limit; null when there is none. */

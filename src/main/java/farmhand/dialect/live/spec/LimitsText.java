@@ -74,7 +74,8 @@ public final class LimitsText {
                 : Optional.empty();
     }
 
-    private static int slots(JsonNode node) {
+    /** Slots a task takes, or null for as many as its service says. */
+    public static int slots(JsonNode node) {
         return node.isNull() ? 0 : Values.number(node);
     }
 }
