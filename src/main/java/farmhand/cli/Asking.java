@@ -1,5 +1,6 @@
 package farmhand.cli;
 
+import farmhand.dialect.live.Limits;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
 
@@ -8,7 +9,7 @@ import java.util.concurrent.CompletionException;
 /** Questions of commands, which wait for the answer. */
 final class Asking {
     /** Most that a question for many is answered with. */
-    static final int MOST = 10_000;
+    static final int MOST = Limits.PAGE;
 
     private Asking() {}
 

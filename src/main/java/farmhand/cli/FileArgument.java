@@ -1,5 +1,7 @@
 package farmhand.cli;
 
+import farmhand.dialect.live.Limits;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,7 @@ import java.nio.file.Path;
 
 /** Reads a file argument, or standard input for {@code -}. */
 final class FileArgument {
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES = Limits.BODY_BYTES;
 
     private FileArgument() {}
 

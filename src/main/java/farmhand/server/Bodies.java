@@ -1,5 +1,6 @@
 package farmhand.server;
 
+import farmhand.dialect.live.Limits;
 import farmhand.farm.refusal.Refused;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Reads the bodies of requests, within bounds: each alone, and the large ones together. */
 final class Bodies {
     /** The most bytes of one body. */
-    static final int MOST_BYTES = 64 * 1024 * 1024;
+    static final int MOST_BYTES = Limits.BODY_BYTES;
 
     /** Bodies above this are read two at a time; what their trees take is many times as much. */
     private static final int LARGE = 1024 * 1024;

@@ -43,6 +43,7 @@ final class Appending {
                     "Use at most 1,000 blocks a job; submit the rest as another job.",
                     job);
         }
+        Commands.refuse(append.blocks());
         Keys.refuse(job.blocks(), append.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, job.blocks(), append.blocks());
         List<Subject> subjects =
@@ -69,6 +70,7 @@ final class Appending {
         switch (block.spec().work()) {
             case Work.Frames frames -> throw numeric(append, block, frames.cut());
             case Work.Listed(List<TaskSpec> tasks) -> {
+                Commands.refuse(block, keys.fresh());
                 refuseCircle(block, tasks, keys.fresh());
                 if (after > Work.Listed.MOST_TASKS) {
                     throw refused(

@@ -39,6 +39,9 @@ final class Editing {
     static Decision decide(Farm farm, Command.EditBlock edit, When now) {
         Block block = Lookup.block(farm, edit.block());
         BlockSpec spec = BlockFields.with(block.spec(), edit.fields());
+        if (!spec.how().equals(block.spec().how())) {
+            Commands.refuse(spec);
+        }
         List<Need> needs =
                 spec.needs().equals(block.spec().needs())
                         ? block.needs()

@@ -28,6 +28,7 @@ final class Submitting {
                         Needs.ofJob(farm, spec.needs()),
                         spec.metadata(),
                         number.value());
+        Commands.refuse(spec.blocks());
         Keys.refuse(List.of(), spec.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
         return new Decision.Accepted(

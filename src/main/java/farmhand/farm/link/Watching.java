@@ -9,6 +9,7 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +44,9 @@ record Watching(Watch asked, Watch accepted) {
         }
         Stream<Update> refused =
                 Stream.of(
-                                missing("Job", asked.jobs(), accepted.jobs()),
-                                missing("Job", asked.runs(), accepted.runs()),
-                                missing("Attempt", asked.logs(), accepted.logs()))
+                                missing("Job", asked.jobs(), accepted.jobs(), Watching::tasks),
+                                missing("Job", asked.runs(), accepted.runs(), Watching::runs),
+                                missing("Attempt", asked.logs(), accepted.logs(), Watching::log))
                         .flatMap(part -> part);
         Stream<Update> added =
                 Stream.concat(accepted.jobs().stream(), accepted.runs().stream())
@@ -77,12 +78,26 @@ record Watching(Watch asked, Watch accepted) {
         return all.stream().filter(isThere).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static <T> Stream<Update> missing(String kind, Set<T> asked, Set<T> accepted) {
+    private static Watch tasks(JobNumber job) {
+        return new Watch(Set.of(job), Set.of(), Set.of());
+    }
+
+    private static Watch runs(JobNumber job) {
+        return new Watch(Set.of(), Set.of(job), Set.of());
+    }
+
+    private static Watch log(AttemptAddress attempt) {
+        return new Watch(Set.of(), Set.of(), Set.of(attempt));
+    }
+
+    private static <T> Stream<Update> missing(
+            String kind, Set<T> asked, Set<T> accepted, Function<T, Watch> watch) {
         return asked.stream()
                 .filter(one -> !accepted.contains(one))
                 .map(
                         one ->
                                 new Update.NotWatched(
+                                        watch.apply(one),
                                         Rejection.of(
                                                 "not_found",
                                                 kind + " " + one + " is not on the farm.",

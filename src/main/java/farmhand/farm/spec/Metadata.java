@@ -13,7 +13,8 @@ public record Metadata(String json) {
     /** Nothing kept. */
     public static final Metadata NONE = new Metadata("{}");
 
-    private static final int MOST_BYTES = 64 * 1024;
+    /** The most bytes. */
+    public static final int MOST_BYTES = 64 * 1024;
 
     public Metadata {
         if (json.length() > MOST_BYTES

@@ -7,10 +7,14 @@ import java.util.List;
 
 /** What all users' texts and numbers must hold; throws {@link Refused} where one does not. */
 public final class Names {
-    private static final int MOST_NAME = 1_000;
+    /** The most characters of a name. */
+    public static final int MOST_NAME = 1_000;
+
     private static final int MOST_PATH = 4_096;
     private static final int MOST_OUTPUTS = 100;
-    private static final int MOST_COMMAND = 64 * 1024;
+
+    /** The most characters of a command. */
+    public static final int MOST_COMMAND = 64 * 1024;
 
     private Names() {}
 

@@ -78,8 +78,13 @@ public sealed interface Update {
     record LogText(AttemptAddress attempt, long offset, String text, boolean end)
             implements Update {}
 
-    /** Something that was asked to be watched cannot be. */
-    record NotWatched(Rejection rejection) implements Update {}
+    /**
+     * Something that was asked to be watched cannot be.
+     *
+     * @param watch what of it; nothing where it could not even be read
+     * @param rejection why
+     */
+    record NotWatched(Watch watch, Rejection rejection) implements Update {}
 
     /**
      * The link broke; what the reader has is as of now, and a new {@link Hello} follows when the

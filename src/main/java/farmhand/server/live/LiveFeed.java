@@ -181,8 +181,9 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
             current.watch(watch);
             open.demand();
         } catch (Refused refused) {
+            Update unread = new Update.NotWatched(Watch.NOTHING, refused.rejection());
             open.sendText(
-                    WatchFrames.refused(refused.rejection()),
+                    FramePrinter.print(unread).getFirst(),
                     Callback.from(open::demand, this::onWebSocketError));
         }
     }

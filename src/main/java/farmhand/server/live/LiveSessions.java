@@ -1,5 +1,6 @@
 package farmhand.server.live;
 
+import farmhand.dialect.live.Limits;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Since;
 
@@ -18,9 +19,6 @@ import java.util.concurrent.TimeUnit;
 
 /** All live sessions: admits them, pings them, cuts off those that do not read. */
 public final class LiveSessions implements AutoCloseable {
-    /** The most sessions at a time. */
-    public static final int MOST = 1_000;
-
     private static final int MOST_TEXT = 64 * 1024;
 
     private final FarmHost host;
@@ -58,7 +56,7 @@ public final class LiveSessions implements AutoCloseable {
 
     /** Whether another one would be too many. */
     public boolean isFull() {
-        return feeds.size() >= MOST;
+        return feeds.size() >= Limits.SESSIONS;
     }
 
     /** Tells the readers of that user at once: a command of theirs was done. */

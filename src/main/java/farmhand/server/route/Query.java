@@ -1,5 +1,6 @@
 package farmhand.server.route;
 
+import farmhand.dialect.live.Limits;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
@@ -12,12 +13,6 @@ import java.util.Map;
  * @param values by name
  */
 public record Query(Map<String, String> values) {
-    /** How many things a list names when the asker does not say. */
-    static final int USUAL_LIMIT = 1_000;
-
-    /** How many things a list names at most. */
-    static final int MOST_LIMIT = 10_000;
-
     public Query {
         values = Map.copyOf(values);
     }
@@ -42,7 +37,7 @@ public record Query(Map<String, String> values) {
 
     /** How many things are wanted. */
     int limit() {
-        return Math.toIntExact(number("limit", USUAL_LIMIT, 0, MOST_LIMIT));
+        return Math.toIntExact(number("limit", Limits.USUAL_PAGE, 0, Limits.PAGE));
     }
 
     /** How many things are passed over. */

@@ -1,5 +1,6 @@
 package farmhand.server.route;
 
+import farmhand.dialect.live.Limits;
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.TaskInFull;
 import farmhand.farm.Block;
@@ -20,10 +21,7 @@ import java.util.concurrent.Semaphore;
  * is the task as it is when the run has ended.
  */
 final class RunEndpoint implements Endpoint {
-    /** How many askers may wait at a time. */
-    private static final int MOST_HELD = 64;
-
-    private final Semaphore room = new Semaphore(MOST_HELD);
+    private final Semaphore room = new Semaphore(Limits.HELD_CALLERS);
 
     @Override
     public Reply answer(Call call) throws InterruptedException {
@@ -39,7 +37,7 @@ final class RunEndpoint implements Endpoint {
         if (!room.tryAcquire()) {
             throw Refused.of(
                     "too_many_waiting",
-                    MOST_HELD + " others wait for the end of a run already.",
+                    Limits.HELD_CALLERS + " others wait for the end of a run already.",
                     "Leave wait away and watch the task, or try again later.");
         }
         boolean goesOn = false;

@@ -33,6 +33,7 @@ public final class Statuses {
                     "bad_status",
                     "no_blocks",
                     "no_tasks",
+                    "no_command",
                     "zero_character",
                     "unknown_queue",
                     "metadata_too_large");

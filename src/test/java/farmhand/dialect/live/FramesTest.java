@@ -18,6 +18,7 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
+import farmhand.farm.view.Watch;
 import farmhand.farm.view.WatchedBlock;
 import farmhand.farm.view.WholeJob;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 final class FramesTest {
@@ -56,6 +58,10 @@ final class FramesTest {
                         new Update.LogText(AttemptAddress.parse("3/0/17/2"), 20480, "ü\n", false),
                         new Update.LogText(AttemptAddress.parse("3/0/17/2"), 20483, "", true),
                         new Update.NotWatched(
+                                new Watch(
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(AttemptAddress.parse("9/0/0/1"))),
                                 new Rejection("not_found", "No job 99.", "Look.", "", "99")));
 
         updates.forEach(update -> assertEquals(List.of(update), read(update)));

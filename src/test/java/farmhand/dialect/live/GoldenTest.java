@@ -46,6 +46,8 @@ final class GoldenTest {
     private final Job job = Examples.job(farm);
     private final Block render = job.blocks().getFirst();
 
+    private static final Watch OF_99 = new Watch(Set.of(new JobNumber(99)), Set.of(), Set.of());
+
     private static final Rejection NUMERIC =
             new Rejection(
                     "numeric_block",
@@ -181,7 +183,7 @@ final class GoldenTest {
                         List.of(WatchedBlock.of(render, 0, 20, true)),
                         false));
         frame("log", new Update.LogText(Examples.TASK.attempt(1), 20480, "Fra:6 Mem:12M\n", false));
-        frame("refused", new Update.NotWatched(NUMERIC.about("99")));
+        frame("refused", new Update.NotWatched(OF_99, NUMERIC.about("99")));
     }
 
     private static WholeJob before() {

@@ -12,10 +12,13 @@ import farmhand.farm.Need;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskSpec;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,37 @@ class AppendingTest {
         assertEquals(
                 List.of(new Need.WholeBlock(0), new Need.WholeBlock(3)),
                 grown.farm().block(block(2)).orElseThrow().needs());
+    }
+
+    @Test
+    void aTaskThatNothingSaysHowToRunIsRefused() {
+        Command command =
+                new Command.AppendTasks(
+                        block(1), List.of(TaskSpec.of("a", "x"), TaskSpec.of("b", "")));
+        RuleFarm bare = FARM.after(FARM.accepted(of(new BlockField.Line(TaskCommand.of("")))));
+
+        Rejection rejection = bare.refused(command);
+
+        assertEquals("no_command", rejection.code());
+        assertEquals("[1].command", rejection.at());
+        assertEquals(RuleFarm.subjects("2/1/3-4"), FARM.accepted(command).done());
+    }
+
+    @Test
+    void aBlockCannotLoseTheCommandThatItsTasksNeed() {
+        RuleFarm grown =
+                FARM.after(
+                        FARM.accepted(
+                                new Command.AppendTasks(
+                                        block(1), List.of(TaskSpec.of("quiet", "")))));
+
+        Rejection rejection = grown.refused(of(new BlockField.Line(TaskCommand.of(""))));
+
+        assertEquals("no_command", rejection.code());
+    }
+
+    private static Command of(BlockField field) {
+        return new Command.EditBlock(block(1), List.of(field));
     }
 
     @Test

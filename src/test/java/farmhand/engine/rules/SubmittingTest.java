@@ -1,6 +1,7 @@
 package farmhand.engine.rules;
 
 import static farmhand.testing.ABlock.aBlock;
+import static farmhand.testing.ABlock.aListBlock;
 import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,9 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+import farmhand.testing.ABlock;
 import farmhand.testing.AJob;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,19 @@ class SubmittingTest {
         Job job = submitted(aJob().of("").withBlock("beauty", "1"));
 
         assertEquals("kim", job.settings().user());
+    }
+
+    @Test
+    void aListedTaskThatNothingSaysHowToRunIsRefusedWithItsPlace() {
+        ABlock tasks = aListBlock("mails", 1).running("");
+        Work work = new Work.Listed(List.of(TaskSpec.of("a", "x"), TaskSpec.of("b", "")));
+        ABlock bare = new ABlock(tasks.spec().withWork(work));
+
+        Rejection refused =
+                EMPTY.refused(new Command.Submit(aJob().withBlock("a", "1").with(bare).spec()));
+
+        assertEquals("no_command", refused.code());
+        assertEquals("blocks[1].tasks[1].command", refused.at());
     }
 
     @Test

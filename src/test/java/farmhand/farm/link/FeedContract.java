@@ -98,9 +98,12 @@ public abstract class FeedContract extends LinkedFarm {
         UpdateReader reader = opened(Since.NOTHING);
         reader.next(Update.Snapshot.class);
 
-        reader.feed().watch(new Watch(Set.of(NOWHERE), Set.of(), Set.of()));
+        Watch asked = new Watch(Set.of(NOWHERE), Set.of(), Set.of());
+
+        reader.feed().watch(asked);
         Update.NotWatched refused = reader.next(Update.NotWatched.class);
 
+        assertEquals(asked, refused.watch());
         assertEquals("not_found", refused.rejection().code());
         assertThat(refused.rejection().message()).contains("99");
         assertThat(refused.rejection().remedy()).isNotEmpty();

@@ -3,17 +3,23 @@ package farmhand.dialect.live.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.live.Limits;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.Names;
 import farmhand.farm.spec.Work;
 
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A farm as it is told, with the limits that submissions meet. */
+/**
+ * A farm as it is told, with all limits that requests meet. {@code open} names the doors that ask
+ * for no token: none.
+ */
 final class FarmJson {
     private FarmJson() {}
 
@@ -28,14 +34,28 @@ final class FarmJson {
         node.putObject("slots").put("total", info.slots()).put("busy", info.busySlots());
         ObjectNode doors = node.putObject("doors");
         new TreeMap<>(farm.doors()).forEach(doors::put);
+        node.putArray("open");
         node.putObject("link").put("kind", "own").put("status", "live");
         node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
-        node.putObject("limits")
+        node.set("limits", limits());
+        return node;
+    }
+
+    private static ObjectNode limits() {
+        return Json.object()
+                .put("body_bytes", Limits.BODY_BYTES)
                 .put("json_depth", Json.MOST_DEPTH)
+                .put("name", Names.MOST_NAME)
+                .put("command", Names.MOST_COMMAND)
                 .put("blocks", JobSpec.MOST_BLOCKS)
                 .put("frames", FrameRange.MOST_FRAMES)
-                .put("listed_tasks", Work.Listed.MOST_TASKS);
-        return node;
+                .put("range_parts", FrameRange.MOST_RUNS)
+                .put("listed_tasks", Work.Listed.MOST_TASKS)
+                .put("metadata_bytes", Metadata.MOST_BYTES)
+                .put("sessions", Limits.SESSIONS)
+                .put("held_callers", Limits.HELD_CALLERS)
+                .put("usual_page", Limits.USUAL_PAGE)
+                .put("page", Limits.PAGE);
     }
 
     static FarmState read(JsonNode node) {

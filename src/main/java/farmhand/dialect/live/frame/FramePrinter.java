@@ -31,7 +31,7 @@ public final class FramePrinter {
             case Update.Changes changes -> List.of(changes(changes));
             case Update.Watched watched -> WatchedJson.print(watched);
             case Update.LogText log -> List.of(log(log));
-            case Update.NotWatched refused -> List.of(WatchFrames.refused(refused.rejection()));
+            case Update.NotWatched refused -> List.of(WatchFrames.refused(refused));
             case Update.Lost _ -> List.of();
         };
     }

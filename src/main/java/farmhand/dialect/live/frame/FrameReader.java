@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.live.answer.JobJson;
 import farmhand.dialect.live.answer.PolicyJson;
-import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.json.DialectException;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
@@ -46,7 +45,7 @@ public final class FrameReader {
             return log(node.path("log"));
         }
         if (node.has("refused")) {
-            return new Update.NotWatched(Refusals.read(node.path("refused")));
+            return WatchFrames.readRefused(node.path("refused"));
         }
         throw new DialectException("A frame of an unknown kind came.");
     }

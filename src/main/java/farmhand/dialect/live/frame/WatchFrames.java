@@ -11,7 +11,7 @@ import farmhand.dialect.live.json.Values;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
 import java.util.ArrayList;
@@ -60,11 +60,23 @@ public final class WatchFrames {
         return after;
     }
 
-    /** The frame that refuses something a reader wanted. */
-    public static String refused(Rejection rejection) {
+    /**
+     * The frame that refuses something a reader wanted: {@code
+     * {"refused":{"watch":{"jobs":[99]},"code":…}}}.
+     */
+    static String refused(Update.NotWatched refused) {
         ObjectNode node = Json.object();
-        node.set("refused", Refusals.object(rejection));
+        ObjectNode told = node.putObject("refused");
+        if (!refused.watch().equals(Watch.NOTHING)) {
+            told.set("watch", object(refused.watch()));
+        }
+        told.setAll(Refusals.object(refused.rejection()));
         return Json.print(node);
+    }
+
+    static Update.NotWatched readRefused(JsonNode node) {
+        Watch watch = node.has("watch") ? watch(node.path("watch")) : Watch.NOTHING;
+        return new Update.NotWatched(watch, Refusals.read(node));
     }
 
     private static void add(String key, Watch watch, List<String> frames) {
@@ -72,14 +84,19 @@ public final class WatchFrames {
             return;
         }
         ObjectNode node = Json.object();
-        ObjectNode what = node.putObject(key);
+        node.set(key, object(watch));
+        frames.add(Json.print(node));
+    }
+
+    private static ObjectNode object(Watch watch) {
+        ObjectNode what = Json.object();
         putJobs(what, "jobs", watch.jobs());
         putJobs(what, "runs", watch.runs());
         if (!watch.logs().isEmpty()) {
             ArrayNode logs = what.putArray("log");
             watch.logs().stream().map(AttemptAddress::toString).sorted().forEach(logs::add);
         }
-        frames.add(Json.print(node));
+        return what;
     }
 
     private static void putJobs(ObjectNode node, String key, Collection<JobNumber> jobs) {
