@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
@@ -38,7 +39,7 @@ sealed interface Message {
     record Progressed(AttemptAddress attempt, int percent, String line) implements Report {}
 
     /** Its process is gone. */
-    record Ended(AttemptAddress attempt, Exit exit, When at) implements Report {}
+    record Ended(AttemptAddress attempt, Exit exit, Account account, When at) implements Report {}
 
     /**
      * Start nothing more.

@@ -1,7 +1,9 @@
 package farmhand.engine;
 
 import farmhand.farm.Attempt;
+import farmhand.farm.End;
 import farmhand.farm.Farm;
+import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
@@ -53,14 +55,23 @@ final class Questions {
         };
     }
 
-    private List<Attempt> attempts(Farm farm, TaskAddress task) {
-        if (farm.task(task).isEmpty()) {
-            throw notFound(
-                    "There is no task " + task + ".",
-                    "List the job's tasks to see their addresses.",
-                    task.toString());
-        }
-        return store.attempts(task);
+    private List<Attempt> attempts(Farm farm, TaskAddress address) {
+        Task task =
+                farm.task(address)
+                        .orElseThrow(
+                                () ->
+                                        notFound(
+                                                "There is no task " + address + ".",
+                                                "List the job's tasks to see their addresses.",
+                                                address.toString()));
+        return store.attempts(address).stream().map(attempt -> soFar(attempt, task)).toList();
+    }
+
+    /** One that runs is told with what it did until now; the store knows that of its end. */
+    private Attempt soFar(Attempt attempt, Task task) {
+        return attempt.exit().end() == End.NOT_YET
+                ? attempt.with(runner.account(attempt.address()).withProgress(task.progress()))
+                : attempt;
     }
 
     private LogPiece known(Question.LogOf log) {

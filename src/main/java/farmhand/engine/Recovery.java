@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Block;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
@@ -38,7 +39,11 @@ final class Recovery {
                             int attempt = block.tasks().task(task).tries();
                             events.add(
                                     ReportEvents.ended(
-                                            farm, at.task(task).attempt(attempt), LOST, now));
+                                            farm,
+                                            at.task(task).attempt(attempt),
+                                            LOST,
+                                            Account.NONE,
+                                            now));
                         });
     }
 }

@@ -1,7 +1,9 @@
 package farmhand.engine;
 
 import farmhand.engine.rules.Rules;
+import farmhand.farm.Account;
 import farmhand.farm.Block;
+import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -33,9 +35,9 @@ final class ReportEvents {
                         case Message.Started(var attempt) -> new FarmEvent.AttemptStarted(attempt);
                         case Message.Progressed(var attempt, int percent, String line) ->
                                 new FarmEvent.AttemptProgressed(attempt, percent, line);
-                        case Message.Ended(var attempt, var exit, var at) -> {
+                        case Message.Ended(var attempt, var exit, var account, var at) -> {
                             over.add(attempt);
-                            yield ended(farm, attempt, exit, at);
+                            yield ended(farm, attempt, exit, account, at);
                         }
                     });
         }
@@ -43,13 +45,16 @@ final class ReportEvents {
     }
 
     /** The end of an attempt that is active on {@code farm}. */
-    static FarmEvent.AttemptEnded ended(Farm farm, AttemptAddress attempt, Exit exit, When at) {
+    static FarmEvent.AttemptEnded ended(
+            Farm farm, AttemptAddress attempt, Exit exit, Account account, When at) {
         TaskAddress address = attempt.task();
         Job job = farm.jobs().find(address.job()).orElseThrow();
         Block block = job.blocks().get(address.block());
         Task task = block.tasks().task(address.task());
         // The clock may have been set back while no coordinator ran.
         When end = at.compareTo(task.started()) < 0 ? task.started() : at;
-        return new FarmEvent.AttemptEnded(attempt, exit, Rules.stateAfter(block, task, exit), end);
+        Account whole = exit.end() == End.DONE ? account.withProgress(100) : account;
+        return new FarmEvent.AttemptEnded(
+                attempt, exit, whole, Rules.stateAfter(block, task, exit), end);
     }
 }

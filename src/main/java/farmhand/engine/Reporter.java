@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
@@ -34,7 +35,7 @@ final class Reporter implements TaskRunner.Reports {
     }
 
     @Override
-    public void ended(AttemptAddress attempt, Exit exit) {
-        inbox.tell(new Message.Ended(attempt, exit, When.at(clock.instant())));
+    public void ended(AttemptAddress attempt, Exit exit, Account account) {
+        inbox.tell(new Message.Ended(attempt, exit, account, When.at(clock.instant())));
     }
 }

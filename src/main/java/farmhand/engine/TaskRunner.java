@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
@@ -85,7 +86,7 @@ public interface TaskRunner extends AutoCloseable {
          * Its process and everything it started is gone. The last report of an attempt, and always
          * given.
          */
-        void ended(AttemptAddress attempt, Exit exit);
+        void ended(AttemptAddress attempt, Exit exit, Account account);
     }
 
     /** Starts an attempt. Whatever goes wrong is reported as its end, never thrown. */
@@ -96,6 +97,12 @@ public interface TaskRunner extends AutoCloseable {
      * Idempotent.
      */
     void stop(AttemptAddress attempt);
+
+    /**
+     * What an attempt that runs used until now; its progress is not among it. Nothing known of what
+     * does not run. Looks at the disk, so not to be called by the writer.
+     */
+    Account account(AttemptAddress attempt);
 
     /**
      * Ends whatever an earlier coordinator, which died, left running of these attempts. Called

@@ -12,6 +12,7 @@ import farmhand.farm.address.When;
  * @param started when it was assigned
  * @param ended when its process was gone, or never
  * @param exit how it ended
+ * @param account what it did and used; of one that runs, so far
  * @param bucket index of the first of the tasks that ran one after another in its slot; {@link
  *     #ALONE} when there was no other
  */
@@ -22,6 +23,7 @@ public record Attempt(
         When started,
         When ended,
         Exit exit,
+        Account account,
         int bucket) {
     /** The bucket of an attempt that had a slot for itself. */
     public static final int ALONE = -1;
@@ -34,6 +36,11 @@ public record Attempt(
             When started,
             When ended,
             Exit exit) {
-        this(address, worker, command, started, ended, exit, ALONE);
+        this(address, worker, command, started, ended, exit, Account.NONE, ALONE);
+    }
+
+    /** The same with what is known of it by now. */
+    public Attempt with(Account other) {
+        return new Attempt(address, worker, command, started, ended, exit, other, bucket);
     }
 }

@@ -154,9 +154,18 @@ public sealed interface FarmEvent {
     record AttemptProgressed(AttemptAddress attempt, int percent, String line)
             implements OfAttempt {}
 
-    /** The process of an attempt is gone, and its task goes to that state. */
-    record AttemptEnded(AttemptAddress attempt, Exit exit, TaskState to, When at)
-            implements OfAttempt {}
+    /**
+     * The process of an attempt is gone, and its task goes to that state.
+     *
+     * @param account what it did and used, for the record; the farm does not hold it
+     */
+    record AttemptEnded(AttemptAddress attempt, Exit exit, Account account, TaskState to, When at)
+            implements OfAttempt {
+        /** Of one of which no more is known. */
+        public AttemptEnded(AttemptAddress attempt, Exit exit, TaskState to, When at) {
+            this(attempt, exit, Account.NONE, to, at);
+        }
+    }
 
     /** Nothing is started anywhere, or things go on. */
     record FarmPaused(boolean paused, When at) implements OfPolicy {}

@@ -1,5 +1,6 @@
 package farmhand.runner;
 
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
@@ -59,6 +60,16 @@ final class LogFiles {
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException("log of " + attempt + " cannot be read", broken);
+        }
+    }
+
+    /** How large the log is; {@link Account#UNKNOWN} where there is none. */
+    long size(AttemptAddress attempt) {
+        try {
+            return Files.size(file(attempt));
+        } catch (IOException ignored) {
+            // It was never made, or somebody took it away.
+            return Account.UNKNOWN;
         }
     }
 

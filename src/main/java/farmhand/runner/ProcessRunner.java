@@ -1,6 +1,7 @@
 package farmhand.runner;
 
 import farmhand.engine.TaskRunner;
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
@@ -10,6 +11,7 @@ import farmhand.runner.process.LeftBehind;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Signals;
 import farmhand.runner.process.Spawner;
+import farmhand.runner.process.UsageMeter;
 import farmhand.runner.services.Services;
 
 import org.slf4j.Logger;
@@ -88,7 +90,8 @@ public final class ProcessRunner implements TaskRunner {
 
     private RunningAttempt.Means means(Spawner spawner, Duration grace) {
         LOG.info("tasks are started by {}", spawner.way());
-        return new RunningAttempt.Means(spawner, environment, logs, poller, guard, grace);
+        return new RunningAttempt.Means(
+                spawner, environment, logs, poller, new UsageMeter(), guard, grace);
     }
 
     @Override
@@ -100,7 +103,7 @@ public final class ProcessRunner implements TaskRunner {
             attempts.execute(() -> attempt.run(means.join(), () -> running.remove(address)));
         } catch (RejectedExecutionException closed) {
             running.remove(address);
-            reports.ended(address, Exit.of(End.STOPPED, "The farm is closing."));
+            reports.ended(address, Exit.of(End.STOPPED, "The farm is closing."), Account.NONE);
         }
     }
 
@@ -110,6 +113,12 @@ public final class ProcessRunner implements TaskRunner {
         if (found != null) {
             found.stop();
         }
+    }
+
+    @Override
+    public Account account(AttemptAddress attempt) {
+        RunningAttempt found = running.get(attempt);
+        return found == null ? Account.NONE : found.account();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package farmhand.runner;
 
 import farmhand.engine.TaskRunner;
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
@@ -9,6 +10,7 @@ import farmhand.runner.process.ProcessTree;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.process.TaskProcess;
 import farmhand.runner.process.Usage;
+import farmhand.runner.process.UsageMeter;
 import farmhand.runner.services.OutputReader;
 import farmhand.runner.services.Service;
 
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** One attempt from its start to the end of its last process, in the order things happen. */
 final class RunningAttempt {
@@ -29,6 +32,7 @@ final class RunningAttempt {
             TaskEnvironment environment,
             LogFiles logs,
             ScheduledExecutorService poller,
+            UsageMeter meter,
             Guard guard,
             Duration grace) {}
 
@@ -44,6 +48,7 @@ final class RunningAttempt {
     private final Service service;
     private final TaskRunner.Reports reports;
     private final CompletableFuture<Void> stopWish = new CompletableFuture<>();
+    private volatile Supplier<Account> account = () -> Account.NONE;
 
     RunningAttempt(TaskRunner.Launch launch, Service service, TaskRunner.Reports reports) {
         this.launch = launch;
@@ -56,6 +61,11 @@ final class RunningAttempt {
         stopWish.complete(null);
     }
 
+    /** What it did and used until now. */
+    Account account() {
+        return account.get();
+    }
+
     /** Runs it to its end, calls {@code gone}, and reports. */
     void run(Means means, Runnable gone) {
         AttemptAddress address = launch.attempt();
@@ -66,7 +76,7 @@ final class RunningAttempt {
             exit = runToItsEnd(means);
         } finally {
             gone.run();
-            reports.ended(address, exit);
+            reports.ended(address, exit, account());
         }
     }
 
@@ -96,16 +106,33 @@ final class RunningAttempt {
         reports.started(launch.attempt());
         OutputReader output = new OutputReader(service, launch.frames());
         Tail tail = new Tail(log, launch.attempt(), output, reports);
+        UsageMeter meter = means.meter();
+        meter.begin(process.pid());
+        account = () -> account(means, 0, meter.of(process.pid()));
+        Runnable look =
+                () -> {
+                    tail.poll();
+                    meter.look();
+                };
         ScheduledFuture<?> polling =
                 means.poller()
                         .scheduleWithFixedDelay(
-                                tail::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+                                look, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         ProcessTree tree = process.tree(means.environment().markOf(launch.attempt()));
         CompletableFuture.anyOf(process.ended(), stopWish).join();
         boolean stopped = process.isAlive();
         tree.end(means.grace());
         polling.cancel(false);
         tail.finish();
-        return Verdict.of(process.ended().getNow(NOT_REMOVED).code(), stopped, output);
+        TaskProcess.Ended ended = process.ended().getNow(NOT_REMOVED);
+        Account whole = account(means, output.percent(), ended.used().or(meter.of(process.pid())));
+        account = () -> whole;
+        meter.over(process.pid());
+        return Verdict.of(ended.code(), stopped, output);
+    }
+
+    private Account account(Means means, int percent, Usage used) {
+        long log = means.logs().size(launch.attempt());
+        return new Account(percent, used.cpu(), used.peakMemory(), log);
     }
 }

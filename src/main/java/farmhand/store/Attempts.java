@@ -1,5 +1,6 @@
 package farmhand.store;
 
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
@@ -9,6 +10,8 @@ import farmhand.farm.address.TaskAddress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,14 +62,20 @@ final class Attempts {
     private void end(FarmEvent.AttemptEnded event) throws SQLException {
         TaskAddress task = event.attempt().task();
         Exit exit = event.exit();
+        Account account = event.account();
         sql.run(
-                "UPDATE attempt SET ended = ?, end = ?, code = ?, signal = ?, error = ?"
+                "UPDATE attempt SET ended = ?, end = ?, code = ?, signal = ?, error = ?,"
+                        + " progress = ?, cpu_micros = ?, peak_memory = ?, log_size = ?"
                         + " WHERE job = ? AND block = ? AND task = ? AND number = ?",
                 event.at(),
                 exit.end().word(),
                 exit.code(),
                 exit.signal(),
                 exit.error(),
+                account.progress(),
+                account.cpu().toNanos() / 1_000,
+                account.peakMemory(),
+                account.logSize() == Account.UNKNOWN ? null : account.logSize(),
                 task.job().value(),
                 task.block(),
                 task.task(),
@@ -92,12 +101,16 @@ final class Attempts {
                 Sql.when(row, "started"),
                 Sql.when(row, "ended"),
                 exit,
-                bucket(row));
+                account(row),
+                row.getObject("bucket") == null ? Attempt.ALONE : row.getInt("bucket"));
     }
 
-    private static int bucket(ResultSet row) throws SQLException {
-        int first = row.getInt("bucket");
-        return row.wasNull() ? Attempt.ALONE : first;
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getInt("progress"),
+                Duration.of(row.getLong("cpu_micros"), ChronoUnit.MICROS),
+                row.getLong("peak_memory"),
+                row.getObject("log_size") == null ? Account.UNKNOWN : row.getLong("log_size"));
     }
 
     private static End end(String word) throws DamagedRow {

@@ -57,6 +57,12 @@ UPDATE job SET settings = json_set(settings, '$.position', number);
 -- Index of the first of the tasks that ran one after another in the attempt's slot; NULL: no other.
 ALTER TABLE attempt ADD COLUMN bucket INTEGER;
 
+-- What an attempt did and used; NULL: not known. progress: percent it came to; sizes in bytes.
+ALTER TABLE attempt ADD COLUMN progress INTEGER;
+ALTER TABLE attempt ADD COLUMN cpu_micros INTEGER;
+ALTER TABLE attempt ADD COLUMN peak_memory INTEGER;
+ALTER TABLE attempt ADD COLUMN log_size INTEGER;
+
 -- Every command that changed something, with the revision it made; the newest 100,000. subjects,
 -- refused: JSON lists.
 CREATE TABLE history (

@@ -1,6 +1,7 @@
 package farmhand.bench;
 
 import farmhand.engine.TaskRunner;
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
@@ -33,7 +34,15 @@ final class StillRunner implements TaskRunner {
     @Override
     public void stop(AttemptAddress attempt) {
         Optional.ofNullable(running.remove(attempt))
-                .ifPresent(reports -> reports.ended(attempt, Exit.of(End.STOPPED, "Stopped.")));
+                .ifPresent(
+                        reports ->
+                                reports.ended(
+                                        attempt, Exit.of(End.STOPPED, "Stopped."), Account.NONE));
+    }
+
+    @Override
+    public Account account(AttemptAddress attempt) {
+        return Account.NONE;
     }
 
     @Override

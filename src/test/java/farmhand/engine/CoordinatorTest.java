@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
+import farmhand.farm.Account;
+import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.JobStatus;
@@ -189,6 +191,31 @@ class CoordinatorTest {
                             .toList());
             assertEquals(0, farm.ask(new Question.LogOf(attempt, 0, 100)).size());
         }
+    }
+
+    @Test
+    void anAttemptTellsWhatItUsedWhileItRunsAndWhenItEnded() {
+        try (TestFarm farm = TestFarm.withSlots(1)) {
+            farm.submit(aJob().withBlock("beauty", "1"));
+            farm.awaitRunning("2/0/0/1");
+            AttemptAddress attempt = AttemptAddress.parse("2/0/0/1");
+            farm.runner.begins(attempt);
+            farm.runner.reaches(attempt, 43, "sample 210");
+            TestFarm.await(() -> farm.task("2/0/0").progress() == 43);
+
+            assertEquals(List.of(HandRunner.SO_FAR.withProgress(43)), accounts(farm, attempt));
+
+            farm.runner.ends(attempt, Exit.DONE, HandRunner.SO_FAR);
+            farm.awaitTask("2/0/0", TaskState.DONE);
+
+            assertEquals(List.of(HandRunner.SO_FAR.withProgress(100)), accounts(farm, attempt));
+        }
+    }
+
+    private static List<Account> accounts(TestFarm farm, AttemptAddress attempt) {
+        return farm.ask(new Question.AttemptsOf(attempt.task())).stream()
+                .map(Attempt::account)
+                .toList();
     }
 
     @Test

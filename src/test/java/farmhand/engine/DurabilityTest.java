@@ -5,6 +5,7 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.Farm;
@@ -214,7 +215,7 @@ class DurabilityTest {
 
             farm.ends("2/0/0/1", Exit.DONE);
             reports.progressed(FIRST, 99, "late");
-            reports.ended(FIRST, Exit.of(End.FAILED, "late"));
+            reports.ended(FIRST, Exit.of(End.FAILED, "late"), Account.NONE);
             farm.awaitRunning("2/0/1/1");
 
             farm.act(new Verb.Hold(), "2/0/1");

@@ -1,11 +1,13 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,8 @@ import java.util.Set;
 /** Runs nothing: the test says what becomes of each attempt. Every service takes one slot. */
 final class HandRunner implements TaskRunner {
     private static final Exit CLOSING = Exit.of(End.STOPPED, "The farm is closing.");
+
+    static final Account SO_FAR = new Account(0, Duration.ofSeconds(3), 1 << 20, 70);
 
     private final Map<AttemptAddress, Reports> running = new LinkedHashMap<>();
     private final List<Launch> launches = new ArrayList<>();
@@ -52,15 +56,19 @@ final class HandRunner implements TaskRunner {
         reportsOf(attempt).progressed(attempt, percent, line);
     }
 
-    synchronized void ends(AttemptAddress attempt, Exit exit) {
-        reportsOf(attempt).ended(attempt, exit);
+    void ends(AttemptAddress attempt, Exit exit) {
+        ends(attempt, exit, Account.NONE);
+    }
+
+    synchronized void ends(AttemptAddress attempt, Exit exit, Account account) {
+        reportsOf(attempt).ended(attempt, exit, account);
         running.remove(attempt);
     }
 
     @Override
     public synchronized void start(Launch launch, Reports reports) {
         if (closed) {
-            reports.ended(launch.attempt(), CLOSING);
+            reports.ended(launch.attempt(), CLOSING, Account.NONE);
             return;
         }
         launches.add(launch);
@@ -70,6 +78,12 @@ final class HandRunner implements TaskRunner {
     @Override
     public synchronized void stop(AttemptAddress attempt) {
         stopped.add(attempt);
+    }
+
+    /** Of all that runs the same. */
+    @Override
+    public synchronized Account account(AttemptAddress attempt) {
+        return running.containsKey(attempt) ? SO_FAR : Account.NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Exit;
 import farmhand.farm.Farm;
@@ -59,8 +60,19 @@ final class MemoryStore implements Store {
                     instanceof
                     FarmEvent.AttemptAssigned(var which, var on, var what, var bucket, var at)) {
                 attempts.put(
-                        which, new Attempt(which, on, what, at, When.NEVER, Exit.NOT_YET, bucket));
-            } else if (event instanceof FarmEvent.AttemptEnded(var which, var exit, _, var at)) {
+                        which,
+                        new Attempt(
+                                which,
+                                on,
+                                what,
+                                at,
+                                When.NEVER,
+                                Exit.NOT_YET,
+                                Account.NONE,
+                                bucket));
+            } else if (event
+                    instanceof
+                    FarmEvent.AttemptEnded(var which, var exit, var account, _, var at)) {
                 attempts.computeIfPresent(
                         which,
                         (_, a) ->
@@ -71,6 +83,7 @@ final class MemoryStore implements Store {
                                         a.started(),
                                         at,
                                         exit,
+                                        account,
                                         a.bucket()));
             }
         }

@@ -2,6 +2,7 @@ package farmhand.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 
@@ -22,6 +23,7 @@ public final class RecordedReports implements TaskRunner.Reports {
 
     private final Map<AttemptAddress, List<String>> told = new HashMap<>();
     private final Map<AttemptAddress, Exit> exits = new HashMap<>();
+    private final Map<AttemptAddress, Account> accounts = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition toldMore = lock.newCondition();
 
@@ -41,10 +43,11 @@ public final class RecordedReports implements TaskRunner.Reports {
     }
 
     @Override
-    public void ended(AttemptAddress attempt, Exit exit) {
+    public void ended(AttemptAddress attempt, Exit exit, Account account) {
         lock.lock();
         try {
             exits.put(attempt, exit);
+            accounts.put(attempt, account);
             tell(attempt, "ended");
         } finally {
             lock.unlock();
@@ -67,6 +70,17 @@ public final class RecordedReports implements TaskRunner.Reports {
         lock.lock();
         try {
             return exits.getOrDefault(attempt, Exit.NOT_YET);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What it did and used; waits for its end. */
+    public Account account(AttemptAddress attempt) {
+        Exit ignored = exit(attempt);
+        lock.lock();
+        try {
+            return accounts.getOrDefault(attempt, Account.NONE);
         } finally {
             lock.unlock();
         }

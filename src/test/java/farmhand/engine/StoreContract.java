@@ -3,6 +3,7 @@ package farmhand.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.End;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -160,12 +162,14 @@ public abstract class StoreContract {
             AttemptAddress one = task.attempt(tries + 1);
             AttemptAddress two = task.attempt(tries + 2);
             Exit failed = new Exit(End.FAILED, 3, 0, "no “disk”");
+            Account used = new Account(43, Duration.ofMillis(12_500), 812_345_678, 0);
 
             List<FarmEvent> events =
                     List.of(
                             new FarmEvent.AttemptAssigned(one, "here", "true 1", new When(10)),
                             new FarmEvent.AttemptStarted(one),
-                            new FarmEvent.AttemptEnded(one, failed, TaskState.OPEN, new When(20)));
+                            new FarmEvent.AttemptEnded(
+                                    one, failed, used, TaskState.OPEN, new When(20)));
             Farm tried = farm.apply(events);
             store.commit(farm, tried, events);
             List<FarmEvent> more =
@@ -174,7 +178,8 @@ public abstract class StoreContract {
 
             List<Attempt> expected =
                     List.of(
-                            new Attempt(one, "here", "true 1", new When(10), new When(20), failed),
+                            new Attempt(one, "here", "true 1", new When(10), new When(20), failed)
+                                    .with(used),
                             new Attempt(
                                     two, "here", "true 2", new When(30), When.NEVER, Exit.NOT_YET));
             List<Attempt> found = store.attempts(task);

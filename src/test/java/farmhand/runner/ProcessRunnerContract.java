@@ -9,6 +9,7 @@ import farmhand.engine.TaskRunner;
 import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
 import farmhand.engine.TaskRunnerContract;
+import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
@@ -222,6 +223,28 @@ abstract class ProcessRunnerContract extends TaskRunnerContract {
                     attempt.task().task() + "\n",
                     runner().log(attempt, 0, 100).orElseThrow().text());
         }
+    }
+
+    @Test
+    void whatATaskUsedIsTold() {
+        Exit exit = run("echo PROGRESS: 40%; exit 1");
+
+        Account account = reports.account(TASK);
+
+        assertEquals(End.FAILED, exit.end());
+        assertEquals(40, account.progress());
+        assertEquals(14, account.logSize());
+    }
+
+    @Test
+    void memoryIsThatOfAllProcessesTogether() {
+        String holding = "sh -c 'x=$(yes | head -c 20000000); sleep 60'";
+        runner().start(launch(TASK, holding + " & " + holding + " & echo both; wait"), reports);
+
+        reports.await(() -> runner().account(TASK).peakMemory() > 39_000_000);
+        runner().stop(TASK);
+
+        assertThat(reports.account(TASK).peakMemory()).isBetween(39_000_000L, 500_000_000L);
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What Linux tells of all processes under {@code /proc}; other systems have none of it.
@@ -27,11 +33,22 @@ final class ProcFolder {
             Charset.forName(
                     System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
 
-    private record Stat(char state, long group) {
+    /** Parts of a second in which Linux tells times, whatever it counts in by itself. */
+    private static final int TICKS = 100;
+
+    private static final Pattern MEMORY = Pattern.compile("\\nVmRSS:\\s*(\\d+) kB");
+
+    private record Stat(char state, long group, long session, long ticks) {
         static Stat parse(String line) {
             // The name of the program stands in parentheses and may hold anything.
             String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-            return new Stat(fields[0].charAt(0), Long.parseLong(fields[2]));
+            // Its own times and those of its children that ended, in the system and outside.
+            long ticks = IntStream.range(11, 15).mapToLong(i -> Long.parseLong(fields[i])).sum();
+            return new Stat(
+                    fields[0].charAt(0),
+                    Long.parseLong(fields[2]),
+                    Long.parseLong(fields[3]),
+                    ticks);
         }
 
         boolean isZombie() {
@@ -48,6 +65,31 @@ final class ProcFolder {
                 .map(ProcFolder::stat)
                 .flatMap(Optional::stream)
                 .anyMatch(stat -> stat.group() == group && !stat.isZombie());
+    }
+
+    /** What the processes of each of these sessions use at the moment; time until now. */
+    Map<Long, Usage> used(Set<Long> sessions) {
+        Map<Long, Usage> found = new HashMap<>();
+        for (Path process : processes()) {
+            stat(process)
+                    .filter(stat -> sessions.contains(stat.session()))
+                    .ifPresent(
+                            stat -> found.merge(stat.session(), used(process, stat), Usage::and));
+        }
+        return found;
+    }
+
+    private static Usage used(Path process, Stat stat) {
+        long kilobytes =
+                read(process.resolve("status"))
+                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                        .map(MEMORY::matcher)
+                        .filter(Matcher::find)
+                        .map(memory -> Long.parseLong(memory.group(1)))
+                        .orElse(0L);
+        return new Usage(
+                Duration.ofMillis(stat.ticks() * TimeUnit.SECONDS.toMillis(1) / TICKS),
+                kilobytes * 1024);
     }
 
     /** The processes outside of {@code group} whose environment began with all of {@code mark}. */

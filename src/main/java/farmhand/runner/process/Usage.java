@@ -12,6 +12,11 @@ public record Usage(Duration cpu, long peakMemory) {
     /** Nothing known. */
     public static final Usage NONE = new Usage(Duration.ZERO, 0);
 
+    /** What both used who ran side by side. */
+    Usage and(Usage other) {
+        return new Usage(cpu.plus(other.cpu), peakMemory + other.peakMemory);
+    }
+
     /** The greater of each: two looks at the same processes, neither of which saw all. */
     public Usage or(Usage other) {
         return new Usage(

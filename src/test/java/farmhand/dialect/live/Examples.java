@@ -1,5 +1,6 @@
 package farmhand.dialect.live;
 
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
@@ -27,6 +28,7 @@ import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +116,13 @@ final class Examples {
     static List<Attempt> attempts() {
         return List.of(
                 new Attempt(
-                        TASK.attempt(1),
-                        "box1",
-                        "blender -b shot.blend -s 6 -e 10 -a",
-                        AT,
-                        LATER,
-                        new Exit(End.FAILED, 1, 0, "cannot open shot.blend")),
+                                TASK.attempt(1),
+                                "box1",
+                                "blender -b shot.blend -s 6 -e 10 -a",
+                                AT,
+                                LATER,
+                                new Exit(End.FAILED, 1, 0, "cannot open shot.blend"))
+                        .with(new Account(43, Duration.ofMillis(12_500), 812_345_678, 20_480)),
                 new Attempt(
                         TASK.attempt(2),
                         "box1",

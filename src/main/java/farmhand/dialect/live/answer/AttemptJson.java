@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Exit;
 import farmhand.farm.address.TaskAddress;
 
+import java.time.Duration;
+
 /** An attempt as it is told; {@code end} is null while it runs. */
 final class AttemptJson {
+    private static final double NANOS = 1e9;
+
     private AttemptJson() {}
 
     static ObjectNode print(Attempt attempt) {
@@ -34,12 +39,41 @@ final class AttemptJson {
             node.put("signal", exit.signal());
         }
         Parts.putText(node, "error", exit.error());
+        put(node, attempt.account());
         if (attempt.bucket() == Attempt.ALONE) {
             node.putNull("bucket");
         } else {
             node.put("bucket", attempt.bucket());
         }
         return node;
+    }
+
+    /** The processor's time in seconds, sizes in bytes; null where they are not known. */
+    private static void put(ObjectNode node, Account account) {
+        node.put("progress", account.progress());
+        if (account.cpu().isZero()) {
+            node.putNull("cpu_seconds");
+        } else {
+            node.put("cpu_seconds", account.cpu().toNanos() / NANOS);
+        }
+        if (account.peakMemory() == 0) {
+            node.putNull("peak_memory");
+        } else {
+            node.put("peak_memory", account.peakMemory());
+        }
+        if (account.logSize() == Account.UNKNOWN) {
+            node.putNull("log_size");
+        } else {
+            node.put("log_size", account.logSize());
+        }
+    }
+
+    private static Account account(JsonNode node) {
+        return new Account(
+                node.path("progress").asInt(),
+                Duration.ofNanos(Math.round(node.path("cpu_seconds").asDouble() * NANOS)),
+                node.path("peak_memory").asLong(),
+                node.path("log_size").asLong(Account.UNKNOWN));
     }
 
     static Attempt read(TaskAddress task, JsonNode node) {
@@ -54,6 +88,7 @@ final class AttemptJson {
                         node.path("exit_code").asInt(-1),
                         node.path("signal").asInt(),
                         Told.text(node.path("error"))),
+                account(node),
                 node.path("bucket").asInt(Attempt.ALONE));
     }
 }
