@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -66,9 +67,12 @@ public final class Coordinator implements FarmHost {
         When now = When.at(ports.clock().instant());
         Scheduler scheduler =
                 new Scheduler(farm, setup.worker(), setup.slots(), runner::slots, now);
+        Deadlines deadlines = new Deadlines(runner::times);
         this.writer =
                 new WriterThread(
-                        inbox, new Writer(farm, ports.store(), ports.clock(), scheduler, effects));
+                        inbox,
+                        new Writer(
+                                farm, ports.store(), ports.clock(), scheduler, deadlines, effects));
     }
 
     /** What a coordinator needs of the world. */

@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.schedule.Deadlines;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Task;
@@ -40,6 +41,11 @@ final class Effects implements Writer.After {
                 stop(now.farm(), ending);
             }
         }
+    }
+
+    @Override
+    public void overdue(Deadlines.Overdue attempt) {
+        runner.stop(attempt.attempt(), attempt.exit());
     }
 
     /** Not on the writer's thread: what hangs on an answer is somebody else's work. */

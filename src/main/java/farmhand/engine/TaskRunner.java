@@ -6,6 +6,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.time.TimeLimits;
 
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,14 @@ public interface TaskRunner extends AutoCloseable {
 
     /**
      * Ends a running attempt and all it started: asked politely first, by force after a grace time.
-     * Idempotent.
+     * It ends as {@code why} says, but for code and signal. Idempotent.
      */
-    void stop(AttemptAddress attempt);
+    void stop(AttemptAddress attempt, Exit why);
+
+    /** The same, since a person wants it. */
+    default void stop(AttemptAddress attempt) {
+        stop(attempt, Exit.STOPPED);
+    }
 
     /**
      * What an attempt that runs used until now; its progress is not among it. Nothing known of what
@@ -114,6 +120,9 @@ public interface TaskRunner extends AutoCloseable {
      * Slots a task of that service takes on a machine of {@code slots}; from 1 to {@code slots}.
      */
     int slots(String service, int slots);
+
+    /** How long an attempt of that service may take where its block does not say so. */
+    TimeLimits times(String service);
 
     /**
      * What a user should know before a task of that kind is run: an unknown program, a missing

@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -14,7 +15,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Does the work of one drain after another: the only code that changes the farm. Each drain becomes
@@ -31,6 +34,7 @@ final class Writer {
     private final Store store;
     private final InstantSource clock;
     private final Scheduler scheduler;
+    private final Deadlines deadlines;
     private final After after;
 
     /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
@@ -47,16 +51,26 @@ final class Writer {
         /** The farm may be read, and these attempts be started and stopped. */
         void published(Published now, List<FarmEvent> events);
 
+        /** This attempt takes too long. */
+        void overdue(Deadlines.Overdue attempt);
+
         /** The asker may be told. */
         void answered(Message.Asked asked, Outcome outcome);
     }
 
-    Writer(Farm farm, Store store, InstantSource clock, Scheduler scheduler, After after) {
+    Writer(
+            Farm farm,
+            Store store,
+            InstantSource clock,
+            Scheduler scheduler,
+            Deadlines deadlines,
+            After after) {
         this.committed = farm;
         this.published = farm;
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.deadlines = deadlines;
         this.after = after;
     }
 
@@ -65,14 +79,16 @@ final class Writer {
         if (failed) {
             return OptionalLong.of(RETRY_MILLIS);
         }
-        if (resting || !drains.isEmpty()) {
-            return OptionalLong.empty();
-        }
         When now = When.at(clock.instant());
-        return scheduler.alarm().stream()
+        Optional<When> start = mayStart() ? scheduler.alarm() : Optional.empty();
+        return Stream.concat(start.stream(), deadlines.alarm(published).stream())
                 .mapToLong(due -> (due.micros() - now.micros()) / 1_000 + 1)
                 .map(millis -> Math.clamp(millis, 1, MOST_REST_MILLIS))
-                .findFirst();
+                .min();
+    }
+
+    private boolean mayStart() {
+        return drains.isEmpty() && !resting;
     }
 
     /** Does all that {@code messages} ask for, and whatever can start now. */
@@ -109,7 +125,7 @@ final class Writer {
         batch.report(unsaved);
         asked.forEach(batch::ask);
         scheduler.follow(batch.farm(), batch.events(), batch.now());
-        if (drains.isEmpty() && !resting) {
+        if (mayStart()) {
             batch.fill(scheduler);
         }
     }
@@ -134,6 +150,8 @@ final class Writer {
             after.published(
                     new Published(published, scheduler.busy(), scheduler.next()), batch.events());
         }
+        deadlines.follow(batch.events(), batch.now());
+        deadlines.overdue(published, batch.now()).forEach(after::overdue);
         batch.answers().forEach(answer -> after.answered(answer.asked(), answer.outcome()));
         if (scheduler.busy() == 0) {
             drains.forEach(drain -> drain.idle().complete(null));

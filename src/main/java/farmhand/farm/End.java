@@ -15,7 +15,19 @@ public enum End {
     /** Its worker or the coordinator died under it. */
     LOST,
     /** There is no such program or folder. */
-    CANNOT_START;
+    CANNOT_START,
+    /** It took longer than it may, and was ended. */
+    TIMED_OUT,
+    /** It came no further for longer than it may, and was ended. */
+    NO_PROGRESS;
+
+    /** Whether it counts among the failures of its task. */
+    public boolean isFailure() {
+        return switch (this) {
+            case FAILED, CANNOT_START, TIMED_OUT, NO_PROGRESS -> true;
+            case NOT_YET, DONE, STOPPED, LOST -> false;
+        };
+    }
 
     /** The word of the wire; empty while it runs. */
     public String word() {

@@ -15,8 +15,16 @@ public record Exit(End end, int code, int signal, String error) {
     /** It ended well. */
     public static final Exit DONE = new Exit(End.DONE, 0, 0, "");
 
+    /** A person stopped it. */
+    public static final Exit STOPPED = of(End.STOPPED, "");
+
     /** An end without a process behind it. */
     public static Exit of(End end, String error) {
         return new Exit(end, -1, 0, error);
+    }
+
+    /** The same end of a process that ended with that code and signal. */
+    public Exit with(int otherCode, int otherSignal) {
+        return new Exit(end, otherCode, otherSignal, error);
     }
 }

@@ -159,10 +159,7 @@ public record Task(
     /** Its process is gone. */
     Task ended(TaskState to, Exit exit, When at) {
         must(state.isActive() && !to.isActive(), "ended as " + to);
-        int failed =
-                exit.end() == End.FAILED || exit.end() == End.CANNOT_START
-                        ? failures + 1
-                        : failures;
+        int failed = exit.end().isFailure() ? failures + 1 : failures;
         boolean fresh = exit.end() == End.STOPPED && to == TaskState.OPEN;
         String why =
                 to == TaskState.DONE || fresh ? "" : exit.error().isEmpty() ? error : exit.error();

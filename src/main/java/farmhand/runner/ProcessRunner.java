@@ -6,6 +6,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.time.TimeLimits;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.LeftBehind;
 import farmhand.runner.process.Programs;
@@ -108,10 +109,10 @@ public final class ProcessRunner implements TaskRunner {
     }
 
     @Override
-    public void stop(AttemptAddress attempt) {
+    public void stop(AttemptAddress attempt, Exit why) {
         RunningAttempt found = running.get(attempt);
         if (found != null) {
-            found.stop();
+            found.stop(why);
         }
     }
 
@@ -129,6 +130,11 @@ public final class ProcessRunner implements TaskRunner {
     @Override
     public int slots(String service, int slots) {
         return services.of(service).slotsOf(slots);
+    }
+
+    @Override
+    public TimeLimits times(String service) {
+        return services.of(service).times();
     }
 
     @Override
@@ -155,7 +161,7 @@ public final class ProcessRunner implements TaskRunner {
     @Override
     public void close() {
         attempts.shutdown();
-        running.values().forEach(RunningAttempt::stop);
+        running.values().forEach(attempt -> attempt.stop(Exit.STOPPED));
         attempts.close();
         poller.close();
         guard.close();

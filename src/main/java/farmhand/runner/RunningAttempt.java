@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -47,7 +48,7 @@ final class RunningAttempt {
     private final TaskRunner.Launch launch;
     private final Service service;
     private final TaskRunner.Reports reports;
-    private final CompletableFuture<Void> stopWish = new CompletableFuture<>();
+    private final CompletableFuture<Exit> stopWish = new CompletableFuture<>();
     private volatile Supplier<Account> account = () -> Account.NONE;
 
     RunningAttempt(TaskRunner.Launch launch, Service service, TaskRunner.Reports reports) {
@@ -56,9 +57,9 @@ final class RunningAttempt {
         this.reports = reports;
     }
 
-    /** Wishes its end; {@link #run} brings it about. */
-    void stop() {
-        stopWish.complete(null);
+    /** Wishes its end, which is to be {@code why}; {@link #run} brings it about. */
+    void stop(Exit why) {
+        stopWish.complete(why);
     }
 
     /** What it did and used until now. */
@@ -82,7 +83,7 @@ final class RunningAttempt {
 
     private Exit runToItsEnd(Means means) {
         if (stopWish.isDone()) {
-            return Exit.of(End.STOPPED, "");
+            return stopWish.join();
         }
         String mark = launch.attempt().toString();
         // Before there is anything to guard, since we may die right after.
@@ -120,7 +121,8 @@ final class RunningAttempt {
                                 look, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         ProcessTree tree = process.tree(means.environment().markOf(launch.attempt()));
         CompletableFuture.anyOf(process.ended(), stopWish).join();
-        boolean stopped = process.isAlive();
+        Optional<Exit> stopped =
+                process.isAlive() ? Optional.of(stopWish.join()) : Optional.empty();
         tree.end(means.grace());
         polling.cancel(false);
         tail.finish();

@@ -43,10 +43,10 @@ final class Verdict {
 
     private Verdict() {}
 
-    static Exit of(int code, boolean stopped, OutputReader output) {
+    static Exit of(int code, Optional<Exit> stopped, OutputReader output) {
         int signal = signal(code);
-        if (stopped) {
-            return new Exit(End.STOPPED, code, signal, "");
+        if (stopped.isPresent()) {
+            return stopped.get().with(code, signal);
         }
         if (code == 0) {
             return output.failure()

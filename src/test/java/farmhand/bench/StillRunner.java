@@ -2,10 +2,10 @@ package farmhand.bench;
 
 import farmhand.engine.TaskRunner;
 import farmhand.farm.Account;
-import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.time.TimeLimits;
 
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,9 @@ final class StillRunner implements TaskRunner {
     }
 
     @Override
-    public void stop(AttemptAddress attempt) {
+    public void stop(AttemptAddress attempt, Exit why) {
         Optional.ofNullable(running.remove(attempt))
-                .ifPresent(
-                        reports ->
-                                reports.ended(
-                                        attempt, Exit.of(End.STOPPED, "Stopped."), Account.NONE));
+                .ifPresent(reports -> reports.ended(attempt, why, Account.NONE));
     }
 
     @Override
@@ -51,6 +48,11 @@ final class StillRunner implements TaskRunner {
     @Override
     public int slots(String service, int slots) {
         return 1;
+    }
+
+    @Override
+    public TimeLimits times(String service) {
+        return TimeLimits.NONE;
     }
 
     @Override

@@ -5,12 +5,12 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.time.TimeLimits;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class HandRunner implements TaskRunner {
 
     private final Map<AttemptAddress, Reports> running = new LinkedHashMap<>();
     private final List<Launch> launches = new ArrayList<>();
-    private final Set<AttemptAddress> stopped = new LinkedHashSet<>();
+    private final Map<AttemptAddress, Exit> stopped = new LinkedHashMap<>();
     private final List<AttemptAddress> left = new ArrayList<>();
     private boolean closed;
 
@@ -40,7 +40,12 @@ final class HandRunner implements TaskRunner {
 
     /** All that was asked to stop. */
     synchronized Set<AttemptAddress> stopped() {
-        return Set.copyOf(stopped);
+        return Set.copyOf(stopped.keySet());
+    }
+
+    /** How it was asked to end. */
+    synchronized Exit stoppedAs(String attempt) {
+        return stopped.getOrDefault(AttemptAddress.parse(attempt), Exit.NOT_YET);
     }
 
     /** All that was to be ended since an earlier coordinator had left it. */
@@ -76,8 +81,8 @@ final class HandRunner implements TaskRunner {
     }
 
     @Override
-    public synchronized void stop(AttemptAddress attempt) {
-        stopped.add(attempt);
+    public synchronized void stop(AttemptAddress attempt, Exit why) {
+        stopped.putIfAbsent(attempt, why);
     }
 
     /** Of all that runs the same. */
@@ -94,6 +99,13 @@ final class HandRunner implements TaskRunner {
     @Override
     public int slots(String service, int slots) {
         return 1;
+    }
+
+    @Override
+    public TimeLimits times(String service) {
+        return service.equals("hasty")
+                ? new TimeLimits(Duration.ofMinutes(1), Duration.ZERO)
+                : TimeLimits.NONE;
     }
 
     @Override

@@ -98,6 +98,18 @@ public abstract class TaskRunnerContract {
     }
 
     @Test
+    void whatTakesTooLongEndsAsItIsTold() {
+        runner.start(launch(FIRST, waiting()), reports);
+        reports.awaitWritten(FIRST);
+
+        runner.stop(FIRST, Exit.of(End.TIMED_OUT, "too long"));
+        runner.stop(FIRST);
+
+        Exit exit = reports.exit(FIRST);
+        assertEquals(Exit.of(End.TIMED_OUT, "too long").with(exit.code(), exit.signal()), exit);
+    }
+
+    @Test
     void aTaskStoppedAtOnceEndsToo() {
         runner.start(launch(FIRST, waiting()), reports);
 

@@ -18,6 +18,7 @@ import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
 import farmhand.testing.AJob;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,10 +35,13 @@ final class TestFarm implements AutoCloseable {
     final HandRunner runner = new HandRunner();
     final Coordinator coordinator;
 
+    private volatile Instant now;
+
     private TestFarm(int slots, MemoryStore store, Instant now) {
         this.store = store;
         Setup setup = new Setup("farm", "1.0", "box", slots);
-        InstantSource clock = InstantSource.fixed(now);
+        this.now = now;
+        InstantSource clock = () -> this.now;
         this.coordinator = Coordinator.start(setup, store, runner, clock);
     }
 
@@ -51,6 +55,12 @@ final class TestFarm implements AutoCloseable {
 
     static TestFarm startedAt(String now, MemoryStore store, int slots) {
         return new TestFarm(slots, store, Instant.parse(now));
+    }
+
+    /** Lets that much time pass, and the coordinator look at what it brings. */
+    void passes(Duration time) {
+        now = now.plus(time);
+        Outcome ignored = send(new Command.Acts(List.of()));
     }
 
     Outcome send(Command command) {

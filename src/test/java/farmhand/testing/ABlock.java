@@ -9,6 +9,7 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.time.TimeLimits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +35,7 @@ public record ABlock(BlockSpec spec) {
 
     /** Running that command. */
     public ABlock running(String command) {
-        return new ABlock(
-                new BlockSpec(
-                        spec.name(),
-                        spec.work(),
-                        Execution.of(command),
-                        spec.needs(),
-                        spec.limits(),
-                        spec.metadata()));
+        return how(Execution.of(command));
     }
 
     /** The tasks of a list block. */
@@ -119,6 +113,35 @@ public record ABlock(BlockSpec spec) {
                         each,
                         old.times(),
                         old.pace()));
+    }
+
+    /** Of that service. */
+    public ABlock service(String name) {
+        Execution old = spec.how();
+        return how(
+                new Execution(
+                        name,
+                        old.command(),
+                        old.taskName(),
+                        old.workingDirectory(),
+                        old.environment(),
+                        old.outputs()));
+    }
+
+    private ABlock how(Execution how) {
+        return new ABlock(
+                new BlockSpec(
+                        spec.name(),
+                        spec.work(),
+                        how,
+                        spec.needs(),
+                        spec.limits(),
+                        spec.metadata()));
+    }
+
+    /** With attempts that take no longer. */
+    public ABlock times(TimeLimits times) {
+        return limited(spec.limits().with(times));
     }
 
     /** Its tasks following each other like that. */

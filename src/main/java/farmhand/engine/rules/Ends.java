@@ -22,7 +22,7 @@ final class Ends {
         }
         return switch (exit.end()) {
             case DONE -> TaskState.DONE;
-            case FAILED ->
+            case FAILED, TIMED_OUT, NO_PROGRESS ->
                     maxFailures.allowsMoreThan(task.failures() + 1)
                             ? TaskState.OPEN
                             : TaskState.FAILED;

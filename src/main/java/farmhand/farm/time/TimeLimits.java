@@ -11,4 +11,11 @@ import java.time.Duration;
 public record TimeLimits(Duration whole, Duration noProgress) {
     /** No limits. */
     public static final TimeLimits NONE = new TimeLimits(Duration.ZERO, Duration.ZERO);
+
+    /** These, and where they say nothing, what {@code others} say. */
+    public TimeLimits or(TimeLimits others) {
+        return new TimeLimits(
+                whole.isZero() ? others.whole : whole,
+                noProgress.isZero() ? others.noProgress : noProgress);
+    }
 }

@@ -1,5 +1,7 @@
 package farmhand.runner.services;
 
+import farmhand.farm.time.TimeLimits;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param name what blocks call it
  * @param slots what a task of it takes; {@link #ALL} of them when it uses the whole machine
+ * @param times how long an attempt may take where its block does not say so
  * @param command what is run where a block has no command; may be empty, may hold {@code @#@}
  * @param progress patterns of lines that tell how far it is
  * @param errors patterns of lines that name the error of a task that failed; the group {@code
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
 public record Service(
         String name,
         int slots,
+        TimeLimits times,
         String command,
         List<Pattern> progress,
         List<Pattern> errors,

@@ -6,7 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.time.Durations;
+import farmhand.farm.time.TimeLimits;
+
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,8 +20,8 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Reads one service file, token by token, so that every complaint knows its line.
  *
- * <pre>{"name": "x", "slots": 2, "command": "…", "progress": […], "errors": […], "failures": […]}
- * </pre>
+ * <pre>{"name": "x", "slots": 2, "time_limit": "2h", "no_progress_limit": "30m", "command": "…",
+ *  "progress": […], "errors": […], "failures": […]}</pre>
  */
 final class ServiceReader {
     private static final JsonFactory JSON =
@@ -26,6 +31,7 @@ final class ServiceReader {
     private final JsonParser parser;
     private String name = "";
     private int slots = 1;
+    private TimeLimits times = TimeLimits.NONE;
     private String command = "";
     private List<Pattern> progress = List.of();
     private List<Pattern> errors = List.of();
@@ -63,20 +69,22 @@ final class ServiceReader {
         if (parser.nextToken() != null) {
             throw bad("There is more behind the service. Put each service in a file of its own.");
         }
-        return new Service(name, slots, command, progress, errors, failures);
+        return new Service(name, slots, times, command, progress, errors, failures);
     }
 
     private void take(String field) throws IOException, BadService {
         switch (field) {
             case "name" -> name = text();
             case "slots" -> slots = slots();
+            case "time_limit" -> times = new TimeLimits(duration(), times.noProgress());
+            case "no_progress_limit" -> times = new TimeLimits(times.whole(), duration());
             case "command" -> command = text();
             case "progress" -> progress = patterns();
             case "errors" -> errors = patterns();
             case "failures" -> failures = patterns();
             default ->
                     throw bad(
-                            "A service has no “%s”. It has name, slots, command, progress, errors and failures."
+                            "A service has no “%s”. It has name, slots, time_limit, no_progress_limit, command, progress, errors and failures."
                                     .formatted(field));
         }
     }
@@ -96,6 +104,14 @@ final class ServiceReader {
             throw bad("Slots are a number from 1, or \"all\".");
         }
         return (int) Math.min(parser.getDoubleValue(), Service.ALL);
+    }
+
+    private Duration duration() throws IOException, BadService {
+        try {
+            return Durations.parse(text());
+        } catch (Refused wrong) {
+            throw bad(wrong.rejection().text());
+        }
     }
 
     private List<Pattern> patterns() throws IOException, BadService {

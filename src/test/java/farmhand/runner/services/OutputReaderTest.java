@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.TaskRunner.Frames;
+import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,7 @@ final class OutputReaderTest {
                         new Service(
                                 "x",
                                 1,
+                                TimeLimits.NONE,
                                 "",
                                 List.of(),
                                 List.of(Pattern.compile("^E: .*")),
@@ -121,6 +123,7 @@ final class OutputReaderTest {
                 new Service(
                         "x",
                         1,
+                        TimeLimits.NONE,
                         "",
                         Stream.of(progress).map(Pattern::compile).toList(),
                         List.of(),

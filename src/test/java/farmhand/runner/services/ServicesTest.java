@@ -3,6 +3,8 @@ package farmhand.runner.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.time.TimeLimits;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,7 +48,8 @@ final class ServicesTest {
         write(
                 "krakatoa.json",
                 """
-                {"name": "krakatoa", "slots": 3, "command": "kr @###@", "progress": ["at (?<percent>\\\\d+)"],
+                {"name": "krakatoa", "slots": 3, "time_limit": "2h", "no_progress_limit": "5m",
+                 "command": "kr @###@", "progress": ["at (?<percent>\\\\d+)"],
                  "errors": ["^E: .*"], "failures": ["^No particles"]}
                 """);
 
@@ -54,6 +58,7 @@ final class ServicesTest {
         Service service = services.of("krakatoa");
         assertEquals(List.of(), services.problems());
         assertEquals(3, service.slots());
+        assertEquals(new TimeLimits(Duration.ofHours(2), Duration.ofMinutes(5)), service.times());
         assertEquals("kr @###@", service.command());
         assertThat(service.progress())
                 .extracting(Pattern::pattern)
