@@ -19,6 +19,8 @@ public final class Cli {
         line.addSubcommand("why", new WhyCommand(context));
         line.addSubcommand("log", new LogCommand(context));
         line.addSubcommand("history", new HistoryCommand(context));
+        line.addSubcommand("undo", new UndoCommand(context));
+        line.addSubcommand("redo", new RedoCommand(context));
         line.addSubcommand("watch", new WatchCommand(context));
         VerbCommands.addTo(line, context);
         line.setExecutionExceptionHandler(

@@ -74,7 +74,8 @@ final class HistoryCommand implements Callable<Integer> {
             context.out().println("Nothing was changed yet.");
             return;
         }
-        Table table = new Table("REVISION", "WHEN", "USER", "FROM", "WHAT", "OF", "REFUSED");
+        Table table =
+                new Table("REVISION", "WHEN", "USER", "FROM", "WHAT", "OF", "REFUSED", "UNDO");
         for (Entry entry : entries) {
             int refused = entry.refused().size();
             table.add(
@@ -84,7 +85,8 @@ final class HistoryCommand implements Callable<Integer> {
                     entry.origin().door() + " " + entry.origin().host(),
                     entry.command(),
                     subjects(entry.subjects()),
-                    refused == 0 ? "" : Integer.toString(refused));
+                    refused == 0 ? "" : Integer.toString(refused),
+                    entry.undo().word());
         }
         table.print(context.out());
     }

@@ -2,12 +2,22 @@ package farmhand.engine;
 
 import farmhand.engine.rules.Rules;
 import farmhand.engine.schedule.Scheduler;
+import farmhand.engine.undo.Changed;
+import farmhand.engine.undo.Finality;
+import farmhand.engine.undo.Picks;
+import farmhand.engine.undo.Undoing;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Entry;
+import farmhand.farm.history.Noted;
+import farmhand.farm.history.Undo;
+import farmhand.farm.history.UndoState;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +32,22 @@ import java.util.List;
 final class Batch {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
+    /** How many of somebody's entries are looked at for one to undo. */
+    private static final int LOOKED_AT = 500;
+
     /** What an asker is told once the batch is durable. */
     record Answer(Message.Asked asked, Outcome outcome) {}
 
     private final When now;
+    private final Store store;
     private final List<FarmEvent> events = new ArrayList<>();
-    private final List<Entry> history = new ArrayList<>();
+    private final List<Noted> history = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private Farm farm;
 
-    Batch(Farm farm, When now) {
+    Batch(Farm farm, When now, Store store) {
         this.farm = farm;
+        this.store = store;
         this.now = now;
     }
 
@@ -63,7 +78,9 @@ final class Batch {
 
     /** Whether anything happened that must survive a restart; progress need not. */
     boolean isDurable() {
-        return events.stream().anyMatch(event -> !(event instanceof FarmEvent.AttemptProgressed));
+        return !history.isEmpty()
+                || events.stream()
+                        .anyMatch(event -> !(event instanceof FarmEvent.AttemptProgressed));
     }
 
     /** Folds reports, together one revision. */
@@ -71,7 +88,10 @@ final class Batch {
         fold(ReportEvents.of(farm, reports));
     }
 
-    /** Decides a command and folds it, a revision of its own. */
+    /**
+     * Decides a command and folds it, a revision of its own. An undo or redo must be the first that
+     * is asked: it sees what is durable.
+     */
     void ask(Message.Asked asked) {
         Outcome outcome;
         try {
@@ -91,31 +111,91 @@ final class Batch {
     }
 
     private Outcome outcome(Message.Asked asked) {
-        return switch (Rules.decide(farm, asked.command(), asked.origin(), now)) {
+        try {
+            return switch (asked.command()) {
+                case Command.Undo(long revision) ->
+                        undone(
+                                asked,
+                                revision == Command.Undo.MINE
+                                        ? Picks.toUndo(own(asked)).revision()
+                                        : revision);
+                case Command.Redo _ -> undone(asked, Picks.toRedo(own(asked)).revision());
+                case Command other ->
+                        decided(asked, Rules.decide(farm, other, asked.origin(), now));
+            };
+        } catch (Refused refused) {
+            return new Outcome.Refused(refused.rejection());
+        }
+    }
+
+    private List<Entry> own(Message.Asked asked) {
+        return store.newest(asked.origin().user(), LOOKED_AT);
+    }
+
+    /** Also when nothing of it was left to bring back: then that is done, too. */
+    private Outcome undone(Message.Asked asked, long revision) {
+        Noted noted = store.noted(revision).orElseThrow(() -> unknown(revision));
+        Entry undoes = Picks.undoable(noted.entry());
+        Decision.Accepted accepted = Undoing.decide(farm, noted.undo(), asked.origin(), now);
+        if (accepted.events().isEmpty() && !accepted.refused().isEmpty()) {
+            return done(asked, accepted);
+        }
+        Farm before = farm;
+        farm = farm.apply(accepted.events());
+        events.addAll(accepted.events());
+        boolean again = undoes.undoes() != Entry.NOTHING;
+        Undo undo = again ? Undo.NONE : Changed.between(before, farm);
+        note(asked, again ? "redo" : "undo", accepted, undo, revision);
+        return done(asked, accepted);
+    }
+
+    private Outcome decided(Message.Asked asked, Decision decision) {
+        return switch (decision) {
             case Decision.Refused(var rejection) -> new Outcome.Refused(rejection);
             case Decision.Accepted accepted -> {
-                fold(accepted.events());
-                note(asked, accepted);
-                List<String> warnings = new ArrayList<>(accepted.warnings());
-                warnings.addAll(asked.warnings());
-                yield new Outcome.Done(
-                        farm.revision(), accepted.done(), accepted.refused(), warnings);
+                if (!accepted.events().isEmpty()) { // what changed nothing is no history
+                    Farm before = farm;
+                    fold(accepted.events());
+                    Undo undo =
+                            Finality.isFinal(asked.command(), accepted.events())
+                                    ? Undo.NONE
+                                    : Changed.between(before, farm);
+                    note(asked, asked.command().word(), accepted, undo, Entry.NOTHING);
+                }
+                yield done(asked, accepted);
             }
         };
     }
 
-    /** What changed nothing is no history. */
-    private void note(Message.Asked asked, Decision.Accepted accepted) {
-        if (!accepted.events().isEmpty()) {
-            history.add(
-                    new Entry(
-                            farm.revision(),
-                            now,
-                            asked.origin(),
-                            asked.command().word(),
-                            accepted.done(),
-                            accepted.refused()));
-        }
+    private Outcome done(Message.Asked asked, Decision.Accepted accepted) {
+        List<String> warnings = new ArrayList<>(accepted.warnings());
+        warnings.addAll(asked.warnings());
+        return new Outcome.Done(farm.revision(), accepted.done(), accepted.refused(), warnings);
+    }
+
+    private void note(
+            Message.Asked asked, String word, Decision.Accepted accepted, Undo undo, long undoes) {
+        UndoState state = undo.isNone() ? UndoState.IMPOSSIBLE : UndoState.POSSIBLE;
+        Entry entry =
+                new Entry(
+                        farm.revision(),
+                        now,
+                        asked.origin(),
+                        word,
+                        accepted.done(),
+                        accepted.refused(),
+                        state,
+                        undoes);
+        history.add(new Noted(entry, undo));
+    }
+
+    private static Refused unknown(long revision) {
+        return new Refused(
+                Rejection.of(
+                                "not_found",
+                                "No command has revision " + revision + ".",
+                                "Look at the revisions that the history shows.")
+                        .about(Long.toString(revision)));
     }
 
     private void fold(List<? extends FarmEvent> more) {

@@ -6,9 +6,11 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a farm outlives the process. {@link #commit} is called by the coordinator's writer alone;
@@ -25,6 +27,9 @@ public interface Store extends AutoCloseable {
 
     /** How many entries of the history are kept, the newest. */
     int HISTORY = 100_000;
+
+    /** How many of these can be undone, the newest. */
+    int UNDOS = 2_000;
 
     /**
      * What the store holds.
@@ -67,9 +72,10 @@ public interface Store extends AutoCloseable {
      * What led from one farm to another, in order.
      *
      * @param events what happened; attempts are read off these
-     * @param history an entry for each command that changed something
+     * @param history an entry for each command that changed something; one that undoes another, or
+     *     does it again, changes what the store says of the other
      */
-    record Journal(List<? extends FarmEvent> events, List<Entry> history) {
+    record Journal(List<? extends FarmEvent> events, List<Noted> history) {
         public Journal {
             events = List.copyOf(events);
             history = List.copyOf(history);
@@ -81,6 +87,12 @@ public interface Store extends AutoCloseable {
 
     /** The entries asked for, newest first. */
     HistoryPage history(Question.HistoryOf asked);
+
+    /** The newest entries of that user, newest first. Called by the writer. */
+    List<Entry> newest(String user, int limit);
+
+    /** The entry of that revision, if there is one. Called by the writer. */
+    Optional<Noted> noted(long revision);
 
     @Override
     void close();

@@ -39,6 +39,8 @@ final class Warnings {
                     Command.EditBlock _,
                     Command.EditTasks _,
                     Command.EditPolicy _,
+                    Command.Undo _,
+                    Command.Redo _,
                     Command.Acts _ ->
                     false;
         };
@@ -55,6 +57,8 @@ final class Warnings {
                             Command.EditBlock _,
                             Command.EditTasks _,
                             Command.EditPolicy _,
+                            Command.Undo _,
+                            Command.Redo _,
                             Command.Acts _ ->
                             Stream.of();
                 };

@@ -6,6 +6,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 
 import org.slf4j.Logger;
@@ -103,8 +104,27 @@ final class Writer {
                 case Message.Finish _ -> {}
             }
         }
+        parts(asked).forEach(this::commit);
+    }
+
+    /** An undo looks at what is durable, so what was asked before it is committed first. */
+    private static List<List<Message.Asked>> parts(List<Message.Asked> asked) {
+        List<List<Message.Asked>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (Message.Asked one : asked) {
+            boolean looksBack =
+                    one.command() instanceof Command.Undo || one.command() instanceof Command.Redo;
+            if (looksBack && !parts.getLast().isEmpty()) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(one);
+        }
+        return parts;
+    }
+
+    private void commit(List<Message.Asked> asked) {
         Map<AttemptAddress, Integer> held = scheduler.held();
-        Batch batch = new Batch(published, When.at(clock.instant()));
+        Batch batch = new Batch(published, When.at(clock.instant()), store);
         try {
             decide(batch, asked);
             commit(batch);
@@ -145,8 +165,9 @@ final class Writer {
     private void publish(Batch batch) {
         failed = false;
         unsaved.clear();
+        boolean changed = batch.farm().revision() > published.revision();
         published = batch.farm();
-        if (!batch.events().isEmpty()) {
+        if (changed) {
             after.published(
                     new Published(published, scheduler.busy(), scheduler.next()), batch.events());
         }

@@ -66,6 +66,9 @@ public sealed interface FarmEvent {
     /** A person took a job away. */
     record JobDeleted(JobNumber job, When at) implements ByPerson {}
 
+    /** A person brought back a job that was taken away. */
+    record JobRestored(JobNumber job, When at) implements ByPerson {}
+
     /** Blocks were appended, in this order. */
     record BlocksAdded(JobNumber job, List<NewBlock> blocks, When at) implements ByPerson {
         public BlocksAdded {
@@ -109,6 +112,15 @@ public sealed interface FarmEvent {
 
     /** A person moved tasks that no process has. To open means a fresh chance. */
     record TasksMoved(BlockAddress block, TaskSet tasks, TaskState to, When at)
+            implements ByPerson {
+        @Override
+        public JobNumber job() {
+            return block.job();
+        }
+    }
+
+    /** A person undid what was done to tasks that no process has: they stand as they did. */
+    record TasksPutBack(BlockAddress block, TaskSet tasks, TaskStanding was, When at)
             implements ByPerson {
         @Override
         public JobNumber job() {

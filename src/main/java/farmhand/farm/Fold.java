@@ -59,6 +59,7 @@ final class Fold {
                     throw new IllegalArgumentException("job " + e.job() + " is there already");
             case FarmEvent.JobEdited e -> job.with(e.settings(), revision);
             case FarmEvent.JobDeleted _ -> job.takenAway(revision);
+            case FarmEvent.JobRestored _ -> job.broughtBack(revision);
             case FarmEvent.BlocksAdded e -> BlockTasks.added(job, e.blocks(), e.at(), revision);
             case FarmEvent.BlockEdited e ->
                     BlockTasks.edited(job, e.block().block(), e.spec(), e.needs(), revision);
@@ -68,6 +69,8 @@ final class Fold {
                     BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
             case FarmEvent.TasksMoved e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.movedTo(e.to()), revision);
+            case FarmEvent.TasksPutBack e ->
+                    changed(job, e.block().block(), e.tasks(), t -> t.putBack(e.was()), revision);
             case FarmEvent.TasksTurned e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.turned(e.turn()), revision);
             case FarmEvent.TasksEnding e ->

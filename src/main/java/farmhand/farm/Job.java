@@ -16,7 +16,7 @@ import java.util.List;
  * @param finished when it last became done or failed; never while it is neither
  * @param modified when a person last changed it
  * @param deleted whether a person took it away; it is kept whole
- * @param stamp revisions of its making and of its newest change
+ * @param stamp revisions of its making, or of when it was brought back, and of its newest change
  */
 public record Job(
         JobNumber number,
@@ -110,6 +110,19 @@ public record Job(
                 modified,
                 deleted,
                 stamp.changed(revision));
+    }
+
+    /** As if made anew, since readers were told that it is gone. */
+    Job broughtBack(long revision) {
+        return new Job(
+                number,
+                settings,
+                blocks,
+                created,
+                finished,
+                modified,
+                false,
+                Stamp.madeAt(revision));
     }
 
     Job takenAway(long revision) {

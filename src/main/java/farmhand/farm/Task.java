@@ -94,6 +94,23 @@ public record Task(
                 finished);
     }
 
+    /** What a person did to it is undone; nothing of it runs. What was tried stays tried. */
+    Task putBack(TaskStanding was) {
+        must(!state.isActive() && !was.state().isActive(), "put back to " + was.state());
+        return new Task(
+                was.state(),
+                was.state(),
+                was.failures(),
+                tries,
+                was.state() == TaskState.DONE ? 100 : 0,
+                "",
+                was.error(),
+                worker,
+                started,
+                finished,
+                was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL);
+    }
+
     /** A person wants it to go before others, or no longer. */
     Task turned(Turn to) {
         must(state == TaskState.OPEN, "turned to " + to);

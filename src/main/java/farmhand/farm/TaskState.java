@@ -19,7 +19,9 @@ public enum TaskState {
     /** A person holds it back. */
     HELD,
     /** It is left out on purpose, and counts as met for what needs it. */
-    EXCLUDED;
+    EXCLUDED,
+    /** A person took it away; its index stays taken, and only an undo leads back. */
+    DELETED;
 
     /** Whether a process has it. */
     public boolean isActive() {
@@ -28,7 +30,7 @@ public enum TaskState {
 
     /** Whether what needs it may go on. */
     public boolean isMet() {
-        return this == DONE || this == EXCLUDED;
+        return this == DONE || this == EXCLUDED || this == DELETED;
     }
 
     /** The word of the wire and of every text, such as {@code open}. */
@@ -46,6 +48,6 @@ public enum TaskState {
         throw Refused.of(
                 "bad_status",
                 "“" + word + "” is not a status of a task.",
-                "Use open, assigned, running, done, failed, held or excluded.");
+                "Use open, assigned, running, done, failed, held, excluded or deleted.");
     }
 }

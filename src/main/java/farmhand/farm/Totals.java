@@ -1,7 +1,8 @@
 package farmhand.farm;
 
 /**
- * How many tasks are in which state, and the sum of their percents.
+ * How many tasks are in which state, and the sum of their percents. Those that were deleted count
+ * nowhere.
  *
  * @param tasks all of them
  * @param open of these
@@ -86,6 +87,9 @@ public record Totals(
     /** The same with one task more ({@code sign} 1) or less (-1). */
     Totals with(Task task, int sign) {
         TaskState state = task.state();
+        if (state == TaskState.DELETED) {
+            return this;
+        }
         return new Totals(
                 tasks + sign,
                 open + (state == TaskState.OPEN ? sign : 0),

@@ -44,6 +44,7 @@ record ChunkText(String states, String details) {
             case FAILED -> 'f';
             case HELD -> 'h';
             case EXCLUDED -> 'x';
+            case DELETED -> '-';
         };
     }
 

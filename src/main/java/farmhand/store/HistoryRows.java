@@ -8,33 +8,77 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
+import farmhand.farm.history.Undo;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The history: a row for each entry, and one for each job that an entry is about. */
 final class HistoryRows {
+    private static final String SHOWN =
+            "revision, at, user, door, host, command, subjects, refused, undoes, undone,"
+                    + " undo IS NOT NULL AS undoable";
+
     private final Sql sql;
 
     HistoryRows(Sql sql) {
         this.sql = sql;
     }
 
-    void write(List<Entry> entries) throws SQLException {
-        for (Entry entry : entries) {
-            write(entry);
+    void write(List<Noted> entries) throws SQLException {
+        for (Noted noted : entries) {
+            write(noted.entry(), noted.undo());
+            mark(noted.entry());
+            long last = sql.number("SELECT max(id) FROM history");
+            sql.run("UPDATE history SET undo = NULL WHERE id = ?", last - Store.UNDOS);
+            sql.run("DELETE FROM history WHERE id <= ?", last - Store.HISTORY);
+            sql.run("DELETE FROM history_job WHERE entry <= ?", last - Store.HISTORY);
         }
-        if (!entries.isEmpty()) {
-            long last = sql.number("SELECT max(id) FROM history") - Store.HISTORY;
-            sql.run("DELETE FROM history WHERE id <= ?", last);
-            sql.run("DELETE FROM history_job WHERE entry <= ?", last);
+    }
+
+    /** What was done again is no longer undone. */
+    private void mark(Entry entry) throws SQLException {
+        if (entry.undoes() != Entry.NOTHING) {
+            sql.run(
+                    "UPDATE history SET undone = NULL WHERE revision ="
+                            + " (SELECT undoes FROM history WHERE revision = ?)",
+                    entry.undoes());
+            sql.run(
+                    "UPDATE history SET undone = ? WHERE revision = ?",
+                    entry.revision(),
+                    entry.undoes());
         }
+    }
+
+    List<Entry> newest(String user, int limit) throws SQLException {
+        List<Entry> found = new ArrayList<>();
+        sql.each(
+                "SELECT " + SHOWN + " FROM history WHERE user = ? ORDER BY id DESC LIMIT ?",
+                row -> found.add(entry(row)),
+                user,
+                limit);
+        return found;
+    }
+
+    Optional<Noted> noted(long revision) throws SQLException {
+        List<Noted> found = new ArrayList<>();
+        sql.each(
+                "SELECT " + SHOWN + ", undo FROM history WHERE revision = ?",
+                row -> found.add(new Noted(entry(row), undo(revision, row.getString("undo")))),
+                revision);
+        return found.stream().findFirst();
     }
 
     HistoryPage page(Question.HistoryOf asked) throws SQLException {
@@ -50,17 +94,22 @@ final class HistoryRows {
         }
         values.add(asked.limit() + 1);
         sql.each(
-                "SELECT * FROM history WHERE revision < ?" + about + " ORDER BY id DESC LIMIT ?",
+                "SELECT "
+                        + SHOWN
+                        + " FROM history WHERE revision < ?"
+                        + about
+                        + " ORDER BY id DESC LIMIT ?",
                 row -> found.add(entry(row)),
                 values.toArray());
         return HistoryPage.of(found, asked.limit());
     }
 
-    private void write(Entry entry) throws SQLException {
+    private void write(Entry entry, Undo undo) throws SQLException {
         Origin origin = entry.origin();
         sql.run(
-                "INSERT INTO history (revision, at, user, door, host, command, subjects, refused)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO history"
+                        + " (revision, at, user, door, host, command, subjects, refused, undoes, undo)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.revision(),
                 entry.at(),
                 origin.user(),
@@ -68,7 +117,9 @@ final class HistoryRows {
                 origin.host(),
                 entry.command(),
                 Json.printList(Subject.class, entry.subjects()),
-                Json.printList(Rejection.class, entry.refused()));
+                Json.printList(Rejection.class, entry.refused()),
+                entry.undoes() == Entry.NOTHING ? null : entry.undoes(),
+                undo.isNone() ? null : Json.printList(Undo.Part.class, undo.parts()));
         Set<JobNumber> jobs =
                 entry.subjects().stream().map(Subject::job).collect(Collectors.toSet());
         for (JobNumber job : jobs) {
@@ -90,12 +141,35 @@ final class HistoryRows {
                     origin,
                     row.getString("command"),
                     Json.readList(Subject.class, "subjects", row.getString("subjects")),
-                    Json.readList(Rejection.class, "refused", row.getString("refused")));
-        } catch (DamagedRow e) {
-            throw new StoreException(
-                    "The history cannot be read at revision %d: %s. Delete that row of the table history with sqlite3 while the coordinator is stopped."
-                            .formatted(revision, e.getMessage()),
-                    e);
+                    Json.readList(Rejection.class, "refused", row.getString("refused")),
+                    state(row),
+                    row.getLong("undoes"));
+        } catch (DamagedRow | Refused e) {
+            throw damaged(revision, e);
         }
+    }
+
+    private static UndoState state(ResultSet row) throws SQLException {
+        if (row.getLong("undone") != 0) {
+            return UndoState.UNDONE;
+        }
+        return row.getBoolean("undoable") ? UndoState.POSSIBLE : UndoState.IMPOSSIBLE;
+    }
+
+    private static Undo undo(long revision, @Nullable String text) {
+        try {
+            return text == null
+                    ? Undo.NONE
+                    : new Undo(Json.readList(Undo.Part.class, "undo", text));
+        } catch (DamagedRow | Refused e) {
+            throw damaged(revision, e);
+        }
+    }
+
+    private static StoreException damaged(long revision, Exception e) {
+        return new StoreException(
+                "The history cannot be read at revision %d: %s. Delete that row of the table history with sqlite3 while the coordinator is stopped."
+                        .formatted(revision, e.getMessage()),
+                e);
     }
 }

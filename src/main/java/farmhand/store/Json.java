@@ -18,7 +18,9 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.command.BlockField;
 import farmhand.farm.frames.FrameRun;
+import farmhand.farm.history.Undo;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Mask;
@@ -56,8 +58,11 @@ final class Json {
                     .addMixIn(IndexRun.class, Indexes.class)
                     .addMixIn(TaskSet.class, Tasks.class)
                     .addMixIn(Subject.class, AnySubject.class)
+                    .addMixIn(Undo.Part.class, AnyOfThem.class)
+                    .addMixIn(BlockField.class, AnyOfThem.class)
                     .addMixIn(Need.class, AnyNeed.class)
                     .addMixIn(NeedSpec.class, AnyNeedSpec.class)
+                    .registerSubtypes(HistoryTypes.named())
                     .build();
 
     private Json() {}
@@ -191,6 +196,9 @@ final class Json {
         @JsonValue
         abstract String text();
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    private interface AnyOfThem {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({

@@ -60,11 +60,12 @@ final class Rows {
                         number);
             }
             sql.run(
-                    "UPDATE job SET finished = ?, modified = ?, deleted = ?, changed = ?"
+                    "UPDATE job SET finished = ?, modified = ?, deleted = ?, made = ?, changed = ?"
                             + " WHERE number = ?",
                     job.finished(),
                     job.modified(),
                     job.deleted(),
+                    job.stamp().made(),
                     job.stamp().changed(),
                     number);
         }

@@ -7,13 +7,16 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A farm in the file {@code farm.db} of a data folder, which it claims until closed. Opened, loaded
@@ -143,6 +146,24 @@ public final class SqliteStore implements Store {
     public HistoryPage history(Question.HistoryOf asked) {
         try (Sql reading = Sql.reading(file)) {
             return new HistoryRows(reading).page(asked);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public List<Entry> newest(String user, int limit) {
+        try {
+            return history.newest(user, limit);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public Optional<Noted> noted(long revision) {
+        try {
+            return history.noted(revision);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }

@@ -63,8 +63,11 @@ ALTER TABLE attempt ADD COLUMN cpu_micros INTEGER;
 ALTER TABLE attempt ADD COLUMN peak_memory INTEGER;
 ALTER TABLE attempt ADD COLUMN log_size INTEGER;
 
+-- A task that was taken away has the letter - in task_chunk.states.
+
 -- Every command that changed something, with the revision it made; the newest 100,000. subjects,
--- refused: JSON lists.
+-- refused: JSON lists. undoes: revision that it undid; undone: revision that undid it; undo: what
+-- brings back what was before, a JSON list, NULL = it cannot be undone.
 CREATE TABLE history (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     revision INTEGER NOT NULL UNIQUE,
@@ -74,8 +77,12 @@ CREATE TABLE history (
     host     TEXT    NOT NULL,
     command  TEXT    NOT NULL,
     subjects TEXT    NOT NULL,
-    refused  TEXT    NOT NULL
+    refused  TEXT    NOT NULL,
+    undoes   INTEGER,
+    undone   INTEGER,
+    undo     TEXT
 ) STRICT;
+CREATE INDEX history_user ON history (user);
 
 -- The jobs that an entry is about.
 CREATE TABLE history_job (

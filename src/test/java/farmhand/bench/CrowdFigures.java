@@ -4,12 +4,15 @@ import farmhand.engine.Store;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +85,16 @@ final class CrowdFigures {
         @Override
         public List<Attempt> attempts(TaskAddress task) {
             return store.attempts(task);
+        }
+
+        @Override
+        public List<Entry> newest(String user, int limit) {
+            return store.newest(user, limit);
+        }
+
+        @Override
+        public Optional<Noted> noted(long revision) {
+            return store.noted(revision);
         }
 
         @Override

@@ -62,6 +62,21 @@ final class HistoryCommandTest {
     }
 
     @Test
+    void whatWasDoneIsUndoneAndDoneAgain() {
+        terminal.run("priority", "70", "2", "3");
+
+        assertEquals(ExitCode.DONE, terminal.run("undo"));
+        assertEquals("undo 2 3", terminal.out().strip());
+        assertEquals(ExitCode.DONE, terminal.run("redo"));
+        assertEquals("redo 2 3", terminal.out().strip());
+        assertEquals(ExitCode.REFUSED, terminal.run("redo"));
+        assertThat(terminal.err()).contains("You undid nothing");
+        assertEquals(ExitCode.REFUSED, terminal.run("undo", "999999999"));
+        assertThat(terminal.err()).contains("No command has revision 999999999");
+        assertEquals(ExitCode.USAGE, terminal.run("undo", "soon"));
+    }
+
+    @Test
     void jobsOfWhichNothingIsKnownHaveNone() {
         assertEquals(ExitCode.DONE, terminal.run("history", "77"));
         assertEquals("Nothing was changed yet.", terminal.out().strip());

@@ -10,18 +10,25 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps a farm in memory; fails when told to. */
 final class MemoryStore implements Store {
     private final Map<AttemptAddress, Attempt> attempts = new LinkedHashMap<>();
     private final List<Farm> commits = new ArrayList<>();
-    private final List<Entry> history = new ArrayList<>();
+    private final List<Noted> history = new ArrayList<>();
+    private final Set<Long> undone = new HashSet<>();
     private Farm farm;
     private boolean full;
 
@@ -87,15 +94,25 @@ final class MemoryStore implements Store {
                                         a.bucket()));
             }
         }
-        history.addAll(journal.history());
+        journal.history().forEach(this::note);
         farm = after;
         commits.add(after);
+    }
+
+    /** What was done again is no longer undone. */
+    private void note(Noted noted) {
+        long undoes = noted.entry().undoes();
+        if (undoes != Entry.NOTHING) {
+            undone.remove(noted(undoes).orElseThrow().entry().undoes());
+            undone.add(undoes);
+        }
+        history.add(noted);
     }
 
     @Override
     public synchronized HistoryPage history(Question.HistoryOf asked) {
         List<Entry> found =
-                history.reversed().stream()
+                entries()
                         .filter(entry -> entry.revision() < asked.before())
                         .filter(
                                 entry ->
@@ -108,6 +125,37 @@ final class MemoryStore implements Store {
                         .limit(asked.limit() + 1L)
                         .toList();
         return HistoryPage.of(found, asked.limit());
+    }
+
+    @Override
+    public synchronized List<Entry> newest(String user, int limit) {
+        return entries().filter(entry -> entry.origin().user().equals(user)).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Optional<Noted> noted(long revision) {
+        return history.stream()
+                .filter(noted -> noted.entry().revision() == revision)
+                .map(noted -> new Noted(now(noted.entry()), noted.undo()))
+                .findFirst();
+    }
+
+    private Stream<Entry> entries() {
+        return history.reversed().stream().map(Noted::entry).map(this::now);
+    }
+
+    private Entry now(Entry entry) {
+        return undone.contains(entry.revision())
+                ? new Entry(
+                        entry.revision(),
+                        entry.at(),
+                        entry.origin(),
+                        entry.command(),
+                        entry.subjects(),
+                        entry.refused(),
+                        UndoState.UNDONE,
+                        entry.undoes())
+                : entry;
     }
 
     @Override

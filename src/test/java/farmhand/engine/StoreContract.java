@@ -16,16 +16,9 @@ import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.IndexRun;
-import farmhand.farm.address.JobNumber;
-import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
-import farmhand.farm.command.Origin;
-import farmhand.farm.history.Entry;
-import farmhand.farm.history.HistoryPage;
-import farmhand.farm.link.Question;
-import farmhand.farm.refusal.Rejection;
 import farmhand.testing.RandomFarm;
 
 import org.junit.jupiter.api.Test;
@@ -35,16 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What every {@link Store} must hold. */
-public abstract class StoreContract {
-    /** Opens the store under test; again after a close, and then it holds what was committed. */
-    protected abstract Store open();
-
+public abstract class StoreContract extends HistoryContract {
     @Test
     void beginsWithAnEmptyFarm() {
         try (Store store = open()) {
@@ -111,41 +98,6 @@ public abstract class StoreContract {
         try (Store store = open()) {
             assertTrue(store.load().farm().revision() > before + Store.AHEAD);
         }
-    }
-
-    @Test
-    void keepsTheHistory() {
-        Rejection refused = Rejection.of("already_done", "It is done.", "Retry it.").about("2/0/9");
-        Entry one = entry(1, "hold", List.of(refused), "2/0/0-3,5", "2/0/7");
-        Entry two = entry(2, "edit", List.of());
-        Entry three = entry(3, "pause, retry", List.of(), "2", "3");
-        try (Store store = open()) {
-            Farm farm = store.load().farm();
-            store.commit(farm, farm, new Store.Journal(List.of(), List.of(one, two)));
-            store.commit(farm, farm, new Store.Journal(List.of(), List.of(three)));
-        }
-        try (Store store = open()) {
-            store.load();
-
-            assertEquals(List.of(three, two, one), history(store, Set.of(), 9, 5).entries());
-            assertEquals(List.of(three, one), history(store, Set.of(2), 9, 5).entries());
-            assertEquals(List.of(three), history(store, Set.of(3, 4), 9, 5).entries());
-            assertEquals(List.of(two, one), history(store, Set.of(), 3, 5).entries());
-            assertEquals(new HistoryPage(List.of(three, two), 2), history(store, Set.of(), 9, 2));
-            assertEquals(HistoryPage.NO_MORE, history(store, Set.of(), 9, 3).before());
-        }
-    }
-
-    private static Entry entry(
-            long revision, String command, List<Rejection> refused, String... subjects) {
-        Origin origin = new Origin("kim “k”", "http", "127.0.0.1");
-        List<Subject> about = Stream.of(subjects).map(Subject::parse).toList();
-        return new Entry(revision, new When(revision), origin, command, about, refused);
-    }
-
-    private static HistoryPage history(Store store, Set<Integer> jobs, long before, int limit) {
-        Set<JobNumber> numbers = jobs.stream().map(JobNumber::new).collect(Collectors.toSet());
-        return store.history(new Question.HistoryOf(numbers, before, limit));
     }
 
     @Test

@@ -7,7 +7,9 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
+import farmhand.farm.TaskStanding;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
@@ -75,6 +77,10 @@ public final class RandomFarm {
         if (random.nextInt(20) == 0) {
             return toPolicy();
         }
+        List<Job> gone = on.jobs().stream().filter(Job::deleted).toList();
+        if (!gone.isEmpty() && random.nextInt(40) == 0) {
+            return new FarmEvent.JobRestored(pick(gone).number(), when());
+        }
         Job job = pick(jobs);
         return random.nextInt(4) == 0 ? toJob(job) : toTasks(job);
     }
@@ -138,6 +144,11 @@ public final class RandomFarm {
             return new FarmEvent.TasksEdited(at(job, block), wished, specs.wishes(), when());
         }
         TaskSet some = some(block, first, other -> !other.state().isActive());
+        if (random.nextInt(8) == 0) {
+            TaskState was = pick(List.of(TaskState.OPEN, TaskState.FAILED, TaskState.DELETED));
+            TaskStanding standing = new TaskStanding(was, 1, 1, "went wrong", Turn.USUAL);
+            return new FarmEvent.TasksPutBack(at(job, block), some, standing, when());
+        }
         TaskState to = pick(List.of(TaskState.OPEN, TaskState.HELD, TaskState.EXCLUDED));
         return new FarmEvent.TasksMoved(at(job, block), some, to, when());
     }

@@ -44,7 +44,9 @@ final class Acting {
                     Places.moveBefore(farm, job(farm, verb, subject), Lookup.job(farm, other), now);
             case Verb.First(boolean first) -> Turning.first(farm, subject, first, now);
             case Verb.Run _ -> Turning.run(farm, subject, now);
-            case Verb.Delete _ -> delete(job(farm, verb, subject), subject, now);
+            case Verb.Delete _ when subject instanceof Subject.OfJob(var number) ->
+                    delete(Lookup.job(farm, number), subject, now);
+            case Verb.Delete _ -> Wishing.of(farm, Wish.DELETE, subject, now);
         };
     }
 

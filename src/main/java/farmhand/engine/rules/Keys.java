@@ -3,6 +3,7 @@ package farmhand.engine.rules;
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -86,7 +87,7 @@ final class Keys {
         List<TaskSpec> tasks = tasks(block.spec());
         for (int i = 0; i < tasks.size(); i++) {
             String key = tasks.get(i).options().key();
-            if (!key.isEmpty()) {
+            if (!key.isEmpty() && block.tasks().task(i).state() != TaskState.DELETED) {
                 known.putIfAbsent(key, address.task(i));
             }
         }

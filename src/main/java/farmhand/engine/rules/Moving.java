@@ -155,7 +155,7 @@ final class Moving {
             case EXCLUDED -> Wish.EXCLUDE;
             case DONE -> Wish.FINISH;
             case FAILED -> Wish.FAIL;
-            case ASSIGNED, RUNNING ->
+            case ASSIGNED, RUNNING, DELETED ->
                     throw refused(
                             "bad_status",
                             "A task cannot be made “" + to.word() + "” by hand.",

@@ -16,7 +16,9 @@ import farmhand.query.Asked;
 public final class Rules {
     private Rules() {}
 
-    /** What {@code command} means on {@code farm}; changes nothing. */
+    /**
+     * What {@code command}, which is neither undo nor redo, means on {@code farm}; changes nothing.
+     */
     public static Decision decide(Farm farm, Command command, Origin origin, When now) {
         try {
             return switch (command) {
@@ -27,6 +29,8 @@ public final class Rules {
                 case Command.EditBlock edit -> Editing.decide(farm, edit, now);
                 case Command.EditTasks move -> Moving.decide(farm, move, now);
                 case Command.EditPolicy(var edit) -> Policing.decide(farm, edit, now);
+                case Command.Undo _, Command.Redo _ ->
+                        throw new IllegalArgumentException("decided by what the history holds");
                 case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
             };
         } catch (Refused refused) {

@@ -25,6 +25,16 @@ enum Step {
             "neither held nor excluded",
             "No task of %s is held or excluded.",
             "Retry what shall run again."),
+    /** Refused: it was taken away. */
+    DELETED(
+            "deleted",
+            "All tasks of %s are deleted.",
+            "Undo the deletion if they shall come back: the history has its revision."),
+    /** Refused: what runs is not taken away. */
+    RUNNING(
+            "running",
+            "All tasks of %s run.",
+            "Exclude or hold them, which ends them, then delete them."),
     /** Refused: there is nothing to give another chance. */
     NOT_FAILED(
             "not failed",

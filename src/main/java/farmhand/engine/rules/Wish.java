@@ -11,7 +11,8 @@ enum Wish {
     RETRY_FAILED(TaskState.OPEN),
     REOPEN(TaskState.OPEN),
     FINISH(TaskState.DONE),
-    FAIL(TaskState.FAILED);
+    FAIL(TaskState.FAILED),
+    DELETE(TaskState.DELETED);
 
     private final TaskState goal;
 
@@ -32,6 +33,7 @@ enum Wish {
             case FAILED -> failed();
             case HELD, EXCLUDED -> aside(task.state());
             case DONE -> done();
+            case DELETED -> this == DELETE ? Step.STAY : Step.DELETED;
         };
     }
 
@@ -40,6 +42,7 @@ enum Wish {
         return switch (this) {
             case INCLUDE -> aside ? Step.END : Step.STAY;
             case RETRY_FAILED -> Step.NOT_FAILED;
+            case DELETE -> Step.RUNNING;
             case HOLD, EXCLUDE, REOPEN, FINISH, FAIL ->
                     task.ending() == goal ? Step.STAY : Step.END;
         };
@@ -49,7 +52,7 @@ enum Wish {
     private Step open(Task task) {
         boolean failedBefore = task.failures() > 0;
         return switch (this) {
-            case HOLD, EXCLUDE, FINISH, FAIL -> Step.MOVE;
+            case HOLD, EXCLUDE, FINISH, FAIL, DELETE -> Step.MOVE;
             case INCLUDE -> Step.STAY;
             case RETRY_FAILED -> failedBefore ? Step.MOVE : Step.NOT_FAILED;
             case REOPEN -> failedBefore ? Step.MOVE : Step.STAY;
@@ -58,7 +61,7 @@ enum Wish {
 
     private Step failed() {
         return switch (this) {
-            case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, FINISH -> Step.MOVE;
+            case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, FINISH, DELETE -> Step.MOVE;
             case INCLUDE -> Step.NOT_HELD;
             case FAIL -> Step.STAY;
         };
@@ -68,7 +71,7 @@ enum Wish {
     private Step aside(TaskState state) {
         return switch (this) {
             case HOLD, EXCLUDE -> state == goal ? Step.STAY : Step.MOVE;
-            case INCLUDE, REOPEN, FINISH, FAIL -> Step.MOVE;
+            case INCLUDE, REOPEN, FINISH, FAIL, DELETE -> Step.MOVE;
             case RETRY_FAILED -> Step.NOT_FAILED;
         };
     }
@@ -78,7 +81,7 @@ enum Wish {
             case HOLD, EXCLUDE, FAIL -> Step.ALREADY_DONE;
             case INCLUDE -> Step.NOT_HELD;
             case RETRY_FAILED -> Step.NOT_FAILED;
-            case REOPEN -> Step.MOVE;
+            case REOPEN, DELETE -> Step.MOVE;
             case FINISH -> Step.STAY;
         };
     }

@@ -43,6 +43,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                 case FarmEvent.JobAdded e -> touch(e.job());
                 case FarmEvent.JobEdited e -> touch(e.job());
                 case FarmEvent.JobDeleted e -> touch(e.job());
+                case FarmEvent.JobRestored e -> touch(e.job());
                 case FarmEvent.BlocksAdded e -> touch(e.job());
                 case FarmEvent.BlockEdited e -> touch(e.job());
                 case FarmEvent.TasksEdited e -> touch(e.block(), e.tasks());
@@ -51,6 +52,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                         appended.merge(e.block(), e.tasks().size(), Integer::sum);
                 case FarmEvent.TasksTurned e -> touch(e.block(), e.tasks());
                 case FarmEvent.TasksMoved e -> touch(e.block(), e.tasks());
+                case FarmEvent.TasksPutBack e -> touch(e.block(), e.tasks());
                 case FarmEvent.AttemptAssigned e -> touch(e);
                 case FarmEvent.AttemptEnded e -> touch(e);
             }

@@ -56,6 +56,19 @@ public sealed interface Command {
     record EditPolicy(PolicyEdit edit) implements Command {}
 
     /**
+     * Bring back what was before the command of that revision, as far as nobody changed it since;
+     * {@link #MINE} = the newest of the asker's that can be undone. What cannot be brought back is
+     * said.
+     */
+    record Undo(long revision) implements Command {
+        /** The newest of whoever asks. */
+        public static final long MINE = 0;
+    }
+
+    /** Do again what the asker undid last, unless they did something else since. */
+    record Redo() implements Command {}
+
+    /**
      * Several verbs as one change; what some subjects refuse does not keep the others from being
      * done.
      */
@@ -71,6 +84,8 @@ public sealed interface Command {
             case Submit _ -> "submit";
             case AppendBlocks _, AppendTasks _ -> "append";
             case EditJob _, EditBlock _, EditTasks _, EditPolicy _ -> "edit";
+            case Undo _ -> "undo";
+            case Redo _ -> "redo";
             case Acts(List<Act> acts) ->
                     acts.stream()
                             .map(act -> act.verb().word())

@@ -137,7 +137,7 @@ public sealed interface Verb {
         }
     }
 
-    /** Stop a job and take it away; it is kept whole. */
+    /** Stop a job and take it away, kept whole; or take tasks away that no process has. */
     record Delete() implements Verb {
         @Override
         public String word() {

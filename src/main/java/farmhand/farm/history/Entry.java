@@ -16,6 +16,9 @@ import java.util.List;
  * @param command its word, such as {@code pause}; several, if a bulk had several
  * @param subjects what was made or changed, tasks as runs; empty where it was the farm as a whole
  * @param refused what a bulk could not do
+ * @param undo whether it can be undone
+ * @param undoes revision of the entry that it undid, or that it did again by undoing its undo;
+ *     {@link #NOTHING} for all others
  */
 public record Entry(
         long revision,
@@ -23,7 +26,12 @@ public record Entry(
         Origin origin,
         String command,
         List<Subject> subjects,
-        List<Rejection> refused) {
+        List<Rejection> refused,
+        UndoState undo,
+        long undoes) {
+    /** It undoes no other entry. */
+    public static final long NOTHING = 0;
+
     public Entry {
         subjects = List.copyOf(subjects);
         refused = List.copyOf(refused);

@@ -4,13 +4,23 @@ import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.command.Command;
 
-/** {@code POST /farm/commands}. */
+/** {@code POST /farm/commands}, {@code /farm/undo} and {@code /farm/redo}. */
 final class CommandEndpoint {
     private CommandEndpoint() {}
 
     static Reply post(Call call) throws InterruptedException {
         call.query().only();
         return send(call, CommandBodies.acts(call.body().get()));
+    }
+
+    static Reply undo(Call call) throws InterruptedException {
+        call.query().only();
+        return send(call, CommandBodies.undo(call.body().get()));
+    }
+
+    static Reply redo(Call call) throws InterruptedException {
+        call.query().only();
+        return send(call, CommandBodies.redo(call.body().get()));
     }
 
     /** Refused only when nothing at all was done. */

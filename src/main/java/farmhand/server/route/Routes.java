@@ -69,6 +69,8 @@ public final class Routes {
                 Route.of("GET", "/farm/jobs/*/tasks/*/*/attempts/*/log", LogEndpoint::get),
                 Route.of("POST", "/farm/commands", CommandEndpoint::post),
                 Route.of("GET", "/farm/history", HistoryEndpoint::get),
+                Route.of("POST", "/farm/undo", CommandEndpoint::undo),
+                Route.of("POST", "/farm/redo", CommandEndpoint::redo),
                 Route.of("GET", LIVE, _ -> notWebSocket()));
     }
 

@@ -32,7 +32,7 @@ record Tally(int running, int failed, int kept, int open) {
             case FAILED -> new Tally(0, 1, 0, 0);
             case HELD, EXCLUDED -> new Tally(0, 0, 1, 0);
             case OPEN -> new Tally(0, 0, 0, 1);
-            case DONE -> NONE;
+            case DONE, DELETED -> NONE;
         };
     }
 

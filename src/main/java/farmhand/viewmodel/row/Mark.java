@@ -58,7 +58,7 @@ public enum Mark {
             case DONE -> DONE;
             case FAILED -> FAILED;
             case HELD -> PAUSED;
-            case EXCLUDED -> EXCLUDED;
+            case EXCLUDED, DELETED -> EXCLUDED;
         };
     }
 }

@@ -61,7 +61,7 @@ final class Reasons {
             case FAILED -> task.error();
             case HELD -> Messages.text("reason.held");
             case OPEN -> task.failures() == 0 ? "" : again(task, limits);
-            case DONE, EXCLUDED -> "";
+            case DONE, EXCLUDED, DELETED -> "";
         };
     }
 

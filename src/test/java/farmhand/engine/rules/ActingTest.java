@@ -6,6 +6,7 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.Block;
 import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.JobDeleted;
@@ -151,8 +152,7 @@ class ActingTest {
     }
 
     static Stream<Verb> verbsForJobs() {
-        return Stream.of(
-                new Verb.Pause(false), new Verb.Pause(true), new Verb.Resume(), new Verb.Delete());
+        return Stream.of(new Verb.Pause(false), new Verb.Pause(true), new Verb.Resume());
     }
 
     @ParameterizedTest
@@ -177,6 +177,19 @@ class ActingTest {
                                 NOW),
                         new JobDeleted(JobNumber.FIRST, NOW));
         assertEquals(expected, accepted.events());
+    }
+
+    @Test
+    void tasksAreDeletedUnlessTheyRunAndCountNowhereThen() {
+        RuleFarm farm = FARM.running("2/1/4/1");
+
+        RuleFarm deleted = farm.after(farm.act(new Verb.Delete(), "2/1/3-4"));
+
+        assertEquals("running", farm.refusedAct(new Verb.Delete(), "2/1/4").code());
+        Block block = deleted.job().blocks().get(1);
+        assertEquals(TaskState.DELETED, block.tasks().task(3).state());
+        assertEquals(block.tasks().size() - 1, block.tasks().totals().tasks());
+        assertEquals("deleted", deleted.refusedAct(new Verb.Hold(), "2/1/3").code());
     }
 
     @Test

@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Commands as many users at once might send them, most but not all of them possible. */
-final class RandomCommands {
+public final class RandomCommands {
     private static final List<String> NAMES = List.of("beauty", "shadow", "comp", "mail");
 
     private static final List<String> QUEUES = List.of("high", "medium", "low");
@@ -47,11 +47,13 @@ final class RandomCommands {
 
     private final Random random;
 
-    RandomCommands(Random random) {
+    /** Commands that {@code random} makes. */
+    public RandomCommands(Random random) {
         this.random = random;
     }
 
-    Command next(Farm farm) {
+    /** The next one, for a farm that holds a job. */
+    public Command next(Farm farm) {
         JobNumber job = job(farm);
         return switch (random.nextInt(19)) {
             case 16, 17, 18 ->

@@ -54,6 +54,12 @@ public final class HistoryJson {
         node.put("outcome", entry.outcome());
         ArrayNode refused = node.putArray("refused");
         entry.refused().forEach(rejection -> refused.add(Refusals.object(rejection)));
+        node.put("undo", entry.undo().word());
+        if (entry.undoes() == Entry.NOTHING) {
+            node.putNull("undoes");
+        } else {
+            node.put("undoes", entry.undoes());
+        }
         return node;
     }
 
@@ -71,6 +77,8 @@ public final class HistoryJson {
                         Told.text(node.path("host"))),
                 Told.text(node.path("command")),
                 subjects,
-                refused);
+                refused,
+                Words.undo(node.path("undo")),
+                node.path("undoes").asLong(Entry.NOTHING));
     }
 }

@@ -9,6 +9,7 @@ import farmhand.farm.End;
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.why.Kind;
 
 /** The words of states that a coordinator tells. */
@@ -59,6 +60,15 @@ final class Words {
             }
         }
         throw unknown(node.asText(), "an attempt");
+    }
+
+    static UndoState undo(JsonNode node) {
+        for (UndoState state : UndoState.values()) {
+            if (state.word().equals(Told.text(node))) {
+                return state;
+            }
+        }
+        throw unknown(node.asText(), "an entry of the history");
     }
 
     private static DialectException unknown(String word, String what) {

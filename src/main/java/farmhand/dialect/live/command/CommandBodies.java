@@ -44,6 +44,16 @@ public final class CommandBodies {
                 task.job(), List.of(new TaskEdit(subject, TaskFields.read(fields))));
     }
 
+    /** {@code POST /farm/undo}; the body may be empty. */
+    public static Command undo(String text) {
+        return UndoText.undo(text);
+    }
+
+    /** {@code POST /farm/redo}; the body may be empty. */
+    public static Command redo(String text) {
+        return UndoText.redo(text);
+    }
+
     /** {@code PATCH /farm}. */
     public static Command editFarm(String text) {
         return new Command.EditPolicy(PolicyText.farm(Json.parse(text)));

@@ -35,6 +35,9 @@ public final class LiveCommands {
                     new LiveRequest(
                             "PATCH", job(move.job()) + "/tasks", TaskEdits.print(move.edits()));
             case Command.EditPolicy(var edit) -> policy(edit);
+            case Command.Undo(long revision) ->
+                    new LiveRequest("POST", "/farm/undo", UndoText.print(revision));
+            case Command.Redo _ -> new LiveRequest("POST", "/farm/redo", "{}");
             case Command.Acts acts ->
                     new LiveRequest("POST", "/farm/commands", ActsText.print(acts));
         };

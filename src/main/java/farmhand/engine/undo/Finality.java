@@ -1,0 +1,49 @@
+package farmhand.engine.undo;
+
+import farmhand.farm.FarmEvent;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.command.Verb;
+
+import java.util.List;
+
+/** Which commands cannot be undone: an abort, and a stop that ended a process. */
+public final class Finality {
+    private Finality() {}
+
+    /** Whether {@code command}, which came to {@code events}, cannot be undone. */
+    public static boolean isFinal(Command command, List<? extends FarmEvent> events) {
+        boolean ended = events.stream().anyMatch(event -> event instanceof FarmEvent.TasksEnding);
+        return switch (command) {
+            case Command.Acts(var acts) ->
+                    acts.stream()
+                            .anyMatch(
+                                    act ->
+                                            act.verb() instanceof Verb.Abort
+                                                    || (ended && isStop(act.verb())));
+            case Command.EditJob(_, var fields) ->
+                    fields.stream()
+                            .anyMatch(
+                                    field ->
+                                            field instanceof JobField.Aborted
+                                                    || (ended && isStop(field)));
+            case Command.Submit _,
+                    Command.AppendBlocks _,
+                    Command.AppendTasks _,
+                    Command.EditBlock _,
+                    Command.EditTasks _,
+                    Command.EditPolicy _,
+                    Command.Undo _,
+                    Command.Redo _ ->
+                    false;
+        };
+    }
+
+    private static boolean isStop(Verb verb) {
+        return verb instanceof Verb.Pause(boolean stop) && stop;
+    }
+
+    private static boolean isStop(JobField field) {
+        return field instanceof JobField.Paused(boolean stop) && stop;
+    }
+}

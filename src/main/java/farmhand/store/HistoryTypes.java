@@ -1,0 +1,31 @@
+package farmhand.store;
+
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+
+import farmhand.farm.command.BlockField;
+import farmhand.farm.history.Undo;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The names of the parts of an undo in the column {@code undo}: their own, as {@code job_said}. */
+final class HistoryTypes {
+    private HistoryTypes() {}
+
+    static NamedType[] named() {
+        return Stream.of(Undo.Part.class, BlockField.class)
+                .flatMap(HistoryTypes::leaves)
+                .map(type -> new NamedType(type, name(type)))
+                .toArray(NamedType[]::new);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(HistoryTypes::leaves)
+                : Stream.of(type);
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}
