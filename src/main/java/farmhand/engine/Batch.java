@@ -4,6 +4,7 @@ import farmhand.engine.rules.Rules;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
+import farmhand.engine.undo.Meanwhile;
 import farmhand.engine.undo.Picks;
 import farmhand.engine.undo.Undoing;
 import farmhand.farm.Farm;
@@ -12,6 +13,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.Noted;
 import farmhand.farm.history.Undo;
@@ -43,12 +45,14 @@ final class Batch {
     private final List<FarmEvent> events = new ArrayList<>();
     private final List<Noted> history = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final Keys keys;
     private Farm farm;
 
     Batch(Farm farm, When now, Store store) {
         this.farm = farm;
         this.store = store;
         this.now = now;
+        this.keys = new Keys(store, now);
     }
 
     /** When it is. */
@@ -68,7 +72,7 @@ final class Batch {
 
     /** What is to be kept of all that. */
     Store.Journal journal() {
-        return new Store.Journal(events, history);
+        return new Store.Journal(events, history, keys.answers());
     }
 
     /** What each asker is told once it is durable. */
@@ -79,6 +83,7 @@ final class Batch {
     /** Whether anything happened that must survive a restart; progress need not. */
     boolean isDurable() {
         return !history.isEmpty()
+                || !keys.answers().isEmpty()
                 || events.stream()
                         .anyMatch(event -> !(event instanceof FarmEvent.AttemptProgressed));
     }
@@ -95,7 +100,7 @@ final class Batch {
     void ask(Message.Asked asked) {
         Outcome outcome;
         try {
-            outcome = outcome(asked);
+            outcome = asked.terms().hasKey() ? keys.once(asked, this::outcome) : outcome(asked);
         } catch (RuntimeException bug) {
             // One command that cannot be decided must not end the writer and with it the farm.
             String command = asked.command().getClass().getSimpleName();
@@ -120,11 +125,30 @@ final class Batch {
                                         ? Picks.toUndo(own(asked)).revision()
                                         : revision);
                 case Command.Redo _ -> undone(asked, Picks.toRedo(own(asked)).revision());
-                case Command other ->
-                        decided(asked, Rules.decide(farm, other, asked.origin(), now));
+                case Command other -> {
+                    refuseUnseen(asked);
+                    yield decided(asked, Rules.decide(farm, other, asked.origin(), now));
+                }
             };
         } catch (Refused refused) {
             return new Outcome.Refused(refused.rejection());
+        }
+    }
+
+    /** What was changed since the asker looked is not changed unseen. */
+    private void refuseUnseen(Message.Asked asked) {
+        long known = asked.terms().known();
+        if (known != Terms.ANY) {
+            List<Noted> since = new ArrayList<>(history.reversed());
+            since.removeIf(noted -> noted.entry().revision() <= known);
+            since.addAll(store.since(known, LOOKED_AT));
+            Meanwhile.refuse(asked.command(), since);
+            if (since.size() >= LOOKED_AT) {
+                throw Refused.of(
+                        "changed_meanwhile",
+                        "Too much was changed since revision " + known + " to tell.",
+                        "Look at it again, then send it with the revision of now.");
+            }
         }
     }
 

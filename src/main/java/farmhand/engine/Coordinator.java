@@ -8,6 +8,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -133,15 +134,15 @@ public final class Coordinator implements FarmHost {
     }
 
     @Override
-    public CompletionStage<Outcome> send(Command command, Origin origin) {
+    public CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         if (closing.get()) {
             return CompletableFuture.completedFuture(Answers.closing());
         }
         if (!Warnings.mayHave(command)) {
-            return queued(command, origin, List.of());
+            return queued(command, origin, terms, List.of());
         }
         return CompletableFuture.supplyAsync(() -> warnings.of(farm(), command), executor)
-                .thenCompose(warned -> queued(command, origin, warned));
+                .thenCompose(warned -> queued(command, origin, terms, warned));
     }
 
     @Override
@@ -185,9 +186,10 @@ public final class Coordinator implements FarmHost {
         feeds.complete();
     }
 
-    private CompletionStage<Outcome> queued(Command command, Origin origin, List<String> warned) {
+    private CompletionStage<Outcome> queued(
+            Command command, Origin origin, Terms terms, List<String> warned) {
         CompletableFuture<Outcome> answer = new CompletableFuture<>();
-        inbox.ask(new Message.Asked(command, origin, warned, answer));
+        inbox.ask(new Message.Asked(command, origin, terms, warned, answer));
         return answer;
     }
 

@@ -7,6 +7,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ sealed interface Message {
     record Asked(
             Command command,
             Origin origin,
+            Terms terms,
             List<String> warnings,
             CompletableFuture<Outcome> answer)
             implements Message {}

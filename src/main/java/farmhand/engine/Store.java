@@ -4,11 +4,13 @@ import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public interface Store extends AutoCloseable {
 
     /** How many of these can be undone, the newest. */
     int UNDOS = 2_000;
+
+    /** How long the answer to a request with a key is kept. */
+    Duration ANSWERS = Duration.ofHours(24);
 
     /**
      * What the store holds.
@@ -74,11 +79,18 @@ public interface Store extends AutoCloseable {
      * @param events what happened; attempts are read off these
      * @param history an entry for each command that changed something; one that undoes another, or
      *     does it again, changes what the store says of the other
+     * @param answers to requests that have a key
      */
-    record Journal(List<? extends FarmEvent> events, List<Noted> history) {
+    record Journal(List<? extends FarmEvent> events, List<Noted> history, List<Answered> answers) {
         public Journal {
             events = List.copyOf(events);
             history = List.copyOf(history);
+            answers = List.copyOf(answers);
+        }
+
+        /** Of requests without keys. */
+        public Journal(List<? extends FarmEvent> events, List<Noted> history) {
+            this(events, history, List.of());
         }
     }
 
@@ -93,6 +105,12 @@ public interface Store extends AutoCloseable {
 
     /** The entry of that revision, if there is one. Called by the writer. */
     Optional<Noted> noted(long revision);
+
+    /** The entries above that revision, newest first. Called by the writer. */
+    List<Noted> since(long revision, int limit);
+
+    /** What that user's request with that key was answered, if it is kept. Called by the writer. */
+    Optional<Answered> answered(String user, String key);
 
     @Override
     void close();

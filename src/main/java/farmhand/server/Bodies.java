@@ -5,6 +5,7 @@ import farmhand.farm.refusal.Refused;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,13 +33,23 @@ final class Bodies {
     final class Room implements AutoCloseable {
         private final Request request;
         private boolean held;
+        private @Nullable String text;
 
         private Room(Request request) {
             this.request = request;
         }
 
-        /** The body as text; waits for the sender, and for room. */
-        String read() {
+        /** The body as text, read once; waits for the sender, and for room. */
+        String text() {
+            String known = text;
+            if (known == null) {
+                known = read();
+                text = known;
+            }
+            return known;
+        }
+
+        private String read() {
             long announced = request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
             if (announced > MOST_BYTES) {
                 throw tooLarge();
@@ -62,7 +73,7 @@ final class Bodies {
                         "The body broke off or took too long: " + e.getMessage() + ".",
                         "Send the whole body, as long as Content-Length says.");
             }
-            return text(body.toByteArray());
+            return decoded(body.toByteArray());
         }
 
         private void hold() {
@@ -95,7 +106,7 @@ final class Bodies {
         return new Room(request);
     }
 
-    private static String text(byte[] bytes) {
+    private static String decoded(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {

@@ -6,6 +6,7 @@ import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.server.live.LiveSessions;
+import farmhand.server.route.Asked;
 import farmhand.server.route.Query;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Routes;
@@ -92,8 +93,15 @@ final class FarmHandler extends Handler.Abstract {
     private Reply answer(Request request, Bodies.Room body) {
         try {
             String path = request.getHttpURI().getCanonicalPath();
+            String key = request.getHeaders().get(Wire.KEY);
             return routes.answer(
-                    request.getMethod(), path, query(request), body::read, origin(request));
+                    new Asked(
+                            request.getMethod(),
+                            path,
+                            query(request),
+                            body::text,
+                            origin(request),
+                            key == null ? "" : key.strip()));
         } catch (Refused refused) {
             return Statuses.unread(refused.rejection());
         } catch (InterruptedException e) {

@@ -72,6 +72,21 @@ final class HistoryRows {
         return found;
     }
 
+    List<Noted> since(long revision, int limit) throws SQLException {
+        List<Noted> found = new ArrayList<>();
+        sql.each(
+                "SELECT "
+                        + SHOWN
+                        + ", undo FROM history WHERE revision > ? ORDER BY id DESC LIMIT ?",
+                row -> {
+                    Entry entry = entry(row);
+                    found.add(new Noted(entry, undo(entry.revision(), row.getString("undo"))));
+                },
+                revision,
+                limit);
+        return found;
+    }
+
     Optional<Noted> noted(long revision) throws SQLException {
         List<Noted> found = new ArrayList<>();
         sql.each(

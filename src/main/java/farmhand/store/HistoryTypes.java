@@ -3,17 +3,21 @@ package farmhand.store;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 
 import farmhand.farm.command.BlockField;
+import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Undo;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of the parts of an undo in the column {@code undo}: their own, as {@code job_said}. */
+/**
+ * The names of kinds in the columns {@code undo} and {@code outcome}: their own, as {@code
+ * job_said}.
+ */
 final class HistoryTypes {
     private HistoryTypes() {}
 
     static NamedType[] named() {
-        return Stream.of(Undo.Part.class, BlockField.class)
+        return Stream.of(Undo.Part.class, BlockField.class, Outcome.class)
                 .flatMap(HistoryTypes::leaves)
                 .map(type -> new NamedType(type, name(type)))
                 .toArray(NamedType[]::new);

@@ -19,6 +19,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.BlockField;
+import farmhand.farm.command.Outcome;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.history.Undo;
 import farmhand.farm.spec.Environment;
@@ -60,6 +61,7 @@ final class Json {
                     .addMixIn(Subject.class, AnySubject.class)
                     .addMixIn(Undo.Part.class, AnyOfThem.class)
                     .addMixIn(BlockField.class, AnyOfThem.class)
+                    .addMixIn(Outcome.class, AnyOfThem.class)
                     .addMixIn(Need.class, AnyNeed.class)
                     .addMixIn(NeedSpec.class, AnyNeedSpec.class)
                     .registerSubtypes(HistoryTypes.named())

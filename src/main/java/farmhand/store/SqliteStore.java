@@ -7,6 +7,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
@@ -29,6 +30,7 @@ public final class SqliteStore implements Store {
     private final Rows rows;
     private final Attempts attempts;
     private final HistoryRows history;
+    private final AnswerRows answers;
 
     /** No revision above it was published; in the file, too. */
     private long reserved;
@@ -40,6 +42,7 @@ public final class SqliteStore implements Store {
         this.rows = new Rows(sql);
         this.attempts = new Attempts(sql);
         this.history = new HistoryRows(sql);
+        this.answers = new AnswerRows(sql);
     }
 
     /** Loads SQLite and its native library, so that {@link #open} need not; opens no file. */
@@ -120,6 +123,7 @@ public final class SqliteStore implements Store {
                         new PolicyRows(sql).write(before, after);
                         attempts.write(journal.events());
                         history.write(journal.history());
+                        answers.write(journal.answers());
                         reserve(mark);
                     });
             reserved = mark;
@@ -164,6 +168,24 @@ public final class SqliteStore implements Store {
     public Optional<Noted> noted(long revision) {
         try {
             return history.noted(revision);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public List<Noted> since(long revision, int limit) {
+        try {
+            return history.since(revision, limit);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public Optional<Answered> answered(String user, String key) {
+        try {
+            return answers.of(user, key);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }

@@ -91,3 +91,14 @@ CREATE TABLE history_job (
     PRIMARY KEY (job, entry)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX history_job_entry ON history_job (entry);
+
+-- What requests with an Idempotency-Key were answered, for 24 hours. print: of the request.
+CREATE TABLE answer (
+    user    TEXT    NOT NULL,
+    key     TEXT    NOT NULL,
+    print   TEXT    NOT NULL,
+    at      INTEGER NOT NULL,
+    outcome TEXT    NOT NULL,
+    PRIMARY KEY (user, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_at ON answer (at);

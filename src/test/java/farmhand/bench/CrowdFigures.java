@@ -4,6 +4,7 @@ import farmhand.engine.Store;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
@@ -90,6 +91,16 @@ final class CrowdFigures {
         @Override
         public List<Entry> newest(String user, int limit) {
             return store.newest(user, limit);
+        }
+
+        @Override
+        public List<Noted> since(long revision, int limit) {
+            return store.since(revision, limit);
+        }
+
+        @Override
+        public Optional<Answered> answered(String user, String key) {
+            return store.answered(user, key);
         }
 
         @Override

@@ -4,6 +4,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -82,7 +83,7 @@ final class HeldFarm implements FarmHost, Flow.Subscriber<Update> {
     }
 
     @Override
-    public CompletionStage<Outcome> send(Command command, Origin origin) {
+    public CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         throw new UnsupportedOperationException("nobody decides here");
     }
 

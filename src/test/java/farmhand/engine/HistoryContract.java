@@ -7,6 +7,8 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
@@ -75,6 +77,26 @@ public abstract class HistoryContract {
             assertEquals(Optional.empty(), store.noted(7));
             assertEquals(List.of(3L), revisions(store.newest("kim “k”", 1)));
             assertEquals(List.of(), store.newest("lee", 9));
+        }
+    }
+
+    @Test
+    void keepsAnswersToRequestsWithAKey() {
+        Rejection no = Rejection.of("already_done", "It is done.", "Retry it.").about("2/0/9");
+        Outcome done =
+                new Outcome.Done(7, List.of(Subject.parse("2/0/3")), List.of(no), List.of("w"));
+        Answered one = new Answered("kim", "k “1”", "print", new When(1), done);
+        Answered two = new Answered("kim", "k2", "print", new When(2), new Outcome.Refused(no));
+        try (Store store = open()) {
+            Farm farm = store.load().farm();
+            store.commit(farm, farm, new Store.Journal(List.of(), List.of(), List.of(one, two)));
+        }
+        try (Store store = open()) {
+            store.load();
+
+            assertEquals(Optional.of(one), store.answered("kim", "k “1”"));
+            assertEquals(Optional.of(two), store.answered("kim", "k2"));
+            assertEquals(Optional.empty(), store.answered("lee", "k2"));
         }
     }
 

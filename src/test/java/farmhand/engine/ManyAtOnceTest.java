@@ -13,6 +13,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,8 @@ class ManyAtOnceTest {
     }
 
     private static Message.Asked asked(CompletableFuture<Outcome> answer) {
-        return new Message.Asked(new Command.Acts(List.of()), TestFarm.KIM, List.of(), answer);
+        return new Message.Asked(
+                new Command.Acts(List.of()), TestFarm.KIM, Terms.NONE, List.of(), answer);
     }
 
     private static List<Subject> atOnce(TestFarm farm, Command command) throws Exception {

@@ -8,6 +8,7 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
@@ -15,6 +16,7 @@ import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class MemoryStore implements Store {
     private final Map<AttemptAddress, Attempt> attempts = new LinkedHashMap<>();
     private final List<Farm> commits = new ArrayList<>();
     private final List<Noted> history = new ArrayList<>();
+    private final Map<String, Answered> answers = new HashMap<>();
     private final Set<Long> undone = new HashSet<>();
     private Farm farm;
     private boolean full;
@@ -95,6 +98,7 @@ final class MemoryStore implements Store {
             }
         }
         journal.history().forEach(this::note);
+        journal.answers().forEach(one -> answers.put(one.user() + " " + one.key(), one));
         farm = after;
         commits.add(after);
     }
@@ -138,6 +142,19 @@ final class MemoryStore implements Store {
                 .filter(noted -> noted.entry().revision() == revision)
                 .map(noted -> new Noted(now(noted.entry()), noted.undo()))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<Noted> since(long revision, int limit) {
+        return history.reversed().stream()
+                .filter(noted -> noted.entry().revision() > revision)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Answered> answered(String user, String key) {
+        return Optional.ofNullable(answers.get(user + " " + key));
     }
 
     private Stream<Entry> entries() {

@@ -19,6 +19,7 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.TaskField;
+import farmhand.farm.command.Terms;
 import farmhand.farm.command.Verb;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmFeed;
@@ -121,7 +122,7 @@ final class FakeFarm implements FarmHost {
     }
 
     @Override
-    public CompletionStage<Outcome> send(Command command, Origin origin) {
+    public CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         origins.add(origin);
         Throwable why = broken;
         if (why != null) {

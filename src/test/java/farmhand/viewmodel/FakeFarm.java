@@ -7,6 +7,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -96,7 +97,7 @@ public final class FakeFarm implements FarmHost {
     }
 
     @Override
-    public synchronized CompletionStage<Outcome> send(Command command, Origin origin) {
+    public synchronized CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         if (unreachable) {
             return CompletableFuture.failedFuture(
                     new IllegalStateException("The farm does not answer. Try again later."));

@@ -30,6 +30,9 @@ public final class Wire {
     /** Name of the person or script that asks. */
     public static final String USER = "Farmhand-User";
 
+    /** What makes a request that is sent again be done once. */
+    public static final String KEY = "Idempotency-Key";
+
     /** Close code of a live feed whose reader does not keep up, or of a full server. */
     public static final int TRY_LATER = 1013;
 

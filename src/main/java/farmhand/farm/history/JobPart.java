@@ -85,6 +85,11 @@ public enum JobPart {
         return some;
     }
 
+    /** What the settings say here. */
+    public Object of(JobSettings settings) {
+        return value.apply(settings);
+    }
+
     /** Whether both say the same here. */
     public boolean isSame(JobSettings one, JobSettings other) {
         return value.apply(one).equals(value.apply(other));

@@ -7,6 +7,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Origin;
+import farmhand.farm.command.Terms;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
@@ -23,9 +24,15 @@ import java.util.function.Supplier;
  * @param query the parameters behind the question mark
  * @param body reads the body as text; waits for the sender
  * @param origin who asks
+ * @param terms on what terms; reads the body
  */
 public record Call(
-        FarmHost host, List<String> path, Query query, Supplier<String> body, Origin origin) {
+        FarmHost host,
+        List<String> path,
+        Query query,
+        Supplier<String> body,
+        Origin origin,
+        Supplier<Terms> terms) {
     public Call {
         path = List.copyOf(path);
     }

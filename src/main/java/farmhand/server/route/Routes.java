@@ -1,7 +1,6 @@
 package farmhand.server.route;
 
 import farmhand.dialect.live.answer.Refusals;
-import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Rejection;
 
@@ -75,14 +74,22 @@ public final class Routes {
     }
 
     /** Answers a request; what it refuses is thrown as {@link farmhand.farm.refusal.Refused}. */
-    public Reply answer(
-            String method, String path, Query query, Supplier<String> body, Origin origin)
-            throws InterruptedException {
+    public Reply answer(Asked asked) throws InterruptedException {
+        String method = asked.method();
+        String path = asked.path();
         List<String> parts = List.of(path.split("/", -1));
         for (Route route : table) {
             Optional<List<String>> places = route.match(parts);
             if (places.isPresent() && route.method().equals(method)) {
-                return route.endpoint().answer(new Call(host, places.get(), query, body, origin));
+                return route.endpoint()
+                        .answer(
+                                new Call(
+                                        host,
+                                        places.get(),
+                                        asked.query(),
+                                        asked.body(),
+                                        asked.origin(),
+                                        asked::terms));
             }
         }
         String allowed =

@@ -36,7 +36,8 @@ public final class Statuses {
                     "no_command",
                     "zero_character",
                     "unknown_queue",
-                    "metadata_too_large");
+                    "metadata_too_large",
+                    "key_reused");
 
     private static final Set<String> LATER =
             Set.of("busy", "closing", "store_failed", "unavailable", "too_many_waiting");

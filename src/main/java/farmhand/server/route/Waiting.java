@@ -24,7 +24,7 @@ final class Waiting {
     /** Sends the command and answers with what {@code done} makes of it, or with the refusal. */
     static Reply send(Call call, Command command, Function<Outcome.Done, Reply> done)
             throws InterruptedException {
-        return switch (await(call.host().send(command, call.origin()))) {
+        return switch (await(call.host().send(command, call.origin(), call.terms().get()))) {
             case Outcome.Done outcome -> done.apply(outcome);
             case Outcome.Refused(var rejection) -> Statuses.refused(rejection);
         };

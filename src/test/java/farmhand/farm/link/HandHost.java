@@ -7,6 +7,7 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.Terms;
 import farmhand.farm.view.Update;
 
 import java.util.List;
@@ -44,7 +45,7 @@ final class HandHost implements FarmHost {
     }
 
     @Override
-    public CompletionStage<Outcome> send(Command command, Origin origin) {
+    public CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         throw new UnsupportedOperationException("the test publishes itself");
     }
 

@@ -1,5 +1,8 @@
 package farmhand.dialect.live.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.farm.address.BlockAddress;
@@ -9,11 +12,15 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
+import farmhand.farm.refusal.Refused;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Reads the bodies of requests; throws {@link farmhand.farm.refusal.Refused} with the position. */
 public final class CommandBodies {
+    private static final String IF_REVISION = "if_revision";
+
     private CommandBodies() {}
 
     /** {@code POST /farm/commands}: a list of verbs, or a single one. */
@@ -21,14 +28,23 @@ public final class CommandBodies {
         return ActsText.read(Json.parse(text));
     }
 
+    /** The revision that a change by {@code PATCH} knows, if it says one. */
+    public static OptionalLong ifRevision(String text) {
+        JsonNode known = Json.parse(text).path(IF_REVISION);
+        if (known.isMissingNode()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Refused.at(IF_REVISION, () -> UndoText.revision(known)));
+    }
+
     /** {@code PATCH /farm/jobs/{j}}. */
     public static Command editJob(JobNumber job, String text) {
-        return new Command.EditJob(job, JobPatch.read(Json.parse(text)));
+        return new Command.EditJob(job, JobPatch.read(patch(text)));
     }
 
     /** {@code PATCH /farm/jobs/{j}/blocks/{b}}. */
     public static Command editBlock(BlockAddress block, String text) {
-        return new Command.EditBlock(block, BlockPatch.read(Json.parse(text)));
+        return new Command.EditBlock(block, BlockPatch.read(patch(text)));
     }
 
     /** {@code PATCH /farm/jobs/{j}/tasks}. */
@@ -38,7 +54,7 @@ public final class CommandBodies {
 
     /** {@code PATCH /farm/jobs/{j}/tasks/{b}/{t}}. */
     public static Command editTask(TaskAddress task, String text) {
-        Fields fields = Fields.of(Json.parse(text), TaskFields.KEYS);
+        Fields fields = Fields.of(patch(text), TaskFields.KEYS);
         Subject subject = new Subject.OfTasks(task.inBlock(), TaskSet.of(task.task()));
         return new Command.EditTasks(
                 task.job(), List.of(new TaskEdit(subject, TaskFields.read(fields))));
@@ -56,17 +72,17 @@ public final class CommandBodies {
 
     /** {@code PATCH /farm}. */
     public static Command editFarm(String text) {
-        return new Command.EditPolicy(PolicyText.farm(Json.parse(text)));
+        return new Command.EditPolicy(PolicyText.farm(patch(text)));
     }
 
     /** {@code PATCH /farm/queues/{name}}, or {@code PUT} to make it where it is not there. */
     public static Command editQueue(String name, boolean make, String text) {
-        return new Command.EditPolicy(PolicyText.queue(name, make, Json.parse(text)));
+        return new Command.EditPolicy(PolicyText.queue(name, make, patch(text)));
     }
 
     /** {@code PATCH /farm/users/{name}}. */
     public static Command editUser(String name, String text) {
-        return new Command.EditPolicy(PolicyText.user(name, Json.parse(text)));
+        return new Command.EditPolicy(PolicyText.user(name, patch(text)));
     }
 
     /**
@@ -75,5 +91,11 @@ public final class CommandBodies {
     public static Command moveJob(JobNumber job, String text) {
         Fields fields = Fields.of(Json.parse(text), List.of("to", "job"));
         return Command.act(VerbText.move(fields), List.of(new Subject.OfJob(job)));
+    }
+
+    /** A change without what it says of revisions. */
+    private static JsonNode patch(String text) {
+        JsonNode node = Json.parse(text);
+        return node instanceof ObjectNode object ? object.without(IF_REVISION) : node;
     }
 }

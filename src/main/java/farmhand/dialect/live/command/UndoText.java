@@ -37,7 +37,8 @@ final class UndoText {
         return Fields.of(text.isBlank() ? Json.object() : Json.parse(text), keys);
     }
 
-    private static long revision(JsonNode node) {
+    /** A revision of the farm. */
+    static long revision(JsonNode node) {
         if (!node.isIntegralNumber()) {
             throw Values.wrongType("", node, "a whole number", "Write digits without quotes.");
         }
