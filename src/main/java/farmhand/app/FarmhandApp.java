@@ -5,6 +5,7 @@ import farmhand.app.backup.RestoreCommand;
 import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
+import farmhand.app.files.ServiceBench;
 import farmhand.app.program.Logging;
 import farmhand.app.serve.Ahead;
 import farmhand.app.serve.ServeCommand;
@@ -39,6 +40,7 @@ public final class FarmhandApp {
                 new CliContext(
                         farms,
                         new JobFiles(),
+                        new ServiceBench(),
                         System.in,
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err));

@@ -10,9 +10,15 @@ import java.io.PrintStream;
  *
  * @param farms how a farm is found
  * @param reader how job files are read
+ * @param services how definitions of services are read
  * @param in what {@code -} stands for
  * @param out answers
  * @param err refusals and hints
  */
 public record CliContext(
-        Farms farms, CommandReader reader, InputStream in, PrintStream out, PrintStream err) {}
+        Farms farms,
+        CommandReader reader,
+        ServiceFiles services,
+        InputStream in,
+        PrintStream out,
+        PrintStream err) {}

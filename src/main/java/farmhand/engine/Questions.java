@@ -50,6 +50,7 @@ final class Questions {
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
+            case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
             case Question.OfFarm<A> about ->
                     () -> FarmAnswers.of(farm, capacity, about, When.at(clock.instant()));
         };

@@ -4,6 +4,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.time.TimeLimits;
@@ -123,6 +124,9 @@ public interface TaskRunner extends AutoCloseable {
 
     /** How long an attempt of that service may take where its block does not say so. */
     TimeLimits times(String service);
+
+    /** The kinds of tasks it knows, and which files of the user's it could not read. */
+    ServiceList services();
 
     /**
      * What a user should know before a task of that kind is run: an unknown program, a missing

@@ -6,15 +6,19 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.service.Service;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.runner.process.NotRunnable;
 import farmhand.runner.process.Program;
+import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.process.TaskProcess;
-import farmhand.runner.services.Service;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Starts the process of an attempt. */
@@ -27,15 +31,21 @@ final class Launcher {
         this.environment = environment;
     }
 
-    /** Starts it with its output, standard and error, going to {@code log}. */
-    TaskProcess start(Launch launch, Service service, Path log) throws CannotStart {
+    /** Starts it with its output going to {@code log} and {@code errors}, which may be the same. */
+    TaskProcess start(Launch launch, Service service, Path log, Path errors) throws CannotStart {
         TaskCommand command = command(launch, service);
         if (command.isEmpty()) {
             throw cannot(
                     "The task has no command. Give its block a command, or a service that has one.");
         }
+        Map<String, String> variables = environment.of(launch, service.start().environment());
         Program program =
-                new Program(Shell.running(command), environment.of(launch), directory(launch), log);
+                new Program(
+                        found(words(service, command), variables),
+                        variables,
+                        directory(launch),
+                        log,
+                        errors);
         try {
             return spawner.start(program);
         } catch (NotRunnable none) {
@@ -51,6 +61,23 @@ final class Launcher {
         }
     }
 
+    private static List<String> words(Service service, TaskCommand command) {
+        List<String> words = new ArrayList<>(service.start().wrapper());
+        words.addAll(Shell.running(command));
+        return words;
+    }
+
+    /** A program without a folder is looked for as a shell would, in the PATH of the task. */
+    private static List<String> found(List<String> words, Map<String, String> variables) {
+        String program = words.getFirst();
+        List<String> found = new ArrayList<>(words);
+        if (program.indexOf('/') < 0) {
+            Programs programs = new Programs(variables.getOrDefault("PATH", ""));
+            found.set(0, programs.find(program).orElse(program));
+        }
+        return found;
+    }
+
     private static TaskCommand command(Launch launch, Service service) {
         if (!launch.command().isEmpty()) {
             return launch.command();
@@ -58,9 +85,9 @@ final class Launcher {
         Frames frames = launch.frames();
         return TaskCommand.of(
                 frames.equals(Frames.NONE)
-                        ? service.command()
+                        ? service.start().command()
                         : FramePattern.fill(
-                                service.command(),
+                                service.start().command(),
                                 new FrameSlice(frames.start(), frames.end(), frames.step())));
     }
 

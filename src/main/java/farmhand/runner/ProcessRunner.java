@@ -6,6 +6,8 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.service.ServiceList;
+import farmhand.farm.service.Start;
 import farmhand.farm.time.TimeLimits;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.LeftBehind;
@@ -147,8 +149,18 @@ public final class ProcessRunner implements TaskRunner {
                             + String.join(", ", services.names())
                             + ".");
         }
-        String run = command.isBlank() ? services.of(service).command() : command;
-        return check.warning(run, workingDirectory);
+        Start start = services.of(service).start();
+        String run = command.isBlank() ? start.command() : command;
+        return start.wrapper().stream()
+                .limit(1)
+                .flatMap(program -> check.warning(program, workingDirectory).stream())
+                .findFirst()
+                .or(() -> check.warning(run, workingDirectory));
+    }
+
+    @Override
+    public ServiceList services() {
+        return services.list();
     }
 
     @Override

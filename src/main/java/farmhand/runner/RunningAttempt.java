@@ -5,6 +5,7 @@ import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.service.Service;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.ProcessTree;
 import farmhand.runner.process.Spawner;
@@ -12,7 +13,6 @@ import farmhand.runner.process.TaskProcess;
 import farmhand.runner.process.Usage;
 import farmhand.runner.process.UsageMeter;
 import farmhand.runner.services.OutputReader;
-import farmhand.runner.services.Service;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,11 +91,13 @@ final class RunningAttempt {
         List<String> guarded = new ArrayList<>(List.of(mark));
         try {
             Path log = means.logs().create(launch.attempt());
+            ErrorOutput errors = ErrorOutput.of(service, log);
             TaskProcess process =
-                    new Launcher(means.spawner(), means.environment()).start(launch, service, log);
+                    new Launcher(means.spawner(), means.environment())
+                            .start(launch, service, log, errors.target());
             guarded.add(Long.toString(process.pid()));
             means.guard().begins(guarded.getLast());
-            return watch(means, process, log);
+            return watch(means, process, log, errors);
         } catch (CannotStart problem) {
             return problem.exit();
         } finally {
@@ -103,15 +105,16 @@ final class RunningAttempt {
         }
     }
 
-    private Exit watch(Means means, TaskProcess process, Path log) {
+    private Exit watch(Means means, TaskProcess process, Path log, ErrorOutput errors) {
         reports.started(launch.attempt());
-        OutputReader output = new OutputReader(service, launch.frames());
+        OutputReader output = new OutputReader(service.reading(), launch.frames());
         Tail tail = new Tail(log, launch.attempt(), output, reports);
         UsageMeter meter = means.meter();
         meter.begin(process.pid());
         account = () -> account(means, 0, meter.of(process.pid()));
         Runnable look =
                 () -> {
+                    errors.poll();
                     tail.poll();
                     meter.look();
                 };
@@ -125,12 +128,13 @@ final class RunningAttempt {
                 process.isAlive() ? Optional.of(stopWish.join()) : Optional.empty();
         tree.end(means.grace());
         polling.cancel(false);
+        errors.finish();
         tail.finish();
         TaskProcess.Ended ended = process.ended().getNow(NOT_REMOVED);
         Account whole = account(means, output.percent(), ended.used().or(meter.of(process.pid())));
         account = () -> whole;
         meter.over(process.pid());
-        return Verdict.of(ended.code(), stopped, output);
+        return errors.judged(Verdict.of(ended.code(), stopped, output));
     }
 
     private Account account(Means means, int percent, Usage used) {

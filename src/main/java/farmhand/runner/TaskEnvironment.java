@@ -4,6 +4,7 @@ import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.spec.Environment;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,9 +24,10 @@ final class TaskEnvironment {
         this.data = data.toAbsolutePath().toString();
     }
 
-    /** All variables of {@code launch}; the user's cannot hide ours. */
-    Map<String, String> of(Launch launch) {
+    /** All variables of {@code launch}, of its {@code service} too; none of them can hide ours. */
+    Map<String, String> of(Launch launch, Environment service) {
         Map<String, String> environment = new TreeMap<>(inherited);
+        environment.putAll(service.variables());
         environment.putAll(launch.environment().variables());
         environment.putAll(markOf(launch.attempt()));
         TaskAddress task = launch.attempt().task();

@@ -5,6 +5,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.time.TimeLimits;
 
 import java.util.List;
@@ -53,6 +54,11 @@ final class StillRunner implements TaskRunner {
     @Override
     public TimeLimits times(String service) {
         return TimeLimits.NONE;
+    }
+
+    @Override
+    public ServiceList services() {
+        return new ServiceList(List.of(), List.of());
     }
 
     @Override

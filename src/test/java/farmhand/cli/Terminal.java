@@ -1,6 +1,7 @@
 package farmhand.cli;
 
 import farmhand.app.files.JobFiles;
+import farmhand.app.files.ServiceBench;
 import farmhand.client.Endpoint;
 import farmhand.client.LiveLink;
 import farmhand.farm.command.Origin;
@@ -66,6 +67,7 @@ final class Terminal implements AutoCloseable {
                 new CliContext(
                         farms,
                         new JobFiles(),
+                        new ServiceBench(),
                         new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));

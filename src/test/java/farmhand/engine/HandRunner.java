@@ -5,6 +5,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.time.TimeLimits;
 
 import java.nio.ByteBuffer;
@@ -106,6 +107,11 @@ final class HandRunner implements TaskRunner {
         return service.equals("hasty")
                 ? new TimeLimits(Duration.ofMinutes(1), Duration.ZERO)
                 : TimeLimits.NONE;
+    }
+
+    @Override
+    public ServiceList services() {
+        return new ServiceList(List.of(), List.of());
     }
 
     @Override

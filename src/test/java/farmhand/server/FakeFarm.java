@@ -31,6 +31,7 @@ import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.view.Update;
@@ -258,6 +259,10 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>)
                             CompletableFuture.completedFuture(
                                     new HistoryPage(List.of(), HistoryPage.NO_MORE));
+            case Question.AllServices() ->
+                    (CompletionStage<A>)
+                            CompletableFuture.completedFuture(
+                                    new ServiceList(List.of(), List.of()));
             case Question.AttemptsOf _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
             case Question.LogOf asked ->

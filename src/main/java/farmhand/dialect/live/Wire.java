@@ -27,6 +27,9 @@ public final class Wire {
     /** Path of the farm itself. */
     public static final String FARM = "/farm";
 
+    /** Path of all services. */
+    public static final String SERVICES = FARM + "/services";
+
     /** Name of the person or script that asks. */
     public static final String USER = "Farmhand-User";
 

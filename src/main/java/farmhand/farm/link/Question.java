@@ -6,6 +6,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.why.Explanation;
 
 import java.util.List;
@@ -33,6 +34,9 @@ public sealed interface Question<A> {
      * @param limit most bytes wanted, 1 to 16 MiB
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
+
+    /** The services that the farm knows. */
+    record AllServices() implements Question<ServiceList> {}
 
     /**
      * What was changed, newest first.

@@ -44,9 +44,12 @@ record JavaSpawner(List<String> prefix, File nothing, Optional<Signals> signals)
         words.addAll(program.words());
         ProcessBuilder builder =
                 new ProcessBuilder(words)
-                        .redirectErrorStream(true)
+                        .redirectErrorStream(program.errors().equals(program.log()))
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()))
                         .redirectInput(nothing);
+        if (!builder.redirectErrorStream()) {
+            builder.redirectError(ProcessBuilder.Redirect.appendTo(program.errors().toFile()));
+        }
         program.directory().ifPresent(folder -> builder.directory(folder.toFile()));
         builder.environment().clear();
         builder.environment().putAll(program.environment());

@@ -128,7 +128,12 @@ final class NativeSpawner implements Spawner {
         MemorySegment log = text(program.log().toAbsolutePath().toString(), arena);
         libc.call("posix_spawn_file_actions_addopen", actions, 0, nothing, READ_ONLY, 0);
         libc.call("posix_spawn_file_actions_addopen", actions, 1, log, APPEND, 0);
-        libc.call("posix_spawn_file_actions_adddup2", actions, 1, 2);
+        if (program.errors().equals(program.log())) {
+            libc.call("posix_spawn_file_actions_adddup2", actions, 1, 2);
+        } else {
+            MemorySegment errors = text(program.errors().toAbsolutePath().toString(), arena);
+            libc.call("posix_spawn_file_actions_addopen", actions, 2, errors, APPEND, 0);
+        }
         libc.call("posix_spawn_file_actions_addclosefrom_np", actions, 3);
         program.directory()
                 .ifPresent(

@@ -13,9 +13,23 @@ import java.util.TreeMap;
  * @param environment all of its variables
  * @param directory where it runs; empty = where we do
  * @param log a file that takes what it writes, behind what is there
+ * @param errors the same for its standard error; may be the same file
  */
 public record Program(
-        List<String> words, Map<String, String> environment, Optional<Path> directory, Path log) {
+        List<String> words,
+        Map<String, String> environment,
+        Optional<Path> directory,
+        Path log,
+        Path errors) {
+    /** With all it writes in one file. */
+    public Program(
+            List<String> words,
+            Map<String, String> environment,
+            Optional<Path> directory,
+            Path log) {
+        this(words, environment, directory, log, log);
+    }
+
     public Program {
         words = List.copyOf(words);
         environment = new TreeMap<>(environment);

@@ -1,5 +1,7 @@
 package farmhand.runner.services;
 
+import farmhand.farm.service.Problem;
+
 /** Thrown by the reader of a service file that is none. */
 final class BadService extends Exception {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package farmhand.runner.services;
 
 import farmhand.engine.TaskRunner.Frames;
+import farmhand.farm.service.Reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public final class OutputReader {
     private static final int LONGEST_LINE_JUDGED = 1_000;
     private static final int LONGEST_TOLD = 200;
 
-    private final Service service;
+    private final LinePatterns patterns;
     private final ProgressCount count;
     private String activity = "";
     private String error = "";
@@ -21,8 +22,8 @@ public final class OutputReader {
     private boolean news;
 
     /** A reader for a task about {@code frames}. */
-    public OutputReader(Service service, Frames frames) {
-        this.service = service;
+    public OutputReader(Reading reading, Frames frames) {
+        this.patterns = LinePatterns.of(reading);
         this.count = new ProgressCount(frames);
     }
 
@@ -33,9 +34,9 @@ public final class OutputReader {
             return;
         }
         lastLine = text;
-        first(service.progress(), text).ifPresent(this::progress);
-        first(service.errors(), text).ifPresent(found -> error = told(found, text));
-        first(service.failures(), text).ifPresent(found -> failure = told(found, text));
+        first(patterns.progress(), text).ifPresent(this::progress);
+        first(patterns.errors(), text).ifPresent(found -> error = told(found, text));
+        first(patterns.failures(), text).ifPresent(found -> failure = told(found, text));
     }
 
     /** Whether percent or activity changed since this was asked the last time. */

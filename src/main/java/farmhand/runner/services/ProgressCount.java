@@ -39,7 +39,8 @@ final class ProgressCount {
         Groups.number(found, "frame").ifPresent(this::inFrame);
         Groups.number(found, "framepercent").ifPresent(this::frameShare);
         Groups.number(found, "of").ifPresent(total -> of = total);
-        Groups.number(found, "done").ifPresent(this::done);
+        Groups.number(found, "frames").ifPresent(this::frames);
+        Groups.number(found, "done").ifPresent(done -> done(done, isTime(found)));
         double whole =
                 byFrame && count > 1 ? (framesBefore + Math.clamp(share, 0.0, 1.0)) / count : share;
         percent = Math.max(percent, (int) Math.clamp(Math.floor(100 * whole), 0.0, 100.0));
@@ -67,10 +68,23 @@ final class ProgressCount {
         share = 0;
     }
 
-    private void done(double done) {
-        double total = of > 0 ? of : count;
-        if (total > 0) {
-            share = done / total;
+    /** Frames of the task are counted by whoever does not know how much there is to do. */
+    private void frames(double done) {
+        if (of == 0 && count > 1) {
+            share = done / count;
         }
+    }
+
+    /** A time says nothing where the whole time is not known. */
+    private void done(double done, boolean isTime) {
+        if (of > 0) {
+            share = done / of;
+        } else if (!isTime) {
+            frames(done);
+        }
+    }
+
+    private static boolean isTime(Matcher found) {
+        return Groups.text(found, "done").filter(text -> text.contains(":")).isPresent();
     }
 }

@@ -7,44 +7,52 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.service.Problem;
+import farmhand.farm.service.Reading;
+import farmhand.farm.service.Service;
+import farmhand.farm.service.Start;
+import farmhand.farm.spec.Environment;
 import farmhand.farm.time.Durations;
 import farmhand.farm.time.TimeLimits;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.Map;
 
-/**
- * Reads one service file, token by token, so that every complaint knows its line.
- *
- * <pre>{"name": "x", "slots": 2, "time_limit": "2h", "no_progress_limit": "30m", "command": "…",
- *  "progress": […], "errors": […], "failures": […]}</pre>
- */
+/** Reads one service file, token by token, so that every complaint knows its line. */
 final class ServiceReader {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-    private final String file;
-    private final JsonParser parser;
-    private String name = "";
-    private int slots = 1;
-    private TimeLimits times = TimeLimits.NONE;
-    private String command = "";
-    private List<Pattern> progress = List.of();
-    private List<Pattern> errors = List.of();
-    private List<Pattern> failures = List.of();
+    private static final List<String> KEYS =
+            List.of(
+                    "name",
+                    "slots",
+                    "time_limit",
+                    "no_progress_limit",
+                    "command",
+                    "wrapper",
+                    "environment",
+                    "progress",
+                    "errors",
+                    "failures",
+                    "stderr_is_failure");
 
-    private ServiceReader(String file, JsonParser parser) {
+    private final String file;
+    private final ServiceValues values;
+    private final Map<String, Object> found = new HashMap<>();
+
+    private ServiceReader(String file, ServiceValues values) {
         this.file = file;
-        this.parser = parser;
+        this.values = values;
     }
 
-    static Service read(String file, byte[] bytes) throws BadService {
+    /** The service of a user's file, or of one of ours when {@code ours}. */
+    static Service read(String file, boolean ours, byte[] bytes) throws BadService {
         try (JsonParser parser = JSON.createParser(bytes)) {
-            return new ServiceReader(file, parser).service();
+            return new ServiceReader(file, new ServiceValues(file, parser)).service(parser, ours);
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             String message = "This is not JSON: " + broken.getOriginalMessage() + ".";
@@ -54,89 +62,68 @@ final class ServiceReader {
         }
     }
 
-    private Service service() throws IOException, BadService {
+    private Service service(JsonParser parser, boolean ours) throws IOException, BadService {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw bad("A service is an object. Write {\"name\": …}.");
+            throw values.bad("A service is an object. Write {\"name\": …}.");
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String field = parser.currentName();
+            String key = parser.currentName();
             parser.nextToken();
-            take(field);
+            found.put(key, value(key));
         }
-        if (name.isBlank()) {
-            throw bad("The service has no name. Add \"name\".");
+        if (get("name", "").isBlank()) {
+            throw values.bad("The service has no name. Add \"name\".");
         }
         if (parser.nextToken() != null) {
-            throw bad("There is more behind the service. Put each service in a file of its own.");
+            throw values.bad(
+                    "There is more behind the service. Put each service in a file of its own.");
         }
-        return new Service(name, slots, times, command, progress, errors, failures);
+        return new Service(
+                get("name", ""), ours ? "" : file, get("slots", 1), times(), start(), reading());
     }
 
-    private void take(String field) throws IOException, BadService {
-        switch (field) {
-            case "name" -> name = text();
-            case "slots" -> slots = slots();
-            case "time_limit" -> times = new TimeLimits(duration(), times.noProgress());
-            case "no_progress_limit" -> times = new TimeLimits(times.whole(), duration());
-            case "command" -> command = text();
-            case "progress" -> progress = patterns();
-            case "errors" -> errors = patterns();
-            case "failures" -> failures = patterns();
-            default ->
-                    throw bad(
-                            "A service has no “%s”. It has name, slots, time_limit, no_progress_limit, command, progress, errors and failures."
-                                    .formatted(field));
-        }
-    }
-
-    private String text() throws IOException, BadService {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw bad("Here belongs a text in quotes.");
-        }
-        return parser.getText();
-    }
-
-    private int slots() throws IOException, BadService {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().equals("all")) {
-            return Service.ALL;
-        }
-        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) || parser.getDoubleValue() < 1) {
-            throw bad("Slots are a number from 1, or \"all\".");
-        }
-        return (int) Math.min(parser.getDoubleValue(), Service.ALL);
-    }
-
-    private Duration duration() throws IOException, BadService {
+    private Object value(String key) throws IOException, BadService {
         try {
-            return Durations.parse(text());
-        } catch (Refused wrong) {
-            throw bad(wrong.rejection().text());
+            return switch (key) {
+                case "name", "command" -> values.text();
+                case "slots" -> values.slots();
+                case "time_limit", "no_progress_limit" -> Durations.parse(values.text());
+                case "wrapper" -> values.texts("a program and its arguments: [\"…\"]");
+                case "environment" -> values.environment();
+                case "progress", "errors", "failures" -> values.patterns();
+                case "stderr_is_failure" -> values.flag();
+                default ->
+                        throw values.bad(
+                                "A service has no “%s”. It may have %s."
+                                        .formatted(key, String.join(", ", KEYS)));
+            };
+        } catch (Refused refused) {
+            throw values.bad(refused.rejection().text());
         }
     }
 
-    private List<Pattern> patterns() throws IOException, BadService {
-        if (!parser.hasToken(JsonToken.START_ARRAY)) {
-            throw bad("Here belongs a list of regular expressions: [\"…\"].");
-        }
-        List<Pattern> result = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            result.add(pattern(text()));
-        }
-        return result;
+    private TimeLimits times() {
+        return new TimeLimits(
+                get("time_limit", Duration.ZERO), get("no_progress_limit", Duration.ZERO));
     }
 
-    private Pattern pattern(String regex) throws BadService {
-        try {
-            return Pattern.compile(regex);
-        } catch (PatternSyntaxException wrong) {
-            throw bad(
-                    "“%s” is not a regular expression (%s). Correct it here."
-                            .formatted(regex, wrong.getDescription()));
-        }
+    private Start start() {
+        return new Start(
+                get("command", ""),
+                get("wrapper", List.<String>of()),
+                get("environment", Environment.NONE));
     }
 
-    private BadService bad(String message) {
-        return new BadService(
-                new Problem(file, parser.currentTokenLocation().getLineNr(), message));
+    private Reading reading() {
+        return new Reading(
+                get("progress", List.<String>of()),
+                get("errors", List.<String>of()),
+                get("failures", List.<String>of()),
+                get("stderr_is_failure", false));
+    }
+
+    @SuppressWarnings("unchecked") // value() gives each key its type
+    private <T> T get(String key, T usual) {
+        return (T) found.getOrDefault(key, usual);
     }
 }

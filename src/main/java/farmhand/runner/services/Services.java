@@ -1,5 +1,8 @@
 package farmhand.runner.services;
 
+import farmhand.farm.service.Problem;
+import farmhand.farm.service.Service;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Execution;
 
 import java.io.IOException;
@@ -42,7 +45,10 @@ public final class Services {
         this.problems = List.copyOf(problems);
     }
 
-    /** Ours, and those in the {@code .json} files of the user's folder, which replace ours. */
+    /**
+     * Ours, and those in the {@code .json} files of the user's folder, which replace ours; it may
+     * be a single file too.
+     */
     public static Services load(Optional<Path> userFolder) {
         Map<String, Service> byName = new HashMap<>();
         BUILT_IN.forEach(name -> byName.put(name, builtIn(name)));
@@ -66,6 +72,11 @@ public final class Services {
         return byName.keySet().stream().sorted().toList();
     }
 
+    /** All of them. */
+    public ServiceList list() {
+        return new ServiceList(names().stream().map(this::of).toList(), problems);
+    }
+
     /** What was wrong with the user's files; the services in them are left out. */
     public List<Problem> problems() {
         return problems;
@@ -77,7 +88,7 @@ public final class Services {
             if (resource == null) {
                 throw new IllegalStateException("no resource " + file);
             }
-            return ServiceReader.read(file, resource.readAllBytes());
+            return ServiceReader.read(file, true, resource.readAllBytes());
         } catch (IOException | BadService broken) {
             throw new IllegalStateException("built-in service " + name, broken);
         }
@@ -87,7 +98,8 @@ public final class Services {
         Map<String, Path> origins = new HashMap<>();
         for (Path file : files(folder, problems)) {
             try {
-                Service service = ServiceReader.read(file.toString(), Files.readAllBytes(file));
+                Service service =
+                        ServiceReader.read(file.toString(), false, Files.readAllBytes(file));
                 Path earlier = origins.putIfAbsent(service.name(), file);
                 if (earlier == null) {
                     byName.put(service.name(), service);
@@ -108,13 +120,16 @@ public final class Services {
     }
 
     private static List<Path> files(Path folder, List<Problem> problems) {
+        if (Files.isRegularFile(folder)) {
+            return List.of(folder);
+        }
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
             List<Path> result = new ArrayList<>();
             found.forEach(result::add);
             Collections.sort(result);
             return result;
         } catch (NotDirectoryException | NoSuchFileException none) {
-            String message = "There is no such folder. Create it or name another.";
+            String message = "There is no such file or folder. Create it or name another.";
             problems.add(new Problem(folder.toString(), 0, message));
             return List.of();
         } catch (IOException | DirectoryIteratorException broken) {

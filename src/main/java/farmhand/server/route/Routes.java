@@ -1,5 +1,6 @@
 package farmhand.server.route;
 
+import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Rejection;
@@ -30,7 +31,7 @@ public final class Routes {
         this.table = Stream.of(table(doors), policy()).flatMap(List::stream).toList();
     }
 
-    /** Queues and users. */
+    /** Queues, users and services. */
     private static List<Route> policy() {
         return List.of(
                 Route.of("GET", "/farm/queues", QueueEndpoints::list),
@@ -38,6 +39,7 @@ public final class Routes {
                 Route.of("PATCH", "/farm/queues/*", QueueEndpoints::patch),
                 Route.of("PUT", "/farm/queues/*", QueueEndpoints::put),
                 Route.of("DELETE", "/farm/queues/*", QueueEndpoints::remove),
+                Route.of("GET", Wire.SERVICES, ServiceEndpoint::list),
                 Route.of("GET", "/farm/users", UserEndpoints::list),
                 Route.of("GET", "/farm/users/*", UserEndpoints::get),
                 Route.of("PATCH", "/farm/users/*", UserEndpoints::patch));

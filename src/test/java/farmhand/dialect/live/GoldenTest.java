@@ -21,8 +21,15 @@ import farmhand.farm.link.JobPage;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.service.Problem;
+import farmhand.farm.service.Reading;
+import farmhand.farm.service.Service;
+import farmhand.farm.service.ServiceList;
+import farmhand.farm.service.Start;
+import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Work;
+import farmhand.farm.time.TimeLimits;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Differences;
 import farmhand.farm.view.JobView;
@@ -36,6 +43,7 @@ import farmhand.farm.view.WholeJob;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +110,31 @@ final class GoldenTest {
         Golden.check("task", Answers.print(told));
 
         assertEquals(told, Answers.readTask(Golden.text("task")));
+    }
+
+    @Test
+    void services() throws IOException {
+        Service ours = new Service("generic", "", 1, TimeLimits.NONE, Start.USUAL, Reading.NOTHING);
+        Service theirs =
+                new Service(
+                        "krakatoa",
+                        "/studio/krakatoa.json",
+                        Service.ALL,
+                        new TimeLimits(Duration.ofHours(2), Duration.ZERO),
+                        new Start(
+                                "kr @####@",
+                                List.of("nice", "-n", "3"),
+                                new Environment(Map.of("KR", "1"))),
+                        new Reading(
+                                List.of("at (?<percent>\\d+)"), List.of("^E:"), List.of(), true));
+        ServiceList told =
+                new ServiceList(
+                        List.of(ours, theirs),
+                        List.of(new Problem("/studio/bad.json", 4, "Here belongs a list.")));
+
+        Golden.check("services", Answers.print(told));
+
+        assertEquals(told, Answers.readServices(Answers.print(told)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package farmhand.runner.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.engine.TaskRunner.Frames;
+import farmhand.farm.service.Service;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,28 @@ final class BuiltInServicesTest {
                         "Saved: '/projects/forest/out/0011.png'",
                         ""),
                 new Reading(
+                        "blender",
+                        "blender3",
+                        ONE_AND_TWO,
+                        List.of(50, 100),
+                        "Saved: '/projects/forest/out/c0002.png'",
+                        "Render error (Invalid argument) cannot save:"
+                                + " '/projects/forest/gone/e0001.png'"),
+                new Reading(
+                        "ffmpeg",
+                        "ffmpeg5",
+                        new Frames(1, 200, 1),
+                        List.of(10, 48, 100),
+                        "",
+                        "Unknown encoder 'nosuch'"),
+                new Reading(
+                        "povray",
+                        "povray37",
+                        new Frames(5, 7, 1),
+                        List.of(10, 17, 18, 33, 43, 50, 52),
+                        "Rendering frame 2 of 3",
+                        "Parse Error: Cannot find file 'missing.pov', even after trying to"),
+                new Reading(
                         "ffmpeg",
                         "ffmpeg",
                         Frames.NONE,
@@ -109,7 +132,7 @@ final class BuiltInServicesTest {
     @MethodSource("readings")
     void aServiceReadsItsProgram(Reading expected) throws IOException {
         Service service = Services.load(Optional.empty()).of(expected.service());
-        OutputReader reader = new OutputReader(service, expected.frames());
+        OutputReader reader = new OutputReader(service.reading(), expected.frames());
         List<Integer> percents = new ArrayList<>();
 
         Files.readAllLines(Path.of("src/test/resources/services", expected.sample() + ".log"))

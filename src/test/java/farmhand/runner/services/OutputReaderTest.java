@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.TaskRunner.Frames;
-import farmhand.farm.time.TimeLimits;
+import farmhand.farm.service.Reading;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class OutputReaderTest {
@@ -34,6 +33,31 @@ final class OutputReaderTest {
         OutputReader reader = reader(Frames.NONE, "wrote (?<done>\\d+)");
 
         assertEquals(List.of(0), percents(reader, "wrote 3"));
+    }
+
+    @Test
+    void oneFrameIsNotDoneAtItsFirstCount() {
+        OutputReader reader = reader(new Frames(1, 1, 1), "wrote (?<done>\\d+)");
+
+        assertEquals(List.of(0, 0), percents(reader, "wrote 1", "wrote 200"));
+    }
+
+    @Test
+    void aTimeOfWhichTheWholeIsNotKnownIsNoCountOfFrames() {
+        OutputReader reader =
+                reader(
+                        new Frames(1, 100, 1),
+                        "of (?<of>[\\d:.]+)",
+                        "frame=(?<frames>\\d+)(?: time=(?<done>[\\d:.]+))?");
+
+        assertEquals(
+                List.of(20, 40, 40, 50),
+                percents(
+                        reader,
+                        "frame=20 time=00:00:50",
+                        "frame=40",
+                        "of 00:01:00",
+                        "frame=90 time=00:00:30"));
     }
 
     @Test
@@ -93,14 +117,8 @@ final class OutputReaderTest {
     void aFailureOutdoesLaterErrors() {
         OutputReader reader =
                 new OutputReader(
-                        new Service(
-                                "x",
-                                1,
-                                TimeLimits.NONE,
-                                "",
-                                List.of(),
-                                List.of(Pattern.compile("^E: .*")),
-                                List.of(Pattern.compile("F: (?<error>.*)"))),
+                        new Reading(
+                                List.of(), List.of("^E: .*"), List.of("F: (?<error>.*)"), false),
                         Frames.NONE);
 
         Stream.of("F: no licence", "E: bye").forEach(reader::line);
@@ -120,15 +138,7 @@ final class OutputReaderTest {
 
     private static OutputReader reader(Frames frames, String... progress) {
         return new OutputReader(
-                new Service(
-                        "x",
-                        1,
-                        TimeLimits.NONE,
-                        "",
-                        Stream.of(progress).map(Pattern::compile).toList(),
-                        List.of(),
-                        List.of()),
-                frames);
+                new Reading(List.of(progress), List.of(), List.of(), false), frames);
     }
 
     private static List<Integer> percents(OutputReader reader, String... lines) {

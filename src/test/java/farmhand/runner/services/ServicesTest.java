@@ -2,7 +2,13 @@ package farmhand.runner.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.service.Problem;
+import farmhand.farm.service.Reading;
+import farmhand.farm.service.Service;
+import farmhand.farm.service.Start;
+import farmhand.farm.spec.Environment;
 import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.Test;
@@ -15,8 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 final class ServicesTest {
     @TempDir Path folder;
@@ -59,14 +65,38 @@ final class ServicesTest {
         assertEquals(List.of(), services.problems());
         assertEquals(3, service.slots());
         assertEquals(new TimeLimits(Duration.ofHours(2), Duration.ofMinutes(5)), service.times());
-        assertEquals("kr @###@", service.command());
-        assertThat(service.progress())
-                .extracting(Pattern::pattern)
-                .containsExactly("at (?<percent>\\d+)");
-        assertThat(service.errors()).extracting(Pattern::pattern).containsExactly("^E: .*");
-        assertThat(service.failures())
-                .extracting(Pattern::pattern)
-                .containsExactly("^No particles");
+        assertEquals("kr @###@", service.start().command());
+        assertThat(service.reading().progress()).containsExactly("at (?<percent>\\d+)");
+        assertThat(service.reading().errors()).containsExactly("^E: .*");
+        assertThat(service.reading().failures()).containsExactly("^No particles");
+    }
+
+    @Test
+    void aServiceMayWrapCommandsSetVariablesAndTakeErrorsForAFailure() throws IOException {
+        write(
+                "mine.json",
+                """
+                {"name": "mine", "wrapper": ["nice", "-n", "3"], "environment": {"A": "b"},
+                 "stderr_is_failure": true}
+                """);
+
+        Service service = load().of("mine");
+
+        assertEquals(
+                new Start("", List.of("nice", "-n", "3"), new Environment(Map.of("A", "b"))),
+                service.start());
+        assertEquals(new Reading(List.of(), List.of(), List.of(), true), service.reading());
+        assertEquals(folder.resolve("mine.json").toString(), service.file());
+    }
+
+    @Test
+    void aSingleFileIsReadToo() throws IOException {
+        write("mine.json", "{\"name\": \"mine\"}");
+
+        Services services = Services.load(Optional.of(folder.resolve("mine.json")));
+
+        assertEquals(List.of(), services.problems());
+        assertTrue(services.knows("mine"));
     }
 
     @Test
@@ -125,7 +155,8 @@ final class ServicesTest {
 
         assertThat(problems)
                 .extracting(Problem::text)
-                .containsExactly(missing + ": There is no such folder. Create it or name another.");
+                .containsExactly(
+                        missing + ": There is no such file or folder. Create it or name another.");
     }
 
     @ParameterizedTest
@@ -140,6 +171,10 @@ final class ServicesTest {
                 "{\"slots\": 1.5}; 1; Slots are a number",
                 "{\"errors\": \"x\"}; 1; Here belongs a list",
                 "{\"errors\": [{}]}; 1; Here belongs a text",
+                "{\"wrapper\": \"nice\"}; 1; Here belongs a list: a program",
+                "{\"environment\": [\"A=b\"]}; 1; Here belong variables",
+                "{\"environment\": {\"A=\": \"b\"}}; 1; “A=” cannot be set as an environment variable",
+                "{\"stderr_is_failure\": \"yes\"}; 1; Here belongs true or false",
                 "{\"colour\": \"red\"}; 1; A service has no “colour”",
                 "{}; 1; The service has no name",
                 "{\"name\": \"a\"} {}; 1; There is more",

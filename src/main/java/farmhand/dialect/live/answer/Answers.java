@@ -13,6 +13,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.service.ServiceList;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Runs;
@@ -121,6 +122,16 @@ public final class Answers {
         List<Attempt> attempts = new ArrayList<>();
         node.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
         return new TaskInFull(address, task, Told.command(node.path("command")), attempts);
+    }
+
+    /** {@code GET /farm/services}. */
+    public static String print(ServiceList services) {
+        return Json.print(ServiceJson.print(services));
+    }
+
+    /** {@code GET /farm/services}. */
+    public static ServiceList readServices(String text) {
+        return ServiceJson.read(Json.parseAnswer(text));
     }
 
     private static BlockAddress block(JsonNode task) {

@@ -1,4 +1,4 @@
-package farmhand.runner.services;
+package farmhand.farm.service;
 
 /**
  * What is wrong with a service file.

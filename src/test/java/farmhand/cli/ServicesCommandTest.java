@@ -1,0 +1,82 @@
+package farmhand.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+final class ServicesCommandTest {
+    @TempDir Path data;
+    @TempDir Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void begin() {
+        terminal = new Terminal(data);
+    }
+
+    @AfterEach
+    void end() {
+        terminal.close();
+    }
+
+    @Test
+    void theServicesOfAFarmAreListed() {
+        assertEquals(ExitCode.DONE, terminal.run("services"));
+        assertThat(terminal.out().lines())
+                .anyMatch(line -> line.matches("blender +all +Farmhand"))
+                .anyMatch(line -> line.matches("ffmpeg +2 +Farmhand"));
+
+        assertEquals(ExitCode.DONE, terminal.run("services", "--json"));
+        assertThat(terminal.out())
+                .contains("{\"name\":\"generic\",\"file\":null,\"slots\":1,")
+                .endsWith("\"problems\":[]}\n");
+    }
+
+    @Test
+    void onesOwnAreChecked() throws IOException {
+        Files.writeString(folder.resolve("good.json"), "{\"name\": \"good\", \"slots\": 3}");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\n \"slots\": 0}");
+
+        int code = terminal.run("services", folder.toString());
+
+        assertEquals(ExitCode.REFUSED, code);
+        assertThat(terminal.out().lines()).hasSize(2).anyMatch(line -> line.matches("good +3 .*"));
+        assertThat(terminal.err()).contains(bad + ", line 2: Slots are a number");
+        assertEquals(ExitCode.DONE, terminal.run("services", folder.resolve("good.json") + ""));
+    }
+
+    @Test
+    void oneIsTriedOnALog() {
+        int code =
+                terminal.run(
+                        "services",
+                        "--try",
+                        "blender",
+                        "src/test/resources/services/blender.log",
+                        "--frames",
+                        "1-2");
+
+        assertEquals(ExitCode.DONE, code);
+        assertThat(terminal.out().lines())
+                .anyMatch(line -> line.matches("4 +25"))
+                .anyMatch(line -> line.matches("7 +50 +Saved: .*0001.png'"))
+                .anyMatch(line -> line.startsWith("Fails: Render error: cannot save"));
+    }
+
+    @Test
+    void whatIsUnknownIsSaid() {
+        assertEquals(ExitCode.USAGE, terminal.run("services", "--try", "blendr", "a.log"));
+        assertThat(terminal.err()).contains("no service “blendr”", "blender, ffmpeg");
+
+        assertEquals(ExitCode.USAGE, terminal.run("services", "--try", "blender", "a.log"));
+        assertThat(terminal.err()).contains("a.log", "Name a log file");
+    }
+}
