@@ -25,6 +25,7 @@ final class Parser<S> {
     private final Cursor text;
     private final ValueReader values;
     private int depth;
+    private List<Query.Piece> pieces = List.of();
 
     private Parser(Vocabulary<S> vocabulary, String text) {
         this.vocabulary = vocabulary;
@@ -32,7 +33,7 @@ final class Parser<S> {
         this.values = new ValueReader(this.text);
     }
 
-    static <S> Term parse(Vocabulary<S> vocabulary, String text) {
+    static <S> Query<S> parse(Vocabulary<S> vocabulary, String text) {
         if (text.length() > MOST_LENGTH) {
             throw Cursor.refused(
                     MOST_LENGTH,
@@ -43,7 +44,7 @@ final class Parser<S> {
         return new Parser<>(vocabulary, text).whole();
     }
 
-    private Term whole() {
+    private Query<S> whole() {
         text.skipBlanks();
         skipHead();
         text.skipBlanks();
@@ -54,7 +55,7 @@ final class Parser<S> {
         if (!text.isAtEnd()) {
             throw bad("This parenthesis closes nothing.", "Take it away, or open one before it.");
         }
-        return term;
+        return new Query<>(vocabulary, term, term instanceof Term.And ? pieces : List.of());
     }
 
     /** {@code where}, or {@code job where}. */
@@ -86,10 +87,15 @@ final class Parser<S> {
 
     private Term all() {
         List<Term> parts = new ArrayList<>();
+        List<Query.Piece> read = new ArrayList<>();
         do {
+            text.skipBlanks();
+            int start = text.at();
             parts.add(term());
+            read.add(new Query.Piece(start, text.at(), parts.getLast()));
             text.skipBlanks();
         } while (text.passWord(Words.AND) || goesOn());
+        pieces = read; // what is in parentheses was read before what is around them
         return parts.size() == 1 ? parts.getFirst() : new Term.And(parts);
     }
 

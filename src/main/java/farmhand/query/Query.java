@@ -2,6 +2,7 @@ package farmhand.query;
 
 import farmhand.farm.view.JobView;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -9,19 +10,34 @@ import java.util.function.Predicate;
  *
  * @param vocabulary what it is about
  * @param term what it says
+ * @param pieces where the parts of a term that says several at once stand in the text; empty when
+ *     it says but one, or was not read from a text
  */
-public record Query<S>(Vocabulary<S> vocabulary, Term term) {
+public record Query<S>(Vocabulary<S> vocabulary, Term term, List<Piece> pieces) {
+    public Query {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A part that jobs or tasks must fulfil beside others.
+     *
+     * @param from index of its first character
+     * @param to index behind its last; blanks may end it
+     * @param term what it says
+     */
+    public record Piece(int from, int to, Term term) {}
+
     /**
      * Reads a query for jobs; {@code where} or {@code job where} may stand before it. Throws {@link
      * farmhand.farm.refusal.Refused} with a position.
      */
     public static Query<JobView> ofJobs(String text) {
-        return new Query<>(Vocabulary.JOBS, Parser.parse(Vocabulary.JOBS, text));
+        return Parser.parse(Vocabulary.JOBS, text);
     }
 
     /** Reads a query for tasks, likewise. */
     public static Query<PlacedTask> ofTasks(String text) {
-        return new Query<>(Vocabulary.TASKS, Parser.parse(Vocabulary.TASKS, text));
+        return Parser.parse(Vocabulary.TASKS, text);
     }
 
     /** Whether each is meant, for that asker at that time. */

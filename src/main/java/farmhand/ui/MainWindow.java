@@ -51,7 +51,9 @@ public final class MainWindow {
         farm.appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
         DropTarget.install(scene, farm.forms(), empty.zone());
         MainMenu menu = new MainMenu(farm, new Theme(scene));
-        regions.setTop(new VBox(menu, new TopBar(farm)));
+        FilterField filter = new FilterField(farm.find().typed());
+        filter.serve(scene, table.node());
+        regions.setTop(new VBox(menu, new TopBar(farm, filter)));
     }
 
     /** Puts the window onto {@code stage} and shows it. */

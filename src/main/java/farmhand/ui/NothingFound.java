@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.find.Find;
+import farmhand.viewmodel.find.Way;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.geometry.Pos;
@@ -9,8 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** What the table says while the view or the state that was chosen holds for no job. */
 final class NothingFound extends VBox {
+    private final VBox ways = new VBox(4);
+
     NothingFound(Find find) {
         setId("nothing-found");
         getStyleClass().add("empty-place");
@@ -21,8 +26,28 @@ final class NothingFound extends VBox {
         all.setId("show-all");
         all.getStyleClass().add("primary");
         all.setOnAction(_ -> find.showAll());
-        getChildren().setAll(title, all);
-        find.found().subscribe(() -> title.setText(find.nothing()));
+        getChildren().setAll(title, ways, all);
+        ways.setId("ways");
+        ways.setAlignment(Pos.CENTER);
+        find.found().subscribe(() -> show(find, title));
+        find.typed().text().subscribe(_ -> show(find, title)); // behind the one that reads it
         visibleProperty().bind(title.textProperty().isNotEmpty());
+    }
+
+    private void show(Find find, Label title) {
+        title.setText(find.nothing());
+        List<Way> found = find.ways();
+        ways.getChildren().clear();
+        if (!found.isEmpty()) {
+            ways.getChildren().add(Parts.label(Messages.text("find.instead"), "muted"));
+        }
+        found.forEach(way -> ways.getChildren().add(button(find, way)));
+    }
+
+    private static Button button(Find find, Way way) {
+        Button button = new Button(Messages.text("find.way", way.query(), way.jobs()));
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> find.typed().text().set(way.query()));
+        return button;
     }
 }

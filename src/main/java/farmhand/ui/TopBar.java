@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 
 /** Which farm this is, how it is, and the way to give it work. */
 final class TopBar extends HBox {
-    TopBar(FarmViewModel farm) {
+    TopBar(FarmViewModel farm, FilterField filter) {
         getStyleClass().add("top-bar");
         Label name = Parts.label(farm.name(), "strong");
         name.setId("farm-name");
@@ -18,6 +18,19 @@ final class TopBar extends HBox {
         HBox card = new HBox(new LiveDot(farm.connection()), name, state);
         card.getStyleClass().add("farm-card");
         getChildren()
-                .setAll(card, Offered.button(farm.actions().of("submit"), "submit", "primary"));
+                .setAll(
+                        card,
+                        Offered.button(farm.actions().of("submit"), "submit", "primary"),
+                        Parts.space(),
+                        problem(farm),
+                        filter);
+    }
+
+    /** Why the query cannot be read. */
+    private static Label problem(FarmViewModel farm) {
+        Label problem = Parts.label("", "failed-text", "small-text");
+        problem.setId("filter-problem");
+        problem.textProperty().bind(farm.find().typed().problem());
+        return problem;
     }
 }

@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Feed;
@@ -75,7 +76,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         ZoneId zone = around.clock().getZone();
         this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
-        this.find = new Find(rows, origin.user());
+        this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window());
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
@@ -231,5 +232,6 @@ public final class FarmViewModel implements AutoCloseable {
     private void tick() {
         now.set(around.clock().instant());
         detail.tick();
+        find.tick();
     }
 }

@@ -64,7 +64,7 @@ class TaskSearchTest {
                         life.step();
                     }
                     Term term = new RandomTerms(random).next(size);
-                    Query<PlacedTask> query = new Query<>(Vocabulary.TASKS, term);
+                    Query<PlacedTask> query = new Query<>(Vocabulary.TASKS, term, List.of());
 
                     assertEquals(
                             oneByOne(life.farm(), query),

@@ -116,6 +116,33 @@ final class MainWindowTest {
     }
 
     @Test
+    void aQueryThatFindsNothingLeadsOn(FxRobot robot) throws Exception {
+        robot.clickOn("#filter").write("user:kmi -done");
+        window.until(() -> robot.lookup("#nothing-found").query().isVisible());
+        window.screenshot("nothing-matches");
+
+        robot.clickOn(robot.lookup("#ways .button").nth(0).queryButton());
+
+        window.until(() -> window.names().equals(List.of("sh020_light_v7")));
+        robot.clickOn("#filter").type(KeyCode.ESCAPE);
+        window.until(() -> window.names().size() == 7);
+    }
+
+    @Test
+    void whatMayStandNextIsOfferedAndWhatIsWrongSaid(FxRobot robot) throws Exception {
+        robot.clickOn("#filter").write("sta");
+        window.until(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        window.until(
+                () -> robot.lookup("#filter").queryTextInputControl().getText().equals("started:"));
+
+        robot.type(KeyCode.ESCAPE).write("statu:x");
+
+        window.until(() -> window.text("#filter-problem").contains("Did you mean “status”?"));
+        window.screenshot("filter-problem");
+    }
+
+    @Test
     void aKeyActsAndTheWindowSaysSo(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh063_hair_sim_v2"));
 

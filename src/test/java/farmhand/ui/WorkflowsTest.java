@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The daily workflows, walked from their start state (the table has the focus, the job is chosen
@@ -177,6 +178,36 @@ final class WorkflowsTest {
     }
 
     @Test
+    void allOfOnePersonIsPaused(FxRobot robot) throws IOException {
+        robot.clickOn(window.row("sh041_layout_previz"));
+
+        acts.key(KeyCode.SLASH);
+        acts.type("user:ana");
+        window.until(() -> window.names().size() == 2);
+        window.screenshot("filter-dark");
+        acts.key(KeyCode.ENTER);
+        acts.key(KeyCode.CONTROL, KeyCode.A);
+        acts.key(KeyCode.P);
+        window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
+        acts.key(KeyCode.ENTER);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        assertEquals(List.of(onJobs(new Verb.Pause(false), 3, 6)), sent());
+        LINES.put(6, "6," + acts.count() + ",3");
+    }
+
+    @Test
+    void aJobIsFoundByItsName(FxRobot robot) {
+        window.row("sh041_layout_previz");
+
+        acts.key(KeyCode.CONTROL, KeyCode.F);
+        acts.type("hair");
+
+        window.until(() -> window.names().equals(List.of("sh063_hair_sim_v2")));
+        within(14, acts.count(), 2);
+    }
+
+    @Test
     void aJobSaysWhyItWaits() {
         window.farm.happen(after(30, "sh020_edit_mov", 2));
 
@@ -188,6 +219,12 @@ final class WorkflowsTest {
 
     private List<Command> sent() {
         return window.farm.sent();
+    }
+
+    private static Command onJobs(Verb verb, int... jobs) {
+        return Command.act(
+                verb,
+                IntStream.of(jobs).<Subject>mapToObj(one -> new Subject.OfJob(job(one))).toList());
     }
 
     private static Command onTasks(Verb verb, int job, int from, int to) {

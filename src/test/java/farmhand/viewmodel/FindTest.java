@@ -7,10 +7,12 @@ import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.JobsView;
+import farmhand.viewmodel.find.Way;
 import farmhand.viewmodel.row.Mark;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
@@ -89,12 +91,39 @@ final class FindTest {
     @Test
     void theQueryHoldsBesideTheView() {
         find.view().set(JobsView.MINE);
-        find.query().set(job -> job.facts().get().name().contains("wait"));
+        type("wait");
 
         assertEquals(List.of("waits"), shown());
-        find.query().set(_ -> false);
+        type("nobody");
 
-        assertEquals("0 of 4 jobs are in “My jobs”", find.nothing());
+        assertEquals("0 of 2 jobs in “My jobs” match “nobody”", find.nothing());
+        find.showAll();
+        assertEquals(4, shown().size());
+    }
+
+    @Test
+    void aQueryThatIsNotYetOneChangesNothingAndSaysWhere() {
+        type("user:me");
+        type("user:me stat:");
+
+        assertEquals(List.of("runs", "waits"), shown());
+        assertThat(find.typed().problem().get())
+                .startsWith("Letter 9: There is no attribute “stat” here.");
+        type("user:me status:waiting");
+        assertEquals("", find.typed().problem().get());
+    }
+
+    @Test
+    void whatFindsNothingLeadsToWhatFindsSomething() {
+        type("user:kmi -failed waits");
+
+        assertEquals(
+                List.of(new Way("user:kim -failed waits", 1), new Way("-failed waits", 1)),
+                find.ways());
+    }
+
+    private void type(String query) {
+        find.typed().text().set(query);
     }
 
     private List<String> shown() {

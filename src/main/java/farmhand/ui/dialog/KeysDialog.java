@@ -29,9 +29,11 @@ public final class KeysDialog extends Dialog {
                                 table,
                                 Offered.keys(action).getDisplayText(),
                                 action.label().get().replace("…", "")));
+        add(table, "/", text("sheet.find"));
         add(table, "← →", text("sheet.openRow"));
         GridPane anywhere = grid();
         add(anywhere, "Ctrl K", text("sheet.allActions"));
+        add(anywhere, "Ctrl F", text("sheet.find"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));
         add(anywhere, "F1, ?", text("sheet.allKeys"));

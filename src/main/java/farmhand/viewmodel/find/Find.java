@@ -2,6 +2,10 @@ package farmhand.viewmodel.find;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.address.When;
+import farmhand.farm.view.JobView;
+import farmhand.query.Asked;
+import farmhand.query.Query;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;
@@ -14,10 +18,14 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What is looked for, and the jobs that were found. Used on the window's thread only. */
 public final class Find {
@@ -27,19 +35,22 @@ public final class Find {
     private final ObjectProperty<JobsView> view = new SimpleObjectProperty<>(JobsView.ALL);
     private final ObjectProperty<Optional<Mark>> mark =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Predicate<? super JobRow>> query =
-            new SimpleObjectProperty<>(_ -> true);
+    private final Typed typed;
+    private final Supplier<When> now;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
+    private Predicate<JobView> meant = _ -> true;
     private boolean held;
 
-    /** Looks among {@code rows} for {@code user}. */
-    public Find(Rows rows, String user) {
+    /** Looks among {@code rows} for {@code user}, who asks at {@code now}. */
+    public Find(Rows rows, String user, Supplier<When> now) {
         this.rows = rows;
         this.user = user;
+        this.now = now;
+        this.typed = new Typed(this::people);
         this.jobs = new FilteredList<>(rows.jobs(), this::isShown);
         view.subscribe(this::again);
         mark.subscribe(this::again);
-        query.subscribe(this::again);
+        typed.text().subscribe(_ -> again()); // behind the one that reads it
     }
 
     /** The jobs that were found, in the order of all. */
@@ -57,9 +68,9 @@ public final class Find {
         return mark;
     }
 
-    /** What jobs must fulfil besides. */
-    public ObjectProperty<Predicate<? super JobRow>> query() {
-        return query;
+    /** What is looked for besides. */
+    public Typed typed() {
+        return typed;
     }
 
     /** How many there are. */
@@ -67,8 +78,9 @@ public final class Find {
         return found.getReadOnlyProperty();
     }
 
-    /** Shows all jobs of any state; the query stays. */
+    /** Shows all jobs. */
     public void showAll() {
+        typed.text().set("");
         view.set(JobsView.ALL);
         mark.set(Optional.empty());
     }
@@ -81,6 +93,7 @@ public final class Find {
 
     /** Rows may have changed. */
     public void refresh() {
+        meant = typed.query().map(this::bound).orElse(_ -> true); // “2h ago” goes with the time
         Map<JobsView, Integer> byView = new EnumMap<>(JobsView.class);
         Map<Mark, Integer> byMark = new EnumMap<>(Mark.class);
         int inView = 0;
@@ -106,6 +119,13 @@ public final class Find {
         }
     }
 
+    /** Time goes on: a query may ask how long ago something was. */
+    public void tick() {
+        if (typed.query().isPresent()) {
+            refresh();
+        }
+    }
+
     /** How many of how many are shown; empty while all are. */
     public String share() {
         Found now = found.get();
@@ -119,10 +139,37 @@ public final class Find {
             return "";
         }
         String in = view.get().title();
+        if (now.inView() == 0 && typed.query().isPresent()) {
+            return text("find.noneMatch", now.of(view.get()), in, typed.meant());
+        }
         return mark.get()
                 .filter(_ -> now.inView() > 0)
                 .map(one -> text("find.noneMarked", now.inView(), in, lower(one)))
                 .orElse(text("find.none", now.farm(), in));
+    }
+
+    /** Other queries that find something while this one finds nothing. */
+    public List<Way> ways() {
+        return nothing().isEmpty() ? List.of() : typed.ways(this::count);
+    }
+
+    private int count(Query<JobView> query) {
+        Predicate<JobView> fits = bound(query);
+        return Math.toIntExact(
+                rows.jobs().stream()
+                        .filter(job -> view.get().holds(job, user) && fits.test(job.view()))
+                        .filter(this::isOfMark)
+                        .count());
+    }
+
+    private Predicate<JobView> bound(Query<JobView> query) {
+        return query.bind(new Asked(user, now.get()));
+    }
+
+    private Set<String> people() {
+        return rows.jobs().stream()
+                .map(job -> job.view().settings().user())
+                .collect(Collectors.toSet());
     }
 
     private static String lower(Mark mark) {
@@ -130,6 +177,7 @@ public final class Find {
     }
 
     private void again() {
+        refresh();
         jobs.setPredicate(this::isShown);
         refresh();
     }
@@ -139,7 +187,7 @@ public final class Find {
     }
 
     private boolean isInView(JobRow job) {
-        return view.get().holds(job, user) && query.get().test(job);
+        return view.get().holds(job, user) && meant.test(job.view());
     }
 
     private boolean isOfMark(JobRow job) {
