@@ -15,17 +15,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** All live sessions: admits them, pings them, cuts off those that do not read. */
 public final class LiveSessions implements AutoCloseable {
     private static final int MOST_TEXT = 64 * 1024;
+    private static final long GOODBYE_MILLIS = 1_000;
 
     private final FarmHost host;
     private final LivePace pace;
     private final ServerWebSocketContainer container;
     private final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
     private final Scheduler timer;
+    private final CountDownLatch left = new CountDownLatch(1);
     private volatile boolean closed;
 
     /** Sessions of {@code server} on {@code host}; before the server starts. */
@@ -95,6 +98,9 @@ public final class LiveSessions implements AutoCloseable {
 
     void remove(LiveFeed feed) {
         feeds.remove(feed);
+        if (closed && feeds.isEmpty()) {
+            left.countDown();
+        }
     }
 
     void later(Runnable run, long nanos) {
@@ -117,9 +123,15 @@ public final class LiveSessions implements AutoCloseable {
         }
     }
 
+    /** Readers are told, and get a moment to hear it before their connections go. */
     @Override
     public void close() {
         closed = true;
         feeds.forEach(LiveFeed::leave);
+        try {
+            boolean ignored = feeds.isEmpty() || left.await(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
