@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Runs nothing: the test says what becomes of each attempt. Every service takes one slot. */
-final class HandRunner implements TaskRunner {
+public final class HandRunner implements TaskRunner {
     private static final Exit CLOSING = Exit.of(End.STOPPED, "The farm is closing.");
 
     static final Account SO_FAR = new Account(0, Duration.ofSeconds(3), 1 << 20, 70);
@@ -35,12 +35,12 @@ final class HandRunner implements TaskRunner {
     }
 
     /** Started and not ended, in order of starts. */
-    synchronized List<AttemptAddress> running() {
+    public synchronized List<AttemptAddress> running() {
         return List.copyOf(running.keySet());
     }
 
     /** All that was asked to stop. */
-    synchronized Set<AttemptAddress> stopped() {
+    public synchronized Set<AttemptAddress> stopped() {
         return Set.copyOf(stopped.keySet());
     }
 
@@ -62,7 +62,8 @@ final class HandRunner implements TaskRunner {
         reportsOf(attempt).progressed(attempt, percent, line);
     }
 
-    void ends(AttemptAddress attempt, Exit exit) {
+    /** It ended so, having used nothing that is known. */
+    public void ends(AttemptAddress attempt, Exit exit) {
         ends(attempt, exit, Account.NONE);
     }
 
