@@ -8,18 +8,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand retry [--all] ADDRESS...}. */
+/** {@code farmhand retry [--only failed|missing|all] ADDRESS...}. */
 @CommandLine.Command(
-        description = "Give failed tasks another chance.",
+        description = "Give tasks another chance: those that failed, unless others are named.",
         mixinStandardHelpOptions = true)
 final class RetryCommand implements Callable<Integer> {
     private final CliContext context;
 
     @Mixin private final FarmOption farm = new FarmOption();
 
-    @Option(names = "--all", description = "Also tasks that are done or running.")
+    @Option(
+            names = "--only",
+            paramLabel = "WHICH",
+            description = {
+                "failed: those that failed, as usual;",
+                "missing: those that are done or failed and whose outputs are not there;",
+                "all: also those that are done or running."
+            })
+    private String only = "failed";
+
+    @Option(names = "--all", description = "The same as --only all.")
     private boolean all;
 
     @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = Targets.DESCRIPTION)
@@ -31,7 +42,15 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verb verb = new Verb.Retry(all ? Verb.Which.ALL : Verb.Which.FAILED);
-        return VerbCommand.act(context, farm, verb, addresses);
+        return VerbCommand.act(context, farm, new Verb.Retry(which()), addresses);
+    }
+
+    private Verb.Which which() {
+        for (Verb.Which which : Verb.Which.values()) {
+            if (which.name().toLowerCase(Locale.ROOT).equals(all ? "all" : only)) {
+                return which;
+            }
+        }
+        throw new Usage("--only takes failed, missing or all, not “" + only + "”.");
     }
 }

@@ -17,6 +17,7 @@ import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
+import farmhand.query.Asked;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,7 @@ public final class Coordinator implements FarmHost {
     private final Setup setup;
     private final String epoch;
     private final TaskRunner runner;
+    private final InstantSource clock;
     private final Questions questions;
     private final Warnings warnings;
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
@@ -60,6 +62,7 @@ public final class Coordinator implements FarmHost {
         this.setup = setup;
         this.epoch = epoch;
         this.runner = ports.runner();
+        this.clock = ports.clock();
         this.published = new Published(farm, 0, Optional.empty());
         this.warnings = new Warnings(runner);
         this.questions = new Questions(ports.store(), runner, executor, ports.clock());
@@ -137,6 +140,13 @@ public final class Coordinator implements FarmHost {
     public CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         if (closing.get()) {
             return CompletableFuture.completedFuture(Answers.closing());
+        }
+        if (MissingOutputs.matter(command)) {
+            Asked asked = new Asked(origin.user(), When.at(clock.instant()));
+            return CompletableFuture.supplyAsync(
+                            () -> new MissingOutputs(runner).named(farm(), command, asked),
+                            executor)
+                    .thenCompose(named -> queued(named, origin, terms, List.of()));
         }
         if (!Warnings.mayHave(command)) {
             return queued(command, origin, terms, List.of());

@@ -30,7 +30,8 @@ final class Launches {
                 how.workingDirectory(),
                 environment(block, task),
                 frames(block, task),
-                block.taskName(task));
+                block.taskName(task),
+                block.outputs(task));
     }
 
     private static Frames frames(Block block, int task) {

@@ -6,6 +6,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.time.TimeLimits;
 
@@ -27,6 +28,7 @@ public interface TaskRunner extends AutoCloseable {
      * @param environment the user's additions
      * @param frames such as {@code 1-3}; empty in a list block
      * @param name of the task, for people
+     * @param outputs files it must have made when it ended well
      */
     record Launch(
             AttemptAddress attempt,
@@ -35,8 +37,9 @@ public interface TaskRunner extends AutoCloseable {
             String workingDirectory,
             Environment environment,
             Frames frames,
-            String name) {
-        /** Of a command line for the shell. */
+            String name,
+            Outputs outputs) {
+        /** Of a command line for the shell, with no files that it must make. */
         public Launch(
                 AttemptAddress attempt,
                 String service,
@@ -52,7 +55,8 @@ public interface TaskRunner extends AutoCloseable {
                     workingDirectory,
                     environment,
                     frames,
-                    name);
+                    name,
+                    Outputs.NONE);
         }
     }
 
@@ -133,6 +137,12 @@ public interface TaskRunner extends AutoCloseable {
      * folder. Looks at the disk, so not to be called by the writer.
      */
     Optional<String> warning(String service, String command, String workingDirectory);
+
+    /**
+     * Whether all these files are there and hold something. Looks at the disk, so not to be called
+     * by the writer.
+     */
+    boolean isMade(String workingDirectory, Outputs outputs);
 
     /**
      * A piece of an attempt's log; empty where there is no such log. See {@link

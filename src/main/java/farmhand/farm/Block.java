@@ -4,6 +4,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
@@ -12,6 +13,7 @@ import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -113,20 +115,17 @@ public record Block(
                 : TaskOptions.NONE;
     }
 
-    /** Files that the task with that index makes, patterns filled. */
-    public List<String> outputs(int task) {
+    /** Files that the task with that index makes. */
+    public Outputs outputs(int task) {
         List<String> common = spec.how().outputs();
         return switch (spec.work()) {
-            case Work.Frames frames ->
-                    common.stream()
-                            .map(one -> FramePattern.fill(one, frames.cut().slice(task)))
-                            .toList();
+            case Work.Frames frames -> new Outputs(common, Optional.of(frames.cut().slice(task)));
             case Work.Listed listed -> {
                 TaskSpec own = listed.tasks().get(task);
-                yield Stream.concat(
-                                common.stream().map(one -> FramePattern.fill(one, own.name())),
-                                own.options().outputs().stream())
-                        .toList();
+                Stream<String> named = common.stream().map(p -> FramePattern.fill(p, own.name()));
+                yield new Outputs(
+                        Stream.concat(named, own.options().outputs().stream()).toList(),
+                        Optional.empty());
             }
         };
     }

@@ -19,12 +19,14 @@ public enum End {
     /** It took longer than it may, and was ended. */
     TIMED_OUT,
     /** It came no further for longer than it may, and was ended. */
-    NO_PROGRESS;
+    NO_PROGRESS,
+    /** Its process ended well, but what its task is to make is not there. */
+    NO_OUTPUT;
 
     /** Whether it counts among the failures of its task. */
     public boolean isFailure() {
         return switch (this) {
-            case FAILED, CANNOT_START, TIMED_OUT, NO_PROGRESS -> true;
+            case FAILED, CANNOT_START, TIMED_OUT, NO_PROGRESS, NO_OUTPUT -> true;
             case NOT_YET, DONE, STOPPED, LOST -> false;
         };
     }

@@ -8,6 +8,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.service.Start;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.LeftBehind;
@@ -161,6 +162,11 @@ public final class ProcessRunner implements TaskRunner {
     @Override
     public ServiceList services() {
         return services.list();
+    }
+
+    @Override
+    public boolean isMade(String workingDirectory, Outputs outputs) {
+        return new OutputFiles(workingDirectory, outputs).areMade();
     }
 
     @Override

@@ -49,12 +49,14 @@ final class RunningAttempt {
     private final Service service;
     private final TaskRunner.Reports reports;
     private final CompletableFuture<Exit> stopWish = new CompletableFuture<>();
+    private final OutputFiles outputs;
     private volatile Supplier<Account> account = () -> Account.NONE;
 
     RunningAttempt(TaskRunner.Launch launch, Service service, TaskRunner.Reports reports) {
         this.launch = launch;
         this.service = service;
         this.reports = reports;
+        this.outputs = new OutputFiles(launch.workingDirectory(), launch.outputs());
     }
 
     /** Wishes its end, which is to be {@code why}; {@link #run} brings it about. */
@@ -92,6 +94,7 @@ final class RunningAttempt {
         try {
             Path log = means.logs().create(launch.attempt());
             ErrorOutput errors = ErrorOutput.of(service, log);
+            outputs.remember();
             TaskProcess process =
                     new Launcher(means.spawner(), means.environment())
                             .start(launch, service, log, errors.target());
@@ -134,7 +137,15 @@ final class RunningAttempt {
         Account whole = account(means, output.percent(), ended.used().or(meter.of(process.pid())));
         account = () -> whole;
         meter.over(process.pid());
-        return errors.judged(Verdict.of(ended.code(), stopped, output));
+        Exit exit = errors.judged(Verdict.of(ended.code(), stopped, output));
+        return exit.end() == End.DONE ? judged(exit) : exit;
+    }
+
+    /** Done means that what was to be made is there. */
+    private Exit judged(Exit done) {
+        return outputs.complaint()
+                .map(error -> new Exit(End.NO_OUTPUT, done.code(), done.signal(), error))
+                .orElse(done);
     }
 
     private Account account(Means means, int percent, Usage used) {

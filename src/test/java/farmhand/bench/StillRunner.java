@@ -6,6 +6,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
 
 import java.util.List;
@@ -64,6 +65,11 @@ final class StillRunner implements TaskRunner {
     @Override
     public Optional<String> warning(String service, String command, String workingDirectory) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isMade(String workingDirectory, Outputs outputs) {
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
 
 import java.nio.ByteBuffer;
@@ -120,6 +121,12 @@ public final class HandRunner implements TaskRunner {
         return command.startsWith("no-such")
                 ? Optional.of("There is no program “" + command + "” here.")
                 : Optional.empty();
+    }
+
+    /** Whatever has no “lost” in its name is there. */
+    @Override
+    public boolean isMade(String workingDirectory, Outputs outputs) {
+        return outputs.files().noneMatch(file -> file.contains("lost"));
     }
 
     @Override

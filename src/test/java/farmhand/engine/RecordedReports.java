@@ -86,6 +86,17 @@ public final class RecordedReports implements TaskRunner.Reports {
         }
     }
 
+    /** As if nothing had been told of that attempt. */
+    public void forget(AttemptAddress attempt) {
+        lock.lock();
+        try {
+            told.remove(attempt);
+            exits.remove(attempt);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until its log holds something. */
     public void awaitWritten(AttemptAddress attempt) {
         await(() -> of(attempt).contains("wrote"));

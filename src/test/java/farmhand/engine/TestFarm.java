@@ -121,6 +121,11 @@ final class TestFarm implements AutoCloseable {
         await(() -> runner.launches().size() >= count);
     }
 
+    void awaitLaunched(String attempt) {
+        AttemptAddress wanted = AttemptAddress.parse(attempt);
+        await(() -> runner.running().contains(wanted));
+    }
+
     void awaitTask(String address, TaskState state) {
         await(() -> task(address).state() == state);
     }

@@ -128,6 +128,11 @@ public record ABlock(BlockSpec spec) {
                         old.outputs()));
     }
 
+    /** Making these files. */
+    public ABlock outputs(String... files) {
+        return how(spec.how().withOutputs(List.of(files)));
+    }
+
     private ABlock how(Execution how) {
         return new ABlock(
                 new BlockSpec(

@@ -29,13 +29,7 @@ final class Acting {
             case Verb.Include _ -> Wishing.of(farm, Wish.INCLUDE, subject, now);
             case Verb.Abort _ -> Ending.abort(job(farm, verb, subject), now);
             case Verb.Activate _ -> Ending.activate(job(farm, verb, subject), now);
-            case Verb.Retry retry when subject instanceof Subject.OfJob(var number) ->
-                    Ending.retry(farm, Lookup.job(farm, number), retry.which(), now);
-            case Verb.Retry(Verb.Which which) ->
-                    switch (which) {
-                        case FAILED -> Wishing.of(farm, Wish.RETRY_FAILED, subject, now);
-                        case ALL -> Wishing.of(farm, Wish.REOPEN, subject, now);
-                    };
+            case Verb.Retry(Verb.Which which) -> Retrying.of(farm, which, subject, now);
             case Verb.Priority(int value) -> prioritize(farm, value, subject, now);
             case Verb.Pause pause -> pause(job(farm, verb, subject), pause.stop(), subject, now);
             case Verb.Resume _ -> resume(job(farm, verb, subject), subject, now);

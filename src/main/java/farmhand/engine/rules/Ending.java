@@ -1,12 +1,10 @@
 package farmhand.engine.rules;
 
-import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
-import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
@@ -32,22 +30,6 @@ final class Ending {
                 subject(job));
     }
 
-    /** Gives a job another chance; an aborted one goes on even where no task failed. */
-    static Effect retry(Farm farm, Job job, Verb.Which which, When now) {
-        Wish wish =
-                switch (which) {
-                    case FAILED -> Wish.RETRY_FAILED;
-                    case ALL -> Wish.REOPEN;
-                };
-        Effect tasks = Wishing.of(farm, wish, subject(job), now);
-        List<FarmEvent> events = new ArrayList<>(edited(job, aborted(job, false), now));
-        if (events.isEmpty()) {
-            return tasks;
-        }
-        events.addAll(tasks.events());
-        return Effect.whole(events, subject(job));
-    }
-
     static void refuseAborted(Job job) {
         if (job.settings().wishes().aborted()) {
             throw refused(
@@ -68,7 +50,8 @@ final class Ending {
         }
     }
 
-    private static JobSettings aborted(Job job, boolean value) {
+    /** What is said of the job, aborted or not. */
+    static JobSettings aborted(Job job, boolean value) {
         JobSettings settings = job.settings();
         return settings.with(settings.wishes().withAborted(value));
     }

@@ -22,7 +22,7 @@ final class Ends {
         }
         return switch (exit.end()) {
             case DONE -> TaskState.DONE;
-            case FAILED, TIMED_OUT, NO_PROGRESS ->
+            case FAILED, TIMED_OUT, NO_PROGRESS, NO_OUTPUT ->
                     maxFailures.allowsMoreThan(task.failures() + 1)
                             ? TaskState.OPEN
                             : TaskState.FAILED;

@@ -10,6 +10,8 @@ enum Wish {
     INCLUDE(TaskState.OPEN),
     RETRY_FAILED(TaskState.OPEN),
     REOPEN(TaskState.OPEN),
+    /** What was made is gone. */
+    REMAKE(TaskState.OPEN),
     FINISH(TaskState.DONE),
     FAIL(TaskState.FAILED),
     DELETE(TaskState.DELETED);
@@ -43,6 +45,7 @@ enum Wish {
             case INCLUDE -> aside ? Step.END : Step.STAY;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case DELETE -> Step.RUNNING;
+            case REMAKE -> Step.STAY;
             case HOLD, EXCLUDE, REOPEN, FINISH, FAIL ->
                     task.ending() == goal ? Step.STAY : Step.END;
         };
@@ -53,7 +56,7 @@ enum Wish {
         boolean failedBefore = task.failures() > 0;
         return switch (this) {
             case HOLD, EXCLUDE, FINISH, FAIL, DELETE -> Step.MOVE;
-            case INCLUDE -> Step.STAY;
+            case INCLUDE, REMAKE -> Step.STAY;
             case RETRY_FAILED -> failedBefore ? Step.MOVE : Step.NOT_FAILED;
             case REOPEN -> failedBefore ? Step.MOVE : Step.STAY;
         };
@@ -61,7 +64,7 @@ enum Wish {
 
     private Step failed() {
         return switch (this) {
-            case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, FINISH, DELETE -> Step.MOVE;
+            case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, REMAKE, FINISH, DELETE -> Step.MOVE;
             case INCLUDE -> Step.NOT_HELD;
             case FAIL -> Step.STAY;
         };
@@ -73,6 +76,7 @@ enum Wish {
             case HOLD, EXCLUDE -> state == goal ? Step.STAY : Step.MOVE;
             case INCLUDE, REOPEN, FINISH, FAIL, DELETE -> Step.MOVE;
             case RETRY_FAILED -> Step.NOT_FAILED;
+            case REMAKE -> Step.STAY;
         };
     }
 
@@ -81,7 +85,7 @@ enum Wish {
             case HOLD, EXCLUDE, FAIL -> Step.ALREADY_DONE;
             case INCLUDE -> Step.NOT_HELD;
             case RETRY_FAILED -> Step.NOT_FAILED;
-            case REOPEN, DELETE -> Step.MOVE;
+            case REOPEN, REMAKE, DELETE -> Step.MOVE;
             case FINISH -> Step.STAY;
         };
     }

@@ -79,7 +79,12 @@ public sealed interface Verb {
         /** Those that failed, and open ones that failed before. */
         FAILED,
         /** All that are not open, also done ones; running ones are ended first. */
-        ALL
+        ALL,
+        /**
+         * Those that are done or failed and whose outputs are not there. The coordinator looks
+         * before it decides, and names these in place of what the user named.
+         */
+        MISSING
     }
 
     /** Set the priority of jobs or blocks, -1000 to 1000. */

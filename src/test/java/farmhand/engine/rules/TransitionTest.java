@@ -36,18 +36,18 @@ import java.util.stream.Stream;
 class TransitionTest {
     private static final String TABLE =
             """
-            task       | hold         | exclude      | include  | retry failed | retry all | open  | held         | excluded     | done  | failed
-            open       | held         | excluded     | =        | not_failed   | =         | =     | held         | excluded     | done  | failed
-            tried      | held         | excluded     | =        | open         | open      | open  | held         | excluded     | done  | failed
-            assigned   | ~held        | ~excluded    | =        | not_failed   | ~open     | ~open | ~held        | ~excluded    | ~done | ~failed
-            running    | ~held        | ~excluded    | =        | not_failed   | ~open     | ~open | ~held        | ~excluded    | ~done | ~failed
-            ~open      | ~held        | ~excluded    | =        | not_failed   | =         | =     | ~held        | ~excluded    | ~done | ~failed
-            ~held      | =            | ~excluded    | ~open    | not_failed   | ~open     | ~open | =            | ~excluded    | ~done | ~failed
-            ~excluded  | ~held        | =            | ~open    | not_failed   | ~open     | ~open | ~held        | =            | ~done | ~failed
-            done       | already_done | already_done | not_held | not_failed   | open      | open  | already_done | already_done | =     | already_done
-            failed     | held         | excluded     | not_held | open         | open      | open  | held         | excluded     | done  | =
-            held       | =            | excluded     | open     | not_failed   | open      | open  | =            | excluded     | done  | failed
-            excluded   | held         | =            | open     | not_failed   | open      | open  | held         | =            | done  | failed
+            task      | hold         | exclude      | include  | retry failed | retry all | retry missing | open  | held         | excluded     | done  | failed
+            open      | held         | excluded     | =        | not_failed   | =         | =             | =     | held         | excluded     | done  | failed
+            tried     | held         | excluded     | =        | open         | open      | =             | open  | held         | excluded     | done  | failed
+            assigned  | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open | ~held        | ~excluded    | ~done | ~failed
+            running   | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open | ~held        | ~excluded    | ~done | ~failed
+            ~open     | ~held        | ~excluded    | =        | not_failed   | =         | =             | =     | ~held        | ~excluded    | ~done | ~failed
+            ~held     | =            | ~excluded    | ~open    | not_failed   | ~open     | =             | ~open | =            | ~excluded    | ~done | ~failed
+            ~excluded | ~held        | =            | ~open    | not_failed   | ~open     | =             | ~open | ~held        | =            | ~done | ~failed
+            done      | already_done | already_done | not_held | not_failed   | open      | open          | open  | already_done | already_done | =     | already_done
+            failed    | held         | excluded     | not_held | open         | open      | open          | open  | held         | excluded     | done  | =
+            held      | =            | excluded     | open     | not_failed   | open      | =             | open  | =            | excluded     | done  | failed
+            excluded  | held         | =            | open     | not_failed   | open      | =             | open  | held         | =            | done  | failed
             """;
 
     private static final BlockAddress BLOCK = new BlockAddress(JobNumber.FIRST, 0);
@@ -107,6 +107,7 @@ class TransitionTest {
             case "exclude" -> Command.act(new Verb.Exclude(), List.of(TASK));
             case "include" -> Command.act(new Verb.Include(), List.of(TASK));
             case "retry failed" -> Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(TASK));
+            case "retry missing" -> Command.act(new Verb.Retry(Verb.Which.MISSING), List.of(TASK));
             case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), List.of(TASK));
             default ->
                     new Command.EditTasks(

@@ -120,7 +120,7 @@ final class VerbText {
         throw Refused.of(
                 "bad_retry",
                 "“" + Values.shortened(node.textValue()) + "” does not say what to retry.",
-                "Write failed or all.");
+                "Write failed, missing or all.");
     }
 
     private static String word(Enum<?> which) {

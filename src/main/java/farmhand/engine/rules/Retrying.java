@@ -1,0 +1,71 @@
+package farmhand.engine.rules;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Job;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.Outputs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Gives tasks another chance. */
+final class Retrying {
+    private Retrying() {}
+
+    static Effect of(Farm farm, Verb.Which which, Subject subject, When now) {
+        return switch (which) {
+            case FAILED -> retry(farm, Wish.RETRY_FAILED, subject, now);
+            case ALL -> retry(farm, Wish.REOPEN, subject, now);
+            case MISSING -> missing(farm, subject, now);
+        };
+    }
+
+    /** An aborted job goes on, even where no task failed. */
+    private static Effect retry(Farm farm, Wish wish, Subject subject, When now) {
+        if (!(subject instanceof Subject.OfJob(var number))) {
+            return Wishing.of(farm, wish, subject, now);
+        }
+        Job job = Lookup.job(farm, number);
+        Effect tasks = Wishing.of(farm, wish, subject, now);
+        List<FarmEvent> events =
+                new ArrayList<>(Editing.edited(job, Ending.aborted(job, false), now));
+        if (events.isEmpty()) {
+            return tasks;
+        }
+        events.addAll(tasks.events());
+        return Effect.whole(events, subject);
+    }
+
+    /** Of tasks that somebody has looked at; no tasks of a block: there all outputs are made. */
+    private static Effect missing(Farm farm, Subject subject, When now) {
+        if (subject instanceof Subject.OfTasks(var block, var tasks) && tasks.isEmpty()) {
+            throw new Refused(nothingMissing(Lookup.block(farm, block)).about(block.toString()));
+        }
+        return Wishing.of(farm, Wish.REMAKE, subject, now);
+    }
+
+    private static Rejection nothingMissing(Block block) {
+        String name = "Block “" + block.spec().name() + "”";
+        boolean none =
+                IntStream.range(0, block.tasks().size())
+                        .mapToObj(block::outputs)
+                        .map(Outputs::patterns)
+                        .allMatch(List::isEmpty);
+        return none
+                ? Rejection.of(
+                        "no_outputs",
+                        name + " does not say which files it makes.",
+                        "Say its outputs, or retry what failed, or all.")
+                : Rejection.of(
+                        "nothing_missing",
+                        name + " has made all files of the tasks that are done or failed.",
+                        "Retry all to make them anew.");
+    }
+}
