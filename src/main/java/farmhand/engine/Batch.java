@@ -89,8 +89,8 @@ final class Batch {
     }
 
     /** Folds reports, together one revision. */
-    void report(List<Message.Report> reports) {
-        fold(ReportEvents.of(farm, reports));
+    void report(List<Message.Report> reports, Recurring recurring) {
+        fold(ReportEvents.of(farm, reports, recurring));
     }
 
     /**

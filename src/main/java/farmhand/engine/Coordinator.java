@@ -49,6 +49,7 @@ public final class Coordinator implements FarmHost {
     private final String epoch;
     private final TaskRunner runner;
     private final InstantSource clock;
+    private final Recurring recurring;
     private final Questions questions;
     private final Warnings warnings;
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
@@ -62,6 +63,7 @@ public final class Coordinator implements FarmHost {
         this.setup = setup;
         this.epoch = epoch;
         this.runner = ports.runner();
+        this.recurring = new Recurring(setup.zone());
         this.clock = ports.clock();
         this.published = new Published(farm, 0, Optional.empty());
         this.warnings = new Warnings(runner);
@@ -76,7 +78,13 @@ public final class Coordinator implements FarmHost {
                 new WriterThread(
                         inbox,
                         new Writer(
-                                farm, ports.store(), ports.clock(), scheduler, deadlines, effects));
+                                farm,
+                                ports.store(),
+                                ports.clock(),
+                                scheduler,
+                                deadlines,
+                                recurring,
+                                effects));
     }
 
     /** What a coordinator needs of the world. */
@@ -151,8 +159,9 @@ public final class Coordinator implements FarmHost {
         if (!Warnings.mayHave(command)) {
             return queued(command, origin, terms, List.of());
         }
-        return CompletableFuture.supplyAsync(() -> warnings.of(farm(), command), executor)
-                .thenCompose(warned -> queued(command, origin, terms, warned));
+        Command placed = recurring.placed(command, When.at(clock.instant()));
+        return CompletableFuture.supplyAsync(() -> warnings.of(farm(), placed), executor)
+                .thenCompose(warned -> queued(placed, origin, terms, warned));
     }
 
     @Override

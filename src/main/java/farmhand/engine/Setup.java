@@ -1,5 +1,8 @@
 package farmhand.engine;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
 /**
  * What a coordinator is told about itself.
  *
@@ -7,11 +10,17 @@ package farmhand.engine;
  * @param version of the program
  * @param worker name of this machine, which runs the tasks
  * @param slots slots this machine has, 1 or more
+ * @param zone whose clock times without a zone are read by
  */
-public record Setup(String name, String version, String worker, int slots) {
+public record Setup(String name, String version, String worker, int slots, ZoneId zone) {
     public Setup {
         if (slots < 1) {
             throw new IllegalArgumentException("a worker with " + slots + " slots");
         }
+    }
+
+    /** One that reads times as UTC. */
+    public Setup(String name, String version, String worker, int slots) {
+        this(name, version, worker, slots, ZoneOffset.UTC);
     }
 }

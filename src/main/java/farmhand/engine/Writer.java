@@ -36,6 +36,7 @@ final class Writer {
     private final InstantSource clock;
     private final Scheduler scheduler;
     private final Deadlines deadlines;
+    private final Recurring recurring;
     private final After after;
 
     /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
@@ -65,6 +66,7 @@ final class Writer {
             InstantSource clock,
             Scheduler scheduler,
             Deadlines deadlines,
+            Recurring recurring,
             After after) {
         this.committed = farm;
         this.published = farm;
@@ -72,6 +74,7 @@ final class Writer {
         this.clock = clock;
         this.scheduler = scheduler;
         this.deadlines = deadlines;
+        this.recurring = recurring;
         this.after = after;
     }
 
@@ -142,7 +145,7 @@ final class Writer {
     }
 
     private void decide(Batch batch, List<Message.Asked> asked) {
-        batch.report(unsaved);
+        batch.report(unsaved, recurring);
         asked.forEach(batch::ask);
         scheduler.follow(batch.farm(), batch.events(), batch.now());
         if (mayStart()) {

@@ -176,8 +176,9 @@ public record Task(
     /** Its process is gone. */
     Task ended(TaskState to, Exit exit, When at) {
         must(state.isActive() && !to.isActive(), "ended as " + to);
-        int failed = exit.end().isFailure() ? failures + 1 : failures;
-        boolean fresh = exit.end() == End.STOPPED && to == TaskState.OPEN;
+        boolean comesBack = exit.end() == End.DONE && to == TaskState.OPEN;
+        int failed = comesBack ? 0 : exit.end().isFailure() ? failures + 1 : failures;
+        boolean fresh = comesBack || (exit.end() == End.STOPPED && to == TaskState.OPEN);
         String why =
                 to == TaskState.DONE || fresh ? "" : exit.error().isEmpty() ? error : exit.error();
         int percent = to == TaskState.DONE ? 100 : 0;

@@ -31,21 +31,31 @@ final class Launcher {
         this.environment = environment;
     }
 
-    /** Starts it with its output going to {@code log} and {@code errors}, which may be the same. */
-    TaskProcess start(Launch launch, Service service, Path log, Path errors) throws CannotStart {
+    /**
+     * Files of an attempt.
+     *
+     * @param log where its output goes
+     * @param errors where its errors go; may be the same
+     * @param report where it may say something of itself
+     */
+    record Files(Path log, Path errors, Path report) {}
+
+    /** Starts it. */
+    TaskProcess start(Launch launch, Service service, Files files) throws CannotStart {
         TaskCommand command = command(launch, service);
         if (command.isEmpty()) {
             throw cannot(
                     "The task has no command. Give its block a command, or a service that has one.");
         }
-        Map<String, String> variables = environment.of(launch, service.start().environment());
+        Map<String, String> variables =
+                environment.of(launch, service.start().environment(), files.report());
         Program program =
                 new Program(
                         found(words(service, command), variables),
                         variables,
                         directory(launch),
-                        log,
-                        errors);
+                        files.log(),
+                        files.errors());
         try {
             return spawner.start(program);
         } catch (NotRunnable none) {

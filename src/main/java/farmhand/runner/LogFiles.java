@@ -63,6 +63,11 @@ final class LogFiles {
         }
     }
 
+    /** Where an attempt may report; beside its log. */
+    Path report(AttemptAddress attempt) {
+        return file(attempt, ".report");
+    }
+
     /** How large the log is; {@link Account#UNKNOWN} where there is none. */
     long size(AttemptAddress attempt) {
         try {
@@ -82,9 +87,13 @@ final class LogFiles {
     }
 
     private Path file(AttemptAddress attempt) {
+        return file(attempt, ".log");
+    }
+
+    private Path file(AttemptAddress attempt, String ending) {
         TaskAddress task = attempt.task();
         return folder.resolve(task.job().toString())
                 .resolve(Integer.toString(task.block()))
-                .resolve(task.task() + "." + attempt.number() + ".log");
+                .resolve(task.task() + "." + attempt.number() + ending);
     }
 }

@@ -97,7 +97,7 @@ final class RunningAttempt {
             outputs.remember();
             TaskProcess process =
                     new Launcher(means.spawner(), means.environment())
-                            .start(launch, service, log, errors.target());
+                            .start(launch, service, files(means, log, errors));
             guarded.add(Long.toString(process.pid()));
             means.guard().begins(guarded.getLast());
             return watch(means, process, log, errors);
@@ -108,10 +108,15 @@ final class RunningAttempt {
         }
     }
 
+    private Launcher.Files files(Means means, Path log, ErrorOutput errors) {
+        return new Launcher.Files(log, errors.target(), means.logs().report(launch.attempt()));
+    }
+
     private Exit watch(Means means, TaskProcess process, Path log, ErrorOutput errors) {
         reports.started(launch.attempt());
         OutputReader output = new OutputReader(service.reading(), launch.frames());
-        Tail tail = new Tail(log, launch.attempt(), output, reports);
+        ReportFile report = new ReportFile(means.logs().report(launch.attempt()), log, output);
+        Tail tail = new Tail(log, report, launch.attempt(), output, reports);
         UsageMeter meter = means.meter();
         meter.begin(process.pid());
         account = () -> account(means, 0, meter.of(process.pid()));
@@ -134,7 +139,9 @@ final class RunningAttempt {
         errors.finish();
         tail.finish();
         TaskProcess.Ended ended = process.ended().getNow(NOT_REMOVED);
-        Account whole = account(means, output.percent(), ended.used().or(meter.of(process.pid())));
+        Account whole =
+                account(means, output.percent(), ended.used().or(meter.of(process.pid())))
+                        .said(report.said().outputs(), report.said().next());
         account = () -> whole;
         meter.over(process.pid());
         Exit exit = errors.judged(Verdict.of(ended.code(), stopped, output));

@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Reads what an attempt's log gained, and reports it. A process that writes faster than is read is
- * not slowed down: what lies between is skipped here and stands in the log all the same.
+ * Reads what an attempt's log and its report file gained, and reports it. A process that writes
+ * faster than is read is not slowed down: what lies between is skipped here and stands in the log
+ * all the same.
  */
 final class Tail {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
@@ -24,6 +25,7 @@ final class Tail {
 
     private final Path file;
     private final AttemptAddress attempt;
+    private final ReportFile report;
     private final OutputReader output;
     private final TaskRunner.Reports reports;
     private final LineSplitter lines;
@@ -32,8 +34,14 @@ final class Tail {
     private long position;
     private boolean finished;
 
-    Tail(Path file, AttemptAddress attempt, OutputReader output, TaskRunner.Reports reports) {
+    Tail(
+            Path file,
+            ReportFile report,
+            AttemptAddress attempt,
+            OutputReader output,
+            TaskRunner.Reports reports) {
         this.file = file;
+        this.report = report;
         this.attempt = attempt;
         this.output = output;
         this.reports = reports;
@@ -45,7 +53,9 @@ final class Tail {
         lock.lock();
         try {
             if (!finished) {
+                report.poll();
                 readOn();
+                report(output.takeNews());
             }
         } finally {
             lock.unlock();
@@ -56,6 +66,7 @@ final class Tail {
     void finish() {
         lock.lock();
         try {
+            report.finish();
             readOn();
             lines.finish();
             report(output.takeNews());
@@ -79,7 +90,6 @@ final class Tail {
                 position += buffer.flip().remaining();
                 lines.add(buffer);
             }
-            report(output.takeNews());
             reports.wrote(attempt);
         } catch (IOException broken) {
             LOG.debug("log of {} cannot be read", attempt, broken);

@@ -25,13 +25,14 @@ final class TaskEnvironment {
     }
 
     /** All variables of {@code launch}, of its {@code service} too; none of them can hide ours. */
-    Map<String, String> of(Launch launch, Environment service) {
+    Map<String, String> of(Launch launch, Environment service, Path report) {
         Map<String, String> environment = new TreeMap<>(inherited);
         environment.putAll(service.variables());
         environment.putAll(launch.environment().variables());
         environment.putAll(markOf(launch.attempt()));
         TaskAddress task = launch.attempt().task();
         environment.put(OURS + "DATA", data);
+        environment.put(OURS + "REPORT", report.toAbsolutePath().toString());
         environment.put(OURS + "JOB", task.job().toString());
         environment.put(OURS + "BLOCK", Integer.toString(task.block()));
         environment.put(OURS + "TASK", Integer.toString(task.task()));

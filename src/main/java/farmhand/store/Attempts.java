@@ -7,6 +7,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.time.NextRun;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ final class Attempts {
         Account account = event.account();
         sql.run(
                 "UPDATE attempt SET ended = ?, end = ?, code = ?, signal = ?, error = ?,"
-                        + " progress = ?, cpu_micros = ?, peak_memory = ?, log_size = ?"
+                        + " progress = ?, cpu_micros = ?, peak_memory = ?, log_size = ?, outputs = ?"
                         + " WHERE job = ? AND block = ? AND task = ? AND number = ?",
                 event.at(),
                 exit.end().word(),
@@ -76,6 +77,9 @@ final class Attempts {
                 account.cpu().toNanos() / 1_000,
                 account.peakMemory(),
                 account.logSize() == Account.UNKNOWN ? null : account.logSize(),
+                account.outputs().isEmpty()
+                        ? null
+                        : Json.printList(String.class, account.outputs()),
                 task.job().value(),
                 task.block(),
                 task.task(),
@@ -105,12 +109,17 @@ final class Attempts {
                 row.getObject("bucket") == null ? Attempt.ALONE : row.getInt("bucket"));
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    private static Account account(ResultSet row) throws SQLException, DamagedRow {
+        String outputs = row.getString("outputs");
         return new Account(
                 row.getInt("progress"),
                 Duration.of(row.getLong("cpu_micros"), ChronoUnit.MICROS),
                 row.getLong("peak_memory"),
-                row.getObject("log_size") == null ? Account.UNKNOWN : row.getLong("log_size"));
+                row.getObject("log_size") == null ? Account.UNKNOWN : row.getLong("log_size"),
+                outputs == null
+                        ? List.of()
+                        : Json.readList(String.class, "attempt.outputs", outputs),
+                new NextRun.Unsaid());
     }
 
     private static End end(String word) throws DamagedRow {

@@ -63,6 +63,9 @@ ALTER TABLE attempt ADD COLUMN cpu_micros INTEGER;
 ALTER TABLE attempt ADD COLUMN peak_memory INTEGER;
 ALTER TABLE attempt ADD COLUMN log_size INTEGER;
 
+-- Files that an attempt said it made: a JSON list; NULL: none.
+ALTER TABLE attempt ADD COLUMN outputs TEXT;
+
 -- A task that was taken away has the letter - in task_chunk.states.
 
 -- Every command that changed something, with the revision it made; the newest 100,000. subjects,

@@ -19,6 +19,7 @@ import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.time.NextRun;
 import farmhand.testing.RandomFarm;
 
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,9 @@ public abstract class StoreContract extends HistoryContract {
             AttemptAddress one = task.attempt(tries + 1);
             AttemptAddress two = task.attempt(tries + 2);
             Exit failed = new Exit(End.FAILED, 3, 0, "no “disk”");
-            Account used = new Account(43, Duration.ofMillis(12_500), 812_345_678, 0);
+            Account used =
+                    new Account(43, Duration.ofMillis(12_500), 812_345_678, 0)
+                            .said(List.of("a “1”.exr", "b.exr"), new NextRun.Unsaid());
 
             List<FarmEvent> events =
                     List.of(

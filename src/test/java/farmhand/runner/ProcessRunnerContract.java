@@ -13,11 +13,8 @@ import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
-import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.Environment;
-import farmhand.farm.spec.Outputs;
-import farmhand.farm.spec.TaskCommand;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
@@ -157,58 +154,6 @@ abstract class ProcessRunnerContract extends TaskRunnerContract {
     @Test
     void aCodeOfTheProgramsOwnIsNotTakenForAMissingProgram() {
         assertEquals(End.FAILED, run("echo 127 points lost; exit 127").end());
-    }
-
-    @Test
-    void doneMeansThatEveryFrameIsThere() throws IOException {
-        String three = "for f in 03 05 07; do echo x > img.$f.exr; done";
-
-        assertEquals(Exit.DONE, making(three, "img.@##@.exr", data + "/img.@##@.exr"));
-        assertEquals(
-                new Exit(
-                        End.NO_OUTPUT,
-                        0,
-                        0,
-                        "The output “img.05.exr” was not made. Look into the log, or correct the"
-                                + " outputs of the block."),
-                making("rm *.exr; echo x > img.03.exr", "img.@##@.exr"));
-        assertThat(making(three + "; : > img.07.exr", "img.@##@.exr").error())
-                .contains("“img.07.exr” is empty");
-        assertThat(
-                        making(
-                                        "touch -a img.03.exr; rm img.07.exr; echo x > img.07.exr",
-                                        "img.@##@.exr")
-                                .error())
-                .contains("“img.03.exr” is the one from before");
-    }
-
-    @Test
-    void aFolderIsMadeWhenSomethingIsInIt() {
-        assertEquals(End.NO_OUTPUT, making("mkdir cache", "cache").end());
-        assertEquals(Exit.DONE, making("echo x > cache/1", "cache"));
-    }
-
-    @Test
-    void whatFailedIsNotAskedForItsOutputs() {
-        assertEquals(End.FAILED, making("exit 1", "no/such/file").end());
-    }
-
-    private Exit making(String command, String... outputs) {
-        runner().start(
-                        new Launch(
-                                TASK,
-                                "generic",
-                                TaskCommand.of(command),
-                                data.toString(),
-                                Environment.NONE,
-                                new Frames(3, 7, 2),
-                                "3-7x2",
-                                new Outputs(
-                                        List.of(outputs), Optional.of(new FrameSlice(3, 7, 2)))),
-                        reports);
-        Exit exit = reports.exit(TASK);
-        reports.forget(TASK);
-        return exit;
     }
 
     @Test

@@ -11,6 +11,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
@@ -120,7 +121,16 @@ final class StartedAsServicesSayTest {
                 new ProcessRunner(
                         data, services, System.getenv(), Duration.ofMillis(500), way::spawner)) {
             runner.start(
-                    new Launch(TASK, service, command, "", environment, Frames.NONE, "a"), told);
+                    new Launch(
+                            TASK,
+                            service,
+                            command,
+                            "",
+                            environment,
+                            Frames.NONE,
+                            "a",
+                            Outputs.NONE),
+                    told);
             return told.exit(TASK);
         }
     }

@@ -7,6 +7,7 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Pace;
+import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.farm.time.TimeLimits;
@@ -36,6 +37,13 @@ public record ABlock(BlockSpec spec) {
     /** Running that command. */
     public ABlock running(String command) {
         return how(Execution.of(command));
+    }
+
+    /** The listed task with that index being about that. */
+    public ABlock options(int task, TaskOptions options) {
+        List<TaskSpec> tasks = new ArrayList<>(tasks());
+        tasks.set(task, tasks.get(task).with(options));
+        return new ABlock(spec.withWork(new Work.Listed(tasks)));
     }
 
     /** The tasks of a list block. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** A running coordinator with its store, its runner and its door. */
@@ -61,7 +62,13 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
         ProcessRunner runner =
                 new ProcessRunner(
                         options.data().path(), services, System.getenv(), ProcessRunner.GRACE);
-        Setup setup = new Setup(options.name(), Version.NUMBER, ThisHost.name(), options.slots());
+        Setup setup =
+                new Setup(
+                        options.name(),
+                        Version.NUMBER,
+                        ThisHost.name(),
+                        options.slots(),
+                        ZoneId.systemDefault());
         Coordinator coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
         try {
             return new ServeApp(options, store, coordinator, Doors.open(options, coordinator))

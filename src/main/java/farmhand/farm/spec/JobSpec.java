@@ -56,6 +56,11 @@ public record JobSpec(
         return priority == AS_USER ? usual : priority;
     }
 
+    /** The same job of other blocks. */
+    public JobSpec withBlocks(List<BlockSpec> others) {
+        return new JobSpec(name, user, priority, wishes, needs, metadata, others);
+    }
+
     /** A job of the usual priority and nothing else said. */
     public static JobSpec of(String name, List<BlockSpec> blocks) {
         return new JobSpec(

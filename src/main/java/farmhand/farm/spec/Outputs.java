@@ -21,6 +21,7 @@ public record Outputs(List<String> patterns, Optional<FrameSlice> frames) {
 
     public Outputs {
         patterns = List.copyOf(patterns);
+        frames = patterns.isEmpty() ? Optional.empty() : frames;
     }
 
     /** The paths, patterns filled; made one by one, since there may be a million. */

@@ -1,12 +1,22 @@
 package farmhand.farm.time;
 
-import farmhand.farm.refusal.Refused;
+import farmhand.farm.address.When;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** Whether a task that is done comes back, and when. */
 public sealed interface Recurrence {
+    /**
+     * When it runs next; empty when it does not.
+     *
+     * @param due when the run that ended was due
+     * @param now when it ended
+     * @param zone whose clock a cron line is read by
+     */
+    Optional<When> next(When due, When now, ZoneId zone);
+
     /** What the time of the next run is counted from. */
     enum From {
         /** The end of the run before. */
@@ -16,7 +26,12 @@ public sealed interface Recurrence {
     }
 
     /** It does not come back. */
-    record None() implements Recurrence {}
+    record None() implements Recurrence {
+        @Override
+        public Optional<When> next(When due, When now, ZoneId zone) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * After a time.
@@ -24,25 +39,42 @@ public sealed interface Recurrence {
      * @param time one second or more
      * @param from counted from when
      */
-    record Every(Duration time, From from) implements Recurrence {}
+    record Every(Duration time, From from) implements Recurrence {
+        private static final int MICROS_A_SECOND = 1_000_000;
+
+        @Override
+        public Optional<When> next(When due, When now, ZoneId zone) {
+            long step = time.toSeconds() * MICROS_A_SECOND;
+            if (from == From.NOW) {
+                return Optional.of(new When(now.micros() + step));
+            }
+            // The next turn, or the newest of those that were missed: one run for all of them.
+            long missed = Math.max(0, Math.floorDiv(now.micros() - due.micros(), step));
+            return Optional.of(new When(due.micros() + Math.max(1, missed) * step));
+        }
+    }
 
     /**
      * At the times of a cron line: minute, hour, day of month, month, day of week.
      *
      * @param line five fields
-     * @param from first time after this
+     * @param from first time after this; a time that went by meanwhile is at once
      */
     record Cron(String line, From from) implements Recurrence {
-        private static final Pattern FORM =
-                Pattern.compile("[0-9*,/a-zA-Z-]{1,60}( +[0-9*,/a-zA-Z-]{1,60}){4}");
-
         public Cron {
-            if (!FORM.matcher(line).matches()) {
-                throw Refused.of(
-                        "bad_cron",
-                        "“" + line + "” is no cron line.",
-                        "Write five fields, such as \"30 8 * * 1-5\".");
-            }
+            CronLine ignored = CronLine.parse(line);
+        }
+
+        @Override
+        public Optional<When> next(When due, When now, ZoneId zone) {
+            Optional<When> next = after(from == From.NOW ? now : due, zone);
+            // What was missed meanwhile is made up for by one run.
+            return next.map(at -> at.compareTo(now) < 0 ? now : at);
+        }
+
+        /** The first time after {@code moment}. */
+        public Optional<When> after(When moment, ZoneId zone) {
+            return CronLine.parse(line).after(moment.instant(), zone).map(When::at);
         }
     }
 }

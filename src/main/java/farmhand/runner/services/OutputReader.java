@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the output of one attempt as its service says. Not for several threads at once. */
 public final class OutputReader {
@@ -18,6 +19,8 @@ public final class OutputReader {
     private String activity = "";
     private String error = "";
     private String failure = "";
+    private String blamed = "";
+    private int reported;
     private String lastLine = "";
     private boolean news;
 
@@ -48,7 +51,29 @@ public final class OutputReader {
 
     /** How far it is, 0 to 100; never falls. */
     public int percent() {
-        return count.percent();
+        return Math.max(reported, count.percent());
+    }
+
+    /** It says by itself how far it is, 0 to 100. */
+    public void reported(int percent) {
+        news |= percent > percent();
+        reported = Math.max(reported, percent);
+    }
+
+    /** It says by itself what it does. */
+    public void says(String words) {
+        String said = shortened(oneLine(words));
+        news |= !said.equals(activity);
+        activity = said;
+    }
+
+    /** It says by itself what went wrong, should it fail. */
+    public void blames(String words) {
+        blamed = shortened(oneLine(words));
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** What it does, in its own words; empty when it did not say. */
@@ -56,9 +81,9 @@ public final class OutputReader {
         return activity;
     }
 
-    /** The newest line that names an error. */
+    /** What it said went wrong, else the newest line that names an error. */
     public Optional<String> error() {
-        return Optional.of(failure.isEmpty() ? error : failure).filter(text -> !text.isEmpty());
+        return Stream.of(blamed, failure, error).filter(text -> !text.isEmpty()).findFirst();
     }
 
     /** The newest line by which it failed, be its exit code 0. */
@@ -72,10 +97,10 @@ public final class OutputReader {
     }
 
     private void progress(Matcher found) {
-        int before = count.percent();
+        int before = percent();
         count.take(found);
         String said = Groups.text(found, "activity").map(OutputReader::shortened).orElse(activity);
-        news |= count.percent() != before || !said.equals(activity);
+        news |= percent() != before || !said.equals(activity);
         activity = said;
     }
 

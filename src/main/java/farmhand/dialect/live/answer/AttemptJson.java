@@ -10,6 +10,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Exit;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.time.NextRun;
 
 import java.time.Duration;
 
@@ -66,6 +67,7 @@ final class AttemptJson {
         } else {
             node.put("log_size", account.logSize());
         }
+        node.set("outputs", Parts.texts(account.outputs()));
     }
 
     private static Account account(JsonNode node) {
@@ -73,7 +75,9 @@ final class AttemptJson {
                 node.path("progress").asInt(),
                 Duration.ofNanos(Math.round(node.path("cpu_seconds").asDouble() * NANOS)),
                 node.path("peak_memory").asLong(),
-                node.path("log_size").asLong(Account.UNKNOWN));
+                node.path("log_size").asLong(Account.UNKNOWN),
+                Told.texts(node.path("outputs")),
+                new NextRun.Unsaid());
     }
 
     static Attempt read(TaskAddress task, JsonNode node) {
