@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -65,7 +66,7 @@ public final class Coordinator implements FarmHost {
         this.runner = ports.runner();
         this.recurring = new Recurring(setup.zone());
         this.clock = ports.clock();
-        this.published = new Published(farm, 0, Optional.empty());
+        this.published = new Published(farm, 0, Optional.empty(), Map.of());
         this.warnings = new Warnings(runner);
         this.questions = new Questions(ports.store(), runner, executor, ports.clock());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
@@ -169,7 +170,8 @@ public final class Coordinator implements FarmHost {
         Published now = published;
         return questions.ask(
                 now.farm(),
-                new Capacity(setup.slots(), now.busySlots(), now.next(), runner::slots),
+                new Capacity(
+                        setup.slots(), now.busySlots(), now.next(), now.resting(), runner::slots),
                 question);
     }
 

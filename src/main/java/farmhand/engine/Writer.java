@@ -172,7 +172,12 @@ final class Writer {
         published = batch.farm();
         if (changed) {
             after.published(
-                    new Published(published, scheduler.busy(), scheduler.next()), batch.events());
+                    new Published(
+                            published,
+                            scheduler.busy(),
+                            scheduler.next(),
+                            scheduler.resting(published, When.at(clock.instant()))),
+                    batch.events());
         }
         deadlines.follow(batch.events(), batch.now());
         deadlines.overdue(published, batch.now()).forEach(after::overdue);

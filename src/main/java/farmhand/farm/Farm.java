@@ -36,7 +36,7 @@ public record Farm(
         for (Job job : jobs) {
             all = all.with(BlockTasks.restored(job));
         }
-        return new Farm(revision, all, nextNumber, Policy.USUAL, 0);
+        return Lost.found(new Farm(revision, all, nextNumber, Policy.USUAL, 0));
     }
 
     /** The same farm with a policy that was kept, last changed at that revision. */
@@ -53,7 +53,7 @@ public record Farm(
         for (FarmEvent event : events) {
             farm = Fold.apply(farm, event);
         }
-        return farm;
+        return Lost.follow(this, farm, events);
     }
 
     /** The same farm at a later revision, as after a restart that lost unsaved progress. */

@@ -102,7 +102,7 @@ final class Fold {
     }
 
     /** Notes when a job came to its end, and forgets it when the job goes on. */
-    private static Job withFinished(Job before, Job after, When at) {
+    static Job withFinished(Job before, Job after, When at) {
         if (!isOver(after)) {
             return after.finished().isNever() ? after : after.withFinished(When.NEVER);
         }

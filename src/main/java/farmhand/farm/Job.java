@@ -5,6 +5,7 @@ import farmhand.farm.address.When;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A job on the farm.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param modified when a person last changed it
  * @param deleted whether a person took it away; it is kept whole
  * @param stamp revisions of its making, or of when it was brought back, and of its newest change
+ * @param lost indexes of the blocks that wait for other jobs which can never be done unless
+ *     somebody helps; follows from those jobs
  */
 public record Job(
         JobNumber number,
@@ -26,9 +29,24 @@ public record Job(
         When finished,
         When modified,
         boolean deleted,
-        Stamp stamp) {
+        Stamp stamp,
+        Set<Integer> lost) {
     public Job {
         blocks = List.copyOf(blocks);
+        lost = Set.copyOf(lost);
+    }
+
+    /** One that waits for no job in vain. */
+    public Job(
+            JobNumber number,
+            JobSettings settings,
+            List<Block> blocks,
+            When created,
+            When finished,
+            When modified,
+            boolean deleted,
+            Stamp stamp) {
+        this(number, settings, blocks, created, finished, modified, deleted, stamp, Set.of());
     }
 
     /** Counts over all its tasks. */
@@ -74,6 +92,30 @@ public record Job(
         return blocks.stream().allMatch(block -> block.tasks().totals().allMet());
     }
 
+    /** Whether it, or a block of it, waits for other jobs. */
+    boolean waitsForJobs() {
+        return !settings.needs().isEmpty()
+                || blocks.stream()
+                        .anyMatch(
+                                block ->
+                                        block.needs().stream()
+                                                .anyMatch(need -> need instanceof Need.OfJobs));
+    }
+
+    /**
+     * Whether what waits for it waits in vain unless somebody helps: tasks of it failed or are
+     * held, it was aborted, or it waits in vain itself.
+     */
+    public boolean isInVain() {
+        if (deleted || isMet()) {
+            return false;
+        }
+        Totals totals = totals();
+        return totals.failed() + totals.held() > 0
+                || settings.wishes().aborted()
+                || (!lost.isEmpty() && status() == JobStatus.FAILED);
+    }
+
     Job with(Block changed, long revision) {
         List<Block> others = new ArrayList<>(blocks);
         others.set(changed.index(), changed);
@@ -89,15 +131,16 @@ public record Job(
                 finished,
                 modified,
                 deleted,
-                stamp.changed(revision));
+                stamp.changed(revision),
+                lost);
     }
 
     Job withFinished(When at) {
-        return new Job(number, settings, blocks, created, at, modified, deleted, stamp);
+        return new Job(number, settings, blocks, created, at, modified, deleted, stamp, lost);
     }
 
     Job modifiedAt(When at) {
-        return new Job(number, settings, blocks, created, finished, at, deleted, stamp);
+        return new Job(number, settings, blocks, created, finished, at, deleted, stamp, lost);
     }
 
     Job with(JobSettings changed, long revision) {
@@ -109,7 +152,8 @@ public record Job(
                 finished,
                 modified,
                 deleted,
-                stamp.changed(revision));
+                stamp.changed(revision),
+                lost);
     }
 
     /** As if made anew, since readers were told that it is gone. */
@@ -122,7 +166,8 @@ public record Job(
                 finished,
                 modified,
                 false,
-                Stamp.madeAt(revision));
+                Stamp.madeAt(revision),
+                lost);
     }
 
     Job takenAway(long revision) {
@@ -134,6 +179,12 @@ public record Job(
                 finished,
                 modified,
                 true,
-                stamp.changed(revision));
+                stamp.changed(revision),
+                lost);
+    }
+
+    Job withLost(Set<Integer> blocks) {
+        return new Job(
+                number, settings, this.blocks, created, finished, modified, deleted, stamp, blocks);
     }
 }

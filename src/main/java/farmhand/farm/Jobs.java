@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  * All jobs of a farm, deleted ones included.
  *
  * @param byNumber each behind its number; versions share what did not change
+ * @param waiting numbers of those that wait for other jobs; follows from the jobs
  */
-public record Jobs(ByNumber<Job> byNumber) {
+public record Jobs(ByNumber<Job> byNumber, ByNumber<JobNumber> waiting) {
     /** No jobs. */
-    public static final Jobs NONE = new Jobs(ByNumber.none());
+    public static final Jobs NONE = new Jobs(ByNumber.none(), ByNumber.none());
 
     /** The job of that number. */
     public Optional<Job> find(JobNumber number) {
@@ -38,6 +39,13 @@ public record Jobs(ByNumber<Job> byNumber) {
 
     /** These jobs, with {@code job} in the place of its number. */
     Jobs with(Job job) {
-        return new Jobs(byNumber.with(job.number(), job));
+        boolean waits = job.waitsForJobs();
+        return new Jobs(
+                byNumber.with(job.number(), job),
+                waits == waiting.containsKey(job.number())
+                        ? waiting
+                        : waits
+                                ? waiting.with(job.number(), job.number())
+                                : waiting.without(job.number()));
     }
 }

@@ -85,6 +85,7 @@ final class Status {
         canRun.put(block.index(), false);
         boolean found =
                 block.tasks().totals().open() > 0
+                        && !job.lost().contains(block.index())
                         && (block.ready() > 0 || (canBeMet(block.waits()) && hasTaskToGoOn(block)));
         canRun.put(block.index(), found);
         return found;

@@ -30,7 +30,7 @@ public final class FarmAnswers {
             case Question.JobsWhere asked -> (A) jobs(farm, asked, now);
             case Question.TasksWhere asked -> (A) tasks(farm, asked, now);
             case Question.WhyOf(Subject subject) ->
-                    (A) new Explanation(farm.revision(), Whys.of(farm, subject, capacity));
+                    (A) new Explanation(farm.revision(), Whys.of(farm, subject, capacity, now));
         };
     }
 

@@ -119,6 +119,11 @@ public final class Scheduler {
         return queue.first();
     }
 
+    /** Blocks that start nothing for a while, since so many started as may, and until when. */
+    public Map<BlockAddress, When> resting(Farm farm, When now) {
+        return starts.resting(farm, now);
+    }
+
     /** When something may begin though nothing happens before. */
     public Optional<When> alarm() {
         return queue.alarm();

@@ -1,5 +1,6 @@
 package farmhand.engine.schedule;
 
+import farmhand.farm.Farm;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Limit;
@@ -7,6 +8,7 @@ import farmhand.farm.spec.Limit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** When tasks of blocks that may start only so many a minute were started; not kept on disk. */
@@ -39,6 +41,26 @@ final class Starts {
         return tooMany < 0
                 ? When.NEVER
                 : new When(recent.stream().skip(tooMany).findFirst().orElseThrow() + MINUTE_MICROS);
+    }
+
+    /** Which blocks rest, and until when. */
+    Map<BlockAddress, When> resting(Farm farm, When now) {
+        if (starts.isEmpty()) {
+            return Map.of();
+        }
+        Map<BlockAddress, When> resting = new HashMap<>();
+        for (BlockAddress address : List.copyOf(starts.keySet())) {
+            farm.block(address)
+                    .map(
+                            block ->
+                                    rest(
+                                            address,
+                                            block.spec().limits().pace().startsPerMinute(),
+                                            now))
+                    .filter(until -> !until.isNever())
+                    .ifPresent(until -> resting.put(address, until));
+        }
+        return resting;
     }
 
     /** Also where the clock was set back. */

@@ -6,18 +6,21 @@ import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
+import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskState;
 import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.address.When;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What keeps the tasks of a block back, when its job is free. */
@@ -27,21 +30,39 @@ final class BlockReasons {
     private final List<JobStatus> statuses;
     private final Block block;
     private final Capacity capacity;
+    private final When now;
     private final Map<Reason, TaskSet> found = new LinkedHashMap<>();
 
     private BlockReasons(
-            Farm farm, Job job, List<JobStatus> statuses, Block block, Capacity capacity) {
+            Farm farm,
+            Job job,
+            List<JobStatus> statuses,
+            Block block,
+            Capacity capacity,
+            When now) {
         this.farm = farm;
         this.job = job;
         this.statuses = statuses;
         this.block = block;
         this.capacity = capacity;
+        this.now = now;
     }
 
-    /** Every task of {@code open} with the first reason that keeps it back. */
+    /**
+     * Every task of {@code open} with the first reason that keeps it back.
+     *
+     * @param statuses of the job's blocks
+     * @param now when it is; never where tasks are to run whatever the time
+     */
     static Map<Reason, TaskSet> of(
-            Farm farm, Job job, List<JobStatus> statuses, Block block, TaskSet open, Capacity now) {
-        BlockReasons reasons = new BlockReasons(farm, job, statuses, block, now);
+            Farm farm,
+            Job job,
+            List<JobStatus> statuses,
+            Block block,
+            TaskSet open,
+            Capacity capacity,
+            When now) {
+        BlockReasons reasons = new BlockReasons(farm, job, statuses, block, capacity, now);
         reasons.find(open);
         return reasons.found;
     }
@@ -59,9 +80,54 @@ final class BlockReasons {
                 ready = ready.minus(byFrame(job.blocks().get(other), ready));
             }
         }
+        ready = ready.minus(byTime(ready));
         if (!ready.isEmpty()) {
-            found.put(Turn.of(farm, job, block, ready, capacity), ready);
+            Turn turn = new Turn(farm, job, block, capacity);
+            byService(ready)
+                    .forEach(
+                            (service, some) ->
+                                    found.merge(turn.reason(service, some), some, TaskSet::union));
         }
+    }
+
+    /**
+     * The tasks among {@code open} whose time has not come; those of one time are told together.
+     */
+    private TaskSet byTime(TaskSet open) {
+        Map<When, TaskSetBuilder> times = new TreeMap<>();
+        if (!now.isNever() && !(block.isNumeric() && block.changes().equals(TaskChanges.NONE))) {
+            open.forEach(
+                    task -> {
+                        When begin = block.wishes(task).notBefore();
+                        if (begin.compareTo(now) > 0) {
+                            times.computeIfAbsent(begin, _ -> new TaskSetBuilder()).add(task);
+                        }
+                    });
+        }
+        TaskSet all = TaskSet.NONE;
+        for (Map.Entry<When, TaskSetBuilder> one : times.entrySet()) {
+            TaskSet tasks = one.getValue().build();
+            BlockAddress here = new BlockAddress(job.number(), block.index());
+            found.put(Reason.until(one.getKey(), "run " + new Subject.OfTasks(here, tasks)), tasks);
+            all = all.union(tasks);
+        }
+        return all;
+    }
+
+    /** Where services are limited, tasks of a block may wait for different ones. */
+    private Map<String, TaskSet> byService(TaskSet ready) {
+        if (block.isNumeric() || farm.policy().services().isEmpty()) {
+            return Map.of(block.service(ready.first()), ready);
+        }
+        Map<String, TaskSetBuilder> byService = new TreeMap<>();
+        ready.forEach(
+                task ->
+                        byService
+                                .computeIfAbsent(block.service(task), _ -> new TaskSetBuilder())
+                                .add(task));
+        Map<String, TaskSet> sets = new TreeMap<>();
+        byService.forEach((service, tasks) -> sets.put(service, tasks.build()));
+        return sets;
     }
 
     /** The tasks among {@code open} that wait for others of their own block. */
@@ -107,7 +173,7 @@ final class BlockReasons {
         boolean lost = totals.failed() + totals.held() > 0 || isStuck(needed);
         Optional<Culprits.Culprit> culprit = lost ? Culprits.of(job, needed) : Optional.empty();
         return Optional.of(
-                culprit.map(one -> impossible(needed, one)).orElseGet(() -> waits(needed)));
+                culprit.map(one -> impossible(needed, one)).orElseGet(() -> far(needed)));
     }
 
     private boolean isStuck(Block needed) {
@@ -143,7 +209,7 @@ final class BlockReasons {
                     Culprits.among(job, needed, TaskSet.of(List.copyOf(culprits)))
                             .or(() -> Culprits.of(job, needed));
             found.put(
-                    culprit.map(one -> impossible(needed, one)).orElseGet(() -> waits(needed)),
+                    culprit.map(one -> impossible(needed, one)).orElseGet(() -> far(needed)),
                     never);
         }
         return all.union(never);
@@ -175,12 +241,21 @@ final class BlockReasons {
                 "");
     }
 
+    /** Where nobody in the job is to blame, it may be other jobs that a block waits for. */
+    private Reason far(Block needed) {
+        return isStuck(needed)
+                ? Blame.of(farm, job, needed)
+                        .map(one -> impossible(needed, one.text(), one.remedy()))
+                        .orElseGet(() -> waits(needed))
+                : waits(needed);
+    }
+
     private Reason impossible(Block needed, Culprits.Culprit culprit) {
-        return Reason.of(
-                Kind.IMPOSSIBLE,
-                "can never run: " + culprit.text(),
-                address(needed),
-                culprit.remedy());
+        return impossible(needed, culprit.text(), culprit.remedy());
+    }
+
+    private Reason impossible(Block needed, String text, String remedy) {
+        return Reason.of(Kind.IMPOSSIBLE, "can never run: " + text, address(needed), remedy);
     }
 
     private Subject address(Block needed) {

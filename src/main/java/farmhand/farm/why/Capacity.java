@@ -1,8 +1,11 @@
 package farmhand.farm.why;
 
 import farmhand.farm.Block;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,9 +14,25 @@ import java.util.Optional;
  * @param total slots of the worker
  * @param busy slots that running tasks hold
  * @param next the task that starts next
+ * @param resting blocks of which so many started in the last minute as may, and until when they
+ *     rest
  * @param services slots a task takes where its block does not say so
  */
-public record Capacity(int total, int busy, Optional<TaskAddress> next, Services services) {
+public record Capacity(
+        int total,
+        int busy,
+        Optional<TaskAddress> next,
+        Map<BlockAddress, When> resting,
+        Services services) {
+    public Capacity {
+        resting = Map.copyOf(resting);
+    }
+
+    /** Where no block rests. */
+    public Capacity(int total, int busy, Optional<TaskAddress> next, Services services) {
+        this(total, busy, next, Map.of(), services);
+    }
+
     /** Says how many slots a task of a service takes. */
     @FunctionalInterface
     public interface Services {

@@ -2,10 +2,10 @@ package farmhand.farm.why;
 
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
 import farmhand.farm.spec.JobWishes;
 
 import java.util.Optional;
@@ -15,24 +15,57 @@ import java.util.stream.Stream;
 final class JobReasons {
     private JobReasons() {}
 
-    static Optional<Reason> of(Farm farm, Job job) {
+    /** What keeps back those of its tasks that are not to run at once. */
+    static Optional<Reason> of(Farm farm, Job job, When now) {
+        return ended(job)
+                .or(() -> paused(farm, job))
+                .or(() -> tooEarly(job, now))
+                .or(() -> unmet(farm, job, job.settings().needs().stream()));
+    }
+
+    /** What keeps back all of its tasks, also those that are to run at once. */
+    static Optional<Reason> ofUrgent(Farm farm, Job job) {
+        return ended(job).or(() -> unmet(farm, job, job.settings().needs().stream()));
+    }
+
+    private static Optional<Reason> ended(Job job) {
         JobWishes wishes = job.settings().wishes();
         if (wishes.aborted()) {
             return Optional.of(
                     Reason.of(Kind.ABORTED, "the job is aborted", "retry " + job.number()));
         }
-        if (!wishes.activated()) {
+        return wishes.activated()
+                ? Optional.empty()
+                : Optional.of(
+                        Reason.of(
+                                Kind.NOT_ACTIVATED,
+                                "the job is not activated",
+                                "activate " + job.number()));
+    }
+
+    /** From outside in: the farm, the queue, the job. */
+    private static Optional<Reason> paused(Farm farm, Job job) {
+        if (farm.policy().paused()) {
+            return Optional.of(Reason.of(Kind.FARM_PAUSED, "the farm is paused", "resume farm"));
+        }
+        if (farm.policy().queue(job.queue()).paused()) {
             return Optional.of(
                     Reason.of(
-                            Kind.NOT_ACTIVATED,
-                            "the job is not activated",
-                            "activate " + job.number()));
+                            Kind.QUEUE_PAUSED,
+                            "queue " + job.queue() + " is paused",
+                            "resume queue:" + job.queue()));
         }
-        if (wishes.paused()) {
-            return Optional.of(
-                    Reason.of(Kind.JOB_PAUSED, "the job is paused", "resume " + job.number()));
-        }
-        return unmet(farm, job, job.settings().needs().stream());
+        return job.settings().wishes().paused()
+                ? Optional.of(
+                        Reason.of(Kind.JOB_PAUSED, "the job is paused", "resume " + job.number()))
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> tooEarly(Job job, When now) {
+        When begin = job.settings().wishes().times().notBefore();
+        return begin.compareTo(now) > 0
+                ? Optional.of(Reason.until(begin, "change not_before of " + job.number()))
+                : Optional.empty();
     }
 
     /** The first of some needs on other jobs that is not met. */
@@ -43,30 +76,25 @@ final class JobReasons {
     private static Optional<Reason> unmet(Farm farm, Job job, Need need) {
         return switch (need) {
             case Need.WholeJob(JobNumber number) ->
-                    farm.job(number).filter(other -> !other.isMet()).map(JobReasons::waits);
+                    farm.job(number).filter(other -> !other.isMet()).map(one -> waits(farm, one));
             case Need.JobsMatching mask ->
-                    farm.jobs().unmet(job, mask).findFirst().map(JobReasons::waits);
+                    farm.jobs().unmet(job, mask).findFirst().map(one -> waits(farm, one));
             case Need.WholeBlock _, Need.BlockByFrame _, Need.BlocksMatching _ -> Optional.empty();
         };
     }
 
-    private static Reason waits(Job other) {
+    private static Reason waits(Farm farm, Job other) {
         Subject subject = new Subject.OfJob(other.number());
         String name = "job " + other.settings().name();
-        JobStatus status = other.status();
-        boolean wantsPause = other.settings().wishes().paused();
-        Optional<Culprits.Culprit> culprit =
-                status == JobStatus.FAILED || (status == JobStatus.PAUSED && !wantsPause)
-                        ? Culprits.of(other)
-                        : Optional.empty();
-        if (culprit.isPresent()) {
+        Optional<Blame.Found> blame = other.isInVain() ? Blame.of(farm, other) : Optional.empty();
+        if (blame.isPresent()) {
             return Reason.of(
                     Kind.IMPOSSIBLE,
-                    "can never run: " + culprit.get().text() + " in " + name,
+                    "can never run: " + blame.get().text(),
                     subject,
-                    culprit.get().remedy());
+                    blame.get().remedy());
         }
-        return wantsPause
+        return other.settings().wishes().paused()
                 ? Reason.of(
                         Kind.NEEDS,
                         "waits for " + name + ", which is paused",

@@ -8,6 +8,12 @@ public enum Kind {
     NEEDS,
     /** Something it needs can never be done unless somebody helps. */
     IMPOSSIBLE,
+    /** Its time has not come. */
+    TIME,
+    /** Nothing is started on the whole farm. */
+    FARM_PAUSED,
+    /** Nothing is started of the queue its job stands in. */
+    QUEUE_PAUSED,
     /** Its job is paused. */
     JOB_PAUSED,
     /** Its job is ended for good. */

@@ -3,7 +3,10 @@ package farmhand.farm.why;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why, without whom it is about.
@@ -17,12 +20,26 @@ import java.util.List;
  */
 public record Reason(
         Kind kind, String text, List<? extends Subject> needs, When until, String remedy) {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     public Reason {
         needs = List.copyOf(needs);
     }
 
     static Reason of(Kind kind, String text, String remedy) {
         return new Reason(kind, text, List.of(), When.NEVER, remedy);
+    }
+
+    /** It waits for a moment. */
+    static Reason until(When moment, String remedy) {
+        return new Reason(
+                Kind.TIME,
+                "waits until " + MOMENT.format(moment.instant()),
+                List.of(),
+                moment,
+                remedy);
     }
 
     static Reason of(Kind kind, String text, Subject need, String remedy) {

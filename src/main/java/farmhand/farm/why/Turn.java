@@ -3,10 +3,17 @@ package farmhand.farm.why;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.farm.spec.Limit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /** Why it is not the turn of tasks that could start. */
 final class Turn {
@@ -17,43 +24,92 @@ final class Turn {
     private final Block block;
     private final Capacity capacity;
 
-    private Turn(Farm farm, Job job, Block block, Capacity capacity) {
+    Turn(Farm farm, Job job, Block block, Capacity capacity) {
         this.farm = farm;
         this.job = job;
         this.block = block;
         this.capacity = capacity;
     }
 
-    static Reason of(Farm farm, Job job, Block block, TaskSet ready, Capacity capacity) {
-        return new Turn(farm, job, block, capacity).reason(ready);
+    /** Why {@code ready} tasks, all of that service, do not start. */
+    Reason reason(String service, TaskSet ready) {
+        return limited(service).or(this::resting).orElseGet(() -> ofTurn(ready));
     }
 
-    private Reason reason(TaskSet ready) {
-        Limit ofJob = job.settings().wishes().maxRunning();
-        if (!ofJob.allowsMoreThan(job.totals().active())) {
-            return limit("the job", ofJob, job.totals().active(), job.number().toString());
-        }
-        Limit ofBlock = block.spec().limits().maxRunning();
-        if (!ofBlock.allowsMoreThan(block.tasks().totals().active())) {
-            String address = job.number() + "/" + block.index();
-            return limit("the block", ofBlock, block.tasks().totals().active(), address);
-        }
+    private Reason ofTurn(TaskSet ready) {
         return capacity.next()
                 .filter(next -> !isOurs(next))
                 .map(this::behind)
                 .orElseGet(() -> slots(ready.first()));
     }
 
-    private static Reason limit(String whose, Limit limit, int running, String address) {
-        return Reason.of(
-                Kind.LIMIT,
-                limit.most() == 0
-                        ? whose + " may run nothing: its max_running is 0"
-                        : (running == 1
-                                        ? "1 task of " + whose + " runs"
-                                        : running + " tasks of " + whose + " run")
-                                + ", as many as may",
-                "raise max_running of " + address);
+    /** From inside out: the block, the job, the user, the service. */
+    private Optional<Reason> limited(String service) {
+        String user = job.settings().user();
+
+        return Stream.of(
+                        new Most(
+                                "the job",
+                                job.settings().wishes().maxRunning(),
+                                () -> job.totals().active(),
+                                "max_running",
+                                job.number().toString()),
+                        new Most(
+                                "the block",
+                                block.spec().limits().maxRunning(),
+                                () -> block.tasks().totals().active(),
+                                "max_running",
+                                job.number() + "/" + block.index()),
+                        new Most(
+                                "user " + user,
+                                farm.policy().user(user).maxRunning(),
+                                () -> Active.ofUser(farm, user),
+                                "max_running",
+                                "user:" + user),
+                        new Most(
+                                "service " + service,
+                                farm.policy().service(service),
+                                () -> Active.ofService(farm, service),
+                                "limit",
+                                "service " + service))
+                .flatMap(most -> most.reached().stream())
+                .findFirst();
+    }
+
+    private Optional<Reason> resting() {
+        When until = capacity.resting().get(new BlockAddress(job.number(), block.index()));
+        return until == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Reason(
+                                Kind.LIMIT,
+                                "as many tasks of the block started in the last minute as may",
+                                List.of(),
+                                until,
+                                "raise start_rate of " + job.number() + "/" + block.index()));
+    }
+
+    /** A limit; how many run is counted only where there is one. */
+    private record Most(String whose, Limit limit, IntSupplier running, String key, String of) {
+        Optional<Reason> reached() {
+            if (limit.isNone()) {
+                return Optional.empty();
+            }
+            int count = running.getAsInt();
+            return limit.allowsMoreThan(count)
+                    ? Optional.empty()
+                    : Optional.of(Reason.of(Kind.LIMIT, text(count), "raise " + key + " of " + of));
+        }
+
+        private String text(int count) {
+            if (limit.most() == 0) {
+                return whose + " may run nothing: its " + key + " is 0";
+            }
+            return (count == 1
+                            ? "1 task of " + whose + " runs"
+                            : count + " tasks of " + whose + " run")
+                    + ", as many as may";
+        }
     }
 
     private boolean isOurs(TaskAddress next) {

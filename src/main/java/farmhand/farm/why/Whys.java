@@ -8,6 +8,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
@@ -20,13 +21,15 @@ public final class Whys {
     private final Farm farm;
     private final Job job;
     private final Capacity capacity;
+    private final When now;
     private final List<JobStatus> statuses;
     private final List<Why> whys = new ArrayList<>();
 
-    private Whys(Farm farm, Job job, Capacity capacity) {
+    private Whys(Farm farm, Job job, Capacity capacity, When now) {
         this.farm = farm;
         this.job = job;
         this.capacity = capacity;
+        this.now = now;
         this.statuses = job.blockStatuses();
     }
 
@@ -35,9 +38,9 @@ public final class Whys {
      * block by block; empty when nothing of it is open or held. Throws {@link Refused} when there
      * is no such subject.
      */
-    public static List<Why> of(Farm farm, Subject subject, Capacity capacity) {
+    public static List<Why> of(Farm farm, Subject subject, Capacity capacity, When now) {
         Job job = farm.job(subject.job()).orElseThrow(() -> missing(subject));
-        Whys whys = new Whys(farm, job, capacity);
+        Whys whys = new Whys(farm, job, capacity, now);
         switch (subject) {
             case Subject.OfJob _ -> whys.addBlocks(job.blocks());
             case Subject.OfBlock(var address) ->
@@ -47,7 +50,7 @@ public final class Whys {
                 if (!tasks.isEmpty() && tasks.last() >= block.tasks().size()) {
                     throw missing(subject);
                 }
-                whys.add(block, tasks, JobReasons.of(farm, job));
+                whys.add(block, tasks, JobReasons.of(farm, job, now));
             }
         }
         return whys.whys;
@@ -62,7 +65,7 @@ public final class Whys {
 
     /** What keeps the whole job back is said once, whichever blocks are meant. */
     private void addBlocks(List<Block> blocks) {
-        Optional<Reason> ofJob = JobReasons.of(farm, job);
+        Optional<Reason> ofJob = JobReasons.of(farm, job, now);
         boolean isOpen = blocks.stream().anyMatch(block -> block.tasks().totals().open() > 0);
         if (ofJob.isPresent() && isOpen) {
             Subject whole = new Subject.OfJob(job.number());
@@ -73,6 +76,7 @@ public final class Whys {
             if (ofJob.isEmpty()) {
                 add(block, all, Optional.empty());
             } else {
+                addUrgent(block, Urgent.of(block, all));
                 addHeld(block, all);
             }
         }
@@ -80,15 +84,37 @@ public final class Whys {
 
     private void add(Block block, TaskSet tasks, Optional<Reason> ofJob) {
         if (block.tasks().totals().open() > 0) {
-            TaskSet open = Culprits.inState(block, tasks, TaskState.OPEN);
+            TaskSet urgent = Urgent.of(block, tasks);
+            TaskSet open = Culprits.inState(block, tasks, TaskState.OPEN).minus(urgent);
+            addUrgent(block, urgent);
             if (!open.isEmpty() && ofJob.isPresent()) {
                 add(block, open, ofJob.get());
             } else if (!open.isEmpty()) {
-                BlockReasons.of(farm, job, statuses, block, open, capacity)
+                BlockReasons.of(farm, job, statuses, block, open, capacity, now)
                         .forEach((reason, which) -> add(block, which, reason));
             }
         }
         addHeld(block, tasks);
+    }
+
+    /** Tasks that are to run at once wait neither for time nor for a pause. */
+    private void addUrgent(Block block, TaskSet urgent) {
+        if (urgent.isEmpty()) {
+            return;
+        }
+        JobReasons.ofUrgent(farm, job)
+                .ifPresentOrElse(
+                        reason -> add(block, urgent, reason),
+                        () ->
+                                BlockReasons.of(
+                                                farm,
+                                                job,
+                                                statuses,
+                                                block,
+                                                urgent,
+                                                capacity,
+                                                When.NEVER)
+                                        .forEach((reason, which) -> add(block, which, reason)));
     }
 
     private void addHeld(Block block, TaskSet tasks) {

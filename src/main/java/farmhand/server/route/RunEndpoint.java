@@ -2,16 +2,13 @@ package farmhand.server.route;
 
 import farmhand.dialect.live.Limits;
 import farmhand.dialect.live.answer.Answers;
-import farmhand.dialect.live.answer.TaskInFull;
 import farmhand.farm.Block;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.view.TaskView;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -59,11 +56,6 @@ final class RunEndpoint implements Endpoint {
     private static String told(Call call, TaskAddress task) throws InterruptedException {
         Block block =
                 call.host().farm().jobs().find(task.job()).orElseThrow().blocks().get(task.block());
-        return Answers.print(
-                new TaskInFull(
-                        task,
-                        TaskView.of(block, task.task()),
-                        block.command(task.task()),
-                        Waiting.ask(call, new Question.AttemptsOf(task))));
+        return Answers.print(TaskEndpoints.inFull(call, task, block));
     }
 }

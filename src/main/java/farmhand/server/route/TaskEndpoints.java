@@ -7,8 +7,11 @@ import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
@@ -16,6 +19,7 @@ import farmhand.farm.view.TaskView;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /farm/jobs/{j}/tasks} and below. */
 final class TaskEndpoints {
@@ -83,14 +87,25 @@ final class TaskEndpoints {
                     "List the job's tasks to see their indexes.",
                     address.toString());
         }
-        return Reply.json(
-                200,
-                Answers.print(
-                        new TaskInFull(
-                                address,
-                                TaskView.of(block, address.task()),
-                                block.command(address.task()),
-                                Waiting.ask(call, new Question.AttemptsOf(address)))));
+        return Reply.json(200, Answers.print(inFull(call, address, block)));
+    }
+
+    /** A task of that block with all there is to say of it. */
+    static TaskInFull inFull(Call call, TaskAddress address, Block block)
+            throws InterruptedException {
+        TaskView task = TaskView.of(block, address.task());
+        TaskState state = task.task().state();
+        boolean waits = state == TaskState.OPEN || state == TaskState.HELD;
+        Subject subject = new Subject.OfTasks(address.inBlock(), TaskSet.of(address.task()));
+        return new TaskInFull(
+                address,
+                task,
+                block.command(address.task()),
+                block.created(),
+                waits
+                        ? Waiting.ask(call, new Question.WhyOf(subject)).whys().stream().findFirst()
+                        : Optional.empty(),
+                Waiting.ask(call, new Question.AttemptsOf(address)));
     }
 
     static Reply patch(Call call) throws InterruptedException {

@@ -27,7 +27,8 @@ final class Reasons {
                             .flatMap(need -> unmet(job, need).stream())
                             .findFirst()
                             .orElse("");
-            case RUNNING, FAILED, DONE, EXCLUDED -> "";
+            case FAILED -> job.view().totals().failed() > 0 ? "" : waitsForJob(job).orElse("");
+            case RUNNING, DONE, EXCLUDED -> "";
         };
     }
 

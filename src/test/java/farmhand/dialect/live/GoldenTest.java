@@ -15,6 +15,8 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.JobPage;
@@ -39,6 +41,9 @@ import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.Watch;
 import farmhand.farm.view.WatchedBlock;
 import farmhand.farm.view.WholeJob;
+import farmhand.farm.why.Kind;
+import farmhand.farm.why.Reason;
+import farmhand.farm.why.Why;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The shapes of {@code golden/live}; what is answered is also read back. */
@@ -105,6 +111,17 @@ final class GoldenTest {
                         Examples.TASK,
                         TaskView.of(render, 1),
                         render.command(1),
+                        render.created(),
+                        Optional.of(
+                                new Why(
+                                        new Subject.OfBlock(Examples.TASK.inBlock()),
+                                        TaskSet.of(1),
+                                        new Reason(
+                                                Kind.HELD,
+                                                "held by hand",
+                                                List.of(),
+                                                When.NEVER,
+                                                "include 2/0/1"))),
                         Examples.attempts());
 
         Golden.check("task", Answers.print(told));

@@ -6,94 +6,17 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import farmhand.engine.rules.Rules;
-import farmhand.farm.End;
 import farmhand.farm.Exit;
-import farmhand.farm.Farm;
-import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskState;
-import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
-import farmhand.farm.address.Subject;
-import farmhand.farm.address.TaskAddress;
-import farmhand.farm.command.Command;
-import farmhand.farm.command.Decision;
-import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
-import farmhand.testing.AJob;
-import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The first job is number 2. */
-class WhysTest {
-    private Farm farm = Farm.EMPTY;
-    private Capacity capacity = new Capacity(8, 0, Optional.empty(), (_, _) -> 2);
-
-    private void submit(AJob job) {
-        send(new Command.Submit(job.spec()));
-    }
-
-    private void act(Verb verb, String subject) {
-        send(Command.act(verb, List.of(Subject.parse(subject))));
-    }
-
-    private void send(Command command) {
-        Decision decision =
-                Rules.decide(farm, command, new Origin("kim", "test", "here"), Specs.AT);
-        farm = farm.apply(((Decision.Accepted) decision).events());
-    }
-
-    private void run(String task, Exit exit, TaskState to) {
-        AttemptAddress attempt = TaskAddress.parse(task).attempt(1);
-        farm =
-                farm.apply(
-                        List.of(
-                                new FarmEvent.AttemptAssigned(attempt, "box", "render", Specs.AT),
-                                new FarmEvent.AttemptStarted(attempt)));
-        if (to != TaskState.RUNNING) {
-            farm = farm.apply(List.of(new FarmEvent.AttemptEnded(attempt, exit, to, Specs.AT)));
-        }
-    }
-
-    private void fail(String task) {
-        run(task, Exit.of(End.FAILED, "out of memory"), TaskState.FAILED);
-    }
-
-    private void begin(String task) {
-        run(task, Exit.DONE, TaskState.RUNNING);
-    }
-
-    private void next(String task, int busy) {
-        capacity = new Capacity(8, busy, Optional.of(TaskAddress.parse(task)), capacity.services());
-    }
-
-    /** Each reason on a line. */
-    private String why(String subject) {
-        return String.join(
-                "\n",
-                Whys.of(farm, Subject.parse(subject), capacity).stream()
-                        .map(WhysTest::line)
-                        .toList());
-    }
-
-    private static String line(Why why) {
-        Reason reason = why.reason();
-        return Stream.of(
-                        why.subject() + "/" + why.tasks(),
-                        reason.kind().word(),
-                        reason.text(),
-                        reason.needs().toString(),
-                        reason.remedy())
-                .reduce((a, b) -> a + " | " + b)
-                .orElseThrow();
-    }
-
+class WhysTest extends WhyFarm {
     @Test
     void aJobIsPaused() {
         submit(aJob().withBlock("a", "1-3").withBlock("b", "1").paused());

@@ -22,6 +22,7 @@ import farmhand.farm.why.Explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of what is answered to readers, and what they say. */
 public final class Answers {
@@ -109,6 +110,10 @@ public final class Answers {
     public static String print(TaskInFull task) {
         ObjectNode node = TaskJson.print(task.address().inBlock(), task.task());
         node.set("command", Parts.command(task.command()));
+        Parts.put(node, "created", task.created());
+        task.why()
+                .ifPresentOrElse(
+                        why -> node.set("why", WhyJson.print(why)), () -> node.putNull("why"));
         ArrayNode attempts = node.putArray("attempts");
         task.attempts().forEach(attempt -> attempts.add(AttemptJson.print(attempt)));
         return Json.print(node);
@@ -121,7 +126,15 @@ public final class Answers {
         TaskAddress address = block(node).task(task.index());
         List<Attempt> attempts = new ArrayList<>();
         node.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
-        return new TaskInFull(address, task, Told.command(node.path("command")), attempts);
+        return new TaskInFull(
+                address,
+                task,
+                Told.command(node.path("command")),
+                Told.when(node.path("created")),
+                node.path("why").isObject()
+                        ? Optional.of(WhyJson.readOne(node.path("why")))
+                        : Optional.empty(),
+                attempts);
     }
 
     /** {@code GET /farm/services}. */

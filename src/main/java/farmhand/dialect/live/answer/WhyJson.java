@@ -50,7 +50,7 @@ final class WhyJson {
         return new Explanation(node.path("revision").asLong(), whys);
     }
 
-    private static Why readOne(JsonNode node) {
+    static Why readOne(JsonNode node) {
         String tasks = Told.text(node.path("tasks"));
         List<Subject> needs = new ArrayList<>();
         node.path("needs").forEach(need -> needs.add(Subject.parse(need.asText())));

@@ -1,0 +1,201 @@
+package farmhand.farm;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.When;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the blocks that wait for jobs which can never be done unless somebody helps, so that a job
+ * of which nothing more can run is failed, however far away the failure is. Costs nothing while no
+ * job waits for another, and else a look at those that wait whenever a job comes to its end or goes
+ * on.
+ */
+final class Lost {
+    private final Farm farm;
+
+    /** Jobs as they are found to be. */
+    private final Map<JobNumber, Job> found = new LinkedHashMap<>();
+
+    private Lost(Farm farm) {
+        this.farm = farm;
+    }
+
+    /** A farm whose jobs know nothing of each other yet. */
+    static Farm found(Farm farm) {
+        Lost lost = new Lost(farm);
+        lost.settle(farm.jobs().waiting().values());
+        Farm known = farm;
+        for (Job job : lost.found.values()) {
+            known = known.with(job);
+        }
+        return known;
+    }
+
+    /** {@code after}, which {@code events} made of {@code before}, with what follows for others. */
+    static Farm follow(Farm before, Farm after, List<? extends FarmEvent> events) {
+        if (after.jobs().waiting().isEmpty()) {
+            return after;
+        }
+        List<JobNumber> turned =
+                after.jobs()
+                        .changedSince(before.jobs())
+                        .filter(job -> isTurned(before.jobs().find(job.number()), job))
+                        .map(Job::number)
+                        .toList();
+        if (turned.isEmpty()) {
+            return after;
+        }
+        Lost lost = new Lost(after);
+        lost.settle(lost.concerned(turned));
+        Farm told = after;
+        When at = at(events);
+        for (Job job : lost.found.values()) {
+            Job old = after.jobs().find(job.number()).orElseThrow();
+            if (!job.lost().equals(old.lost())) {
+                Job changed =
+                        old.withBlocks(stamped(old, job.lost(), after.revision()), after.revision())
+                                .withLost(job.lost());
+                told = told.with(Fold.withFinished(old, changed, at));
+            }
+        }
+        return told;
+    }
+
+    /** The blocks of {@code old}, of which those changed that are lost now, or no longer. */
+    private static List<Block> stamped(Job old, Set<Integer> lost, long revision) {
+        return old.blocks().stream()
+                .map(
+                        block ->
+                                lost.contains(block.index()) == old.lost().contains(block.index())
+                                        ? block
+                                        : block.withTasks(block.tasks(), revision))
+                .toList();
+    }
+
+    private static When at(List<? extends FarmEvent> events) {
+        When at = When.NEVER;
+        for (FarmEvent event : events) {
+            switch (event) {
+                case FarmEvent.ByPerson act -> at = act.at();
+                case FarmEvent.AttemptEnded ended -> at = ended.at();
+                case FarmEvent.OfAttempt _, FarmEvent.OfPolicy _ -> {}
+            }
+        }
+        return at;
+    }
+
+    /** Whether it matters to others, or to itself as one that waits. */
+    private static boolean isTurned(Optional<Job> before, Job now) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        Job old = before.get();
+        return old.isInVain() != now.isInVain()
+                || !old.settings().equals(now.settings())
+                || old.blocks().size() != now.blocks().size()
+                || (now.waitsForJobs() && !needs(old).equals(needs(now)));
+    }
+
+    private static List<List<Need>> needs(Job job) {
+        return job.blocks().stream().map(Block::needs).toList();
+    }
+
+    /** Those of {@code turned} that wait, and all that wait for them, directly or not. */
+    private Set<JobNumber> concerned(List<JobNumber> turned) {
+        Set<JobNumber> seen = new HashSet<>(turned);
+        Deque<JobNumber> next = new ArrayDeque<>(turned);
+        List<Job> waiting = new ArrayList<>();
+        farm.jobs().waiting().values().forEach(number -> waiting.add(job(number)));
+        while (!next.isEmpty()) {
+            Job needed = job(next.remove());
+            for (Job job : waiting) {
+                if (!seen.contains(job.number()) && needs(job, needed)) {
+                    seen.add(job.number());
+                    next.add(job.number());
+                }
+            }
+        }
+        seen.retainAll(farm.jobs().waiting().keySet());
+        return seen;
+    }
+
+    private static boolean needs(Job job, Job needed) {
+        return ofJobs(job)
+                .anyMatch(
+                        need ->
+                                switch (need) {
+                                    case Need.WholeJob(var number) ->
+                                            number.equals(needed.number());
+                                    case Need.JobsMatching mask -> mask.includes(job, needed);
+                                });
+    }
+
+    private static Stream<Need.OfJobs> ofJobs(Job job) {
+        return Stream.concat(
+                job.settings().needs().stream(),
+                job.blocks().stream()
+                        .flatMap(block -> block.needs().stream())
+                        .filter(Need.OfJobs.class::isInstance)
+                        .map(Need.OfJobs.class::cast));
+    }
+
+    /**
+     * Begins with nothing lost, so that jobs that wait for each other do not keep each other so.
+     */
+    private void settle(Collection<JobNumber> jobs) {
+        jobs.forEach(number -> found.put(number, job(number).withLost(Set.of())));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (JobNumber number : jobs) {
+                Job job = job(number);
+                Set<Integer> lost = lost(job);
+                if (!lost.equals(job.lost())) {
+                    found.put(number, job.withLost(lost));
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private Set<Integer> lost(Job job) {
+        boolean whole = job.settings().needs().stream().anyMatch(need -> isInVain(job, need));
+        Set<Integer> lost = new HashSet<>();
+        for (Block block : job.blocks()) {
+            if (whole
+                    || block.needs().stream()
+                            .anyMatch(
+                                    need ->
+                                            need instanceof Need.OfJobs other
+                                                    && isInVain(job, other))) {
+                lost.add(block.index());
+            }
+        }
+        return lost;
+    }
+
+    private boolean isInVain(Job job, Need.OfJobs need) {
+        return switch (need) {
+            case Need.WholeJob(var number) ->
+                    farm.jobs().find(number).isPresent() && job(number).isInVain();
+            case Need.JobsMatching mask ->
+                    farm.jobs().unmet(job, mask).anyMatch(other -> job(other.number()).isInVain());
+        };
+    }
+
+    private Job job(JobNumber number) {
+        Job known = found.get(number);
+        return known != null ? known : farm.jobs().find(number).orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package farmhand.farm.why;
+
+import farmhand.farm.Block;
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.farm.TaskTable;
+import farmhand.farm.Turn;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.TaskSetBuilder;
+
+/** Finds the open tasks that a person wants to run at once. Looks at touched tasks only. */
+final class Urgent {
+    private Urgent() {}
+
+    static TaskSet of(Block block, TaskSet among) {
+        TaskTable tasks = block.tasks();
+        TaskSetBuilder found = new TaskSetBuilder();
+        for (int chunk = 0; chunk < tasks.chunkCount(); chunk++) {
+            if (tasks.isTouched(chunk)) {
+                int from = chunk * TaskTable.CHUNK;
+                int to = Math.min(tasks.size(), from + TaskTable.CHUNK);
+                for (int i = from; i < to; i++) {
+                    Task task = tasks.task(i);
+                    if (task.state() == TaskState.OPEN
+                            && task.turn() == Turn.NOW
+                            && among.contains(i)) {
+                        found.add(i);
+                    }
+                }
+            }
+        }
+        return found.build();
+    }
+}
