@@ -10,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -21,7 +23,10 @@ final class ChipsBar extends HBox {
     private static final List<Mark> SHOWN =
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
+    private static final double GAP = 7;
+
     private final Find find;
+    private final List<Label> words = new ArrayList<>();
 
     ChipsBar(Find find) {
         this.find = find;
@@ -41,12 +46,39 @@ final class ChipsBar extends HBox {
                                     Optional.of(mark),
                                     found -> found.of(mark),
                                     Parts.glyph(mark),
-                                    new Label(mark.word())));
+                                    word(mark)));
         }
         Label share = Parts.label("", "subtle");
         share.setId("share");
         find.found().subscribe(() -> share.setText(find.share()));
         getChildren().addAll(Parts.space(), share);
+    }
+
+    private Label word(Mark mark) {
+        Label word = new Label(mark.word());
+        words.add(word);
+        return word;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /** Where there is no room for the words, glyphs and numbers stand alone. */
+    private void fit() {
+        double hidden =
+                words.stream()
+                        .filter(w -> !w.isManaged())
+                        .mapToDouble(w -> w.prefWidth(-1) + GAP)
+                        .sum();
+        boolean room = prefWidth(-1) + hidden <= getWidth();
+        words.forEach(
+                word -> {
+                    word.setVisible(room);
+                    word.setManaged(room);
+                });
     }
 
     private ToggleButton chip(
@@ -63,6 +95,7 @@ final class ChipsBar extends HBox {
         chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         chip.setOnAction(_ -> choose(chip, mark));
         find.mark().subscribe(now -> chip.setSelected(now.equals(mark)));
+        mark.ifPresent(of -> chip.setTooltip(new Tooltip(of.word())));
         find.found()
                 .subscribe(
                         found -> {

@@ -7,6 +7,7 @@ import farmhand.viewmodel.row.Row;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -136,6 +137,14 @@ final class FarmWindow {
         } catch (TimeoutException late) {
             throw new AssertionError("did not become true; the rows are " + names(), late);
         }
+    }
+
+    /** Heads of the columns that are shown. */
+    List<String> columns() {
+        return table().getColumns().stream()
+                .filter(TableColumnBase::isVisible)
+                .map(TableColumnBase::getText)
+                .toList();
     }
 
     void screenshot(String name) throws IOException {

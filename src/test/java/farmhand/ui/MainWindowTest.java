@@ -167,6 +167,7 @@ final class MainWindowTest {
     @Test
     void framesAreAppendedByADialogOverTheWindow(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> window.model.detail().lookout().get().failed() == 3);
         robot.type(KeyCode.A);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
         window.screenshot("append-frames");

@@ -12,6 +12,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
+
 /** What lies over the window beside forms, and how large all of it is. */
 @ExtendWith(ApplicationExtension.class)
 final class SheetsTest {
@@ -57,6 +59,7 @@ final class SheetsTest {
 
         window.until(() -> window.model.appearance().zoom().get() == 150);
         window.until(() -> window.table().getFixedCellSize() == 39);
+        window.until(() -> window.columns().equals(List.of("Name", "Frames", "%", "Err")));
         window.screenshot("zoom-150-light");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.clickOn("#menu-view").clickOn("#density-dense");
@@ -64,5 +67,6 @@ final class SheetsTest {
         window.until(() -> window.table().getFixedCellSize() == 22);
         window.screenshot("dense-light");
         assertEquals(100, window.model.appearance().zoom().get());
+        window.until(() -> window.columns().size() == 8);
     }
 }

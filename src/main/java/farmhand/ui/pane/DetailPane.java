@@ -26,6 +26,7 @@ import java.util.List;
 /** What is chosen, and what can be done to it. */
 public final class DetailPane extends VBox {
     private static final double WIDTH = 392;
+    private static final double LEAST = 340;
 
     private final Region glyph = new Region();
     private final Label badge = Parts.label("", "badge");
@@ -41,8 +42,7 @@ public final class DetailPane extends VBox {
     /** A pane on what is chosen in {@code farm}. */
     public DetailPane(FarmViewModel farm) {
         setId("detail");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH * 0.75);
+        farm.appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         getStyleClass().add("pane");
         badge.setId("detail-badge");
         badge.setGraphic(glyph);
@@ -70,6 +70,11 @@ public final class DetailPane extends VBox {
         getChildren().setAll(head, tabs, foot(farm.actions()));
 
         farm.detail().detail().subscribe(this::show);
+    }
+
+    private void size(double zoom) {
+        setPrefWidth(WIDTH * zoom);
+        setMinWidth(LEAST * zoom);
     }
 
     private static ErrorCards errors(FarmViewModel farm) {

@@ -51,10 +51,9 @@ final class ErrorCards extends VBox {
     }
 
     private Node card(ErrorGroup group) {
-        VBox words =
-                new VBox(
-                        Parts.label(group.title(), "strong"),
-                        Parts.label(group.where(), "subtle", "small-text"));
+        Label title = Parts.label(group.title(), "strong");
+        title.setWrapText(true);
+        VBox words = new VBox(title, Parts.label(group.where(), "subtle", "small-text"));
         if (whole && !group.line().isEmpty()) {
             Label line = Parts.label(group.line(), "mono", "error-line");
             line.setWrapText(true);

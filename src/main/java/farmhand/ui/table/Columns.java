@@ -16,6 +16,12 @@ import java.util.function.Function;
 /** The columns, one method each. */
 final class Columns {
     private static final double SCROLL_BAR = 14;
+    private static final int NAME = 180;
+    private static final int STRIP = 130;
+
+    /** Where there is no room for all, these go first. */
+    private static final List<String> SPARED =
+            List.of("column-age", "column-running", "column-priority", "column-who");
 
     private final FarmViewModel farm;
     private final Palette palette;
@@ -32,7 +38,7 @@ final class Columns {
     private TreeTableColumn<Row, RowFacts> name() {
         TreeTableColumn<Row, RowFacts> column = column("column.name", 270, Row::facts);
         column.setCellFactory(_ -> new NameCell());
-        column.setMinWidth(180);
+        column.setMinWidth(NAME);
         return column;
     }
 
@@ -45,7 +51,7 @@ final class Columns {
     private TreeTableColumn<Row, Look> frames() {
         TreeTableColumn<Row, Look> column = column("column.frames", 284, Look::of);
         column.setCellFactory(_ -> new StripCell(palette, farm.now()::get));
-        column.setMinWidth(130);
+        column.setMinWidth(STRIP);
         return column;
     }
 
@@ -101,11 +107,31 @@ final class Columns {
         return column;
     }
 
+    /** Shows those that leave room for a name and a strip; rather none than one cut off. */
+    static void fit(List<? extends TreeTableColumn<?, ?>> columns, int percent, double room) {
+        double zoom = percent / 100.0;
+        double over = columns.stream().mapToDouble(Columns::least).sum() * zoom + SCROLL_BAR - room;
+        for (String id : SPARED) {
+            for (TreeTableColumn<?, ?> column : columns) {
+                if (id.equals(column.getId())) {
+                    column.setVisible(over <= 0);
+                    over -= over <= 0 ? 0 : least(column) * zoom;
+                }
+            }
+        }
+    }
+
+    private static double least(TreeTableColumn<?, ?> column) {
+        return column.getUserData() instanceof Integer width
+                ? width
+                : column.getId().equals("column-name") ? NAME : STRIP;
+    }
+
     /** Numbers never lose a digit, however large they are. */
     static void zoom(List<? extends TreeTableColumn<?, ?>> columns, int percent, double room) {
         double left = room - SCROLL_BAR;
         for (TreeTableColumn<?, ?> column : columns) {
-            if (column.getUserData() instanceof Integer width) {
+            if (column.isVisible() && column.getUserData() instanceof Integer width) {
                 double wide = width * percent / 100.0;
                 column.setMinWidth(0);
                 column.setMaxWidth(wide);

@@ -58,6 +58,7 @@ public final class FarmTable {
         Opening.install(table);
         farm.appearance().zoom().subscribe(this::size);
         farm.appearance().density().subscribe(this::size);
+        table.widthProperty().subscribe(this::fit);
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<TreeItem<Row>>) _ -> choose());
@@ -98,8 +99,13 @@ public final class FarmTable {
         table.setFixedCellSize(farm.appearance().rowHeight());
         if (table.getWidth() > 0) {
             int zoom = farm.appearance().zoom().get();
+            Columns.fit(table.getColumns(), zoom, table.getWidth());
             Columns.zoom(table.getColumns(), zoom, table.getWidth());
         }
+    }
+
+    private void fit() {
+        Columns.fit(table.getColumns(), farm.appearance().zoom().get(), table.getWidth());
     }
 
     /** Opens what stands above the row, and chooses it. */
