@@ -31,8 +31,7 @@ final class SessionListener extends WebSocketListener {
         } else {
             session.broken(
                     socket,
-                    "The farm closed the connection"
-                            + (reason.isEmpty() ? "." : ": " + reason + "."));
+                    "The farm closed the connection" + (reason.isEmpty() ? "." : ": " + reason));
         }
     }
 

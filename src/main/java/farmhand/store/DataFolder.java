@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -142,6 +143,7 @@ final class DataFolder implements AutoCloseable {
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "access is denied";
+            case NoSuchFileException _ -> "the folder above it is not there, or takes nothing";
             case FileAlreadyExistsException _ -> "a file is in its place";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> e.toString();

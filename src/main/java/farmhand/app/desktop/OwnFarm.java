@@ -20,24 +20,26 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * The farm of this machine: found when it runs, started when it does not, and started again when it
  * died, at most three times a minute. The coordinator is a process of its own that outlives this
- * one. Used by one thread at a time: whoever connects.
+ * one. Any thread may ask where it is; one of them starts it.
  */
 final class OwnFarm implements Supplier<Endpoint> {
     private static final Logger LOG = LoggerFactory.getLogger(OwnFarm.class);
     private static final Duration LINGER = Duration.ofSeconds(60);
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MOST_STARTS = 3;
 
     private final AppFarms farms;
     private final DataFolder data;
     private final InstantSource clock;
     private final Deque<Instant> starts = new ArrayDeque<>();
+    private final ReentrantLock starting = new ReentrantLock();
     private Optional<Process> started = Optional.empty();
 
     OwnFarm(AppFarms farms, DataFolder data, InstantSource clock) {
@@ -52,10 +54,15 @@ final class OwnFarm implements Supplier<Endpoint> {
      */
     @Override
     public Endpoint get() {
-        if (running().isEmpty()) {
-            start();
+        starting.lock();
+        try {
+            if (running().isEmpty()) {
+                start();
+            }
+            return farms.own(data);
+        } finally {
+            starting.unlock();
         }
-        return farms.own(data);
     }
 
     /**
@@ -102,7 +109,11 @@ final class OwnFarm implements Supplier<Endpoint> {
             await(child);
         } catch (IOException problem) {
             throw new FarmUnreachable(
-                    "The farm of this machine cannot be started: " + problem.getMessage() + ".",
+                    "The farm of this machine cannot be started in "
+                            + data.path()
+                            + ": "
+                            + problem
+                            + ". Give a folder that you may write to with --data.",
                     problem);
         }
     }

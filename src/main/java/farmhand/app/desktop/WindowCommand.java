@@ -28,6 +28,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** {@code farmhand [FILE..]}: the window, or the farm as text where no window can open. */
 @CommandLine.Command(
@@ -81,14 +83,15 @@ public final class WindowCommand implements Callable<Integer> {
         DataFolder folder = DataFolder.of(data);
         OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
         try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
-            Optional<JobNumber> job = sample ? Optional.of(submitSample(link)) : Optional.empty();
+            Optional<CompletableFuture<Outcome>> job =
+                    sample ? Optional.of(submitSample(link)) : Optional.empty();
             Optional<String> missing =
                     Display.missing(System.getenv()).or(() -> showWindow(link, own));
             if (missing.isEmpty()) {
                 return ExitCode.DONE;
             }
             context.err().println(missing.get());
-            return asText(link, own, folder, job);
+            return asText(link, own, folder, job.map(WindowCommand::number));
         }
     }
 
@@ -132,13 +135,21 @@ public final class WindowCommand implements Callable<Integer> {
         return farm.isEmpty() ? ThisHost.name() : farm.replaceFirst("^[a-z]+://", "");
     }
 
-    private JobNumber submitSample(FarmLink link) {
+    /** On its way; the window opens meanwhile, and says so when the farm cannot be had. */
+    private CompletableFuture<Outcome> submitSample(FarmLink link) {
         Command submit = Sample.submit(context.reader(), Path.of(System.getProperty("java.home")));
-        Outcome outcome = link.send(submit, farms.origin()).toCompletableFuture().join();
-        return switch (outcome) {
-            case Outcome.Done done -> done.subjects().getFirst().job();
-            case Outcome.Refused refused -> throw new Refused(refused.rejection());
-        };
+        return link.send(submit, farms.origin()).toCompletableFuture();
+    }
+
+    private static JobNumber number(CompletableFuture<Outcome> submitted) {
+        try {
+            return switch (submitted.join()) {
+                case Outcome.Done done -> done.subjects().getFirst().job();
+                case Outcome.Refused refused -> throw new Refused(refused.rejection());
+            };
+        } catch (CompletionException problem) {
+            throw problem.getCause() instanceof RuntimeException cause ? cause : problem;
+        }
     }
 
     static final class Version implements CommandLine.IVersionProvider {
