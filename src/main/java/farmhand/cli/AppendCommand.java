@@ -3,6 +3,7 @@ package farmhand.cli;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.refusal.Refused;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,12 @@ final class AppendCommand implements Callable<Integer> {
                         : new Target.AppendTo(Addresses.subject(words.getFirst()));
         List<Command> commands =
                 context.reader().read(FileArgument.read(words.getLast(), context), target);
+        if (commands.stream().anyMatch(Command.Submit.class::isInstance)) {
+            throw Refused.of(
+                    "not_appended",
+                    "The file holds a whole job, which is not appended to another.",
+                    "Submit it: farmhand submit " + words.getLast() + ".");
+        }
         try (FarmLink link = context.farms().connect(farm.address)) {
             int code = ExitCode.DONE;
             for (Command command : commands) {

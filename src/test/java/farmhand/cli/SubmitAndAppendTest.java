@@ -111,6 +111,16 @@ final class SubmitAndAppendTest {
     }
 
     @Test
+    void aWholeJobIsNotAppended() throws IOException {
+        String body = "{\"job\":{\"name\":\"a\",\"blocks\":[{\"flags\":1,\"command\":\"true\"}]}}";
+
+        assertEquals(ExitCode.REFUSED, terminal.runWith(body, "append", "-"));
+
+        assertThat(terminal.err()).contains("Submit it: farmhand submit -.");
+        assertEquals(0, terminal.farm.coordinator().farm().jobs().stream().count());
+    }
+
+    @Test
     void tasksAndBlocksAreAppendedWhereTheAddressSays() throws IOException {
         terminal.farm.submit(aJob().with(aListBlock("mail", 2)).paused());
         String tasks =

@@ -62,6 +62,17 @@ final class FoldingTest {
     }
 
     @Test
+    void tasksOfSeveralFramesAreNamedFromTheFirstToTheLast() {
+        farm.happen(submitted(3, "sh020", frames("render", "-3-8", 2)));
+        settle();
+        block = model.rows().find(job(3)).orElseThrow().blocks().getFirst();
+        model.watching().opened(block);
+        settle();
+
+        assertEquals(List.of("-3–8"), names());
+    }
+
+    @Test
     void aRowThatGrowsOrShrinksStaysTheSame() {
         Row done = block.lines().get(2);
         Row ready = block.lines().get(4);

@@ -76,6 +76,14 @@ public final class Happenings {
         return block(name, work, how, needs);
     }
 
+    /** So many frames a task. */
+    public static FarmEvent.NewBlock frames(String name, String range, int each) {
+        return block(
+                name,
+                new Work.Frames(new FrameTasks(FrameRange.parse(range), each)),
+                Execution.of("render @#@"));
+    }
+
     public static FarmEvent.NewBlock tasks(String name, String... commands) {
         List<TaskSpec> specs =
                 Arrays.stream(commands).map(command -> TaskSpec.of(command, command)).toList();

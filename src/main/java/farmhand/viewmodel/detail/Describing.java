@@ -27,8 +27,9 @@ final class Describing {
         this.zone = zone;
     }
 
-    Detail nothing(Totals all) {
-        return new Detail("", Mark.READY, farm, "", text("detail.nothing"), counts(all, 0), "", "");
+    Detail nothing(Totals all, int ready) {
+        return new Detail(
+                "", Mark.READY, farm, "", text("detail.nothing"), counts(all, ready), "", "");
     }
 
     Detail of(List<Row> rows) {
@@ -133,9 +134,17 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                counts(all, 0),
+                counts(all, rows.stream().mapToInt(Describing::ready).sum()),
                 "",
                 "");
+    }
+
+    private static int ready(Row row) {
+        return switch (row) {
+            case JobRow job -> job.view().ready();
+            case BlockRow block -> block.view().ready();
+            case FoldRow _, TaskRow _ -> 0;
+        };
     }
 
     private static String badge(RowFacts facts) {

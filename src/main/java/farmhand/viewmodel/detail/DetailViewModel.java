@@ -54,7 +54,7 @@ public final class DetailViewModel {
         this.selection = selection;
         this.watchLog = watchLog;
         this.describing = new Describing(farm, zone);
-        this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE));
+        this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         tab.subscribe(
                 now -> {
@@ -142,7 +142,10 @@ public final class DetailViewModel {
 
     private void refresh() {
         List<Row> chosen = selection.rows().get();
-        Detail now = chosen.isEmpty() ? describing.nothing(rows.totals()) : describing.of(chosen);
+        Detail now =
+                chosen.isEmpty()
+                        ? describing.nothing(rows.totals(), rows.counts().get().ready())
+                        : describing.of(chosen);
         if (!now.equals(detail.get())) {
             detail.set(now);
         }

@@ -1,7 +1,5 @@
 package farmhand.viewmodel.row;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -85,7 +83,7 @@ public final class FoldRow implements Row {
         FoldFacts all = FoldFacts.of(parent, run);
         return new RowFacts(
                 mark,
-                text("fold.name", parent.task(run.first()).name(), parent.task(run.last()).name()),
+                Shapes.between(parent.task(run.first()).name(), parent.task(run.last()).name()),
                 "",
                 all.hosts(),
                 mark == Mark.DONE ? "100" : "",

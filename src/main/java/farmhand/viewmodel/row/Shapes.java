@@ -3,8 +3,15 @@ package farmhand.viewmodel.row;
 import farmhand.farm.view.Shape;
 import farmhand.viewmodel.text.Messages;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What a block is made of, in a few words. */
 final class Shapes {
+    private static final String NAME = "fold.name";
+    private static final Pattern FRAMES =
+            Pattern.compile("(?<start>-?\\d+)(-(?<end>-?\\d+)(x\\d+)?)?");
+
     private static final int MOST = 28;
 
     private Shapes() {}
@@ -20,5 +27,19 @@ final class Shapes {
     private static String frames(String range) {
         String shown = range.length() > MOST ? range.substring(0, MOST) + "…" : range;
         return shown.replaceAll("(\\d)-(?=-?\\d)", "$1–").replaceAll("x(\\d+)", " by $1");
+    }
+
+    /**
+     * All from the one to the other: of frames {@code 5-6} and {@code 23-24} it is {@code 5–24}.
+     */
+    static String between(String first, String last) {
+        Matcher from = FRAMES.matcher(first);
+        Matcher to = FRAMES.matcher(last);
+        return from.matches() && to.matches()
+                ? Messages.text(
+                        NAME,
+                        from.group("start"),
+                        to.group(to.group("end") == null ? "start" : "end"))
+                : Messages.text(NAME, first, last);
     }
 }
