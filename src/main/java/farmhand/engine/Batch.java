@@ -93,6 +93,11 @@ final class Batch {
         fold(ReportEvents.of(farm, reports, recurring));
     }
 
+    /** Stops blocks whose tasks fail alike, by the reports that were folded. */
+    void brake(StormBrake brake) {
+        fold(brake.after(farm, List.copyOf(events), now));
+    }
+
     /**
      * Decides a command and folds it, a revision of its own. An undo or redo must be the first that
      * is asked: it sees what is durable.

@@ -37,6 +37,7 @@ final class Writer {
     private final Scheduler scheduler;
     private final Deadlines deadlines;
     private final Recurring recurring;
+    private final StormBrake brake = new StormBrake();
     private final After after;
 
     /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
@@ -146,7 +147,9 @@ final class Writer {
 
     private void decide(Batch batch, List<Message.Asked> asked) {
         batch.report(unsaved, recurring);
+        batch.brake(brake);
         asked.forEach(batch::ask);
+        brake.forget(batch.events());
         scheduler.follow(batch.farm(), batch.events(), batch.now());
         if (mayStart()) {
             batch.fill(scheduler);

@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.Storm;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Verb;
@@ -21,19 +22,33 @@ final class Retrying {
 
     static Effect of(Farm farm, Verb.Which which, Subject subject, When now) {
         return switch (which) {
-            case FAILED -> retry(farm, Wish.RETRY_FAILED, subject, now);
-            case ALL -> retry(farm, Wish.REOPEN, subject, now);
+            case FAILED -> retry(farm, failed(farm, subject, now), subject, now);
+            case ALL -> retry(farm, Wishing.of(farm, Wish.REOPEN, subject, now), subject, now);
             case MISSING -> missing(farm, subject, now);
         };
     }
 
+    /** What failed, and what was held since so much did. */
+    private static Effect failed(Farm farm, Subject subject, When now) {
+        Effect retried = Wishing.of(farm, Wish.RETRY_FAILED, subject, now);
+        if (subject instanceof Subject.OfTasks) {
+            return retried;
+        }
+        List<FarmEvent> held = new ArrayList<>(retried.events());
+        for (Subject.OfTasks tasks : Moving.tasksOf(farm, subject)) {
+            if (Storm.in(Lookup.block(farm, tasks.block())).isPresent()) {
+                held.addAll(Wishing.of(farm, Wish.RELEASE, tasks, now).events());
+            }
+        }
+        return held.size() == retried.events().size() ? retried : Effect.whole(held, subject);
+    }
+
     /** An aborted job goes on, even where no task failed. */
-    private static Effect retry(Farm farm, Wish wish, Subject subject, When now) {
+    private static Effect retry(Farm farm, Effect tasks, Subject subject, When now) {
         if (!(subject instanceof Subject.OfJob(var number))) {
-            return Wishing.of(farm, wish, subject, now);
+            return tasks;
         }
         Job job = Lookup.job(farm, number);
-        Effect tasks = Wishing.of(farm, wish, subject, now);
         List<FarmEvent> events =
                 new ArrayList<>(Editing.edited(job, Ending.aborted(job, false), now));
         if (events.isEmpty()) {

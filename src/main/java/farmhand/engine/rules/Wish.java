@@ -10,6 +10,8 @@ enum Wish {
     INCLUDE(TaskState.OPEN),
     RETRY_FAILED(TaskState.OPEN),
     REOPEN(TaskState.OPEN),
+    /** Those that are held go on, no others. */
+    RELEASE(TaskState.OPEN),
     /** What was made is gone. */
     REMAKE(TaskState.OPEN),
     FINISH(TaskState.DONE),
@@ -45,7 +47,7 @@ enum Wish {
             case INCLUDE -> aside ? Step.END : Step.STAY;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case DELETE -> Step.RUNNING;
-            case REMAKE -> Step.STAY;
+            case REMAKE, RELEASE -> Step.STAY;
             case HOLD, EXCLUDE, REOPEN, FINISH, FAIL ->
                     task.ending() == goal ? Step.STAY : Step.END;
         };
@@ -56,7 +58,7 @@ enum Wish {
         boolean failedBefore = task.failures() > 0;
         return switch (this) {
             case HOLD, EXCLUDE, FINISH, FAIL, DELETE -> Step.MOVE;
-            case INCLUDE, REMAKE -> Step.STAY;
+            case INCLUDE, REMAKE, RELEASE -> Step.STAY;
             case RETRY_FAILED -> failedBefore ? Step.MOVE : Step.NOT_FAILED;
             case REOPEN -> failedBefore ? Step.MOVE : Step.STAY;
         };
@@ -66,7 +68,7 @@ enum Wish {
         return switch (this) {
             case HOLD, EXCLUDE, RETRY_FAILED, REOPEN, REMAKE, FINISH, DELETE -> Step.MOVE;
             case INCLUDE -> Step.NOT_HELD;
-            case FAIL -> Step.STAY;
+            case FAIL, RELEASE -> Step.STAY;
         };
     }
 
@@ -77,6 +79,7 @@ enum Wish {
             case INCLUDE, REOPEN, FINISH, FAIL, DELETE -> Step.MOVE;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case REMAKE -> Step.STAY;
+            case RELEASE -> state == TaskState.HELD ? Step.MOVE : Step.STAY;
         };
     }
 
@@ -86,7 +89,7 @@ enum Wish {
             case INCLUDE -> Step.NOT_HELD;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case REOPEN, REMAKE, DELETE -> Step.MOVE;
-            case FINISH -> Step.STAY;
+            case FINISH, RELEASE -> Step.STAY;
         };
     }
 }

@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
+import farmhand.farm.Storm;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -122,9 +123,20 @@ public final class Whys {
             TaskSet held = Culprits.inState(block, tasks, TaskState.HELD);
             if (!held.isEmpty()) {
                 Subject these = new Subject.OfTasks(address(block), held);
-                add(block, held, Reason.of(Kind.HELD, "held by hand", "include " + these));
+                Reason reason =
+                        Storm.in(block)
+                                .map(storm -> braked(storm, address(block)))
+                                .orElse(Reason.of(Kind.HELD, "held by hand", "include " + these));
+                add(block, held, reason);
             }
         }
+    }
+
+    private static Reason braked(Storm storm, BlockAddress block) {
+        return Reason.of(
+                Kind.HELD,
+                "held since %d tasks failed alike: %s".formatted(storm.tasks(), storm.error()),
+                "retry " + block);
     }
 
     private void add(Block block, TaskSet tasks, Reason reason) {

@@ -1,0 +1,127 @@
+package farmhand.engine;
+
+import farmhand.farm.Block;
+import farmhand.farm.End;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.Storm;
+import farmhand.farm.TaskNeeds;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.address.When;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Stops a block whose tasks fail alike, before all of them have: those that did are failed, the
+ * rest is held until a person lets it go on. Trees of tasks are left alone, since each of their
+ * tasks is another. What was counted is forgotten by a restart, and when a person opens tasks of
+ * the block. Used by the writer alone.
+ */
+final class StormBrake {
+    private static final Logger LOG = LoggerFactory.getLogger(StormBrake.class);
+
+    private record Place(BlockAddress block, String service) {}
+
+    /** Tasks that failed since one of the block was done, by the kind of their error. */
+    private final Map<Place, Map<String, Set<Integer>>> failed = new HashMap<>();
+
+    /** What follows from {@code events}, all of which have happened to {@code farm}. */
+    List<FarmEvent> after(Farm farm, List<? extends FarmEvent> events, When now) {
+        Map<Place, Set<Integer>> storms = new HashMap<>();
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.AttemptEnded ended) {
+                farm.block(ended.attempt().task().inBlock())
+                        .filter(block -> block.taskNeeds().equals(TaskNeeds.NONE))
+                        .ifPresent(block -> count(block, ended, storms));
+            }
+        }
+        List<FarmEvent> found = new ArrayList<>();
+        storms.forEach((place, tasks) -> found.addAll(stopped(farm, place, tasks, now)));
+        return found;
+    }
+
+    /** A person opened tasks of a block, or changed it: what failed before counts no longer. */
+    void forget(List<? extends FarmEvent> events) {
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.TasksMoved moved && moved.to() == TaskState.OPEN) {
+                forget(moved.block());
+            } else if (event instanceof FarmEvent.BlockEdited edited) {
+                forget(edited.block());
+            } else if (event instanceof FarmEvent.JobDeleted deleted) {
+                forget(deleted.job());
+            }
+        }
+    }
+
+    private void forget(BlockAddress block) {
+        failed.keySet().removeIf(place -> place.block().equals(block));
+    }
+
+    private void forget(JobNumber job) {
+        failed.keySet().removeIf(place -> place.block().job().equals(job));
+    }
+
+    private void count(Block block, FarmEvent.AttemptEnded ended, Map<Place, Set<Integer>> storms) {
+        int task = ended.attempt().task().task();
+        Place place = new Place(ended.attempt().task().inBlock(), block.service(task));
+        End end = ended.exit().end();
+        if (end == End.DONE) {
+            failed.remove(place);
+            storms.remove(place);
+        } else if (end.isFailure() && !ended.exit().error().isEmpty()) {
+            // Without a word nobody can say that they are alike.
+            Set<Integer> alike =
+                    failed.computeIfAbsent(place, _ -> new HashMap<>())
+                            .computeIfAbsent(
+                                    Storm.kind(ended.exit().error()), _ -> new TreeSet<>());
+            alike.add(task);
+            if (alike.size() >= Storm.ALIKE) {
+                storms.computeIfAbsent(place, _ -> new LinkedHashSet<>()).addAll(alike);
+            }
+        }
+    }
+
+    private static List<FarmEvent> stopped(Farm farm, Place place, Set<Integer> alike, When now) {
+        Block block = farm.block(place.block()).orElseThrow();
+        TaskSet failing = open(block, place, alike::contains);
+        TaskSet rest = open(block, place, task -> !alike.contains(task));
+        List<FarmEvent> events = new ArrayList<>();
+        if (!failing.isEmpty()) {
+            events.add(new FarmEvent.TasksMoved(place.block(), failing, TaskState.FAILED, now));
+        }
+        if (!rest.isEmpty()) {
+            LOG.info(
+                    "the rest of block {} is held, since {} of its tasks failed alike",
+                    place.block(),
+                    alike.size());
+            events.add(new FarmEvent.TasksMoved(place.block(), rest, TaskState.HELD, now));
+        }
+        return events;
+    }
+
+    private static TaskSet open(Block block, Place place, Predicate<Integer> which) {
+        TaskSetBuilder found = new TaskSetBuilder();
+        for (int task = 0; task < block.tasks().size(); task++) {
+            if (block.tasks().task(task).state() == TaskState.OPEN
+                    && which.test(task)
+                    && block.service(task).equals(place.service())) {
+                found.add(task);
+            }
+        }
+        return found.build();
+    }
+}
