@@ -50,8 +50,11 @@ final class LogFiles {
     Optional<LogPiece> read(AttemptAddress attempt, long offset, int limit, boolean ended) {
         try (FileChannel channel = FileChannel.open(file(attempt))) {
             long size = channel.size();
-            long from = Math.clamp(offset < 0 ? size + offset : offset, 0, size);
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(limit, size - from));
+            long wanted = Math.clamp(offset < 0 ? size + offset : offset, 0, size);
+            Optional<LogCap.Hole> hole = LogCap.holeIn(channel);
+            long from = hole.map(left -> behind(left, wanted)).orElse(wanted);
+            long to = hole.filter(left -> from < left.from()).map(LogCap.Hole::from).orElse(size);
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(limit, to - from));
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
                 // Reads on until the buffer is full, or the log shorter than it was.
             }
@@ -61,6 +64,11 @@ final class LogFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException("log of " + attempt + " cannot be read", broken);
         }
+    }
+
+    /** Where to read on that lies in the hole. */
+    private static long behind(LogCap.Hole hole, long offset) {
+        return hole.from() <= offset ? Math.max(offset, hole.to()) : offset;
     }
 
     /** Where an attempt may report; beside its log. */

@@ -29,6 +29,7 @@ final class Tail {
     private final OutputReader output;
     private final TaskRunner.Reports reports;
     private final LineSplitter lines;
+    private final LogCap cap;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private final ReentrantLock lock = new ReentrantLock();
     private long position;
@@ -42,6 +43,7 @@ final class Tail {
             TaskRunner.Reports reports) {
         this.file = file;
         this.report = report;
+        this.cap = new LogCap(file);
         this.attempt = attempt;
         this.output = output;
         this.reports = reports;
@@ -79,6 +81,7 @@ final class Tail {
     private void readOn() {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
+            cap.grown(size);
             if (size <= position) {
                 return;
             }

@@ -57,6 +57,8 @@ final class Libc {
         add(linker, "eventfd_read", JAVA_INT, ADDRESS);
         add(linker, "eventfd_write", JAVA_INT, JAVA_LONG);
         add(linker, "close", JAVA_INT);
+        add(linker, "open", ADDRESS, JAVA_INT);
+        add(linker, "fallocate", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
         add(linker, "kill", JAVA_INT, JAVA_INT);
         add(linker, "setpriority", JAVA_INT, JAVA_INT, JAVA_INT);
         add(linker, "getpriority", JAVA_INT, JAVA_INT);
