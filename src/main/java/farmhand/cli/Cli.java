@@ -17,6 +17,7 @@ public final class Cli {
         line.addSubcommand("jobs", new JobsCommand(context));
         line.addSubcommand("tasks", new TasksCommand(context));
         line.addSubcommand("why", new WhyCommand(context));
+        line.addSubcommand("workers", new WorkersCommand(context));
         line.addSubcommand("services", new ServicesCommand(context));
         line.addSubcommand("log", new LogCommand(context));
         line.addSubcommand("history", new HistoryCommand(context));

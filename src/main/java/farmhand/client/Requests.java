@@ -88,6 +88,10 @@ final class Requests {
                     found(Wire.tasks(asked), asked.part(), Answers::readTasks);
             case Question.HistoryOf asked -> history(asked);
             case Question.WhyOf(Subject subject) -> why(subject);
+            case Question.AllWorkers() ->
+                    exchange(
+                            where -> get(where, Wire.WORKERS),
+                            response -> Answers.readWorkers(text(refusedOr(response))));
             case Question.AllServices() ->
                     exchange(
                             where -> get(where, Wire.SERVICES),

@@ -68,7 +68,8 @@ public final class Coordinator implements FarmHost {
         this.clock = ports.clock();
         this.published = new Published(farm, 0, Optional.empty(), Map.of());
         this.warnings = new Warnings(runner);
-        this.questions = new Questions(ports.store(), runner, executor, ports.clock());
+        this.questions =
+                new Questions(ports.store(), runner, executor, ports.clock(), setup.worker());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         Effects effects = new Effects(this::publish, runner, reporter, executor);
         When now = When.at(ports.clock().instant());

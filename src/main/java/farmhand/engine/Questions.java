@@ -4,10 +4,12 @@ import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.Task;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.why.Capacity;
@@ -27,8 +29,11 @@ final class Questions {
     private final TaskRunner runner;
     private final Executor executor;
     private final InstantSource clock;
+    private final String worker;
 
-    Questions(Store store, TaskRunner runner, Executor executor, InstantSource clock) {
+    Questions(
+            Store store, TaskRunner runner, Executor executor, InstantSource clock, String worker) {
+        this.worker = worker;
         this.store = store;
         this.runner = runner;
         this.executor = executor;
@@ -51,9 +56,35 @@ final class Questions {
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
+            case Question.AllWorkers() ->
+                    (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
             case Question.OfFarm<A> about ->
                     () -> FarmAnswers.of(farm, capacity, about, When.at(clock.instant()));
         };
+    }
+
+    private WorkerInfo worker(Farm farm, Capacity capacity) {
+        return new WorkerInfo(
+                worker, capacity.total(), capacity.busy(), running(farm), runner.machine());
+    }
+
+    private static List<TaskAddress> running(Farm farm) {
+        return farm.jobs().stream()
+                .flatMap(
+                        job ->
+                                job.blocks().stream()
+                                        .filter(block -> block.tasks().totals().active() > 0)
+                                        .flatMap(
+                                                block ->
+                                                        block.tasks().active().stream()
+                                                                .mapToObj(
+                                                                        new BlockAddress(
+                                                                                        job
+                                                                                                .number(),
+                                                                                        block
+                                                                                                .index())
+                                                                                ::task)))
+                .toList();
     }
 
     private List<Attempt> attempts(Farm farm, TaskAddress address) {

@@ -4,6 +4,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Outputs;
@@ -128,6 +129,9 @@ public interface TaskRunner extends AutoCloseable {
 
     /** How long an attempt of that service may take where its block does not say so. */
     TimeLimits times(String service);
+
+    /** How this machine is doing now; looks at the system. */
+    Machine machine();
 
     /** The kinds of tasks it knows, and which files of the user's it could not read. */
     ServiceList services();

@@ -6,6 +6,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.service.Start;
 import farmhand.farm.spec.Outputs;
@@ -157,6 +158,11 @@ public final class ProcessRunner implements TaskRunner {
                 .flatMap(program -> check.warning(program, workingDirectory).stream())
                 .findFirst()
                 .or(() -> check.warning(run, workingDirectory));
+    }
+
+    @Override
+    public Machine machine() {
+        return ThisMachine.now(Path.of("/proc"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
@@ -55,6 +56,11 @@ final class StillRunner implements TaskRunner {
     @Override
     public TimeLimits times(String service) {
         return TimeLimits.NONE;
+    }
+
+    @Override
+    public Machine machine() {
+        return Machine.UNKNOWN;
     }
 
     @Override

@@ -41,6 +41,17 @@ final class ServicesCommandTest {
     }
 
     @Test
+    void theMachineIsListedAsAWorker() {
+        assertEquals(ExitCode.DONE, terminal.run("workers"));
+        assertThat(terminal.out().lines()).hasSize(2).anyMatch(line -> line.startsWith("WORKER"));
+
+        assertEquals(ExitCode.DONE, terminal.run("workers", "--json"));
+        assertThat(terminal.out())
+                .startsWith("{\"workers\":[{\"name\":")
+                .contains("\"status\":\"idle\",\"slots\":{\"total\":", "\"memory\":{\"total\":");
+    }
+
+    @Test
     void onesOwnAreChecked() throws IOException {
         Files.writeString(folder.resolve("good.json"), "{\"name\": \"good\", \"slots\": 3}");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\n \"slots\": 0}");

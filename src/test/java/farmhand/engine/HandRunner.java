@@ -5,6 +5,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
@@ -109,6 +110,11 @@ public final class HandRunner implements TaskRunner {
         return service.equals("hasty")
                 ? new TimeLimits(Duration.ofMinutes(1), Duration.ZERO)
                 : TimeLimits.NONE;
+    }
+
+    @Override
+    public Machine machine() {
+        return Machine.UNKNOWN;
     }
 
     @Override

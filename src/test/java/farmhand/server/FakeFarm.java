@@ -1,6 +1,5 @@
 package farmhand.server;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -263,8 +262,8 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>)
                             CompletableFuture.completedFuture(
                                     new ServiceList(List.of(), List.of()));
-            case Question.AttemptsOf _ ->
-                    (CompletionStage<A>) CompletableFuture.completedFuture(List.<Attempt>of());
+            case Question.AttemptsOf _, Question.AllWorkers _ ->
+                    (CompletionStage<A>) CompletableFuture.completedFuture(List.of());
             case Question.LogOf asked ->
                     (CompletionStage<A>)
                             log(asked)

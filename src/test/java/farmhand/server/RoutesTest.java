@@ -283,7 +283,7 @@ final class RoutesTest {
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        Answer answer = doors.get("/farm/openapi.json");
+        Answer answer = doors.get("/farm/nowhere");
 
         assertEquals(404, answer.status());
         assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"not_found\"");

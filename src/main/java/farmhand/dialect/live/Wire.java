@@ -27,6 +27,9 @@ public final class Wire {
     /** Path of the farm itself. */
     public static final String FARM = "/farm";
 
+    /** Path of all machines that run tasks. */
+    public static final String WORKERS = FARM + "/workers";
+
     /** Path of all services. */
     public static final String SERVICES = FARM + "/services";
 

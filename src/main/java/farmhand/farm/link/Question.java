@@ -35,6 +35,9 @@ public sealed interface Question<A> {
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
 
+    /** The machines that run tasks, by name. */
+    record AllWorkers() implements Question<List<WorkerInfo>> {}
+
     /** The services that the farm knows. */
     record AllServices() implements Question<ServiceList> {}
 

@@ -2,6 +2,7 @@ package farmhand.server.route;
 
 import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Refusals;
+import farmhand.dialect.live.openapi.OpenApi;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Rejection;
 
@@ -28,10 +29,12 @@ public final class Routes {
      */
     public Routes(FarmHost host, Supplier<Map<String, String>> doors) {
         this.host = host;
-        this.table = Stream.of(table(doors), policy()).flatMap(List::stream).toList();
+        Route told = Route.of("GET", "/farm/openapi.json", this::told);
+        this.table =
+                Stream.of(table(doors), policy(), List.of(told)).flatMap(List::stream).toList();
     }
 
-    /** Queues, users and services. */
+    /** Queues, users, and what is not about jobs. */
     private static List<Route> policy() {
         return List.of(
                 Route.of("GET", "/farm/queues", QueueEndpoints::list),
@@ -40,6 +43,8 @@ public final class Routes {
                 Route.of("PUT", "/farm/queues/*", QueueEndpoints::put),
                 Route.of("DELETE", "/farm/queues/*", QueueEndpoints::remove),
                 Route.of("GET", Wire.SERVICES, ServiceEndpoint::list),
+                Route.of("GET", Wire.WORKERS, WorkerEndpoint::list),
+                Route.of("GET", "/farm/metrics", MetricsEndpoint::get),
                 Route.of("GET", "/farm/users", UserEndpoints::list),
                 Route.of("GET", "/farm/users/*", UserEndpoints::get),
                 Route.of("PATCH", "/farm/users/*", UserEndpoints::patch));
@@ -73,6 +78,19 @@ public final class Routes {
                 Route.of("POST", "/farm/undo", CommandEndpoint::undo),
                 Route.of("POST", "/farm/redo", CommandEndpoint::redo),
                 Route.of("GET", LIVE, _ -> notWebSocket()));
+    }
+
+    /** The table itself, as a page that programs read. */
+    private Reply told(Call call) {
+        call.query().only();
+        List<OpenApi.Operation> operations =
+                table.stream()
+                        .map(
+                                route ->
+                                        new OpenApi.Operation(
+                                                route.method(), String.join("/", route.pattern())))
+                        .toList();
+        return Reply.json(200, OpenApi.print(call.host().info().version(), operations));
     }
 
     /** Answers a request; what it refuses is thrown as {@link farmhand.farm.refusal.Refused}. */

@@ -34,6 +34,7 @@ public final class Statuses {
                     "no_blocks",
                     "no_tasks",
                     "no_command",
+                    "no_transfers",
                     "zero_character",
                     "unknown_queue",
                     "metadata_too_large",

@@ -12,6 +12,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.testing.ABlock;
@@ -49,6 +50,27 @@ class SubmittingTest {
 
         assertEquals("no_command", refused.code());
         assertEquals("blocks[1].tasks[1].command", refused.at());
+    }
+
+    @Test
+    void transfersAreRefusedSinceNobodyWouldDoThem() {
+        TaskOptions old = TaskOptions.NONE;
+        TaskOptions transfer =
+                new TaskOptions(
+                        old.data(),
+                        old.key(),
+                        old.onDuplicate(),
+                        old.outputs(),
+                        old.recurrence(),
+                        "share=in/a.mov",
+                        "share=out/a.mov");
+        Work work = new Work.Listed(List.of(TaskSpec.of("a", "x").with(transfer)));
+        ABlock block = new ABlock(aListBlock("copies", 1).spec().withWork(work));
+
+        Rejection refused = EMPTY.refused(new Command.Submit(aJob().with(block).spec()));
+
+        assertEquals("no_transfers", refused.code());
+        assertEquals("blocks[0].tasks[0].source", refused.at());
     }
 
     @Test

@@ -13,6 +13,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
@@ -135,6 +136,16 @@ public final class Answers {
                         ? Optional.of(WhyJson.readOne(node.path("why")))
                         : Optional.empty(),
                 attempts);
+    }
+
+    /** {@code GET /farm/workers}. */
+    public static String workers(List<WorkerInfo> workers) {
+        return Json.print(WorkerJson.print(workers));
+    }
+
+    /** {@code GET /farm/workers}. */
+    public static List<WorkerInfo> readWorkers(String text) {
+        return WorkerJson.read(Json.parseAnswer(text));
     }
 
     /** {@code GET /farm/services}. */

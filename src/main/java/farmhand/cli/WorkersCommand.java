@@ -1,0 +1,65 @@
+package farmhand.cli;
+
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Machine;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.WorkerInfo;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** {@code farmhand workers [--json]}. */
+@CommandLine.Command(
+        description = "List the machines that run tasks, and how they are doing.",
+        mixinStandardHelpOptions = true)
+final class WorkersCommand implements Callable<Integer> {
+    private static final double GIB = 1L << 30;
+
+    private final CliContext context;
+
+    @Mixin private final FarmOption farm = new FarmOption();
+
+    @Option(names = "--json", description = "Print JSON, as GET /farm/workers does.")
+    private boolean json;
+
+    WorkersCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            List<WorkerInfo> workers = Asking.ask(link, new Question.AllWorkers());
+            if (json) {
+                context.out().println(farmhand.dialect.live.answer.Answers.workers(workers));
+            } else {
+                print(workers);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void print(List<WorkerInfo> workers) {
+        Table table = new Table("WORKER", "SLOTS", "BUSY", "RUNNING", "LOAD", "FREE GIB");
+        for (WorkerInfo worker : workers) {
+            Machine machine = worker.machine();
+            table.add(
+                    worker.name(),
+                    Integer.toString(worker.slots()),
+                    Integer.toString(worker.busySlots()),
+                    Integer.toString(worker.running().size()),
+                    known(machine.load(), 1),
+                    known((double) machine.freeMemory(), GIB));
+        }
+        table.print(context.out());
+    }
+
+    private static String known(double value, double unit) {
+        return value < 0 ? "" : String.format(Locale.ROOT, "%.1f", value / unit);
+    }
+}
