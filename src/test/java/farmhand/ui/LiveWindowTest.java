@@ -24,6 +24,7 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,7 @@ final class LiveWindowTest {
     void theOpenTreeGrowsByWhatOthersAppendAndStaysWhileTheFarmIsGone(FxRobot robot) {
         JobNumber job = farm.submit(AJob.aJob().named("sh020").withBlock("render", "1-3"));
         until(() -> names().contains("sh020"));
-        robot.doubleClickOn(row(robot, "sh020"));
+        robot.clickOn(row(robot, "sh020")).type(KeyCode.RIGHT);
         until(() -> names().equals(List.of("sh020", "render")));
 
         farm.done(new Command.AppendBlocks(job, List.of(Specs.frames("denoise", "1-3"))));
