@@ -65,7 +65,7 @@ public record Block(
         return switch (spec.work()) {
             case Work.Frames frames -> {
                 FrameSlice slice = frames.cut().slice(task);
-                yield pattern.isEmpty() ? slice.toString() : FramePattern.fill(pattern, slice);
+                yield pattern.isEmpty() ? slice.toString() : FramePattern.name(pattern, slice);
             }
             case Work.Listed listed -> {
                 String name = listed.tasks().get(task).name();

@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
@@ -21,6 +22,7 @@ import java.util.Map;
 /** Reads Afanasy's blocks and tasks. */
 final class BlockReader {
     private static final long NUMERIC = 1;
+    private static final String USUAL_NAME = "frame " + FramePattern.RANGE;
 
     /** Flags that make Afanasy start tasks otherwise or not at all, with their names. */
     private static final Map<Long, String> REFUSED_FLAGS =
@@ -70,17 +72,18 @@ final class BlockReader {
     private static BlockSpec block(Fields block, int index, Masks masks) {
         long flags = block.number("flags", 0);
         REFUSED_FLAGS.forEach((flag, name) -> refuse(flags, flag, name));
+        boolean isNumeric = (flags & NUMERIC) != 0;
         Execution how =
                 new Execution(
                         block.text("service"),
                         block.text("command"),
-                        block.text("tasks_name"),
+                        block.text("tasks_name", isNumeric ? USUAL_NAME : ""),
                         block.text("working_directory"),
                         block.environment("environment"));
         List<NeedSpec> needs = new ArrayList<>();
         needs.addAll(masks.needs(block, "depend_mask", index, NeedSpec.By.BLOCK));
         needs.addAll(masks.needs(block, "tasks_depend_mask", index, NeedSpec.By.FRAME));
-        Work work = (flags & NUMERIC) != 0 ? frames(block) : new Work.Listed(tasks(block));
+        Work work = isNumeric ? frames(block) : new Work.Listed(tasks(block));
         return new BlockSpec(name(block), work, how, needs, limits(block), Metadata.NONE);
     }
 

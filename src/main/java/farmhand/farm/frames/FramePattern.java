@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class FramePattern {
     private static final Pattern PLACE = Pattern.compile("@(#+)@");
 
+    /** The place in the names of tasks that all their frames fill. */
+    public static final String RANGE = "@range@";
+
     private FramePattern() {}
 
     /** Whether the text has a place to fill. */
@@ -32,6 +35,18 @@ public final class FramePattern {
             place.appendReplacement(filled, padded(frame, place.group(1).length()));
         }
         return place.appendTail(filled).toString();
+    }
+
+    /**
+     * The same, and each {@value #RANGE} filled with the frames as Afanasy writes them in the names
+     * of tasks: {@code 5}, {@code 1-3} or {@code 1-19 / 2}.
+     */
+    public static String name(String text, FrameSlice slice) {
+        String frames = Long.toString(slice.start());
+        if (slice.count() > 1) {
+            frames += "-" + slice.end() + (slice.step() > 1 ? " / " + slice.step() : "");
+        }
+        return fill(text, slice).replace(RANGE, frames);
     }
 
     /** The text with every place filled with {@code word}. */

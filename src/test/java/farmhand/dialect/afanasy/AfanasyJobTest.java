@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
+import farmhand.farm.frames.FramePattern;
+import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.JobSpec;
@@ -102,6 +104,29 @@ final class AfanasyJobTest {
                         .formatted(first, last, per, inc);
 
         assertEquals(slices, slices(block("'flags':1,'command':'x'," + frames)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 1, 1, frame 1|frame 2",
+        "1, 10, 3, 1, frame 1-3|frame 4-6|frame 7-9|frame 10",
+        "1, 10, 2, 2, frame 1-3 / 2|frame 5-7 / 2|frame 9",
+        "-3, 0, 2, 1, frame -3--2|frame -1-0",
+        "-10, -1, 4, 2, frame -10--4 / 2|frame -2"
+    })
+    void tasksAreNamedAsAfanasyNamesThem(long first, long last, long per, long inc, String names) {
+        BlockSpec block =
+                block(
+                        "'flags':1,'command':'x','frame_first':%d,'frame_last':%d,'frames_per_task':%d,'frames_inc':%d"
+                                .formatted(first, last, per, inc));
+
+        Work.Frames frames = assertInstanceOf(Work.Frames.class, block.work());
+        FrameTasks cut = frames.cut();
+        assertEquals(
+                names,
+                IntStream.range(0, frames.count())
+                        .mapToObj(i -> FramePattern.name(block.how().taskName(), cut.slice(i)))
+                        .collect(Collectors.joining("|")));
     }
 
     @ParameterizedTest
