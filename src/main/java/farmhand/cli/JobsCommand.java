@@ -4,6 +4,7 @@ import farmhand.farm.Totals;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.Question;
+import farmhand.farm.time.Age;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.View;
 import farmhand.farm.view.WholeJob;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code farmhand jobs ['where ...'] [--json]}. */
@@ -27,6 +30,12 @@ final class JobsCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON, as GET /farm/jobs does.")
     private boolean json;
+
+    @Option(names = "--finished", description = "Also jobs that were over an hour ago.")
+    private boolean finished;
+
+    @Option(names = "--archived", description = "Also jobs that are archived.")
+    private boolean archived;
 
     @Parameters(
             arity = "0..*",
@@ -42,7 +51,8 @@ final class JobsCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
             String where = String.join(" ", query);
-            JobPage page = where.isBlank() ? all(link) : found(link, where);
+            boolean shown = where.isBlank() && !finished && !archived;
+            JobPage page = shown ? all(link) : found(link, where);
             if (json) {
                 context.out().println(farmhand.dialect.live.answer.Answers.print(page));
             } else {
@@ -59,9 +69,20 @@ final class JobsCommand implements Callable<Integer> {
     }
 
     private JobPage found(FarmLink link, String where) {
-        JobPage page = Asking.ask(link, new Question.JobsWhere(where, Asking.all(context)));
+        JobPage page = Asking.ask(link, new Question.JobsWhere(where, ages(), Asking.all(context)));
         Asking.warn(page.jobs().size(), page.total(), context);
         return page;
+    }
+
+    private Set<Age> ages() {
+        Set<Age> ages = EnumSet.of(Age.ACTIVE);
+        if (finished) {
+            ages.add(Age.INACTIVE);
+        }
+        if (archived) {
+            ages.add(Age.ARCHIVED);
+        }
+        return ages;
     }
 
     private void print(List<JobView> jobs, String where) {

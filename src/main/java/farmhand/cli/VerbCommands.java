@@ -28,6 +28,16 @@ final class VerbCommands {
         line.addSubcommand("hold", new VerbCommand(context, new Verb.Hold(), "Keep tasks back."));
         line.addSubcommand(
                 "delete", new VerbCommand(context, new Verb.Delete(), "Take jobs away."));
+        line.addSubcommand(
+                "archive", new VerbCommand(context, new Verb.Archive(), "Put away what is over."));
+        line.addSubcommand(
+                "restore",
+                new VerbCommand(
+                        context,
+                        new Verb.Restore(),
+                        "Show again what is inactive, archived or deleted."));
+        line.addSubcommand(
+                "clone", new VerbCommand(context, new Verb.Clone(), "Submit jobs anew, paused."));
         line.addSubcommand("first", new FirstCommand(context));
         line.addSubcommand(
                 "run",

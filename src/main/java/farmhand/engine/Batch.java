@@ -115,6 +115,14 @@ final class Batch {
         answers.add(new Answer(asked, outcome));
     }
 
+    /** Lets jobs grow old, together one revision. */
+    void age(Ages ages) {
+        ages.follow(farm, events);
+        List<FarmEvent> older = ages.due(farm, now);
+        fold(older);
+        ages.follow(farm, older);
+    }
+
     /** Begins what may begin, together one revision. */
     void fill(Scheduler scheduler) {
         fold(scheduler.fill(farm, now));

@@ -84,6 +84,7 @@ public final class Coordinator implements FarmHost {
                                 ports.store(),
                                 ports.clock(),
                                 scheduler,
+                                new Ages(setup.ages(), farm),
                                 deadlines,
                                 recurring,
                                 effects));

@@ -39,6 +39,8 @@ final class Effects implements Writer.After {
                 runner.start(Launches.of(now.farm(), assigned), reports);
             } else if (event instanceof FarmEvent.TasksEnding ending) {
                 stop(now.farm(), ending);
+            } else if (event instanceof FarmEvent.JobPurged purged) {
+                executor.execute(() -> runner.forget(purged.job()));
             }
         }
     }

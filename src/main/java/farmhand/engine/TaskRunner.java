@@ -3,6 +3,7 @@ package farmhand.engine;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
@@ -153,6 +154,9 @@ public interface TaskRunner extends AutoCloseable {
      * farmhand.farm.link.Question.LogOf}.
      */
     Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit);
+
+    /** Takes away the logs of a job of which nothing runs and that is gone for good. */
+    void forget(JobNumber job);
 
     /**
      * Ends all that runs, within the grace time, and reports each end. What is started later ends

@@ -35,6 +35,7 @@ final class Writer {
     private final Store store;
     private final InstantSource clock;
     private final Scheduler scheduler;
+    private final Ages ages;
     private final Deadlines deadlines;
     private final Recurring recurring;
     private final StormBrake brake = new StormBrake();
@@ -66,6 +67,7 @@ final class Writer {
             Store store,
             InstantSource clock,
             Scheduler scheduler,
+            Ages ages,
             Deadlines deadlines,
             Recurring recurring,
             After after) {
@@ -74,6 +76,7 @@ final class Writer {
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.ages = ages;
         this.deadlines = deadlines;
         this.recurring = recurring;
         this.after = after;
@@ -86,7 +89,8 @@ final class Writer {
         }
         When now = When.at(clock.instant());
         Optional<When> start = mayStart() ? scheduler.alarm() : Optional.empty();
-        return Stream.concat(start.stream(), deadlines.alarm(published).stream())
+        return Stream.of(start, deadlines.alarm(published), ages.next())
+                .flatMap(Optional::stream)
                 .mapToLong(due -> (due.micros() - now.micros()) / 1_000 + 1)
                 .map(millis -> Math.clamp(millis, 1, MOST_REST_MILLIS))
                 .min();
@@ -150,6 +154,7 @@ final class Writer {
         batch.brake(brake);
         asked.forEach(batch::ask);
         brake.forget(batch.events());
+        batch.age(ages);
         scheduler.follow(batch.farm(), batch.events(), batch.now());
         if (mayStart()) {
             batch.fill(scheduler);
@@ -201,6 +206,7 @@ final class Writer {
             List<Message.Asked> asked, Map<AttemptAddress, Integer> held, Outcome outcome) {
         failed = true;
         unsaved.removeIf(report -> report instanceof Message.Progressed);
+        ages.begin(published);
         scheduler.rewind(published, held, When.at(clock.instant()));
         asked.forEach(one -> after.answered(one, outcome));
     }

@@ -96,6 +96,7 @@ final class BlockTasks {
                 job.finished(),
                 job.modified(),
                 job.deleted(),
+                job.aging(),
                 job.stamp());
     }
 

@@ -76,9 +76,12 @@ public record Farm(
                 .sorted(Comparator.comparing(job -> JobPlace.of(policy, job)));
     }
 
-    /** The jobs of that queue that are not deleted, as they go before each other. */
+    /** The jobs of that queue that readers are told of, as they go before each other. */
     public List<JobNumber> inQueue(String queue) {
-        return inOrder().filter(job -> job.queue().equals(queue)).map(Job::number).toList();
+        return inOrder()
+                .filter(job -> job.isCurrent() && job.queue().equals(queue))
+                .map(Job::number)
+                .toList();
     }
 
     /** The block there, if there is one. */
@@ -136,6 +139,10 @@ public record Farm(
     Farm with(Job job) {
         JobNumber next = job.number().compareTo(nextNumber) < 0 ? nextNumber : job.number().next();
         return new Farm(revision, jobs.with(job), next, policy, policyChanged);
+    }
+
+    Farm without(JobNumber job) {
+        return new Farm(revision, jobs.without(job), nextNumber, policy, policyChanged);
     }
 
     Farm with(Policy changed) {

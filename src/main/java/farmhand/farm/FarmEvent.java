@@ -11,6 +11,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.time.Age;
 
 import java.util.List;
 
@@ -68,6 +69,12 @@ public sealed interface FarmEvent {
 
     /** A person brought back a job that was taken away. */
     record JobRestored(JobNumber job, When at) implements ByPerson {}
+
+    /** A job grew old, or was archived or restored. */
+    record JobAged(JobNumber job, Age age, When at) implements OfJob {}
+
+    /** A job that was deleted long ago is gone for good. */
+    record JobPurged(JobNumber job, When at) implements OfJob {}
 
     /** Blocks were appended, in this order. */
     record BlocksAdded(JobNumber job, List<NewBlock> blocks, When at) implements ByPerson {

@@ -4,6 +4,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
+import farmhand.farm.time.Age;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,8 +21,11 @@ final class Fold {
             case FarmEvent.ByPerson act -> {
                 Job before = job(farm, act);
                 Job after = byPerson(before, act, revision).modifiedAt(act.at());
-                yield farm.with(withFinished(before, after, act.at()));
+                yield farm.with(current(act, withFinished(before, after, act.at()), revision));
             }
+            case FarmEvent.JobAged aged ->
+                    farm.with(job(farm, aged).aged(aged.age(), aged.at(), revision));
+            case FarmEvent.JobPurged(var number, _) -> farm.without(number);
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
             case FarmEvent.OfPolicy said -> farm.with(policy(farm.policy(), said));
@@ -93,7 +97,21 @@ final class Fold {
                             task -> task.in(number).ended(e.to(), e.exit(), e.at());
                 };
         Job after = changed(job, address.block(), one, change, revision);
-        return event instanceof FarmEvent.AttemptEnded e ? withFinished(job, after, e.at()) : after;
+        return switch (event) {
+            case FarmEvent.AttemptEnded e -> withFinished(job, after, e.at());
+            case FarmEvent.AttemptAssigned e when !job.isCurrent() ->
+                    current(e, withFinished(job, after, e.at()), revision);
+            default -> after;
+        };
+    }
+
+    /** A job that goes on is active; so is one to which something is appended. */
+    private static Job current(FarmEvent.OfJob event, Job job, long revision) {
+        boolean appended =
+                event instanceof FarmEvent.BlocksAdded || event instanceof FarmEvent.TasksAdded;
+        return job.age() != Age.ACTIVE && (appended || job.finished().isNever())
+                ? job.aged(Age.ACTIVE, job.modified(), revision)
+                : job;
     }
 
     private static Job changed(

@@ -2,6 +2,8 @@ package farmhand.farm;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
+import farmhand.farm.time.Age;
+import farmhand.farm.time.Aging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param finished when it last became done or failed; never while it is neither
  * @param modified when a person last changed it
  * @param deleted whether a person took it away; it is kept whole
+ * @param aging how old it is; active unless it is over
  * @param stamp revisions of its making, or of when it was brought back, and of its newest change
  * @param lost indexes of the blocks that wait for other jobs which can never be done unless
  *     somebody helps; follows from those jobs
@@ -29,11 +32,35 @@ public record Job(
         When finished,
         When modified,
         boolean deleted,
+        Aging aging,
         Stamp stamp,
         Set<Integer> lost) {
     public Job {
         blocks = List.copyOf(blocks);
         lost = Set.copyOf(lost);
+    }
+
+    /** One that is active, and waits for no job in vain. */
+    public Job(
+            JobNumber number,
+            JobSettings settings,
+            List<Block> blocks,
+            When created,
+            When finished,
+            When modified,
+            boolean deleted,
+            Stamp stamp) {
+        this(
+                number,
+                settings,
+                blocks,
+                created,
+                finished,
+                modified,
+                deleted,
+                Aging.ACTIVE,
+                stamp,
+                Set.of());
     }
 
     /** One that waits for no job in vain. */
@@ -45,8 +72,21 @@ public record Job(
             When finished,
             When modified,
             boolean deleted,
+            Aging aging,
             Stamp stamp) {
-        this(number, settings, blocks, created, finished, modified, deleted, stamp, Set.of());
+        this(
+                number, settings, blocks, created, finished, modified, deleted, aging, stamp,
+                Set.of());
+    }
+
+    /** How old it is. */
+    public Age age() {
+        return aging.age();
+    }
+
+    /** Whether readers are told of it without asking. */
+    public boolean isCurrent() {
+        return !deleted && age() == Age.ACTIVE;
     }
 
     /** Counts over all its tasks. */
@@ -131,16 +171,19 @@ public record Job(
                 finished,
                 modified,
                 deleted,
+                aging,
                 stamp.changed(revision),
                 lost);
     }
 
     Job withFinished(When at) {
-        return new Job(number, settings, blocks, created, at, modified, deleted, stamp, lost);
+        return new Job(
+                number, settings, blocks, created, at, modified, deleted, aging, stamp, lost);
     }
 
     Job modifiedAt(When at) {
-        return new Job(number, settings, blocks, created, finished, at, deleted, stamp, lost);
+        return new Job(
+                number, settings, blocks, created, finished, at, deleted, aging, stamp, lost);
     }
 
     Job with(JobSettings changed, long revision) {
@@ -152,7 +195,24 @@ public record Job(
                 finished,
                 modified,
                 deleted,
+                aging,
                 stamp.changed(revision),
+                lost);
+    }
+
+    /** Of another age; as if made anew where readers are told of it again. */
+    Job aged(Age age, When at, long revision) {
+        boolean again = age == Age.ACTIVE;
+        return new Job(
+                number,
+                settings,
+                blocks,
+                created,
+                finished,
+                modified,
+                deleted,
+                again ? new Aging(age, at) : aging.with(age),
+                again ? Stamp.madeAt(revision) : stamp.changed(revision),
                 lost);
     }
 
@@ -166,6 +226,7 @@ public record Job(
                 finished,
                 modified,
                 false,
+                aging,
                 Stamp.madeAt(revision),
                 lost);
     }
@@ -179,12 +240,22 @@ public record Job(
                 finished,
                 modified,
                 true,
+                aging,
                 stamp.changed(revision),
                 lost);
     }
 
     Job withLost(Set<Integer> blocks) {
         return new Job(
-                number, settings, this.blocks, created, finished, modified, deleted, stamp, blocks);
+                number,
+                settings,
+                this.blocks,
+                created,
+                finished,
+                modified,
+                deleted,
+                aging,
+                stamp,
+                blocks);
     }
 }

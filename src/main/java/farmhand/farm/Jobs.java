@@ -37,6 +37,11 @@ public record Jobs(ByNumber<Job> byNumber, ByNumber<JobNumber> waiting) {
         return stream().filter(other -> !other.isMet() && mask.includes(job, other));
     }
 
+    /** These jobs without that one. */
+    Jobs without(JobNumber job) {
+        return new Jobs(byNumber.without(job));
+    }
+
     /** These jobs, with {@code job} in the place of its number. */
     Jobs with(Job job) {
         boolean waits = job.waitsForJobs();

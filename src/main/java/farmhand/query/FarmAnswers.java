@@ -40,7 +40,12 @@ public final class FarmAnswers {
                 asked.where().isBlank()
                         ? _ -> true
                         : Query.ofJobs(asked.where()).bind(new Asked(part.user(), now));
-        List<JobView> found = farm.inOrder().map(JobView::of).filter(meant).toList();
+        List<JobView> found =
+                farm.inOrder()
+                        .filter(job -> asked.ages().contains(job.age()))
+                        .map(JobView::of)
+                        .filter(meant)
+                        .toList();
         List<JobView> page = found.stream().skip(part.skip()).limit(part.limit()).toList();
         return new JobPage(farm.revision(), page, found.size());
     }

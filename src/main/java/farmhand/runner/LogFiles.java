@@ -4,8 +4,12 @@ import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +20,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where logs are kept: {@code <job>/<block>/<task>.<attempt>.log} below a folder. */
 final class LogFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(LogFiles.class);
+
     private final Path folder;
 
     LogFiles(Path folder) {
@@ -83,6 +91,20 @@ final class LogFiles {
         } catch (IOException ignored) {
             // It was never made, or somebody took it away.
             return Account.UNKNOWN;
+        }
+    }
+
+    /** Takes away all logs of a job; what cannot be taken away stays, and takes room. */
+    void forget(JobNumber job) {
+        Path folderOfJob = folder.resolve(job.toString());
+        try (Stream<Path> files = Files.walk(folderOfJob)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (NoSuchFileException ignored) {
+            // Nothing of it was ever run.
+        } catch (IOException | UncheckedIOException broken) {
+            LOG.warn("logs of job {} stay in {}; delete them by hand", job, folderOfJob, broken);
         }
     }
 

@@ -5,6 +5,7 @@ import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
@@ -180,6 +181,11 @@ public final class ProcessRunner implements TaskRunner {
         // Asked first: what had ended before the file was measured cannot have grown since.
         boolean ended = !running.containsKey(attempt);
         return logs.read(attempt, offset, limit, ended);
+    }
+
+    @Override
+    public void forget(JobNumber job) {
+        logs.forget(job);
     }
 
     @Override

@@ -15,6 +15,8 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.time.Age;
+import farmhand.farm.time.Aging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,6 +87,7 @@ final class Loading {
                 job.finished(),
                 job.modified(),
                 job.deleted(),
+                job.aging(),
                 job.stamp());
     }
 
@@ -97,7 +100,17 @@ final class Loading {
                 Sql.when(row, "finished"),
                 Sql.when(row, "modified"),
                 row.getBoolean("deleted"),
+                new Aging(age(row.getString("age")), Sql.when(row, "restored")),
                 new Stamp(row.getLong("made"), row.getLong("changed")));
+    }
+
+    private static Age age(String word) throws DamagedRow {
+        for (Age age : Age.values()) {
+            if (age.word().equals(word)) {
+                return age;
+            }
+        }
+        throw new DamagedRow("age: " + word);
     }
 
     private List<Block> blocks(int job) throws SQLException, DamagedRow {

@@ -2,6 +2,7 @@ package farmhand.store;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.TaskChanges;
@@ -38,12 +39,25 @@ final class Rows {
         }
     }
 
+    /** Takes away all that is kept of jobs that are gone for good, but for the history. */
+    void purge(List<? extends FarmEvent> events) throws SQLException {
+        for (FarmEvent event : events) {
+            if (event instanceof FarmEvent.JobPurged(JobNumber job, _)) {
+                for (String table :
+                        List.of("block", "listed", "task_chunk", "task_wishes", "attempt")) {
+                    sql.run("DELETE FROM " + table + " WHERE job = ?", job.value());
+                }
+                sql.run("DELETE FROM job WHERE number = ?", job.value());
+            }
+        }
+    }
+
     @SuppressWarnings("ReferenceEquality") // versions share what did not change
     private void write(@Nullable Job before, Job job) throws SQLException {
         int number = job.number().value();
         if (before == null) {
             sql.run(
-                    "INSERT INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     number,
                     Json.print(job.settings()),
                     job.created(),
@@ -51,7 +65,9 @@ final class Rows {
                     job.modified(),
                     job.deleted(),
                     job.stamp().made(),
-                    job.stamp().changed());
+                    job.stamp().changed(),
+                    job.age().word(),
+                    job.aging().restored());
         } else {
             if (!job.settings().equals(before.settings())) {
                 sql.run(
@@ -60,13 +76,15 @@ final class Rows {
                         number);
             }
             sql.run(
-                    "UPDATE job SET finished = ?, modified = ?, deleted = ?, made = ?, changed = ?"
-                            + " WHERE number = ?",
+                    "UPDATE job SET finished = ?, modified = ?, deleted = ?, made = ?, changed = ?,"
+                            + " age = ?, restored = ? WHERE number = ?",
                     job.finished(),
                     job.modified(),
                     job.deleted(),
                     job.stamp().made(),
                     job.stamp().changed(),
+                    job.age().word(),
+                    job.aging().restored(),
                     number);
         }
         List<Block> older = before == null ? List.of() : before.blocks();

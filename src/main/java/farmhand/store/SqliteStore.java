@@ -122,6 +122,7 @@ public final class SqliteStore implements Store {
                         rows.write(before, after);
                         new PolicyRows(sql).write(before, after);
                         attempts.write(journal.events());
+                        rows.purge(journal.events());
                         history.write(journal.history());
                         answers.write(journal.answers());
                         reserve(mark);

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 final class Trouble {
     /** What to do with a damaged file. */
     static final String MEND =
-            "End the coordinator, then put a backup back with “farmhand restore FILE”, or save what can be read with: sqlite3 farm.db .recover";
+            "End the coordinator, then put a backup back with “farmhand restore-backup FILE”, or save what can be read with: sqlite3 farm.db .recover";
 
     private Trouble() {}
 

@@ -105,3 +105,7 @@ CREATE TABLE answer (
     PRIMARY KEY (user, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_at ON answer (at);
+
+-- age: active, inactive or archived; restored: when it was last made active though it was over.
+ALTER TABLE job ADD COLUMN age TEXT NOT NULL DEFAULT 'active';
+ALTER TABLE job ADD COLUMN restored INTEGER;

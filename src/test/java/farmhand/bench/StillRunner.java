@@ -4,6 +4,7 @@ import farmhand.engine.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
@@ -82,6 +83,9 @@ final class StillRunner implements TaskRunner {
     public Optional<LogPiece> log(AttemptAddress attempt, long offset, int limit) {
         return Optional.empty();
     }
+
+    @Override
+    public void forget(JobNumber job) {}
 
     @Override
     public void close() {

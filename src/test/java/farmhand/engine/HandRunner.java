@@ -4,6 +4,7 @@ import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
@@ -21,6 +22,7 @@ import java.util.Set;
 
 /** Runs nothing: the test says what becomes of each attempt. Every service takes one slot. */
 public final class HandRunner implements TaskRunner {
+    private final List<JobNumber> forgotten = new ArrayList<>();
     private static final Exit CLOSING = Exit.of(End.STOPPED, "The farm is closing.");
 
     static final Account SO_FAR = new Account(0, Duration.ofSeconds(3), 1 << 20, 70);
@@ -141,6 +143,16 @@ public final class HandRunner implements TaskRunner {
         return known
                 ? Optional.of(new LogPiece(0, ByteBuffer.allocate(0), 0, false))
                 : Optional.empty();
+    }
+
+    @Override
+    public synchronized void forget(JobNumber job) {
+        forgotten.add(job);
+    }
+
+    /** Jobs whose logs are gone. */
+    synchronized List<JobNumber> forgotten() {
+        return List.copyOf(forgotten);
     }
 
     @Override

@@ -16,6 +16,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.IndexRun;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
@@ -102,6 +103,26 @@ public abstract class StoreContract extends HistoryContract {
     }
 
     @Test
+    void forgetsAllOfAJobThatIsPurged() {
+        TaskAddress task = new TaskAddress(JobNumber.FIRST, 0, 0);
+        try (Store store = open()) {
+            Farm empty = store.load().farm();
+            RandomFarm life = new RandomFarm(3, empty);
+            List<FarmEvent> begin = life.step();
+            store.commit(empty, life.farm(), begin);
+            List<FarmEvent> purge = List.of(new FarmEvent.JobPurged(JobNumber.FIRST, new When(10)));
+            store.commit(life.farm(), life.farm().apply(purge), purge);
+        }
+        try (Store store = open()) {
+            Farm farm = store.load().farm();
+
+            assertTrue(farm.jobs().find(JobNumber.FIRST).isEmpty());
+            assertEquals(new JobNumber(3), farm.nextNumber());
+            assertEquals(List.of(), store.attempts(task));
+        }
+    }
+
+    @Test
     void keepsEveryAttempt() {
         try (Store store = open()) {
             Farm empty = store.load().farm();
@@ -175,6 +196,7 @@ public abstract class StoreContract extends HistoryContract {
                 job.finished(),
                 job.modified(),
                 job.deleted(),
+                job.aging(),
                 job.stamp());
     }
 

@@ -96,7 +96,9 @@ final class RoutesTest {
         Answer answer = doors.get("/farm/jobs?were=x");
 
         assertEquals(400, answer.status());
-        assertThat(answer.body()).contains("\"code\":\"unknown_parameter\"", "where, limit, skip");
+        assertThat(answer.body())
+                .contains(
+                        "\"code\":\"unknown_parameter\"", "where, finished, archived, limit, skip");
     }
 
     @Test

@@ -97,6 +97,35 @@ final class TermsRouteTest {
                         .status());
     }
 
+    @Test
+    void jobsAreArchivedRestoredAndCopied() throws IOException {
+        assertEquals(409, send("POST", "/farm/jobs/2/archive", "", "").status());
+        send("PATCH", "/farm/jobs/2", "", "{\"status\":\"done\"}");
+
+        Answer archived = send("POST", "/farm/jobs/2/archive", "", "");
+        assertEquals("archived", archived.body().path("age").asText());
+        assertEquals(0, get("/farm/jobs").path("total").asInt());
+        assertEquals(1, get("/farm/jobs?archived=true").path("total").asInt());
+        send("DELETE", "/farm/jobs/2", "", "");
+        Answer restored = send("POST", "/farm/jobs/2/restore", "", "");
+        assertEquals("active", restored.body().path("age").asText());
+        Answer copy = send("POST", "/farm/jobs/2/clone", "", "");
+        assertEquals(201, copy.status());
+        assertEquals(3, copy.body().path("job").path("number").asInt());
+        assertEquals(404, send("POST", "/farm/jobs/9/clone", "", "").status());
+    }
+
+    private JsonNode get(String path) throws IOException {
+        Request request =
+                new Request.Builder()
+                        .url("http://127.0.0.1:" + door.port() + path)
+                        .header("Authorization", "Bearer t")
+                        .build();
+        try (var response = client.newCall(request).execute()) {
+            return new ObjectMapper().readTree(response.body().string());
+        }
+    }
+
     private record Answer(int status, JsonNode body) {}
 
     private Answer send(String method, String path, String key, String body) throws IOException {

@@ -129,7 +129,7 @@ final class BackupTest {
 
         String said = refusal(() -> SqliteStore.open(data).close());
         assertTrue(said.contains("farm.db is damaged"), said);
-        assertTrue(said.contains("farmhand restore FILE"), said);
+        assertTrue(said.contains("farmhand restore-backup FILE"), said);
 
         assertTrue(Backup.restore(file, data, NOW).isPresent());
         assertEquals(before, loaded());

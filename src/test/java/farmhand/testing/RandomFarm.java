@@ -19,6 +19,7 @@ import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.time.Age;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,15 @@ public final class RandomFarm {
         }
         List<Job> gone = on.jobs().stream().filter(Job::deleted).toList();
         if (!gone.isEmpty() && random.nextInt(40) == 0) {
-            return new FarmEvent.JobRestored(pick(gone).number(), when());
+            Job back = pick(gone);
+            return random.nextInt(4) == 0 && isIdle(back)
+                    ? new FarmEvent.JobPurged(back.number(), when())
+                    : new FarmEvent.JobRestored(back.number(), when());
+        }
+        List<Job> over = jobs.stream().filter(job -> !job.finished().isNever()).toList();
+        if (!over.isEmpty() && random.nextInt(20) == 0) {
+            Age age = pick(List.of(Age.values()));
+            return new FarmEvent.JobAged(pick(over).number(), age, when());
         }
         Job job = pick(jobs);
         return random.nextInt(4) == 0 ? toJob(job) : toTasks(job);

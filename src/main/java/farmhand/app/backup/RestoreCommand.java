@@ -17,9 +17,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand restore FILE}: a backup in the place of this machine's farm. */
+/** {@code farmhand restore-backup FILE}: a backup in the place of this machine's farm. */
 @CommandLine.Command(
-        name = "restore",
+        name = "restore-backup",
         description =
                 "Put a backup in the place of the farm of this machine, which must not run. The"
                         + " earlier farm is kept beside it.",

@@ -68,7 +68,8 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
                         Version.NUMBER,
                         ThisHost.name(),
                         options.slots(),
-                        ZoneId.systemDefault());
+                        ZoneId.systemDefault(),
+                        options.ages());
         Coordinator coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
         try {
             return new ServeApp(options, store, coordinator, Doors.open(options, coordinator))

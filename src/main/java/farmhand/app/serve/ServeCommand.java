@@ -3,6 +3,7 @@ package farmhand.app.serve;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.ThisHost;
 import farmhand.cli.ExitCode;
+import farmhand.engine.AgeLimits;
 import farmhand.engine.StoreException;
 import farmhand.server.DoorException;
 
@@ -92,6 +93,21 @@ public final class ServeCommand implements Callable<Integer> {
             description = "End after so long with nothing to do and nobody watching; 0s = never.")
     private String linger = "";
 
+    @Option(
+            names = "--inactive-after",
+            paramLabel = "DURATION",
+            defaultValue = "${env:FARMHAND_INACTIVE_AFTER:-}",
+            description = "When jobs that are over leave the lists; usually 1h.")
+    private String inactiveAfter = "";
+
+    @Option(
+            names = "--archive-after",
+            paramLabel = "DURATION",
+            defaultValue = "${env:FARMHAND_ARCHIVE_AFTER:-}",
+            description =
+                    "When jobs that are over are archived, and deleted ones purged; usually 14d.")
+    private String archiveAfter = "";
+
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -156,7 +172,10 @@ public final class ServeCommand implements Callable<Integer> {
                 path(settings.or(services, "services", "")),
                 settings.or(name, "name", ThisHost.name()),
                 Durations.parse(settings.or(drain, "drain", "10s")),
-                Durations.parse(settings.or(linger, "linger", "0s")));
+                Durations.parse(settings.or(linger, "linger", "0s")),
+                new AgeLimits(
+                        Durations.parse(settings.or(inactiveAfter, "inactive-after", "1h")),
+                        Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))));
     }
 
     private static int number(String text) {

@@ -1,6 +1,7 @@
 package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
+import farmhand.engine.AgeLimits;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param name of the farm, for people
  * @param drain how long running tasks may go on when it is asked to end
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
+ * @param ages when jobs that are over grow old
  */
 record ServeOptions(
         DataFolder data,
@@ -28,4 +30,5 @@ record ServeOptions(
         Optional<Path> services,
         String name,
         Duration drain,
-        Duration linger) {}
+        Duration linger,
+        AgeLimits ages) {}

@@ -8,6 +8,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
+import farmhand.farm.time.Age;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -71,7 +72,10 @@ public final class Wire {
 
     /** The jobs that a query means. */
     public static String jobs(Question.JobsWhere asked) {
-        return "/farm/jobs" + where(asked.where(), asked.part());
+        return "/farm/jobs"
+                + where(asked.where(), asked.part())
+                + (asked.ages().contains(Age.INACTIVE) ? "&finished=true" : "")
+                + (asked.ages().contains(Age.ARCHIVED) ? "&archived=true" : "");
     }
 
     /** The tasks that a query means. */

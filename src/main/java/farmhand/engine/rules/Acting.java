@@ -14,6 +14,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.query.Asked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.List;
 final class Acting {
     private Acting() {}
 
-    static Effect on(Farm farm, Verb verb, Subject subject, When now) {
+    static Effect on(Farm farm, Verb verb, Subject subject, Asked asked) {
+        When now = asked.now();
         return switch (verb) {
             case Verb.Hold _ -> Wishing.of(farm, Wish.HOLD, subject, now);
             case Verb.Exclude _ -> Wishing.of(farm, Wish.EXCLUDE, subject, now);
@@ -38,6 +40,11 @@ final class Acting {
                     Places.moveBefore(farm, job(farm, verb, subject), Lookup.job(farm, other), now);
             case Verb.First(boolean first) -> Turning.first(farm, subject, first, now);
             case Verb.Run _ -> Turning.run(farm, subject, now);
+            case Verb.Archive _ -> Keeping.archive(job(farm, verb, subject), now);
+            case Verb.Restore _ when subject instanceof Subject.OfJob(var number) ->
+                    Keeping.restore(farm, number, now);
+            case Verb.Restore _ -> Keeping.restore(farm, job(farm, verb, subject).number(), now);
+            case Verb.Clone _ -> Keeping.copy(farm, job(farm, verb, subject), asked);
             case Verb.Delete _ when subject instanceof Subject.OfJob(var number) ->
                     delete(Lookup.job(farm, number), subject, now);
             case Verb.Delete _ -> Wishing.of(farm, Wish.DELETE, subject, now);

@@ -3,7 +3,6 @@ package farmhand.engine.rules;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.Subject;
-import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
@@ -21,33 +20,33 @@ import java.util.List;
  * change: what one subject refuses does not keep the others from being done.
  */
 final class Bulk {
-    private final When now;
+    private final Asked asked;
     private final List<FarmEvent> events = new ArrayList<>();
     private final List<Subject> done = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
     private Farm farm;
     private List<FarmEvent> unfolded = List.of();
 
-    private Bulk(Farm farm, When now) {
+    private Bulk(Farm farm, Asked asked) {
         this.farm = farm;
-        this.now = now;
+        this.asked = asked;
     }
 
     static Decision decide(Farm farm, Command.Acts acts, Asked asked) {
-        Bulk bulk = new Bulk(farm, asked.now());
+        Bulk bulk = new Bulk(farm, asked);
         for (Act act : acts.acts()) {
             if (act.where().isBlank()) {
                 Places.inTurn(farm, act.verb(), act.subjects())
                         .forEach(subject -> bulk.act(act.verb(), subject));
             } else {
-                bulk.actWhere(act, asked);
+                bulk.actWhere(act);
             }
         }
         return new Decision.Accepted(bulk.events, bulk.done, bulk.refused, List.of());
     }
 
     /** On what the query means now; one that cannot be read refuses everything. */
-    private void actWhere(Act act, Asked asked) {
+    private void actWhere(Act act) {
         fold();
         List<Subject> meant = Aim.of(farm, act.where(), asked);
         meant.forEach(subject -> act(act.verb(), subject));
@@ -70,7 +69,7 @@ final class Bulk {
     private void act(Verb verb, Subject subject) {
         fold();
         try {
-            Effect effect = Acting.on(farm, verb, subject, now);
+            Effect effect = Acting.on(farm, verb, subject, asked);
             unfolded = effect.events();
             events.addAll(effect.events());
             done.addAll(effect.done());

@@ -39,6 +39,8 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
             switch (event) {
                 case FarmEvent.AttemptStarted _,
                         FarmEvent.AttemptProgressed _,
+                        FarmEvent.JobAged _,
+                        FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}
                 case FarmEvent.JobAdded e -> touch(e.job());
                 case FarmEvent.JobEdited e -> touch(e.job());

@@ -63,7 +63,11 @@ public final class Deadlines {
                 case FarmEvent.AttemptProgressed e ->
                         moved.computeIfPresent(e.attempt(), (_, _) -> now);
                 case FarmEvent.AttemptEnded e -> moved.remove(e.attempt());
-                case FarmEvent.AttemptStarted _, FarmEvent.ByPerson _, FarmEvent.OfPolicy _ -> {}
+                case FarmEvent.AttemptStarted _,
+                        FarmEvent.ByPerson _,
+                        FarmEvent.JobAged _,
+                        FarmEvent.JobPurged _,
+                        FarmEvent.OfPolicy _ -> {}
             }
         }
     }

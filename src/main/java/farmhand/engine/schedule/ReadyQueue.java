@@ -116,7 +116,7 @@ public final class ReadyQueue {
     }
 
     private void follow(Farm farm, JobNumber number, Map<Integer, TaskSet> changed, When at) {
-        follow(farm, farm.jobs().find(number).orElseThrow(), changed, at);
+        farm.jobs().find(number).ifPresent(job -> follow(farm, job, changed, at)); // or purged
     }
 
     private void follow(Farm farm, Job now, Map<Integer, TaskSet> changed, When at) {

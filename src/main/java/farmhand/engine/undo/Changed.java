@@ -73,6 +73,9 @@ public final class Changed {
                 stood(at, IntStream.range(0, block.tasks().size()), _ -> NOT_THERE, block);
             }
         }
+        if (before.age() != job.age()) { // when it is over again
+            parts.add(new Undo.JobAged(job.number(), before.age(), job.age()));
+        }
         if (before.deleted() && !job.deleted()) {
             parts.add(new Undo.JobTaken(job.number(), true));
         }

@@ -61,7 +61,7 @@ final class PolicyParts {
         if (!is.equals(part.after())) {
             throw Conflicts.changed("Queue “" + name + "”", name);
         }
-        if (part.before().isEmpty() && !farm.inQueue(name).isEmpty()) {
+        if (part.before().isEmpty() && farm.inOrder().anyMatch(job -> job.queue().equals(name))) {
             throw Conflicts.refused(
                     "changed_meanwhile",
                     "Jobs stand in queue “" + name + "” by now, so it stays.",

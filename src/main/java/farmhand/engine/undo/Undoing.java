@@ -16,6 +16,7 @@ import farmhand.farm.history.JobPart;
 import farmhand.farm.history.Undo;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.time.Age;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class Undoing {
                     restore(job);
                 }
             }
+            case Undo.JobAged aged -> age(aged);
             case Undo.JobSaid said -> say(said);
             case Undo.BlockSaid said -> decided(FieldParts.ofBlock(farm, said, refused));
             case Undo.TasksSaid said -> decided(FieldParts.ofTasks(farm, said, refused));
@@ -100,6 +102,19 @@ public final class Undoing {
         Job job = farm.jobs().find(number).orElseThrow(() -> purged(number));
         if (job.deleted()) {
             happened(List.of(new FarmEvent.JobRestored(number, now)), one(number));
+        }
+    }
+
+    /** What is not over is active, whatever is undone. */
+    private void age(Undo.JobAged aged) {
+        Job job = known(aged.job());
+        boolean over = !job.finished().isNever();
+        if (job.age() == aged.after() && (over || aged.before() == Age.ACTIVE)) {
+            happened(
+                    List.of(new FarmEvent.JobAged(aged.job(), aged.before(), now)),
+                    one(aged.job()));
+        } else if (job.age() != aged.before()) {
+            throw Conflicts.changed("The age of job " + aged.job(), aged.job().toString());
         }
     }
 

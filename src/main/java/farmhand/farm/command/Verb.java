@@ -142,6 +142,30 @@ public sealed interface Verb {
         }
     }
 
+    /** Put jobs away that are over. */
+    record Archive() implements Verb {
+        @Override
+        public String word() {
+            return "archive";
+        }
+    }
+
+    /** Show jobs again that are inactive or archived, or were deleted. */
+    record Restore() implements Verb {
+        @Override
+        public String word() {
+            return "restore";
+        }
+    }
+
+    /** Submit jobs anew that are on the farm, paused. The outcome's subjects are the new jobs. */
+    record Clone() implements Verb {
+        @Override
+        public String word() {
+            return "clone";
+        }
+    }
+
     /** Stop a job and take it away, kept whole; or take tasks away that no process has. */
     record Delete() implements Verb {
         @Override

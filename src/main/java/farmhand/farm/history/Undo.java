@@ -10,6 +10,7 @@ import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.time.Age;
 
 import java.util.List;
 
@@ -57,6 +58,9 @@ public record Undo(List<Part> parts) {
 
     /** A job was taken away, or ({@code back}) brought back. */
     public record JobTaken(JobNumber job, boolean back) implements Part {}
+
+    /** A job was archived, restored, or made active by going on. */
+    public record JobAged(JobNumber job, Age before, Age after) implements Part {}
 
     /** What is said of a job; only what differs is kept, see {@link JobPart#only}. */
     public record JobSaid(JobNumber job, JobSettings before, JobSettings after) implements Part {}

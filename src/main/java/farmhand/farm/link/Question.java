@@ -7,6 +7,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.service.ServiceList;
+import farmhand.farm.time.Age;
 import farmhand.farm.why.Explanation;
 
 import java.util.List;
@@ -68,9 +69,19 @@ public sealed interface Question<A> {
      * The jobs that a query means, in the order of the farm.
      *
      * @param where in the query language; all jobs when it is blank
+     * @param ages how old they may be
      * @param part how many of them, and who asks
      */
-    record JobsWhere(String where, Part part) implements OfFarm<JobPage> {}
+    record JobsWhere(String where, Set<Age> ages, Part part) implements OfFarm<JobPage> {
+        public JobsWhere {
+            ages = Set.copyOf(ages);
+        }
+
+        /** Active ones. */
+        public JobsWhere(String where, Part part) {
+            this(where, Set.of(Age.ACTIVE), part);
+        }
+    }
 
     /**
      * The tasks that a query means, in order of address.

@@ -21,7 +21,14 @@ public final class Differences {
         Stream<ViewChange> jobs =
                 now.jobs()
                         .changedSince(old.jobs())
-                        .flatMap(job -> ofJob(old.job(job.number()), job, watch));
+                        .flatMap(
+                                job ->
+                                        ofJob(
+                                                old.jobs()
+                                                        .find(job.number())
+                                                        .filter(Job::isCurrent),
+                                                job,
+                                                watch));
         return Stream.of(
                         PolicyDifferences.between(old.policy(), now.policy()),
                         jobs,
@@ -46,8 +53,8 @@ public final class Differences {
     }
 
     private static Stream<ViewChange> ofJob(Optional<Job> old, Job now, Watch watch) {
-        if (now.deleted()) {
-            return old.stream().map(_ -> new ViewChange.JobRemoved(now.number(), "deleted"));
+        if (!now.isCurrent()) {
+            return old.stream().map(_ -> removed(now));
         }
         Stream<ViewChange> job =
                 old.map(before -> JobDifferences.between(before, now))
@@ -69,12 +76,14 @@ public final class Differences {
         return Stream.concat(job, tasks);
     }
 
+    private static ViewChange removed(Job job) {
+        return new ViewChange.JobRemoved(job.number(), job.deleted() ? "deleted" : "inactive");
+    }
+
     private static Stream<ViewChange> restated(Job job, long revision) {
         boolean known = job.stamp().made() <= revision;
-        if (job.deleted()) {
-            return known
-                    ? Stream.of(new ViewChange.JobRemoved(job.number(), "deleted"))
-                    : Stream.empty();
+        if (!job.isCurrent()) {
+            return known ? Stream.of(removed(job)) : Stream.empty();
         }
         return known
                 ? JobDifferences.since(job, revision)

@@ -7,6 +7,7 @@ import farmhand.farm.JobStatus;
 import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
+import farmhand.farm.time.Age;
 
 /**
  * A job as a reader sees it, without its blocks.
@@ -22,6 +23,7 @@ import farmhand.farm.address.When;
  * @param finished when it last became done or failed, or never
  * @param modified when a person last changed it
  * @param revision of its newest change
+ * @param age how old it is; feeds tell of active ones only
  */
 public record JobView(
         JobNumber number,
@@ -33,7 +35,34 @@ public record JobView(
         When started,
         When finished,
         When modified,
-        long revision) {
+        long revision,
+        Age age) {
+    /** One that is active. */
+    public JobView(
+            JobNumber number,
+            JobSettings settings,
+            JobStatus status,
+            Totals totals,
+            int ready,
+            When created,
+            When started,
+            When finished,
+            When modified,
+            long revision) {
+        this(
+                number,
+                settings,
+                status,
+                totals,
+                ready,
+                created,
+                started,
+                finished,
+                modified,
+                revision,
+                Age.ACTIVE);
+    }
+
     /** {@code job} as it stands. */
     public static JobView of(Job job) {
         int ready =
@@ -50,6 +79,7 @@ public record JobView(
                 job.started(),
                 job.finished(),
                 job.modified(),
-                job.stamp().changed());
+                job.stamp().changed(),
+                job.age());
     }
 }

@@ -26,7 +26,7 @@ public final class Parts {
 
     /** All jobs of {@code farm}, at least one part. */
     public static Stream<Update> ofJobs(Farm farm) {
-        List<Job> jobs = farm.jobs().stream().filter(job -> !job.deleted()).toList();
+        List<Job> jobs = farm.jobs().stream().filter(Job::isCurrent).toList();
         List<List<Job>> parts = cut(jobs, job -> 1 + job.blocks().size());
         return IntStream.range(0, parts.size())
                 .mapToObj(

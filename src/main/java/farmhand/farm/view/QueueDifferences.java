@@ -21,7 +21,7 @@ final class QueueDifferences {
                 now,
                 now.jobs()
                         .changedSince(old.jobs())
-                        .filter(job -> !job.deleted())
+                        .filter(Job::isCurrent)
                         .flatMap(job -> queues(old.job(job.number()), job)));
     }
 
@@ -30,8 +30,7 @@ final class QueueDifferences {
         Predicate<Job> known =
                 job -> job.stamp().made() <= revision && job.stamp().changed() > revision;
         return ordered(
-                now,
-                now.jobs().stream().filter(job -> !job.deleted()).filter(known).map(Job::queue));
+                now, now.jobs().stream().filter(Job::isCurrent).filter(known).map(Job::queue));
     }
 
     /** The queues whose order differs by that job. */

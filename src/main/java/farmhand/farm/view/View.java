@@ -33,7 +33,7 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale,
     /** What is seen of {@code farm}. */
     public static View project(Farm farm) {
         ByNumber<WholeJob> jobs = ByNumber.none();
-        for (Job job : farm.jobs().stream().filter(job -> !job.deleted()).toList()) {
+        for (Job job : farm.jobs().stream().filter(Job::isCurrent).toList()) {
             jobs = jobs.with(job.number(), WholeJob.of(job));
         }
         return new View(farm.revision(), jobs, Set.of(), farm.policy());

@@ -15,7 +15,7 @@ public sealed interface ViewChange {
     /** A job came. */
     record JobAdded(WholeJob job) implements ViewChange {}
 
-    /** A job went; {@code reason} is {@code deleted}. */
+    /** A job went; {@code reason} is {@code deleted} or {@code inactive}. */
     record JobRemoved(JobNumber job, String reason) implements ViewChange {}
 
     /** A job is not what it was; its blocks are told apart. */

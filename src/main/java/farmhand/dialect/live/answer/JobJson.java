@@ -39,6 +39,7 @@ public final class JobJson {
         node.put("aborted", settings.wishes().aborted());
         node.put("activated", settings.wishes().activated());
         node.put("hidden", settings.wishes().hidden());
+        node.put("age", job.age().word());
         node.put("note", settings.wishes().note());
         node.set("metadata", Parts.metadata(settings.metadata()));
         Parts.put(node, "created", job.created());
@@ -94,7 +95,8 @@ public final class JobJson {
                 Told.when(node.path("started")),
                 Told.when(node.path("finished")),
                 Told.when(node.path("modified")),
-                node.path("revision").asLong());
+                node.path("revision").asLong(),
+                Words.age(node.path("age")));
     }
 
     /** {@code before} with the keys of {@code set} said anew. */

@@ -10,6 +10,7 @@ import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
 import farmhand.farm.history.UndoState;
+import farmhand.farm.time.Age;
 import farmhand.farm.why.Kind;
 
 /** The words of states that a coordinator tells. */
@@ -60,6 +61,16 @@ final class Words {
             }
         }
         throw unknown(node.asText(), "an attempt");
+    }
+
+    /** What is not said is active. */
+    static Age age(JsonNode node) {
+        for (Age age : Age.values()) {
+            if (age.word().equals(Told.text(node))) {
+                return age;
+            }
+        }
+        return Age.ACTIVE;
     }
 
     static UndoState undo(JsonNode node) {

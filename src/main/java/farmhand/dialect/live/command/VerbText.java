@@ -40,6 +40,9 @@ final class VerbText {
                     Verb.Hold _,
                     Verb.Abort _,
                     Verb.Activate _,
+                    Verb.Archive _,
+                    Verb.Restore _,
+                    Verb.Clone _,
                     Verb.Delete _ -> {}
         }
     }
@@ -53,6 +56,9 @@ final class VerbText {
             case "include" -> plain(node, new Verb.Include());
             case "abort" -> plain(node, new Verb.Abort());
             case "activate" -> plain(node, new Verb.Activate());
+            case "archive" -> plain(node, new Verb.Archive());
+            case "restore" -> plain(node, new Verb.Restore());
+            case "clone" -> plain(node, new Verb.Clone());
             case "hold" -> plain(node, new Verb.Hold());
             case "delete" -> plain(node, new Verb.Delete());
             case "retry" ->
@@ -74,7 +80,7 @@ final class VerbText {
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
                             "Use pause, stop, resume, abort, activate, exclude, include, hold, retry,"
-                                    + " priority, move, first, run or delete.",
+                                    + " priority, move, first, run, archive, restore, clone or delete.",
                             "command");
         };
     }
