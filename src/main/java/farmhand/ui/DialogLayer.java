@@ -6,7 +6,6 @@ import farmhand.ui.dialog.ActionsDialog;
 import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
-import farmhand.ui.dialog.DeleteDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
@@ -18,7 +17,6 @@ import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.AppendTasksForm;
-import farmhand.viewmodel.form.steer.DeleteForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
@@ -84,7 +82,6 @@ final class DialogLayer extends ModalPane {
             case AppendFramesForm frames -> new AppendFramesDialog(frames, close);
             case PauseForm pause -> new PauseDialog(pause, close);
             case ExcludeForm exclude -> new ExcludeDialog(exclude, close);
-            case DeleteForm delete -> new DeleteDialog(delete, close);
             default -> throw new IllegalStateException("no dialog for " + form.getClass());
         };
     }

@@ -20,14 +20,26 @@ final class JobMenu {
                     List.of("pause", "stop", "resume"),
                     List.of("retry", "exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
-                    List.of("delete"));
+                    List.of("clone"),
+                    List.of("archive", "delete"));
+
+    private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));
 
     private final Map<Action, MenuItem> offered = new LinkedHashMap<>();
     private final List<MenuItem> items = new ArrayList<>();
 
     /** Ids of the items begin with {@code prefix}. */
     JobMenu(Actions actions, String prefix) {
-        for (List<String> group : GROUPS) {
+        this(actions, prefix, GROUPS);
+    }
+
+    /** Undo and redo. */
+    static JobMenu back(Actions actions, String prefix) {
+        return new JobMenu(actions, prefix, BACK);
+    }
+
+    private JobMenu(Actions actions, String prefix, List<List<String>> groups) {
+        for (List<String> group : groups) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }

@@ -25,7 +25,8 @@ final class MainMenu extends MenuBar {
         getMenus()
                 .setAll(
                         file(actions, farm.leaving()),
-                        job(actions),
+                        acts("menu.edit", JobMenu.back(actions, "menu")),
+                        acts("menu.job", new JobMenu(actions, "menu")),
                         view(theme, farm.appearance()),
                         help(farm.sheets()));
     }
@@ -42,10 +43,9 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu job(Actions actions) {
-        Menu menu = new Menu(text("menu.job"));
-        menu.setId("menu-job");
-        JobMenu items = new JobMenu(actions, "menu");
+    private static Menu acts(String key, JobMenu items) {
+        Menu menu = new Menu(text(key));
+        menu.setId(key.replace('.', '-'));
         menu.getItems().setAll(items.items());
         menu.setOnShowing(_ -> items.showKeys(true));
         menu.setOnHidden(_ -> items.showKeys(false));

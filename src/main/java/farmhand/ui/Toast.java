@@ -3,6 +3,7 @@ package farmhand.ui;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ final class Toast extends HBox {
 
     private final Label text = Parts.label("", "strong");
     private final Label remedy = new Label();
+    private final Button undo = new Button(Messages.text("act.undo"));
 
     Toast(Commands commands) {
         setId("toast");
@@ -37,7 +39,11 @@ final class Toast extends HBox {
         close.getStyleClass().addAll("quiet", "small");
         close.setFocusTraversable(false);
         close.setOnAction(_ -> commands.forget());
-        getChildren().setAll(text, remedy, close);
+        undo.setId("toast-undo");
+        undo.getStyleClass().add("small");
+        undo.setFocusTraversable(false);
+        undo.setOnAction(_ -> commands.said().get().ifPresent(s -> commands.undo(s.undo())));
+        getChildren().setAll(text, remedy, undo, close);
         commands.said().subscribe(this::show);
     }
 
@@ -46,5 +52,7 @@ final class Toast extends HBox {
         text.setText(said.map(Said::text).orElse(""));
         remedy.setText(said.map(Said::remedy).orElse(""));
         remedy.setManaged(!remedy.getText().isEmpty());
+        undo.setVisible(said.filter(Said::canBeUndone).isPresent());
+        undo.setManaged(undo.isVisible());
     }
 }

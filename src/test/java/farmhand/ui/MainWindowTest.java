@@ -196,21 +196,20 @@ final class MainWindowTest {
     }
 
     @Test
-    void aJobIsDeletedOnlyByTheButtonThatSaysSo(FxRobot robot) throws Exception {
+    void aJobIsDeletedAndComesBackByUndo(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
         robot.type(KeyCode.DELETE);
-        window.until(() -> robot.lookup("#delete-means").tryQuery().isPresent());
-        window.screenshot("delete-light");
-        robot.type(KeyCode.ENTER);
-        window.until(() -> robot.lookup("#delete-means").tryQuery().isEmpty());
-        assertEquals(List.of(), window.farm.sent());
-
-        robot.type(KeyCode.DELETE);
-        window.until(() -> robot.lookup("#delete-means").tryQuery().isPresent());
-        robot.clickOn("#dialog-act");
-
         window.until(() -> !window.names().contains("sh020_light_v7"));
-        assertEquals("sh020_light_v7 deleted", window.text("#toast-text"));
+        assertEquals("sh020_light_v7 deleted.", window.text("#toast-text"));
+        window.until(() -> robot.lookup("#toast-undo").query().isVisible());
+        window.screenshot("undo-light");
+
+        robot.clickOn("#toast-undo");
+
+        window.until(() -> window.names().contains("sh020_light_v7"));
+        assertEquals("Undone.", window.text("#toast-text"));
+        robot.clickOn("#menu-edit").clickOn("#menu-redo");
+        window.until(() -> !window.names().contains("sh020_light_v7"));
     }
 
     @Test

@@ -113,7 +113,36 @@ final class ActionsTest {
         settle();
 
         assertEquals(55, row(2).view().settings().priority());
-        assertEquals(Optional.of(new Said("Priority of sh010 is 55 now.", "")), said());
+        assertEquals(Optional.of("Priority of sh010 is 55 now."), said().map(Said::text));
+    }
+
+    @Test
+    void whatWasDoneIsUndoneFromWhereItIsSaid() {
+        choose(2);
+        model.actions().of("priority-up").run();
+        settle();
+
+        model.commands().undo(said().orElseThrow().undo());
+        settle();
+
+        assertEquals(50, row(2).view().settings().priority());
+        assertEquals(Optional.of(new Said("Undone.", "")), said());
+        model.actions().of("redo").run();
+        settle();
+        assertEquals(55, row(2).view().settings().priority());
+    }
+
+    @Test
+    void jobsAreDeletedWithoutAQuestionAndComeBack() {
+        choose(2);
+        model.actions().of("delete").run();
+        settle();
+        assertEquals(Optional.of("sh010 deleted."), said().map(Said::text));
+
+        model.actions().of("undo").run();
+        settle();
+
+        assertEquals("sh010", row(2).view().settings().name());
     }
 
     @Test

@@ -1,13 +1,21 @@
 package farmhand.viewmodel;
 
 import farmhand.engine.rules.Rules;
+import farmhand.engine.undo.Changed;
+import farmhand.engine.undo.Undoing;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.Noted;
+import farmhand.farm.history.Undo;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -38,6 +46,7 @@ public final class FakeFarm implements FarmHost {
     private final List<FarmFeed> feeds = new ArrayList<>();
     private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
+    private final List<Noted> history = new ArrayList<>();
     private final Map<String, String> logs = new HashMap<>();
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
@@ -105,10 +114,36 @@ public final class FakeFarm implements FarmHost {
         sent.add(command);
         Decision decision =
                 refusal.<Decision>map(Decision.Refused::new)
-                        .orElseGet(
-                                () -> Rules.decide(farm, command, origin, Happenings.minute(99)));
+                        .orElseGet(() -> decided(command, origin));
         refusal = Optional.empty();
-        return CompletableFuture.completedFuture(become(decision));
+        Farm before = farm;
+        Outcome outcome = become(decision);
+        if (farm.revision() > before.revision()) {
+            note(command, origin, Changed.between(before, farm));
+        }
+        return CompletableFuture.completedFuture(outcome);
+    }
+
+    /** Of undo and redo: what was done last. */
+    private Decision decided(Command command, Origin origin) {
+        When now = Happenings.minute(99);
+        return command instanceof Command.Undo || command instanceof Command.Redo
+                ? Undoing.decide(farm, history.getFirst().undo(), origin, now)
+                : Rules.decide(farm, command, origin, now);
+    }
+
+    private void note(Command command, Origin origin, Undo undo) {
+        Entry entry =
+                new Entry(
+                        farm.revision(),
+                        Happenings.minute(99),
+                        origin,
+                        command.word(),
+                        List.of(),
+                        List.of(),
+                        UndoState.POSSIBLE,
+                        Entry.NOTHING);
+        history.addFirst(new Noted(entry, undo));
     }
 
     private Outcome become(Decision decision) {
@@ -122,7 +157,15 @@ public final class FakeFarm implements FarmHost {
     }
 
     @Override
-    public <A> CompletionStage<A> ask(Question<A> question) {
+    @SuppressWarnings("unchecked") // the history is answered with a page of it
+    public synchronized <A> CompletionStage<A> ask(Question<A> question) {
+        if (question instanceof Question.HistoryOf asked) {
+            List<Entry> found = history.stream().map(Noted::entry).toList();
+            List<Entry> page =
+                    found.stream().filter(entry -> entry.revision() < asked.before()).toList();
+            return (CompletionStage<A>)
+                    CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
+        }
         return CompletableFuture.failedFuture(new UnsupportedOperationException());
     }
 

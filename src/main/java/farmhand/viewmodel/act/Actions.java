@@ -37,6 +37,7 @@ public final class Actions {
                         new Growing(forms).offers(),
                         new OnJobs(commands, forms).offers(),
                         new OnTasks(commands, forms).offers(),
+                        new OnHistory(commands).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);

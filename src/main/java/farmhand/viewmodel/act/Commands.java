@@ -3,7 +3,10 @@ package farmhand.viewmodel.act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.text.Messages;
@@ -16,8 +19,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Sends commands, and keeps what was said of the newest until it was read. */
 public final class Commands {
@@ -47,7 +52,22 @@ public final class Commands {
         return new Sender(
                 command -> link.send(command, origin),
                 window,
-                sent -> answered(sent.outcome(), sent.said()));
+                sent -> changed(sent.outcome(), sent.said()));
+    }
+
+    /** Undoes what the user did last. */
+    public void undo() {
+        undo(Command.Undo.MINE);
+    }
+
+    /** Undoes the command of that revision. */
+    public void undo(long revision) {
+        ask(new Command.Undo(revision), outcome -> answered(outcome, Messages.text("said.undone")));
+    }
+
+    /** Does again what the user undid last. */
+    public void redo() {
+        ask(new Command.Redo(), outcome -> answered(outcome, Messages.text("said.redone")));
     }
 
     /** Says something to the user. */
@@ -65,11 +85,50 @@ public final class Commands {
 
     /** Asks for {@code command}, and says {@code done} once it is durable. */
     void send(Command command, String done) {
+        ask(command, outcome -> changed(outcome, done));
+    }
+
+    private void ask(Command command, Consumer<Outcome> then) {
         // Never disposed of: what was asked for is done even if nobody waits to hear of it.
         var _ =
                 Single.fromCompletionStage(link.send(command, origin))
                         .observeOn(window)
-                        .subscribe(outcome -> answered(outcome, done), this::unanswered);
+                        .subscribe(then::accept, this::unanswered);
+    }
+
+    private void changed(Outcome outcome, String done) {
+        answered(outcome, done);
+        if (outcome instanceof Outcome.Done all && !all.subjects().isEmpty()) {
+            offerUndo(all.revision());
+        }
+    }
+
+    /** Looks whether the user's own command has that revision and can be undone, and says so. */
+    private void offerUndo(long revision) {
+        Optional<Said> shown = said.get();
+        Question.HistoryOf newest = new Question.HistoryOf(Set.of(), revision + 1, 1);
+        var _ =
+                Single.fromCompletionStage(link.ask(newest))
+                        .observeOn(window)
+                        .subscribe(
+                                page -> {
+                                    if (said.get().equals(shown)
+                                            && page.entries().stream()
+                                                    .anyMatch(e -> isUndoable(e, revision))) {
+                                        said.set(shown.map(s -> withUndo(s, revision)));
+                                    }
+                                },
+                                _ -> {}); // then it can be undone by its key
+    }
+
+    private boolean isUndoable(Entry entry, long revision) {
+        return entry.revision() == revision
+                && entry.undo() == UndoState.POSSIBLE
+                && entry.origin().user().equals(origin.user());
+    }
+
+    private static Said withUndo(Said said, long revision) {
+        return new Said(said.text(), said.remedy(), revision);
     }
 
     private void answered(Outcome outcome, String done) {

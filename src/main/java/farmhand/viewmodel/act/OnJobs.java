@@ -5,14 +5,13 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
-import farmhand.viewmodel.form.steer.DeleteForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What is done to whole jobs: pause, stop, resume, delete. */
+/** What is done to whole jobs: pause, stop, resume, delete, archive, clone. */
 final class OnJobs {
     private final Commands commands;
     private final Forms forms;
@@ -47,7 +46,19 @@ final class OnJobs {
                         "Delete",
                         _ -> text("act.delete"),
                         chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
-                        this::delete));
+                        this::delete),
+                new Offer(
+                        "archive",
+                        "Shift+Delete",
+                        _ -> text("act.archive"),
+                        chosen -> missing(chosen, OnJobs::isOver, "act.nothingToArchive"),
+                        this::archive),
+                new Offer(
+                        "clone",
+                        "Shortcut+D",
+                        _ -> text("act.clone"),
+                        chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
+                        this::copy));
     }
 
     /** Asks how, where something runs; else there is nothing to ask. */
@@ -74,8 +85,24 @@ final class OnJobs {
                 text("said.resumed", paused.size()));
     }
 
+    /** Asks nothing, since undo leads back. */
     private void delete(Chosen chosen) {
-        forms.open(new DeleteForm(views(chosen.jobs()), commands.sender()));
+        act(new Verb.Delete(), "said.deleted", chosen.jobs());
+    }
+
+    private void archive(Chosen chosen) {
+        List<JobRow> over = chosen.jobs().stream().filter(OnJobs::isOver).toList();
+        act(new Verb.Archive(), "said.archived", over);
+    }
+
+    private void copy(Chosen chosen) {
+        act(new Verb.Clone(), "said.cloned", chosen.jobs());
+    }
+
+    private void act(Verb verb, String said, List<JobRow> jobs) {
+        commands.send(
+                Command.act(verb, jobs.stream().map(JobRow::subject).toList()),
+                text(said, jobs.size(), jobs.getFirst().view().settings().name()));
     }
 
     private static List<JobView> views(List<JobRow> jobs) {
@@ -94,6 +121,10 @@ final class OnJobs {
 
     private static boolean goesOn(JobRow job) {
         return !isPaused(job) && !job.view().totals().allMet();
+    }
+
+    private static boolean isOver(JobRow job) {
+        return !job.view().finished().isNever();
     }
 
     private static boolean runs(JobRow job) {

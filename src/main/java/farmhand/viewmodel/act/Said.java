@@ -5,5 +5,19 @@ package farmhand.viewmodel.act;
  *
  * @param text what happened, a sentence
  * @param remedy what to do about it; empty when nothing has to be done
+ * @param undo revision that can be undone; {@link #NOTHING} when nothing can
  */
-public record Said(String text, String remedy) {}
+public record Said(String text, String remedy, long undo) {
+    /** There is nothing to undo. */
+    public static final long NOTHING = 0;
+
+    /** Something that cannot be undone, or is not yet known to be. */
+    public Said(String text, String remedy) {
+        this(text, remedy, NOTHING);
+    }
+
+    /** Whether it can be undone. */
+    public boolean canBeUndone() {
+        return undo != NOTHING;
+    }
+}

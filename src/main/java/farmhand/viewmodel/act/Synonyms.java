@@ -19,6 +19,9 @@ final class Synonyms {
                     Map.entry("hold", "words.hold"),
                     Map.entry("include", "words.include"),
                     Map.entry("delete", "words.delete"),
+                    Map.entry("undo", "words.undo"),
+                    Map.entry("archive", "words.archive"),
+                    Map.entry("clone", "words.clone"),
                     Map.entry("submit", "words.submit"));
 
     private Synonyms() {}

@@ -1,0 +1,26 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import java.util.List;
+
+/** What is done to what was done: undo and redo, of the user's own. */
+final class OnHistory {
+    private final Commands commands;
+
+    OnHistory(Commands commands) {
+        this.commands = commands;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "undo", "Shortcut+Z", _ -> text("act.undo"), _ -> "", _ -> commands.undo()),
+                new Offer(
+                        "redo",
+                        "Shortcut+Shift+Z",
+                        _ -> text("act.redo"),
+                        _ -> "",
+                        _ -> commands.redo()));
+    }
+}
