@@ -3,6 +3,7 @@ package farmhand.ui;
 import atlantafx.base.controls.ModalPane;
 
 import farmhand.ui.dialog.ActionsDialog;
+import farmhand.ui.dialog.ActivityDialog;
 import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
@@ -69,6 +70,7 @@ final class DialogLayer extends ModalPane {
         return switch (sheet) {
             case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
             case KEYS -> new KeysDialog(farm.actions().all(), close);
+            case ACTIVITY -> new ActivityDialog(farm.activity(), close);
         };
     }
 

@@ -25,7 +25,7 @@ final class MainMenu extends MenuBar {
         getMenus()
                 .setAll(
                         file(actions, farm.leaving()),
-                        acts("menu.edit", JobMenu.back(actions, "menu")),
+                        edit(actions, farm.sheets()),
                         acts("menu.job", new JobMenu(actions, "menu")),
                         view(theme, farm.appearance()),
                         help(farm.sheets()));
@@ -40,6 +40,15 @@ final class MainMenu extends MenuBar {
         quit.setOnAction(_ -> leaving.request());
         Menu menu = new Menu(text("menu.file"), null, submit, new SeparatorMenuItem(), quit);
         menu.setId("menu-file");
+        return menu;
+    }
+
+    private static Menu edit(Actions actions, Sheets sheets) {
+        Menu menu = acts("menu.edit", JobMenu.back(actions, "menu"));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("menu.activity", "Shortcut+H", () -> sheets.show(Sheet.ACTIVITY)));
         return menu;
     }
 

@@ -8,6 +8,7 @@ import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
@@ -51,6 +52,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Selection selection = new Selection();
     private final Find find;
     private final Commands commands;
+    private final Activity activity;
     private final Actions actions;
     private final DetailViewModel detail;
     private final Forms forms;
@@ -78,6 +80,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window());
+        this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
@@ -141,6 +144,11 @@ public final class FarmViewModel implements AutoCloseable {
     /** What became of what was done. */
     public Commands commands() {
         return commands;
+    }
+
+    /** What was done on the farm. */
+    public Activity activity() {
+        return activity;
     }
 
     /** What is said of the chosen. */

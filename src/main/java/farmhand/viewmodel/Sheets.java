@@ -5,14 +5,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Optional;
 
-/** What lies over the window beside forms: the list of all actions, and that of all keys. */
+/** What lies over the window beside forms: lists of actions, keys and activity. */
 public final class Sheets {
     /** One of them. */
     public enum Sheet {
         /** Find an action and do it. */
         ACTIONS,
         /** All keys. */
-        KEYS
+        KEYS,
+        /** What was done on the farm. */
+        ACTIVITY
     }
 
     private final ReadOnlyObjectWrapper<Optional<Sheet>> shown =

@@ -34,6 +34,7 @@ public final class KeysDialog extends Dialog {
         GridPane anywhere = grid();
         add(anywhere, "Ctrl K", text("sheet.allActions"));
         add(anywhere, "Ctrl F", text("sheet.find"));
+        add(anywhere, "Ctrl H", text("sheet.activity"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));
         add(anywhere, "F1, ?", text("sheet.allKeys"));

@@ -62,7 +62,17 @@ public final class Commands {
 
     /** Undoes the command of that revision. */
     public void undo(long revision) {
-        ask(new Command.Undo(revision), outcome -> answered(outcome, Messages.text("said.undone")));
+        undo(revision, () -> {});
+    }
+
+    /** Undoes the command of that revision; {@code then} follows the answer. */
+    void undo(long revision, Runnable then) {
+        ask(
+                new Command.Undo(revision),
+                outcome -> {
+                    answered(outcome, Messages.text("said.undone"));
+                    then.run();
+                });
     }
 
     /** Does again what the user undid last. */

@@ -1,0 +1,43 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.act.Activity;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that was done: when, by whom, what. */
+final class ActivityCell extends ListCell<Activity.Line> {
+    private final Label when = Parts.label("", "subtle");
+    private final Label who = new Label();
+    private final Label what = new Label();
+    private final Button undo = new Button(text("act.undo"));
+    private final HBox line = new HBox(Dialog.GAP, when, who, what, Parts.space(), undo);
+
+    ActivityCell(Activity activity) {
+        line.getStyleClass().add("action-line");
+        undo.getStyleClass().add("small");
+        undo.setOnAction(_ -> activity.undo(getItem()));
+    }
+
+    @Override
+    protected void updateItem(Activity.@Nullable Line past, boolean empty) {
+        super.updateItem(past, empty);
+        if (past == null) {
+            setGraphic(null);
+            return;
+        }
+        when.setText(past.when());
+        who.setText(past.who());
+        what.setText(past.what());
+        undo.setVisible(past.undoable());
+        undo.setAccessibleText(text("act.undo") + " " + past.what());
+        setGraphic(line);
+    }
+}
