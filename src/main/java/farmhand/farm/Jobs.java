@@ -39,7 +39,7 @@ public record Jobs(ByNumber<Job> byNumber, ByNumber<JobNumber> waiting) {
 
     /** These jobs without that one. */
     Jobs without(JobNumber job) {
-        return new Jobs(byNumber.without(job));
+        return new Jobs(byNumber.without(job), waiting.without(job));
     }
 
     /** These jobs, with {@code job} in the place of its number. */
