@@ -286,7 +286,6 @@ final class RoutesTest {
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         Answer answer = doors.get("/farm/nowhere");
-
         assertEquals(404, answer.status());
         assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"not_found\"");
     }
@@ -294,7 +293,6 @@ final class RoutesTest {
     @Test
     void aMethodThatIsNotTakenIsAnsweredWithThoseThatAre() throws Exception {
         Answer answer = doors.send("PUT", "/farm/jobs/2", "{}");
-
         assertEquals(405, answer.status());
         assertEquals("DELETE, GET, PATCH", answer.headers().get("Allow"));
         assertTrue(answer.body().contains("method_not_allowed"));

@@ -3,9 +3,11 @@ package farmhand.farm.view;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +51,16 @@ public final class Differences {
                 now.jobs().stream()
                         .filter(job -> job.stamp().changed() > revision)
                         .flatMap(job -> restated(job, revision));
-        return Stream.of(policy, jobs, QueueDifferences.since(now, revision)).flatMap(part -> part);
+        return Stream.of(policy, gone(now), jobs, QueueDifferences.since(now, revision))
+                .flatMap(part -> part);
+    }
+
+    /** Nothing remembers when a job was purged, so all that ever were are told to be gone. */
+    private static Stream<ViewChange> gone(Farm now) {
+        return IntStream.range(JobNumber.FIRST.value(), now.nextNumber().value())
+                .mapToObj(JobNumber::new)
+                .filter(number -> now.jobs().find(number).isEmpty())
+                .map(number -> new ViewChange.JobRemoved(number, "deleted"));
     }
 
     private static Stream<ViewChange> ofJob(Optional<Job> old, Job now, Watch watch) {
@@ -81,11 +92,10 @@ public final class Differences {
     }
 
     private static Stream<ViewChange> restated(Job job, long revision) {
-        boolean known = job.stamp().made() <= revision;
         if (!job.isCurrent()) {
-            return known ? Stream.of(removed(job)) : Stream.empty();
+            return Stream.of(removed(job)); // it may have been known before it last came back
         }
-        return known
+        return job.stamp().made() <= revision
                 ? JobDifferences.since(job, revision)
                 : Stream.of(new ViewChange.JobAdded(WholeJob.of(job)));
     }
