@@ -56,8 +56,9 @@ final class Seen implements AutoCloseable {
         this.stage = onToolkit(this::show);
         await("name-cell", "busy", () -> {});
         open(0);
+        int rows = onToolkit(() -> table().getExpandedItemCount());
         open(1);
-        LiveFarm.await(() -> onToolkit(() -> table().getExpandedItemCount() > 102));
+        LiveFarm.await(() -> onToolkit(() -> table().getExpandedItemCount() > rows));
     }
 
     /** How long another priority of the busy job is on its way. */
