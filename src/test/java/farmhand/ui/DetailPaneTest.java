@@ -10,6 +10,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -43,9 +44,9 @@ final class DetailPaneTest {
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         window.screenshot("main-dark");
 
-        robot.clickOn("#tab-frames");
+        window.tab(PaneTab.FRAMES);
         window.screenshot("frames-dark");
-        robot.clickOn("#tab-errors");
+        window.tab(PaneTab.ERRORS);
         window.screenshot("errors-dark");
         Node card = robot.lookup(".error-card").query();
         robot.clickOn(robot.from(card).lookup("Retry").queryButton());
@@ -56,7 +57,8 @@ final class DetailPaneTest {
 
     @Test
     void cellsThatWereDraggedOverCanBeLeftOut(FxRobot robot) throws Exception {
-        robot.clickOn(window.row("sh011_light_v12")).clickOn("#tab-frames");
+        robot.clickOn(window.row("sh011_light_v12"));
+        window.tab(PaneTab.FRAMES);
         Node matrix = robot.lookup("#matrix").query();
         window.until(() -> window.model.detail().lookout().get().blocks().size() == 1);
         window.screenshot("frames-light");
@@ -81,7 +83,7 @@ final class DetailPaneTest {
         robot.clickOn(window.row("sh020_light_v7"));
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
 
-        robot.clickOn("#tab-errors");
+        window.tab(PaneTab.ERRORS);
         NodeQuery cards =
                 robot.lookup(".error-list .error-card")
                         .match(node -> says(robot, node, "render 71 · 1 try"));

@@ -3,6 +3,7 @@ package farmhand.ui;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
+import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.row.Row;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -75,6 +76,14 @@ final class FarmWindow {
     /** Opens a row by the keyboard. */
     void open(String name) {
         robot.clickOn(row(name)).type(KeyCode.RIGHT);
+    }
+
+    /** Chooses a tab of the pane; again while a busy machine still lays the tabs out. */
+    void tab(PaneTab tab) {
+        for (int i = 0; i < 5 && model.detail().tab().get() != tab; i++) {
+            robot.clickOn("#tab-" + tab.id());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     /** Again while a busy machine makes two clicks of it. */

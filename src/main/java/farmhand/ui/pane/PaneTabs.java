@@ -47,14 +47,16 @@ final class PaneTabs extends TabPane {
     }
 
     private void show(List<PaneTab> tabs) {
-        changing = true;
-        getTabs()
-                .setAll(
-                        all.entrySet().stream()
-                                .filter(one -> tabs.contains(one.getKey()))
-                                .map(Map.Entry::getValue)
-                                .toList());
-        changing = false;
+        List<Tab> wanted =
+                all.entrySet().stream()
+                        .filter(one -> tabs.contains(one.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        if (!getTabs().equals(wanted)) { // else what is pointed at would be made anew
+            changing = true;
+            getTabs().setAll(wanted);
+            changing = false;
+        }
         select(detail.tab().get());
     }
 
