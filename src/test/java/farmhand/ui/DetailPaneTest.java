@@ -79,7 +79,6 @@ final class DetailPaneTest {
 
     @Test
     void aCauseLeadsToTheLogOfItsNewestTask(FxRobot robot) throws Exception {
-        window.farm.write("2/0/70/1", BusyFarm.LOG);
         robot.clickOn(window.row("sh020_light_v7"));
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
 
@@ -89,6 +88,7 @@ final class DetailPaneTest {
                         .match(node -> says(robot, node, "render 71 · 1 try"));
         window.until(() -> cards.tryQuery().map(card -> card.getLayoutY() > 0).orElse(false));
         Node card = cards.query();
+        window.farm.write("2/0/70/1", BusyFarm.LOG);
         robot.clickOn(robot.from(card).lookup("Open log").queryButton());
 
         window.until(() -> window.chosen().equals(List.of("71")));
