@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.service.query.NodeQuery;
 
 import java.util.List;
 
@@ -75,29 +74,6 @@ final class DetailPaneTest {
         window.until(() -> !window.farm.sent().isEmpty());
         var tasks = new Subject.OfTasks(new BlockAddress(job(5), 0), TaskSet.range(0, 3));
         assertEquals(List.of(Command.act(new Verb.Exclude(), List.of(tasks))), window.farm.sent());
-    }
-
-    @Test
-    void aCauseLeadsToTheLogOfItsNewestTask(FxRobot robot) throws Exception {
-        robot.clickOn(window.row("sh020_light_v7"));
-        window.until(() -> window.model.detail().lookout().get().failed() == 3);
-
-        window.tab(PaneTab.ERRORS);
-        NodeQuery cards =
-                robot.lookup(".error-list .error-card")
-                        .match(node -> says(robot, node, "render 71 · 1 try"));
-        window.until(() -> cards.tryQuery().map(card -> card.getLayoutY() > 0).orElse(false));
-        Node card = cards.query();
-        window.farm.write("2/0/70/1", BusyFarm.LOG);
-        robot.clickOn(robot.from(card).lookup("Open log").queryButton());
-
-        window.until(() -> window.chosen().equals(List.of("71")));
-        window.until(() -> !window.model.detail().log().lines().isEmpty());
-        window.screenshot("log-light");
-    }
-
-    private static boolean says(FxRobot robot, Node node, String words) {
-        return robot.from(node).lookup(words).tryQuery().isPresent();
     }
 
     private static Command retry(String tasks) {
