@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The pane beside the table, tab by tab. */
 @ExtendWith(ApplicationExtension.class)
@@ -74,6 +75,28 @@ final class DetailPaneTest {
         window.until(() -> !window.farm.sent().isEmpty());
         var tasks = new Subject.OfTasks(new BlockAddress(job(5), 0), TaskSet.range(0, 3));
         assertEquals(List.of(Command.act(new Verb.Exclude(), List.of(tasks))), window.farm.sent());
+    }
+
+    @Test
+    void aCauseLeadsToTheLogOfItsNewestTask(FxRobot robot) throws Exception {
+        window.farm.write("2/0/70/1", BusyFarm.LOG);
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.tab(PaneTab.ERRORS);
+
+        // Looked up each time: the cards are made anew when the tasks become known.
+        window.until(() -> card(robot).map(card -> card.getLayoutY() > 0).orElse(false));
+        Node card = card(robot).orElseThrow();
+        robot.clickOn(robot.from(card).lookup("Open log").queryButton());
+
+        window.until(() -> window.chosen().equals(List.of("71")));
+        window.until(() -> !window.model.detail().log().lines().isEmpty());
+        window.screenshot("log-light");
+    }
+
+    private static Optional<Node> card(FxRobot robot) {
+        return robot.lookup(".error-list .error-card")
+                .match(node -> robot.from(node).lookup("render 71 · 1 try").tryQuery().isPresent())
+                .tryQuery();
     }
 
     private static Command retry(String tasks) {

@@ -111,6 +111,9 @@ public final class DetailViewModel {
         } else {
             refresh();
         }
+        if (update instanceof Update.Watched) {
+            tick(); // now the tasks are known, and with them why they failed
+        }
     }
 
     private void chosen() {
