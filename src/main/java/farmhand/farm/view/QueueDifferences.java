@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * In which queues jobs that were there before changed places. A job that comes says itself where it
- * stands, so that submitting costs nothing here.
+ * In which queues jobs that were there before were moved. A job that comes, or whose priority
+ * changes, says itself where it stands, so that neither costs anything here, however long the queue
+ * is.
  */
 final class QueueDifferences {
     private QueueDifferences() {}
@@ -25,7 +26,7 @@ final class QueueDifferences {
                         .flatMap(job -> queues(old.job(job.number()), job)));
     }
 
-    /** Tells more than needed: a job may have changed without changing its place. */
+    /** Tells more than needed: a job may have changed without being moved. */
     static Stream<ViewChange> since(Farm now, long revision) {
         Predicate<Job> known =
                 job -> job.stamp().made() <= revision && job.stamp().changed() > revision;
@@ -35,13 +36,12 @@ final class QueueDifferences {
 
     /** The queues whose order differs by that job. */
     private static Stream<String> queues(Optional<Job> old, Job now) {
-        return old.filter(before -> isPlacedOtherwise(before, now)).stream()
+        return old.filter(before -> wasMoved(before, now)).stream()
                 .flatMap(before -> Stream.of(before.queue(), now.queue()));
     }
 
-    private static boolean isPlacedOtherwise(Job old, Job now) {
+    private static boolean wasMoved(Job old, Job now) {
         return old.settings().position() != now.settings().position()
-                || old.settings().priority() != now.settings().priority()
                 || !old.queue().equals(now.queue());
     }
 

@@ -39,6 +39,18 @@ final class QueueDifferencesTest {
         assertEquals(List.of(), orders(came, went));
     }
 
+    @Test
+    void aPriorityIsToldWithItsJobAlone() {
+        Job two = farm.job(TWO).orElseThrow();
+        Farm raised =
+                farm.apply(
+                        List.of(
+                                new FarmEvent.JobEdited(
+                                        TWO, two.settings().withPriority(90), Specs.AT)));
+
+        assertEquals(List.of(), orders(farm, raised));
+    }
+
     private FarmEvent placed(JobNumber number, int place) {
         Job job = farm.job(number).orElseThrow();
         return new FarmEvent.JobEdited(number, job.settings().at(place), Specs.AT);
