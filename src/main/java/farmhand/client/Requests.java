@@ -86,6 +86,10 @@ final class Requests {
                     found(Wire.jobs(asked), asked.part(), Answers::readJobs);
             case Question.TasksWhere asked ->
                     found(Wire.tasks(asked), asked.part(), Answers::readTasks);
+            case Question.TasksOf asked ->
+                    exchange(
+                            where -> get(where, Wire.tasks(asked)),
+                            response -> Answers.readTasks(text(refusedOr(response))));
             case Question.HistoryOf asked -> history(asked);
             case Question.WhyOf(Subject subject) -> why(subject);
             case Question.AllWorkers() ->

@@ -163,8 +163,8 @@ public final class Coordinator implements FarmHost {
             return queued(command, origin, terms, List.of());
         }
         Command placed = recurring.placed(command, When.at(clock.instant()));
-        return CompletableFuture.supplyAsync(() -> warnings.of(farm(), placed), executor)
-                .thenCompose(warned -> queued(placed, origin, terms, warned));
+        return CompletableFuture.supplyAsync(() -> looked(placed, origin, terms), executor)
+                .thenCompose(outcome -> outcome);
     }
 
     @Override
@@ -207,6 +207,14 @@ public final class Coordinator implements FarmHost {
         writer.finish();
         writer.join();
         feeds.complete();
+    }
+
+    /** What only the machine knows of new work: that nothing says how it is run, and warnings. */
+    private CompletionStage<Outcome> looked(Command command, Origin origin, Terms terms) {
+        return Commandless.refusal(farm(), command, runner)
+                .<CompletionStage<Outcome>>map(
+                        no -> CompletableFuture.completedFuture(new Outcome.Refused(no)))
+                .orElseGet(() -> queued(command, origin, terms, warnings.of(farm(), command)));
     }
 
     private CompletionStage<Outcome> queued(

@@ -4,9 +4,12 @@ import farmhand.farm.Block;
 import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.Job;
 import farmhand.farm.Storm;
+import farmhand.farm.Task;
 import farmhand.farm.TaskNeeds;
 import farmhand.farm.TaskState;
+import farmhand.farm.TaskTable;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -28,8 +31,8 @@ import java.util.function.Predicate;
 /**
  * Stops a block whose tasks fail alike, before all of them have: those that did are failed, the
  * rest is held until a person lets it go on. Trees of tasks are left alone, since each of their
- * tasks is another. What was counted is forgotten by a restart, and when a person opens tasks of
- * the block. Used by the writer alone.
+ * tasks is another. What was counted is forgotten when a person opens tasks of the block, and
+ * counted anew after a restart. Used by the writer alone.
  */
 final class StormBrake {
     private static final Logger LOG = LoggerFactory.getLogger(StormBrake.class);
@@ -38,6 +41,42 @@ final class StormBrake {
 
     /** Tasks that failed since one of the block was done, by the kind of their error. */
     private final Map<Place, Map<String, Set<Integer>>> failed = new HashMap<>();
+
+    /**
+     * The brake of {@code farm}: of each block that is not over, what failed since one was done.
+     */
+    StormBrake(Farm farm) {
+        farm.jobs().stream()
+                .filter(job -> !job.deleted() && !job.isMet() && job.totals().failures() > 0)
+                .forEach(job -> job.blocks().forEach(block -> count(job, block)));
+    }
+
+    private void count(Job job, Block block) {
+        BlockAddress address = new BlockAddress(job.number(), block.index());
+        TaskTable tasks = block.tasks();
+        if (tasks.totals().failures() == 0 || !block.taskNeeds().isNone()) {
+            return;
+        }
+        Map<String, When> done = new HashMap<>();
+        int[] touched = tasks.touched().toArray();
+        for (int i : touched) {
+            if (tasks.task(i).state() == TaskState.DONE) {
+                done.merge(block.service(i), tasks.task(i).finished(), StormBrake::later);
+            }
+        }
+        for (int i : touched) {
+            Task task = tasks.task(i);
+            When last = done.getOrDefault(block.service(i), When.NEVER);
+            boolean since = last.isNever() || task.finished().compareTo(last) > 0;
+            if (task.failures() > 0 && !task.error().isEmpty() && since) {
+                alike(new Place(address, block.service(i)), task.error()).add(i);
+            }
+        }
+    }
+
+    private static When later(When a, When b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
 
     /** What follows from {@code events}, all of which have happened to {@code farm}. */
     List<FarmEvent> after(Farm farm, List<? extends FarmEvent> events, When now) {
@@ -84,15 +123,17 @@ final class StormBrake {
             storms.remove(place);
         } else if (end.isFailure() && !ended.exit().error().isEmpty()) {
             // Without a word nobody can say that they are alike.
-            Set<Integer> alike =
-                    failed.computeIfAbsent(place, _ -> new HashMap<>())
-                            .computeIfAbsent(
-                                    Storm.kind(ended.exit().error()), _ -> new TreeSet<>());
+            Set<Integer> alike = alike(place, ended.exit().error());
             alike.add(task);
             if (alike.size() >= Storm.ALIKE) {
                 storms.computeIfAbsent(place, _ -> new LinkedHashSet<>()).addAll(alike);
             }
         }
+    }
+
+    private Set<Integer> alike(Place place, String error) {
+        return failed.computeIfAbsent(place, _ -> new HashMap<>())
+                .computeIfAbsent(Storm.kind(error), _ -> new TreeSet<>());
     }
 
     private static List<FarmEvent> stopped(Farm farm, Place place, Set<Integer> alike, When now) {
@@ -108,7 +149,7 @@ final class StormBrake {
                     "the rest of block {} is held, since {} of its tasks failed alike",
                     place.block(),
                     alike.size());
-            events.add(new FarmEvent.TasksMoved(place.block(), rest, TaskState.HELD, now));
+            events.add(new FarmEvent.TasksBraked(place.block(), rest, now));
         }
         return events;
     }

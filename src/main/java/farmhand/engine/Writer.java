@@ -38,7 +38,7 @@ final class Writer {
     private final Ages ages;
     private final Deadlines deadlines;
     private final Recurring recurring;
-    private final StormBrake brake = new StormBrake();
+    private final StormBrake brake;
     private final After after;
 
     /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
@@ -71,6 +71,7 @@ final class Writer {
             Deadlines deadlines,
             Recurring recurring,
             After after) {
+        this.brake = new StormBrake(farm);
         this.committed = farm;
         this.published = farm;
         this.store = store;

@@ -126,6 +126,14 @@ public sealed interface FarmEvent {
         }
     }
 
+    /** Open tasks were held, since many of their block failed alike. */
+    record TasksBraked(BlockAddress block, TaskSet tasks, When at) implements OfJob {
+        @Override
+        public JobNumber job() {
+            return block.job();
+        }
+    }
+
     /** A person undid what was done to tasks that no process has: they stand as they did. */
     record TasksPutBack(BlockAddress block, TaskSet tasks, TaskStanding was, When at)
             implements ByPerson {

@@ -1,5 +1,6 @@
 package farmhand.farm;
 
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
@@ -25,6 +26,11 @@ final class Fold {
             }
             case FarmEvent.JobAged aged ->
                     farm.with(job(farm, aged).aged(aged.age(), aged.at(), revision));
+            case FarmEvent.TasksBraked(var block, var tasks, var at) -> {
+                Job before = job(farm, block.job());
+                Job after = changed(before, block.block(), tasks, Task::braked, revision);
+                yield farm.with(withFinished(before, after, at));
+            }
             case FarmEvent.JobPurged(var number, _) -> farm.without(number);
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
@@ -135,8 +141,12 @@ final class Fold {
     }
 
     private static Job job(Farm farm, FarmEvent.OfJob event) {
+        return job(farm, event.job());
+    }
+
+    private static Job job(Farm farm, JobNumber number) {
         return farm.jobs()
-                .find(event.job())
-                .orElseThrow(() -> new IllegalArgumentException("no job " + event.job()));
+                .find(number)
+                .orElseThrow(() -> new IllegalArgumentException("no job " + number));
     }
 }

@@ -5,6 +5,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.time.Age;
 import farmhand.farm.time.Aging;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,24 @@ public record Job(
             sum = sum.plus(block.tasks().totals());
         }
         return sum;
+    }
+
+    /**
+     * Open tasks that nothing in the job keeps from starting. Other jobs it needs are not looked
+     * at, so that this changes only when the job itself does.
+     */
+    public int ready() {
+        return blocks.stream().mapToInt(this::ready).sum();
+    }
+
+    /** Those of one of its blocks; none while the job is paused, aborted or not activated. */
+    public int ready(Block block) {
+        return settings.wishes().letsStart() ? block.ready() : 0;
+    }
+
+    /** How long it most likely still takes; zero where that cannot be told. */
+    public Duration eta() {
+        return Estimate.of(this);
     }
 
     /** When the first of its attempts that are its tasks' newest began, or never. */

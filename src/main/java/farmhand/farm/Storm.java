@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Many tasks of a block that failed alike, so that the rest would most likely fail, too.
@@ -16,12 +15,14 @@ public record Storm(String error, int tasks) {
     /** So many tasks that failed alike, with none done between, are a storm. */
     public static final int ALIKE = 5;
 
+    /** What a task says that is held for that. */
+    static final String BRAKED = "held: others failed alike";
+
     /** That of a block; of several the largest. Costs what was ever touched of the block. */
     public static Optional<Storm> in(Block block) {
         TaskTable tasks = block.tasks();
-        IntStream touched = IntStream.range(0, tasks.chunkCount()).filter(tasks::isTouched);
         Map<String, Storm> kinds = new LinkedHashMap<>();
-        tasks.tasksOf(touched)
+        tasks.touched()
                 .mapToObj(tasks::task)
                 .filter(task -> task.failures() > 0 && !task.error().isEmpty())
                 .forEach(

@@ -94,6 +94,27 @@ public record Task(
                 finished);
     }
 
+    /** It is held, since many of its block failed alike. */
+    Task braked() {
+        must(state == TaskState.OPEN, "braked");
+        return new Task(
+                TaskState.HELD,
+                TaskState.HELD,
+                failures,
+                tries,
+                0,
+                Storm.BRAKED,
+                error,
+                worker,
+                started,
+                finished);
+    }
+
+    /** Whether it is held by the brake and not by a person. */
+    public boolean isBraked() {
+        return state == TaskState.HELD && line.equals(Storm.BRAKED);
+    }
+
     /** What a person did to it is undone; nothing of it runs. What was tried stays tried. */
     Task putBack(TaskStanding was) {
         must(!state.isActive() && !was.state().isActive(), "put back to " + was.state());
@@ -177,8 +198,9 @@ public record Task(
     Task ended(TaskState to, Exit exit, When at) {
         must(state.isActive() && !to.isActive(), "ended as " + to);
         boolean comesBack = exit.end() == End.DONE && to == TaskState.OPEN;
-        int failed = comesBack ? 0 : exit.end().isFailure() ? failures + 1 : failures;
-        boolean fresh = comesBack || (exit.end() == End.STOPPED && to == TaskState.OPEN);
+        boolean opened = isEnding() && to == TaskState.OPEN;
+        boolean fresh = comesBack || opened;
+        int failed = fresh ? 0 : exit.end().isFailure() ? failures + 1 : failures;
         String why =
                 to == TaskState.DONE || fresh ? "" : exit.error().isEmpty() ? error : exit.error();
         int percent = to == TaskState.DONE ? 100 : 0;

@@ -27,18 +27,20 @@ public final class TaskTable {
     private final Chunks chunks;
     private final Totals totals;
     private final When started;
+    private final Worked worked;
 
-    TaskTable(int size, Chunks chunks, Totals totals, When started) {
+    TaskTable(int size, Chunks chunks, Totals totals, When started, Worked worked) {
         this.size = size;
         this.chunks = chunks;
         this.totals = totals;
         this.started = started;
+        this.worked = worked;
     }
 
     /** {@code size} tasks that nothing has happened to. */
     public static TaskTable untouched(int size) {
         Chunks chunks = Chunks.untouched(Math.ceilDiv(size, CHUNK));
-        return new TaskTable(size, chunks, Totals.untouched(size), When.NEVER);
+        return new TaskTable(size, chunks, Totals.untouched(size), When.NEVER, Worked.NONE);
     }
 
     /**
@@ -70,6 +72,11 @@ public final class TaskTable {
         return started;
     }
 
+    /** How long those took that are done; kept, not counted. */
+    Worked worked() {
+        return worked;
+    }
+
     /** The task with that index, 0 to {@code size() - 1}. */
     public Task task(int index) {
         Task[] chunk = chunks.get(index / CHUNK);
@@ -80,7 +87,7 @@ public final class TaskTable {
     public TaskSet active() {
         TaskSetBuilder found = new TaskSetBuilder();
         if (totals.active() > 0) {
-            tasksOf(chunks.touched()).filter(i -> task(i).state().isActive()).forEach(found::add);
+            touched().filter(i -> task(i).state().isActive()).forEach(found::add);
         }
         return found.build();
     }
@@ -101,6 +108,11 @@ public final class TaskTable {
      */
     public IntStream chunksSince(TaskTable older) {
         return chunks.touchedSince(older.chunks);
+    }
+
+    /** Indexes of the tasks that something may have happened to, ascending. */
+    public IntStream touched() {
+        return tasksOf(chunks.touched());
     }
 
     /** The indexes of the tasks in these chunks. */
@@ -133,7 +145,7 @@ public final class TaskTable {
     public TaskTable grown(int count) {
         int larger = size + count;
         Chunks more = chunks.grownTo(Math.ceilDiv(larger, CHUNK));
-        return new TaskTable(larger, more, totals.plus(Totals.untouched(count)), started);
+        return new TaskTable(larger, more, totals.plus(Totals.untouched(count)), started, worked);
     }
 
     /** Whether both hold equal tasks; costs what the two do not share. */

@@ -15,6 +15,7 @@ final class TaskTableBuilder {
     private final boolean hadStarted;
     private Totals totals;
     private When started;
+    private Worked worked;
 
     TaskTableBuilder(TaskTable from) {
         this.size = from.size();
@@ -22,6 +23,7 @@ final class TaskTableBuilder {
         this.count = from.chunkCount();
         this.totals = from.totals();
         this.started = from.started();
+        this.worked = from.worked();
         this.hadStarted = !started.isNever();
     }
 
@@ -57,7 +59,7 @@ final class TaskTableBuilder {
     }
 
     TaskTable build() {
-        return new TaskTable(size, chunks.finished(), totals, started);
+        return new TaskTable(size, chunks.finished(), totals, started, worked);
     }
 
     @SuppressWarnings("ReferenceEquality") // what stays the very same stays shared
@@ -79,6 +81,7 @@ final class TaskTableBuilder {
 
     private void replace(Task[] chunk, int index, Task task) {
         totals = totals.with(chunk[index], -1).with(task, 1);
+        worked = worked.with(chunk[index], -1).with(task, 1);
         chunk[index] = task;
         boolean earlier =
                 started.isNever() || (!hadStarted && task.started().compareTo(started) < 0);

@@ -7,12 +7,10 @@ import farmhand.farm.link.JobPage;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.JobView;
-import farmhand.farm.view.TaskView;
 import farmhand.farm.why.Capacity;
 import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Whys;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,7 +26,8 @@ public final class FarmAnswers {
     public static <A> A of(Farm farm, Capacity capacity, Question.OfFarm<A> question, When now) {
         return switch (question) {
             case Question.JobsWhere asked -> (A) jobs(farm, asked, now);
-            case Question.TasksWhere asked -> (A) tasks(farm, asked, now);
+            case Question.TasksWhere asked -> (A) tasks(farm, capacity, asked, now);
+            case Question.TasksOf asked -> (A) new TaskPages(farm, capacity, now).of(asked);
             case Question.WhyOf(Subject subject) ->
                     (A) new Explanation(farm.revision(), Whys.of(farm, subject, capacity, now));
         };
@@ -50,34 +49,14 @@ public final class FarmAnswers {
         return new JobPage(farm.revision(), page, found.size());
     }
 
-    private static TaskPage tasks(Farm farm, Question.TasksWhere asked, When now) {
+    private static TaskPage tasks(
+            Farm farm, Capacity capacity, Question.TasksWhere asked, When now) {
         Question.Part part = asked.part();
         List<Subject.OfTasks> found =
                 asked.where().isBlank()
                         ? TaskSearch.all(farm)
                         : TaskSearch.of(
                                 farm, Query.ofTasks(asked.where()), new Asked(part.user(), now));
-        int total = found.stream().mapToInt(tasks -> tasks.tasks().size()).sum();
-        return new TaskPage(farm.revision(), page(farm, found, part), total);
-    }
-
-    private static List<TaskPage.Placed> page(
-            Farm farm, List<Subject.OfTasks> found, Question.Part part) {
-        List<TaskPage.Placed> page = new ArrayList<>();
-        int skip = part.skip();
-        for (Subject.OfTasks some : found) {
-            if (page.size() == part.limit()) {
-                break;
-            }
-            int size = some.tasks().size();
-            var block = farm.block(some.block()).orElseThrow();
-            some.tasks().stream()
-                    .skip(skip)
-                    .limit(part.limit() - page.size())
-                    .mapToObj(i -> new TaskPage.Placed(some.block(), TaskView.of(block, i)))
-                    .forEach(page::add);
-            skip = Math.max(0, skip - size);
-        }
-        return page;
+        return new TaskPages(farm, capacity, now).of(found, part.skip(), part.limit());
     }
 }

@@ -22,7 +22,13 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+import farmhand.testing.ABlock;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,27 @@ import java.util.concurrent.CompletionException;
 class CoordinatorTest {
     private static final Exit FAILED = new Exit(End.FAILED, 1, 0, "it broke");
     private static final Exit STOPPED = Exit.of(End.STOPPED, "");
+
+    @Test
+    void workThatNothingSaysHowToRunIsRefused() {
+        Execution how = new Execution("comp", "", "", "", Environment.NONE);
+        BlockSpec one = aListBlock("comp", 1).spec();
+        BlockSpec mute =
+                new BlockSpec(
+                        one.name(),
+                        new Work.Listed(List.of(TaskSpec.of("a", ""))),
+                        how,
+                        List.of(),
+                        one.limits(),
+                        one.metadata());
+        try (TestFarm farm = TestFarm.withSlots(1)) {
+
+            Rejection no = farm.refused(new Command.Submit(aJob().with(new ABlock(mute)).spec()));
+
+            assertEquals("no_command", no.code());
+            assertEquals("blocks[0].tasks[0].command", no.at());
+        }
+    }
 
     @Test
     void aJobIsRunTaskByTaskUntilItIsDone() {

@@ -64,6 +64,42 @@ final class StormBrakeTest {
     }
 
     @Test
+    void whatAPersonHoldsStaysHeld() {
+        farm.submit(aJob().with(aBlock("render", "1-8").maxFailures(1)));
+        farm.act(new Verb.Hold(), "2/0/7");
+        for (int task = 0; task < 5; task++) {
+            fails(task, 1, "no licence");
+        }
+        farm.awaitTask("2/0/6", TaskState.HELD);
+        assertEquals(
+                List.of("5-6", "7"),
+                farm.ask(new Question.WhyOf(Subject.parse("2"))).whys().stream()
+                        .map(why -> why.tasks().toString())
+                        .toList());
+
+        farm.act(new Verb.Retry(Verb.Which.FAILED), "2");
+
+        assertEquals(TaskState.OPEN, farm.task("2/0/6").state());
+        assertEquals(TaskState.HELD, farm.task("2/0/7").state());
+    }
+
+    @Test
+    void aRestartForgetsNothingOfTheCount() {
+        farm.submit(aJob().with(aBlock("render", "1-9").maxFailures(1)));
+        for (int task = 0; task < 4; task++) {
+            fails(task, 1, "no licence");
+        }
+        farm.close();
+
+        try (TestFarm later = TestFarm.startedFrom(farm.store, 1)) {
+            later.awaitLaunched("2/0/4/2");
+            later.ends("2/0/4/2", Exit.of(End.FAILED, "no licence"));
+
+            later.awaitTask("2/0/8", TaskState.HELD);
+        }
+    }
+
+    @Test
     void whatFailedAlikeIsNotTriedAgainEither() {
         farm.submit(aJob().with(aBlock("render", "1-6").maxFailures(3)));
         farm.act(new Verb.Hold(), "2/0/5");

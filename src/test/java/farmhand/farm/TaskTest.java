@@ -22,6 +22,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The life of a task, as events write it. */
 final class TaskTest {
+    @Test
+    void oneThatAPersonEndsToRunAgainHasAFreshChance() {
+        Task failed =
+                Task.UNTOUCHED
+                        .assigned(1, "box", Specs.AT)
+                        .ended(TaskState.OPEN, Exit.of(End.FAILED, "no licence"), Specs.AT)
+                        .assigned(2, "box", Specs.AT)
+                        .running();
+
+        Task again = failed.endingIn(TaskState.OPEN).ended(TaskState.OPEN, Exit.STOPPED, Specs.AT);
+        Task lost = failed.ended(TaskState.OPEN, Exit.of(End.LOST, ""), Specs.AT);
+
+        assertEquals(0, again.failures());
+        assertEquals(1, lost.failures());
+    }
+
     private static final Exit CRASHED = new Exit(End.FAILED, 1, 0, "out of memory");
 
     private final Story story = Story.of(Specs.block(Specs.frames("render", "1-10")));

@@ -120,7 +120,11 @@ public final class RandomFarm {
             case 2 -> edited(job, job.settings().withPriority(random.nextInt(2001) - 1000));
             case 3 -> {
                 JobWishes wishes = job.settings().wishes();
-                yield edited(job, job.settings().with(wishes.withPaused(!wishes.paused())));
+                JobWishes other =
+                        random.nextBoolean()
+                                ? wishes.withPaused(!wishes.paused())
+                                : wishes.withActivated(!wishes.activated());
+                yield edited(job, job.settings().with(other));
             }
             case 4 ->
                     random.nextInt(8) == 0 && isIdle(job)

@@ -83,6 +83,16 @@ public final class Wire {
         return "/farm/tasks" + where(asked.where(), asked.part());
     }
 
+    /** The tasks of a job or block. */
+    public static String tasks(Question.TasksOf asked) {
+        return job(asked.job())
+                + "/tasks?from="
+                + asked.skip()
+                + "&limit="
+                + asked.limit()
+                + (asked.block() == Question.TasksOf.ALL ? "" : "&block=" + asked.block());
+    }
+
     private static String where(String where, Question.Part part) {
         return "?where="
                 + URLEncoder.encode(where, StandardCharsets.UTF_8)

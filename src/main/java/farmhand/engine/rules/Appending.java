@@ -45,6 +45,7 @@ final class Appending {
         }
         Commands.refuse(append.blocks());
         Keys.refuse(job.blocks(), append.blocks());
+        Singletons.refuse(farm, append.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, job.blocks(), append.blocks());
         List<Subject> subjects =
                 IntStream.range(before, before + added)
@@ -71,6 +72,7 @@ final class Appending {
             case Work.Frames frames -> throw numeric(append, block, frames.cut());
             case Work.Listed(List<TaskSpec> tasks) -> {
                 Commands.refuse(block, keys.fresh());
+                Singletons.refuse(farm, block, keys.fresh());
                 refuseCircle(block, tasks, keys.fresh());
                 if (after > Work.Listed.MOST_TASKS) {
                     throw refused(

@@ -71,6 +71,7 @@ final class Keeping {
                 job.blocks().stream()
                         .map(block -> new FarmEvent.NewBlock(block.spec(), block.needs()))
                         .toList();
+        Singletons.refuseNew(farm, blocks);
         List<FarmEvent> events = new ArrayList<>();
         events.add(new FarmEvent.JobAdded(number, settings, blocks, asked.now()));
         for (Block block : job.blocks()) {

@@ -4,7 +4,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.Storm;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Verb;
@@ -28,7 +27,7 @@ final class Retrying {
         };
     }
 
-    /** What failed, and what was held since so much did. */
+    /** What failed, and what the brake holds since so much did; not what a person holds. */
     private static Effect failed(Farm farm, Subject subject, When now) {
         Effect retried = Wishing.of(farm, Wish.RETRY_FAILED, subject, now);
         if (subject instanceof Subject.OfTasks) {
@@ -36,9 +35,7 @@ final class Retrying {
         }
         List<FarmEvent> held = new ArrayList<>(retried.events());
         for (Subject.OfTasks tasks : Moving.tasksOf(farm, subject)) {
-            if (Storm.in(Lookup.block(farm, tasks.block())).isPresent()) {
-                held.addAll(Wishing.of(farm, Wish.RELEASE, tasks, now).events());
-            }
+            held.addAll(Wishing.of(farm, Wish.RELEASE, tasks, now).events());
         }
         return held.size() == retried.events().size() ? retried : Effect.whole(held, subject);
     }

@@ -30,6 +30,7 @@ final class Submitting {
                         number.value());
         Commands.refuse(spec.blocks());
         Keys.refuse(List.of(), spec.blocks());
+        Singletons.refuse(farm, spec.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
         return new Decision.Accepted(
                 List.of(new FarmEvent.JobAdded(number, settings, blocks, now)),

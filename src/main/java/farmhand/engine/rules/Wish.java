@@ -10,7 +10,7 @@ enum Wish {
     INCLUDE(TaskState.OPEN),
     RETRY_FAILED(TaskState.OPEN),
     REOPEN(TaskState.OPEN),
-    /** Those that are held go on, no others. */
+    /** Those that the brake holds go on, no others. */
     RELEASE(TaskState.OPEN),
     /** What was made is gone. */
     REMAKE(TaskState.OPEN),
@@ -35,7 +35,7 @@ enum Wish {
             case ASSIGNED, RUNNING -> running(task);
             case OPEN -> open(task);
             case FAILED -> failed();
-            case HELD, EXCLUDED -> aside(task.state());
+            case HELD, EXCLUDED -> aside(task);
             case DONE -> done();
             case DELETED -> this == DELETE ? Step.STAY : Step.DELETED;
         };
@@ -73,13 +73,13 @@ enum Wish {
     }
 
     /** Held or excluded. */
-    private Step aside(TaskState state) {
+    private Step aside(Task task) {
         return switch (this) {
-            case HOLD, EXCLUDE -> state == goal ? Step.STAY : Step.MOVE;
+            case HOLD, EXCLUDE -> task.state() == goal ? Step.STAY : Step.MOVE;
             case INCLUDE, REOPEN, FINISH, FAIL, DELETE -> Step.MOVE;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case REMAKE -> Step.STAY;
-            case RELEASE -> state == TaskState.HELD ? Step.MOVE : Step.STAY;
+            case RELEASE -> task.isBraked() ? Step.MOVE : Step.STAY;
         };
     }
 

@@ -53,6 +53,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                 case FarmEvent.TasksAdded e ->
                         appended.merge(e.block(), e.tasks().size(), Integer::sum);
                 case FarmEvent.TasksTurned e -> touch(e.block(), e.tasks());
+                case FarmEvent.TasksBraked e -> touch(e.block(), e.tasks());
                 case FarmEvent.TasksMoved e -> touch(e.block(), e.tasks());
                 case FarmEvent.TasksPutBack e -> touch(e.block(), e.tasks());
                 case FarmEvent.AttemptAssigned e -> touch(e);

@@ -65,6 +65,7 @@ public final class Deadlines {
                 case FarmEvent.AttemptEnded e -> moved.remove(e.attempt());
                 case FarmEvent.AttemptStarted _,
                         FarmEvent.ByPerson _,
+                        FarmEvent.TasksBraked _,
                         FarmEvent.JobAged _,
                         FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}

@@ -3,6 +3,7 @@ package farmhand.farm.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -135,6 +136,13 @@ public record TaskSet(List<IndexRun> runs) {
         List<IndexRun> both = new ArrayList<>(runs);
         both.addAll(other.runs);
         return merged(both);
+    }
+
+    /** Those of these that are so. */
+    public TaskSet where(IntPredicate so) {
+        TaskSetBuilder found = new TaskSetBuilder();
+        stream().filter(so).forEach(found::add);
+        return found.build();
     }
 
     /** The indexes of this that are not in {@code other}. */

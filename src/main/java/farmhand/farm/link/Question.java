@@ -92,6 +92,19 @@ public sealed interface Question<A> {
     record TasksWhere(String where, Part part) implements OfFarm<TaskPage> {}
 
     /**
+     * The tasks of a job, or of one of its blocks, in order of address.
+     *
+     * @param job whose
+     * @param block index of the block; {@link #ALL} = of all blocks
+     * @param skip how many are passed over, from 0
+     * @param limit most that are wanted, 0 to 10,000
+     */
+    record TasksOf(JobNumber job, int block, long skip, int limit) implements OfFarm<TaskPage> {
+        /** Instead of a block. */
+        public static final int ALL = -1;
+    }
+
+    /**
      * Why the open tasks of something do not run.
      *
      * @param subject a job, block or task

@@ -46,6 +46,13 @@ public record JobWishes(
         this(paused, hidden, maxRunning, note, USUAL_QUEUE, true, false, JobTimes.NONE);
     }
 
+    /**
+     * Whether its tasks may be started, as far as this goes: neither time nor queue is looked at.
+     */
+    public boolean letsStart() {
+        return activated && !aborted && !paused;
+    }
+
     /** The same wishes, paused or not. */
     public JobWishes withPaused(boolean value) {
         return new JobWishes(value, hidden, maxRunning, note, queue, activated, aborted, times);

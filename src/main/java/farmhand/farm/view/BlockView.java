@@ -25,7 +25,7 @@ import java.util.List;
  * @param metadata the user's own
  * @param status what it is doing
  * @param totals counts over its tasks
- * @param ready open tasks whose needs within the job are met
+ * @param ready open tasks that nothing in the job keeps from starting
  */
 public record BlockView(
         int index,
@@ -44,17 +44,19 @@ public record BlockView(
 
     /** {@code block} as it stands in {@code job}. */
     public static BlockView of(Job job, Block block) {
-        return of(block, job.status(block));
+        return of(job, block, job.status(block));
     }
 
     /** All blocks of {@code job} as they stand, index = block index. */
     static List<BlockView> ofAll(Job job) {
         List<JobStatus> statuses = job.blockStatuses();
-        return job.blocks().stream().map(block -> of(block, statuses.get(block.index()))).toList();
+        return job.blocks().stream()
+                .map(block -> of(job, block, statuses.get(block.index())))
+                .toList();
     }
 
-    /** {@code block}, whose status is known. */
-    static BlockView of(Block block, JobStatus status) {
+    /** {@code block} of {@code job}, whose status is known. */
+    static BlockView of(Job job, Block block, JobStatus status) {
         Shape shape =
                 switch (block.spec().work()) {
                     case Work.Frames frames -> new Shape.Numeric(frames.cut());
@@ -70,7 +72,7 @@ public record BlockView(
                 block.spec().metadata(),
                 status,
                 block.tasks().totals(),
-                block.ready());
+                job.ready(block));
     }
 
     /** Name of a task of a numeric block; of a listed one it comes with the task. */

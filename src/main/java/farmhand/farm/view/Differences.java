@@ -31,8 +31,14 @@ public final class Differences {
                                                         .filter(Job::isCurrent),
                                                 job,
                                                 watch));
+        Stream<ViewChange> purged =
+                old.jobs()
+                        .changedSince(now.jobs())
+                        .filter(job -> job.isCurrent() && now.jobs().find(job.number()).isEmpty())
+                        .map(Differences::removed);
         return Stream.of(
                         PolicyDifferences.between(old.policy(), now.policy()),
+                        purged,
                         jobs,
                         QueueDifferences.between(old, now))
                 .flatMap(part -> part);
@@ -88,7 +94,8 @@ public final class Differences {
     }
 
     private static ViewChange removed(Job job) {
-        return new ViewChange.JobRemoved(job.number(), job.deleted() ? "deleted" : "inactive");
+        return new ViewChange.JobRemoved(
+                job.number(), job.isCurrent() || job.deleted() ? "deleted" : "inactive");
     }
 
     private static Stream<ViewChange> restated(Job job, long revision) {

@@ -29,10 +29,10 @@ final class JobDifferences {
         List<Block> known =
                 job.blocks().stream().filter(block -> block.stamp().made() <= revision).toList();
         List<JobStatus> statuses = job.blockStatuses();
+        // All of them: whether the job was paused or activated since is not known.
         Stream<ViewChange> blocks =
                 known.stream()
-                        .filter(block -> block.stamp().changed() > revision || waits(block))
-                        .map(block -> BlockView.of(block, statuses.get(block.index())))
+                        .map(block -> BlockView.of(job, block, statuses.get(block.index())))
                         .map(view -> new ViewChange.BlockRestated(job.number(), view));
         return Stream.of(
                         Stream.of(new ViewChange.JobRestated(JobView.of(job))),
@@ -44,14 +44,15 @@ final class JobDifferences {
     private static Stream<ViewChange> blocksSet(Job old, Job now) {
         List<JobStatus> were = old.blockStatuses();
         List<JobStatus> are = now.blockStatuses();
+        boolean turned = !old.settings().wishes().equals(now.settings().wishes());
         return IntStream.range(0, old.blocks().size())
-                .filter(i -> mayDiffer(old.blocks().get(i), now.blocks().get(i)))
+                .filter(i -> turned || mayDiffer(old.blocks().get(i), now.blocks().get(i)))
                 .mapToObj(
                         i ->
                                 new ViewChange.BlockSet(
                                         now.number(),
-                                        BlockView.of(old.blocks().get(i), were.get(i)),
-                                        BlockView.of(now.blocks().get(i), are.get(i))))
+                                        BlockView.of(old, old.blocks().get(i), were.get(i)),
+                                        BlockView.of(now, now.blocks().get(i), are.get(i))))
                 .filter(set -> !set.before().equals(set.after()))
                 .map(set -> set);
     }

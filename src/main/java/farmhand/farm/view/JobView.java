@@ -1,6 +1,5 @@
 package farmhand.farm.view;
 
-import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.JobStatus;
@@ -9,6 +8,8 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.time.Age;
 
+import java.time.Duration;
+
 /**
  * A job as a reader sees it, without its blocks.
  *
@@ -16,14 +17,15 @@ import farmhand.farm.time.Age;
  * @param settings what its user said of it
  * @param status what it is doing
  * @param totals counts over all its tasks
- * @param ready open tasks that nothing in the job keeps from starting; 0 while it is paused. Other
- *     jobs it needs are not looked at, so that a view changes only when its own job does
+ * @param ready open tasks that nothing in the job keeps from starting; 0 while it is paused,
+ *     aborted or not activated
  * @param created when it was submitted
  * @param started when its first attempt began, or never
  * @param finished when it last became done or failed, or never
  * @param modified when a person last changed it
  * @param revision of its newest change
  * @param age how old it is; feeds tell of active ones only
+ * @param eta how long it most likely still takes; zero where that cannot be told
  */
 public record JobView(
         JobNumber number,
@@ -36,8 +38,9 @@ public record JobView(
         When finished,
         When modified,
         long revision,
-        Age age) {
-    /** One that is active. */
+        Age age,
+        Duration eta) {
+    /** One that is active, and of which nobody knows how long it takes. */
     public JobView(
             JobNumber number,
             JobSettings settings,
@@ -60,26 +63,24 @@ public record JobView(
                 finished,
                 modified,
                 revision,
-                Age.ACTIVE);
+                Age.ACTIVE,
+                Duration.ZERO);
     }
 
     /** {@code job} as it stands. */
     public static JobView of(Job job) {
-        int ready =
-                job.settings().wishes().paused()
-                        ? 0
-                        : job.blocks().stream().mapToInt(Block::ready).sum();
         return new JobView(
                 job.number(),
                 job.settings(),
                 job.status(),
                 job.totals(),
-                ready,
+                job.ready(),
                 job.created(),
                 job.started(),
                 job.finished(),
                 job.modified(),
                 job.stamp().changed(),
-                job.age());
+                job.age(),
+                job.eta());
     }
 }

@@ -121,21 +121,27 @@ public final class Whys {
     private void addHeld(Block block, TaskSet tasks) {
         if (block.tasks().totals().held() > 0) {
             TaskSet held = Culprits.inState(block, tasks, TaskState.HELD);
-            if (!held.isEmpty()) {
-                Subject these = new Subject.OfTasks(address(block), held);
-                Reason reason =
-                        Storm.in(block)
-                                .map(storm -> braked(storm, address(block)))
-                                .orElse(Reason.of(Kind.HELD, "held by hand", "include " + these));
-                add(block, held, reason);
+            TaskSet braked = held.where(i -> block.tasks().task(i).isBraked());
+            TaskSet byHand = held.minus(braked);
+            if (!braked.isEmpty()) {
+                add(block, braked, braked(Storm.in(block), address(block)));
+            }
+            if (!byHand.isEmpty()) {
+                Subject these = new Subject.OfTasks(address(block), byHand);
+                add(block, byHand, Reason.of(Kind.HELD, "held by hand", "include " + these));
             }
         }
     }
 
-    private static Reason braked(Storm storm, BlockAddress block) {
+    /** Those that failed may have been helped or taken away since. */
+    private static Reason braked(Optional<Storm> storm, BlockAddress block) {
         return Reason.of(
                 Kind.HELD,
-                "held since %d tasks failed alike: %s".formatted(storm.tasks(), storm.error()),
+                storm.map(
+                                one ->
+                                        "held since %d tasks failed alike: %s"
+                                                .formatted(one.tasks(), one.error()))
+                        .orElse("held since many tasks failed alike"),
                 "retry " + block);
     }
 

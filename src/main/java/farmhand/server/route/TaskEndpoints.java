@@ -5,20 +5,15 @@ import farmhand.dialect.live.answer.TaskInFull;
 import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.Block;
-import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.TaskState;
-import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.TaskView;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code /farm/jobs/{j}/tasks} and below. */
@@ -26,21 +21,16 @@ final class TaskEndpoints {
     private TaskEndpoints() {}
 
     /** Of one block from an index on, or of all blocks one after the other. */
-    static Reply list(Call call) {
+    static Reply list(Call call) throws InterruptedException {
         Query query = call.query().only("block", "from", "limit", "skip");
-        Farm farm = call.host().farm();
-        Job job = call.job();
-        List<Block> blocks =
+        int block =
                 query.has("block")
-                        ? List.of(block(job, query.number("block", 0, 0, Integer.MAX_VALUE)))
-                        : job.blocks();
-        int total = blocks.stream().mapToInt(block -> block.tasks().size()).sum();
+                        ? (int) query.number("block", 0, 0, Integer.MAX_VALUE)
+                        : Question.TasksOf.ALL;
         long first = query.skip() + query.number("from", 0, 0, Integer.MAX_VALUE);
-        return Reply.json(
-                200,
-                Answers.print(
-                        new TaskPage(
-                                farm.revision(), page(job, blocks, first, query.limit()), total)));
+        Question.TasksOf asked =
+                new Question.TasksOf(call.job().number(), block, first, query.limit());
+        return Reply.json(200, Answers.print(Waiting.ask(call, asked)));
     }
 
     /** Of all jobs, those that a query means. */
@@ -48,21 +38,6 @@ final class TaskEndpoints {
         Query query = call.query().only("where", "limit", "skip");
         Question.TasksWhere asked = new Question.TasksWhere(query.text("where"), call.part());
         return Reply.json(200, Answers.print(Waiting.ask(call, asked)));
-    }
-
-    private static List<TaskPage.Placed> page(Job job, List<Block> blocks, long first, int limit) {
-        List<TaskPage.Placed> page = new ArrayList<>();
-        long before = 0;
-        for (Block block : blocks) {
-            int size = block.tasks().size();
-            BlockAddress address = new BlockAddress(job.number(), block.index());
-            long from = Math.max(0, first - before);
-            for (int i = (int) Math.min(from, size); i < size && page.size() < limit; i++) {
-                page.add(new TaskPage.Placed(address, TaskView.of(block, i)));
-            }
-            before += size;
-        }
-        return page;
     }
 
     private static Block block(Job job, long index) {

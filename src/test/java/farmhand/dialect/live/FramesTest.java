@@ -90,7 +90,9 @@ final class FramesTest {
                         before.started(),
                         before.finished(),
                         before.modified(),
-                        77);
+                        77,
+                        before.age(),
+                        before.eta());
 
         String frame =
                 FramePrinter.print(

@@ -94,9 +94,25 @@ final class GoldenTest {
                 new TaskPage(
                         3,
                         List.of(
-                                new TaskPage.Placed(Examples.RENDER, TaskView.of(render, 0)),
                                 new TaskPage.Placed(
-                                        Examples.MAIL, TaskView.of(job.blocks().get(1), 0))),
+                                        Examples.RENDER,
+                                        TaskView.of(render, 0),
+                                        render.created(),
+                                        Optional.empty()),
+                                new TaskPage.Placed(
+                                        Examples.MAIL,
+                                        TaskView.of(job.blocks().get(1), 0),
+                                        render.created(),
+                                        Optional.of(
+                                                new Why(
+                                                        new Subject.OfBlock(Examples.MAIL),
+                                                        TaskSet.of(0),
+                                                        new Reason(
+                                                                Kind.SLOTS,
+                                                                "is about to start",
+                                                                List.of(),
+                                                                When.NEVER,
+                                                                ""))))),
                         21);
 
         Golden.check("tasks", Answers.print(told));

@@ -21,6 +21,7 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.time.Age;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Runs;
@@ -28,6 +29,7 @@ import farmhand.farm.view.Shape;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.view.WholeJob;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,9 @@ final class RandomViews {
                 when(),
                 when(),
                 when(),
-                random.nextLong(1L << 53));
+                random.nextLong(1L << 53),
+                any(Age.values()),
+                flip() ? Duration.ZERO : Duration.ofSeconds(below(1_000_000) + 1));
     }
 
     WholeJob whole(JobNumber number) {

@@ -61,6 +61,7 @@ final class ModelTask {
         failures += end == End.FAILED || end == End.CANNOT_START ? 1 : 0;
         if (goal.isPresent() && !outran) {
             state = goal.get();
+            failures = state == TaskState.OPEN ? 0 : failures;
         } else {
             state =
                     switch (end) {

@@ -16,6 +16,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Kind;
+import farmhand.farm.why.Why;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,20 @@ public abstract class FoundContract extends LinkedFarm {
         assertEquals(
                 List.of(4, 5), rest.tasks().stream().map(task -> task.task().index()).toList());
         assertEquals(10, rest.total());
+    }
+
+    @Test
+    void tasksOfAJobAreToldInPartsWithWhatKeepsThem() throws Exception {
+        TaskPage page = asked(new Question.TasksOf(JobNumber.FIRST, 0, 8, 5));
+
+        assertEquals(10, page.total());
+        assertEquals(
+                List.of(8, 9), page.tasks().stream().map(task -> task.task().index()).toList());
+        Why why = page.tasks().getLast().why().orElseThrow();
+        assertEquals(Kind.JOB_PAUSED, why.reason().kind());
+        assertEquals("9", why.tasks().toString());
+        assertEquals(
+                asked(farm.coordinator(), new Question.TasksOf(JobNumber.FIRST, 0, 8, 5)), page);
     }
 
     @Test

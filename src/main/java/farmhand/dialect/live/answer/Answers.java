@@ -23,7 +23,6 @@ import farmhand.farm.why.Explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The texts of what is answered to readers, and what they say. */
 public final class Answers {
@@ -94,7 +93,7 @@ public final class Answers {
     public static String print(TaskPage page) {
         ObjectNode node = Json.object().put("revision", page.revision());
         ArrayNode tasks = node.putArray("tasks");
-        page.tasks().forEach(task -> tasks.add(TaskJson.print(task.block(), task.task())));
+        page.tasks().forEach(task -> tasks.add(TaskJson.print(task)));
         return Json.print(node.put("total", page.total()));
     }
 
@@ -103,7 +102,14 @@ public final class Answers {
         JsonNode node = Json.parseAnswer(text);
         List<TaskPage.Placed> tasks = new ArrayList<>();
         node.path("tasks")
-                .forEach(task -> tasks.add(new TaskPage.Placed(block(task), TaskJson.read(task))));
+                .forEach(
+                        task ->
+                                tasks.add(
+                                        new TaskPage.Placed(
+                                                block(task),
+                                                TaskJson.read(task),
+                                                Told.when(task.path("created")),
+                                                WhyJson.readOptional(task.path("why")))));
         return new TaskPage(node.path("revision").asLong(), tasks, node.path("total").asInt());
     }
 
@@ -112,9 +118,7 @@ public final class Answers {
         ObjectNode node = TaskJson.print(task.address().inBlock(), task.task());
         node.set("command", Parts.command(task.command()));
         Parts.put(node, "created", task.created());
-        task.why()
-                .ifPresentOrElse(
-                        why -> node.set("why", WhyJson.print(why)), () -> node.putNull("why"));
+        WhyJson.put(node, task.why());
         ArrayNode attempts = node.putArray("attempts");
         task.attempts().forEach(attempt -> attempts.add(AttemptJson.print(attempt)));
         return Json.print(node);
@@ -132,9 +136,7 @@ public final class Answers {
                 task,
                 Told.command(node.path("command")),
                 Told.when(node.path("created")),
-                node.path("why").isObject()
-                        ? Optional.of(WhyJson.readOne(node.path("why")))
-                        : Optional.empty(),
+                WhyJson.readOptional(node.path("why")),
                 attempts);
     }
 

@@ -52,6 +52,7 @@ public final class JobJson {
         ArrayNode needs = node.putArray("needs");
         settings.needs().forEach(need -> needs.add(NeedJson.print(need)));
         TotalsJson.put(node, job.totals(), job.ready());
+        Parts.put(node, "eta", job.eta());
         node.put("revision", job.revision());
         return node;
     }
@@ -96,7 +97,8 @@ public final class JobJson {
                 Told.when(node.path("finished")),
                 Told.when(node.path("modified")),
                 node.path("revision").asLong(),
-                Words.age(node.path("age")));
+                Words.age(node.path("age")),
+                Told.duration(node.path("eta")));
     }
 
     /** {@code before} with the keys of {@code set} said anew. */

@@ -10,6 +10,7 @@ import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.TaskSaid;
 import farmhand.farm.view.TaskView;
 
@@ -35,6 +36,14 @@ public final class TaskJson {
         node.put("id", block.task(view.index()).id());
         put(node, view);
         TaskSaidJson.put(node, view.said());
+        return node;
+    }
+
+    /** The task as it stands in lists. */
+    static ObjectNode print(TaskPage.Placed placed) {
+        ObjectNode node = print(placed.block(), placed.task());
+        Parts.put(node, "created", placed.created());
+        WhyJson.put(node, placed.why());
         return node;
     }
 

@@ -16,6 +16,7 @@ import farmhand.farm.why.Why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Why things do not run; {@code tasks} is {@code "*"} for all open tasks of a job. */
 final class WhyJson {
@@ -42,6 +43,15 @@ final class WhyJson {
         Parts.put(node, "until", reason.until());
         Parts.putText(node, "remedy", reason.remedy());
         return node;
+    }
+
+    /** What keeps a task from running; null where nothing does. */
+    static void put(ObjectNode node, Optional<Why> why) {
+        why.ifPresentOrElse(one -> node.set("why", print(one)), () -> node.putNull("why"));
+    }
+
+    static Optional<Why> readOptional(JsonNode node) {
+        return node.isObject() ? Optional.of(readOne(node)) : Optional.empty();
     }
 
     static Explanation read(JsonNode node) {

@@ -1,0 +1,94 @@
+package farmhand.engine;
+
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.command.Command;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.service.Service;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds new tasks that have no command while their service has none either. */
+final class Commandless {
+    private final Set<String> able;
+
+    private Commandless(Set<String> able) {
+        this.able = able;
+    }
+
+    /** The refusal of the command's new work, if nothing says how some of it is run. */
+    static Optional<Rejection> refusal(Farm farm, Command command, TaskRunner runner) {
+        Commandless check =
+                new Commandless(
+                        runner.services().services().stream()
+                                .filter(service -> !service.start().command().isBlank())
+                                .map(Service::name)
+                                .collect(Collectors.toSet()));
+        return switch (command) {
+            case Command.Submit(var job) -> check.ofBlocks(job.blocks());
+            case Command.AppendBlocks(_, var blocks) -> check.ofBlocks(blocks);
+            case Command.AppendTasks(var block, var tasks) ->
+                    farm.block(block)
+                            .map(Block::spec)
+                            .flatMap(spec -> check.ofTasks(spec, tasks, ""));
+            case Command.EditJob _,
+                    Command.EditBlock _,
+                    Command.EditTasks _,
+                    Command.EditPolicy _,
+                    Command.Undo _,
+                    Command.Redo _,
+                    Command.Acts _ ->
+                    Optional.empty();
+        };
+    }
+
+    private Optional<Rejection> ofBlocks(List<BlockSpec> blocks) {
+        for (int b = 0; b < blocks.size(); b++) {
+            BlockSpec block = blocks.get(b);
+            String at = "blocks[" + b + "]";
+            Optional<Rejection> found =
+                    switch (block.work()) {
+                        case Work.Frames _ -> ofService(block, block.how().service(), at);
+                        case Work.Listed(var tasks) -> ofTasks(block, tasks, at + ".tasks");
+                    };
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Rejection> ofTasks(BlockSpec block, List<TaskSpec> tasks, String at) {
+        for (int i = 0; i < tasks.size(); i++) {
+            TaskSpec task = tasks.get(i);
+            String service = task.service().isEmpty() ? block.how().service() : task.service();
+            Optional<Rejection> found =
+                    task.command().isEmpty()
+                            ? ofService(block, service, at + "[" + i + "]")
+                            : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Rejection> ofService(BlockSpec block, String service, String at) {
+        return block.how().command().isEmpty() && !able.contains(service)
+                ? Optional.of(
+                        Rejection.of(
+                                        "no_command",
+                                        "Nothing says what is run for block “%s”: service “%s” has no command of its own."
+                                                .formatted(block.name(), service),
+                                        "Give the task or its block a command, or name a service"
+                                                + " that has one; “farmhand services” lists them.")
+                                .within(at + ".command"))
+                : Optional.empty();
+    }
+}
