@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 
 /** {@code farmhand priority VALUE ADDRESS...}. */
 @CommandLine.Command(
-        description = "Set the priority of jobs or blocks.",
+        description = "Set the priority of jobs, blocks or tasks.",
         mixinStandardHelpOptions = true)
 final class PriorityCommand implements Callable<Integer> {
     private final CliContext context;

@@ -59,7 +59,8 @@ final class Updates implements Flow.Subscriber<Update>, AutoCloseable {
 
     /** That loss, with what to do. */
     static FarmUnreachable unreachable(Update.Lost lost) {
-        return new FarmUnreachable(lost.reason() + " Start the farm with: farmhand serve");
+        return new FarmUnreachable(
+                lost.reason() + " Check the address, or start it there with: farmhand serve");
     }
 
     @Override

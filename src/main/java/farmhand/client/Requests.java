@@ -208,7 +208,10 @@ final class Requests {
 
     private static FarmUnreachable unreachable(Endpoint where, IOException problem) {
         return new FarmUnreachable(
-                "The farm at " + where + " does not answer. Start it with: farmhand serve",
+                "The farm at "
+                        + where
+                        + " does not answer. Check the address, or start it there with: farmhand"
+                        + " serve",
                 problem);
     }
 }

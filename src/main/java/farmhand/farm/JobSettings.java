@@ -29,7 +29,7 @@ public record JobSettings(
         int position) {
     public JobSettings {
         Names.name(name);
-        Names.text(user, "user");
+        Names.line(user, "user");
         Names.priority(priority);
         needs = List.copyOf(needs);
     }

@@ -77,7 +77,7 @@ final class LimitsTest {
         Answer answer = doors.send("POST", "/farm/jobs", "[".repeat(100_000));
 
         assertEquals(400, answer.status());
-        assertThat(answer.body()).contains("json_limits", "64 levels");
+        assertThat(answer.body()).contains("json_limits", "64 levels").doesNotContain("getMax");
     }
 
     @Test

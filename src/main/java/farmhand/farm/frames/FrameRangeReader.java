@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Reads the text of a range, part by part. */
 final class FrameRangeReader {
     private static final Pattern PART =
-            Pattern.compile(
-                    "(!?)\\s*(-?\\d{1,15})(?:\\s*-\\s*(-?\\d{1,15})(?:\\s*[xX:]\\s*(-?\\d{1,15}))?)?");
+            Pattern.compile("(!?)\\s*(-?\\d+)(?:\\s*-\\s*(-?\\d+)(?:\\s*[xX:]\\s*(-?\\d+))?)?");
+
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{16}");
 
     private static final int MOST_CHARACTERS = 60 * FrameRange.MOST_RUNS;
 
@@ -45,6 +46,9 @@ final class FrameRangeReader {
         Matcher match = PART.matcher(part);
         if (!match.matches()) {
             throw bad(part, "it is neither a frame nor a range");
+        }
+        if (TOO_LONG.matcher(part).find()) {
+            throw bad(part, "a frame has at most 15 digits");
         }
         long first = Long.parseLong(match.group(2));
         long last = match.group(3) == null ? first : Long.parseLong(match.group(3));

@@ -37,11 +37,19 @@ public record Rejection(
         return new Rejection(code, message, remedy, "", "");
     }
 
-    /** The same refusal, placed: {@code outer} is put in front of the position already known. */
+    /**
+     * The same refusal, placed: {@code outer} is put in front of the position already known. A
+     * value that knows its own field and is read from that field names it once.
+     */
     public Rejection within(String outer) {
-        String joined = at.isEmpty() ? outer : at.startsWith("[") ? outer + at : outer + "." + at;
-        return new Rejection(
-                code, message, remedy, outer.isEmpty() ? at : joined, subject, position);
+        return new Rejection(code, message, remedy, joined(outer), subject, position);
+    }
+
+    private String joined(String outer) {
+        if (outer.isEmpty() || at.equals(outer)) {
+            return at;
+        }
+        return at.isEmpty() ? outer : at.startsWith("[") ? outer + at : outer + "." + at;
     }
 
     /** The same refusal, about the thing at {@code address}. */

@@ -23,8 +23,8 @@ public record Execution(
     public static final String GENERIC = "generic";
 
     public Execution {
-        Names.text(service, "service");
-        Names.text(taskName, "task_name");
+        Names.line(service, "service");
+        Names.line(taskName, "task_name");
         Names.path(workingDirectory, "working_directory");
         service = service.isEmpty() ? GENERIC : service;
         outputs = Names.outputs(outputs);

@@ -32,7 +32,7 @@ public record JobSpec(
 
     public JobSpec {
         Names.name(name);
-        Names.text(user, "user");
+        Names.line(user, "user");
         if (priority != AS_USER) {
             Names.priority(priority);
         }

@@ -31,7 +31,7 @@ public record JobWishes(
 
     public JobWishes {
         Names.text(note, "note");
-        Names.text(queue, "queue");
+        Names.line(queue, "queue");
         if (queue.isBlank()) {
             throw Names.placed(
                     "empty_name",

@@ -18,12 +18,24 @@ public final class Names {
 
     private Names() {}
 
-    /** A name: not blank, at most 1,000 characters. */
+    /** A name: not blank, on one line, at most 1,000 characters. */
     public static void name(String name) {
         if (name.isBlank()) {
             throw placed("empty_name", "The name is empty.", "Give it a name.", "name");
         }
-        text(name, "name");
+        line(name, "name");
+    }
+
+    /** A {@link #text} on one line, which no terminal takes for anything else. */
+    public static void line(String text, String field) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw placed(
+                    "control_character",
+                    "The " + field + " has a line break or another control character in it.",
+                    "Write it on one line; longer texts fit the note.",
+                    field);
+        }
+        text(text, field);
     }
 
     /** Any text of at most 1,000 characters; {@code field} is its word on the wire. */

@@ -18,8 +18,8 @@ public record TaskSpec(
         TaskWishes wishes,
         TaskOptions options) {
     public TaskSpec {
-        Names.text(name, "name");
-        Names.text(service, "service");
+        Names.line(name, "name");
+        Names.line(service, "service");
     }
 
     /** A task with a name and a command line and nothing else said. */

@@ -80,7 +80,7 @@ final class FrameRangeTest {
                 "1-3,!1-3 | bad_frames | holds no frame",
                 "1-999999999999 | too_many_frames | 1000000",
                 "1-1000000,2000001 | too_many_frames | 1000000",
-                "1-9999999999999999 | bad_frames | “1-9999999999999999”"
+                "1-9999999999999999 | bad_frames | a frame has at most 15 digits"
             })
     void saysWhyItCannotBeRead(String text, String code, String message) {
         Refused refused = assertThrows(Refused.class, () -> FrameRange.parse(text));

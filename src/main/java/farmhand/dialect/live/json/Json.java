@@ -18,6 +18,7 @@ import farmhand.farm.refusal.Refused;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** Text to tree and back. */
 public final class Json {
@@ -28,6 +29,9 @@ public final class Json {
     public static final int MOST_TOKENS = 4_000_000;
 
     private static final int MOST_SHOWN = 200;
+
+    /** Jackson names the method that sets a limit, which says nothing to who sent the text. */
+    private static final Pattern SOURCE_OF_LIMIT = Pattern.compile(", from `[^`]*`");
 
     private static final JsonMapper STRICT =
             mapper(
@@ -132,7 +136,7 @@ public final class Json {
     }
 
     private static String shortened(JsonProcessingException e) {
-        String text = e.getOriginalMessage();
+        String text = SOURCE_OF_LIMIT.matcher(e.getOriginalMessage()).replaceAll("");
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }
