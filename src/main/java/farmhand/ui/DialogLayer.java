@@ -23,6 +23,8 @@ import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
@@ -35,14 +37,14 @@ final class DialogLayer extends ModalPane {
                 .subscribe(
                         form ->
                                 form.ifPresentOrElse(
-                                        shown -> show(dialog(shown, farm)), () -> hide(true)));
+                                        shown -> keep(dialog(shown, farm)), () -> hide(true)));
         farm.leaving()
                 .asking()
                 .subscribe(
                         asked -> {
                             if (asked) {
                                 farm.forms().leave();
-                                show(new LeaveDialog(farm.leaving()));
+                                keep(new LeaveDialog(farm.leaving()));
                             } else {
                                 hide(true);
                             }
@@ -52,7 +54,8 @@ final class DialogLayer extends ModalPane {
                 .subscribe(
                         sheet ->
                                 sheet.ifPresentOrElse(
-                                        shown -> show(sheet(shown, farm)), () -> hide(true)));
+                                        shown -> look(sheet(shown, farm)), () -> hide(true)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         displayProperty()
                 .subscribe(
                         shown -> {
@@ -63,6 +66,26 @@ final class DialogLayer extends ModalPane {
                                 back.requestFocus();
                             }
                         });
+    }
+
+    /** Stays when the window beside it is clicked, so that nothing typed is lost by a slip. */
+    private void keep(Node dialog) {
+        setPersistent(true);
+        show(dialog);
+    }
+
+    /** What beside the dialog has the focus, after a click there, leaves it by Escape too. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            hide(true);
+        }
+    }
+
+    /** Goes when the window beside it is clicked. */
+    private void look(Node sheet) {
+        setPersistent(false);
+        show(sheet);
     }
 
     private static Node sheet(Sheet sheet, FarmViewModel farm) {

@@ -51,6 +51,19 @@ final class SheetsTest {
     }
 
     @Test
+    void aClickBesideAFormKeepsWhatWasTypedAndEscapeLeaves(FxRobot robot) throws Exception {
+        robot.clickOn("#submit");
+        window.until(() -> robot.lookup("#submit-name").tryQuery().isPresent());
+        robot.clickOn("#submit-name").write("sh070");
+
+        robot.clickOn("#submit");
+
+        assertEquals("sh070", robot.lookup("#submit-name").queryTextInputControl().getText());
+        robot.type(KeyCode.ESCAPE);
+        window.until(() -> robot.lookup("#submit-name").tryQuery().isEmpty());
+    }
+
+    @Test
     void everythingGrowsTogether(FxRobot robot) throws Exception {
         window.open("sh020_light_v7");
         for (int i = 0; i < 3; i++) {
