@@ -37,6 +37,18 @@ final class Access {
 
     /** The answer to a request that may not pass. Its port is the one it came in at. */
     Optional<Reply> refuse(Request request, int port) {
+        Optional<Reply> foreign = refuseForeign(request, port);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
+        boolean open = HEALTH.equals(request.getHttpURI().getCanonicalPath());
+        return open || showsToken(request.getHeaders())
+                ? Optional.empty()
+                : Optional.of(unauthorized());
+    }
+
+    /** The answer to a request that is addressed to another host, or comes from a web page. */
+    Optional<Reply> refuseForeign(Request request, int port) {
         HttpFields headers = request.getHeaders();
         if (!isOurs(String.valueOf(headers.get(HttpHeader.HOST)), port)) {
             return forbidden(
@@ -50,8 +62,7 @@ final class Access {
                     "The request comes from a web page, which may not steer a farm.",
                     "Use farmhand itself, or a program that shows the token.");
         }
-        boolean open = HEALTH.equals(request.getHttpURI().getCanonicalPath());
-        return open || showsToken(headers) ? Optional.empty() : Optional.of(unauthorized());
+        return Optional.empty();
     }
 
     private boolean showsToken(HttpFields headers) {

@@ -34,17 +34,28 @@ final class FarmHandler extends Handler.Abstract {
     private final Routes routes;
     private final LiveSessions sessions;
     private final String systemUser;
+    private final Optional<AfanasyPosts> afanasy;
     private final Bodies bodies = new Bodies();
 
-    FarmHandler(Access access, Routes routes, LiveSessions sessions, String systemUser) {
+    FarmHandler(
+            Access access,
+            Routes routes,
+            LiveSessions sessions,
+            String systemUser,
+            Optional<AfanasyPosts> afanasy) {
         this.access = access;
         this.routes = routes;
         this.sessions = sessions;
         this.systemUser = systemUser;
+        this.afanasy = afanasy;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (afanasy.isPresent() && AfanasyPosts.isOne(request)) {
+            post(afanasy.get(), request, response, callback);
+            return true;
+        }
         Optional<Reply> denied = denied(request);
         if (denied.isPresent()) {
             Replies.write(denied.get(), response, callback);
@@ -60,6 +71,14 @@ final class FarmHandler extends Handler.Abstract {
             }
         }
         return true;
+    }
+
+    private void post(AfanasyPosts posts, Request request, Response response, Callback callback) {
+        Optional<Reply> denied = access.refuseForeign(request, Request.getLocalPort(request));
+        try (Bodies.Room body = bodies.room(request)) {
+            Replies.write(
+                    denied.orElseGet(() -> posts.answer(request, body::text)), response, callback);
+        }
     }
 
     private static boolean isLive(Request request) {

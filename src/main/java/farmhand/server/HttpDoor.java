@@ -56,7 +56,8 @@ public final class HttpDoor implements AutoCloseable {
                         new Access(settings.token(), settings.host()),
                         new Routes(host, this::addresses),
                         sessions,
-                        settings.user()));
+                        settings.user(),
+                        settings.others().afanasyHttp().map(AfanasyPosts::new)));
     }
 
     /** Loads what doors are made of, so that {@link #open} need not; opens nothing. */
@@ -81,10 +82,13 @@ public final class HttpDoor implements AutoCloseable {
 
     /** Where the doors are: {@code http} to {@code 127.0.0.1:8032}, {@code socket} to its path. */
     public Map<String, String> addresses() {
-        Map<String, String> doors = new HashMap<>();
+        Map<String, String> doors = new HashMap<>(settings.others().addresses());
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         doors.put("http", name + ":" + port());
         settings.socket().ifPresent(path -> doors.put("socket", path.toString()));
+        settings.others()
+                .afanasyHttp()
+                .ifPresent(_ -> doors.put("afanasy-http", doors.get("http")));
         return doors;
     }
 

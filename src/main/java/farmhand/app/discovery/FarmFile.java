@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param version of the program
  * @param http address of its HTTP door, such as {@code http://127.0.0.1:8032}
  * @param socket path of its unix socket; empty when it has none
+ * @param afanasy where Afanasy's clients find it, such as {@code 127.0.0.1:51000}; empty when they
+ *     cannot
  * @param pid of its process
  * @param host machine it runs on
  * @param bootId of that machine; empty where it is not told
@@ -27,6 +29,7 @@ public record FarmFile(
         String version,
         String http,
         String socket,
+        String afanasy,
         long pid,
         String host,
         String bootId,
@@ -59,6 +62,9 @@ public record FarmFile(
         if (!socket.isEmpty()) {
             line.put("socket", socket);
         }
+        if (!afanasy.isEmpty()) {
+            line.put("afanasy", afanasy);
+        }
         return line.put("token_file", tokenFile).toString();
     }
 
@@ -81,6 +87,7 @@ public record FarmFile(
                 .put("farmhand", version)
                 .put("http", http)
                 .put("socket", socket)
+                .put("afanasy", afanasy)
                 .put("pid", pid)
                 .put("host", host)
                 .put("boot_id", bootId)
@@ -93,6 +100,7 @@ public record FarmFile(
                 node.path("farmhand").asText(),
                 node.path("http").asText(),
                 node.path("socket").asText(),
+                node.path("afanasy").asText(),
                 node.path("pid").asLong(),
                 node.path("host").asText(),
                 node.path("boot_id").asText(),

@@ -5,25 +5,74 @@ import farmhand.farm.link.FarmHost;
 import farmhand.server.DoorException;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
+import farmhand.server.OtherDoors;
+import farmhand.server.afanasy.AfanasyAnswers;
+import farmhand.server.afanasy.AfanasyDoor;
+import farmhand.server.afanasy.AfanasySettings;
 import farmhand.server.live.LivePace;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 
-/** Opens the HTTP door where the options say, or on the next free port where they leave it open. */
-final class Doors {
+/**
+ * The doors of a coordinator: Afanasy's port if it is asked for, and HTTP where the options say, or
+ * on the next free port where they leave it open.
+ *
+ * @param http the one that is always there
+ * @param afanasy the one of Afanasy's clients
+ */
+record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final int MOST_TRIES = 20;
 
-    private Doors() {}
+    static Doors open(ServeOptions options, FarmHost host) throws IOException {
+        AfanasyAnswers answers = new AfanasyAnswers(host, InstantSource.system());
+        Optional<AfanasyDoor> afanasy =
+                options.open().afanasy().map(settings -> open(answers, settings));
+        OtherDoors others =
+                new OtherDoors(
+                        afanasy.map(door -> Map.of("afanasy", door.address())).orElse(Map.of()),
+                        options.open().afanasyHttp() ? Optional.of(answers) : Optional.empty());
+        try {
+            return new Doors(http(options, host, others), afanasy);
+        } catch (IOException | RuntimeException problem) {
+            afanasy.ifPresent(AfanasyDoor::close);
+            throw problem;
+        }
+    }
 
-    static HttpDoor open(ServeOptions options, FarmHost host) throws IOException {
+    private static AfanasyDoor open(AfanasyAnswers answers, AfanasySettings settings) {
+        try {
+            return AfanasyDoor.open(answers, settings);
+        } catch (IOException problem) {
+            throw new DoorException(
+                    "Afanasy's clients cannot be listened to on "
+                            + settings.host()
+                            + ":"
+                            + settings.port()
+                            + " ("
+                            + problem.getMessage()
+                            + "). Give another port with --afanasy; an afserver may run there.");
+        }
+    }
+
+    @Override
+    public void close() {
+        afanasy.ifPresent(AfanasyDoor::close);
+        http.close();
+    }
+
+    private static HttpDoor http(ServeOptions options, FarmHost host, OtherDoors others)
+            throws IOException {
         String token = Token.readOrMake(options.data().tokenFile());
         for (int port = options.http().port(); ; port++) {
             try {
-                return HttpDoor.open(host, settings(options, port, token));
+                return HttpDoor.open(host, settings(options, port, token, others));
             } catch (DoorException taken) {
                 boolean another = taken.isTaken() && options.portMayMove();
                 if (!another || port >= options.http().port() + MOST_TRIES) {
@@ -34,9 +83,10 @@ final class Doors {
         }
     }
 
-    private static DoorSettings settings(ServeOptions options, int port, String token) {
+    private static DoorSettings settings(
+            ServeOptions options, int port, String token, OtherDoors others) {
         String user = System.getProperty("user.name");
         return new DoorSettings(
-                options.http().host(), port, options.socket(), token, user, LivePace.USUAL);
+                options.http().host(), port, options.socket(), token, user, LivePace.USUAL, others);
     }
 }

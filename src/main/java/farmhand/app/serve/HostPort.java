@@ -9,6 +9,11 @@ import picocli.CommandLine.TypeConversionException;
  * @param port 0 = any free one
  */
 record HostPort(String host, int port) {
+    /** Reads {@code host:port}, or a port of this machine. */
+    static HostPort orPort(String text) {
+        return parse(text.matches("\\d{1,5}") ? "127.0.0.1:" + text : text);
+    }
+
     /** Reads {@code host:port}. */
     static HostPort parse(String text) {
         int colon = text.lastIndexOf(':');

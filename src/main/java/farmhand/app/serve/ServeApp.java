@@ -8,7 +8,6 @@ import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
-import farmhand.server.HttpDoor;
 import farmhand.store.SqliteStore;
 
 import org.slf4j.Logger;
@@ -28,15 +27,15 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
     private final ServeOptions options;
     private final SqliteStore store;
     private final Coordinator coordinator;
-    private final HttpDoor door;
+    private final Doors doors;
     private volatile Duration drain;
 
     private ServeApp(
-            ServeOptions options, SqliteStore store, Coordinator coordinator, HttpDoor door) {
+            ServeOptions options, SqliteStore store, Coordinator coordinator, Doors doors) {
         this.options = options;
         this.store = store;
         this.coordinator = coordinator;
-        this.door = door;
+        this.doors = doors;
         this.drain = options.drain();
     }
 
@@ -85,18 +84,19 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
             file().write(options.data().farmFile());
             return this;
         } catch (IOException problem) {
-            door.close();
+            doors.close();
             throw problem;
         }
     }
 
     /** Where others find it. */
     FarmFile file() {
-        Map<String, String> doors = door.addresses();
+        Map<String, String> addresses = doors.http().addresses();
         return new FarmFile(
                 Version.NUMBER,
-                "http://" + doors.get("http"),
-                doors.getOrDefault("socket", ""),
+                "http://" + addresses.get("http"),
+                addresses.getOrDefault("socket", ""),
+                addresses.getOrDefault("afanasy", ""),
                 ProcessHandle.current().pid(),
                 ThisHost.name(),
                 ThisHost.bootId(),
@@ -118,7 +118,7 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
 
     @Override
     public int sessions() {
-        return door.sessions();
+        return doors.http().sessions();
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
         } catch (IOException problem) {
             LOG.warn("{} stays behind: {}", options.data().farmFile(), problem.getMessage());
         }
-        door.close();
+        doors.close();
         coordinator.close(drain);
         store.close();
     }

@@ -108,6 +108,8 @@ public final class ServeCommand implements Callable<Integer> {
                     "When jobs that are over are archived, and deleted ones purged; usually 14d.")
     private String archiveAfter = "";
 
+    @CommandLine.Mixin private AfanasyOptions afanasy = new AfanasyOptions();
+
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -175,7 +177,8 @@ public final class ServeCommand implements Callable<Integer> {
                 Durations.parse(settings.or(linger, "linger", "0s")),
                 new AgeLimits(
                         Durations.parse(settings.or(inactiveAfter, "inactive-after", "1h")),
-                        Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))));
+                        Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))),
+                afanasy.read(settings));
     }
 
     private static int number(String text) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param drain how long running tasks may go on when it is asked to end
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
  * @param ages when jobs that are over grow old
+ * @param open doors for clients of other systems
  */
 record ServeOptions(
         DataFolder data,
@@ -31,4 +32,5 @@ record ServeOptions(
         String name,
         Duration drain,
         Duration linger,
-        AgeLimits ages) {}
+        AgeLimits ages,
+        OpenDoors open) {}

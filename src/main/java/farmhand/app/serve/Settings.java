@@ -22,7 +22,18 @@ import java.util.Map;
  */
 record Settings(Map<String, String> values) {
     private static final List<String> KEYS =
-            List.of("http", "socket", "slots", "services", "name", "drain", "linger");
+            List.of(
+                    "http",
+                    "socket",
+                    "slots",
+                    "services",
+                    "name",
+                    "drain",
+                    "linger",
+                    "afanasy",
+                    "afanasy-allow",
+                    "afanasy-wait",
+                    "open");
 
     Settings {
         values = Map.copyOf(values);

@@ -2,6 +2,8 @@ package farmhand.dialect.afanasy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -59,10 +61,7 @@ final class ActionReader {
     }
 
     private List<Command> appendBlocks(Fields operation) {
-        List<BlockSpec> blocks =
-                Refused.at(
-                        "operation",
-                        () -> BlockReader.blocks(operation, Masks.Siblings.ALSO_ON_THE_FARM));
+        List<BlockSpec> blocks = Refused.at("operation", () -> BlockReader.blocks(operation));
         return jobs().stream().<Command>map(job -> new Command.AppendBlocks(job, blocks)).toList();
     }
 

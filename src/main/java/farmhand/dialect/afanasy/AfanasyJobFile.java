@@ -1,14 +1,13 @@
 package farmhand.dialect.afanasy;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.json.Json;
+import farmhand.dialect.afanasy.spec.JobReader;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.refusal.Refused;
@@ -21,24 +20,11 @@ import java.util.List;
  * operation {@code append_tasks} or {@code append_blocks}.
  */
 public final class AfanasyJobFile {
-    private static final int MOST_DEPTH = 64;
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MOST_DEPTH)
-                                                    .build())
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
-
     private AfanasyJobFile() {}
 
     /** Whether the text is meant to be one: an object whose first key is job or action. */
     public static boolean isOne(String text) {
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = Json.factory().createParser(text)) {
             return json.nextToken() == JsonToken.START_OBJECT
                     && json.nextToken() == JsonToken.FIELD_NAME
                     && (json.currentName().equals("job") || json.currentName().equals("action"));
@@ -52,7 +38,7 @@ public final class AfanasyJobFile {
      * address in {@code target} goes before the ids in the text.
      */
     public static List<Command> read(String text, Target target) {
-        Fields file = new Fields(parsed(text));
+        Fields file = new Fields(parsed(text), Fields.Way.STRICT);
         if (file.has("action")) {
             Fields action = file.object("action");
             return Refused.at("action", () -> ActionReader.read(action, target));
@@ -70,7 +56,7 @@ public final class AfanasyJobFile {
 
     private static JsonNode parsed(String text) {
         try {
-            return JSON.readTree(text);
+            return Json.parse(text);
         } catch (JsonProcessingException e) {
             throw Fields.refused(
                     "not_json",

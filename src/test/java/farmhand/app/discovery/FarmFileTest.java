@@ -67,6 +67,7 @@ class FarmFileTest {
                 "1.0.0",
                 "http://127.0.0.1:8032",
                 "",
+                "",
                 pid,
                 ThisHost.name(),
                 bootId,

@@ -10,6 +10,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.NeedSpec.By;
 import farmhand.farm.spec.TaskSpec;
@@ -101,18 +102,16 @@ final class AfanasyActionTest {
     }
 
     @Test
-    void aMaskOfNamesMayMeanBlocksThatAreOnTheFarm() {
+    void aMaskMayMeanBlocksThatAreOnTheFarm() {
         String text =
                 """
                 {"action":{"ids":[3],"operation":{"type":"append_blocks","blocks":[
-                {"name":"a","flags":1,"command":"x","depend_mask":"render|sim"}]}}}""";
+                {"name":"a","flags":1,"command":"x","depend_mask":"rend.*"}]}}}""";
         Command.AppendBlocks append =
                 (Command.AppendBlocks) AfanasyJobFile.read(text, BY_BODY).getFirst();
 
         assertEquals(
-                List.of(
-                        new NeedSpec.OnBlock("render", By.BLOCK),
-                        new NeedSpec.OnBlock("sim", By.BLOCK)),
+                List.of(new NeedSpec.BlocksMatching(new Mask("rend.*"), By.BLOCK)),
                 append.blocks().getFirst().needs());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.frames.FramePattern;
@@ -12,15 +13,18 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.NeedSpec.By;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,9 +57,7 @@ final class AfanasyJobTest {
         assertEquals(new Limit(2), sim.limits().maxRunning());
         BlockSpec encode = job.blocks().get(2);
         assertEquals(
-                List.of(
-                        new NeedSpec.OnBlock("render", By.BLOCK),
-                        new NeedSpec.OnBlock("sim", By.BLOCK)),
+                List.of(new NeedSpec.BlocksMatching(new Mask("render|sim"), By.BLOCK)),
                 encode.needs());
         assertEquals(new Limit(4), encode.limits().maxFailures());
     }
@@ -173,23 +175,49 @@ final class AfanasyJobTest {
     }
 
     @Test
-    void masksNameTheSiblingsTheyMatchAsAWhole() {
+    void masksStandForWhateverMatchesThem() {
         String text =
                 """
-                {'job':{'name':'j','blocks':[
-                {'name':'beauty','flags':1,'command':'x'},
-                {'name':'beauty2','flags':1,'command':'x','tasks_depend_mask':'beauty'},
-                {'name':'all','flags':1,'command':'x','depend_mask':'.*'},
-                {'name':'none','flags':1,'command':'x','depend_mask':'eaut'}]}}""";
-        List<BlockSpec> blocks = job(text).blocks();
+                {'job':{'name':'j','depend_mask':'a.*','depend_mask_global':'b','blocks':[
+                {'name':'comp','flags':1,'command':'x','depend_mask':'all',
+                'tasks_depend_mask':'beauty'}]}}""";
 
-        assertEquals(List.of(new NeedSpec.OnBlock("beauty", By.FRAME)), blocks.get(1).needs());
         assertEquals(
-                List.of("beauty", "beauty2", "none"),
-                blocks.get(2).needs().stream()
-                        .map(need -> ((NeedSpec.OnBlock) need).name())
-                        .toList());
-        assertEquals(List.of(), blocks.get(3).needs());
+                List.of(
+                        new NeedSpec.JobsMatching(new Mask("a.*"), NeedSpec.Whose.USER),
+                        new NeedSpec.JobsMatching(new Mask("b"), NeedSpec.Whose.ALL)),
+                job(text).needs());
+        assertEquals(
+                List.of(
+                        new NeedSpec.BlocksMatching(new Mask("all"), By.BLOCK),
+                        new NeedSpec.BlocksMatching(new Mask("beauty"), By.FRAME)),
+                job(text).blocks().getFirst().needs());
+    }
+
+    @Test
+    void aTimeToWaitForIsKeptToTheSecond() {
+        JobSpec job = job(withBlock("'time_wait':1795226867,", "'flags':1,'command':'x'"));
+
+        assertEquals(new When(1_795_226_867_000_000L), job.wishes().times().notBefore());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ascending", "-1, descending", "0, middle_out", "7, every:7"})
+    void theOrderOfTasks(int sequential, String order) {
+        BlockSpec block = block("'flags':1,'command':'x','sequential':" + sequential);
+
+        assertEquals(order, block.limits().pace().order().word());
+    }
+
+    @Test
+    void timesThatAnAttemptMayTake() {
+        BlockSpec block =
+                block(
+                        "'flags':1,'command':'x','task_max_run_time':60,'task_progress_change_timeout':5");
+
+        assertEquals(
+                new TimeLimits(Duration.ofMinutes(1), Duration.ofSeconds(5)),
+                block.limits().times());
     }
 
     @Test

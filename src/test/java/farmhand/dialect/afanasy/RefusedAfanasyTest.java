@@ -51,8 +51,7 @@ final class RefusedAfanasyTest {
                 "{}; missing_field; job",
                 "{'job':{'blocks':[{'flags':1,'command':'x'}]}}; empty_name; job.name",
                 "{'job':{'name':7}}; wrong_type; job.name",
-                "{'job':{'name':'j','depend_mask':'x'}}; unsupported; job.depend_mask",
-                "{'job':{'name':'j','time_wait':1}}; unsupported; job.time_wait",
+                "{'job':{'name':'j','depend_mask':'('}}; bad_mask; job.depend_mask",
                 "{'job':{'name':'j','offline':1}}; wrong_type; job.offline",
                 "{'action':{}}; missing_field; action.operation",
                 "{'action':{'type':'renders'}}; unsupported; action.type",
@@ -83,16 +82,6 @@ final class RefusedAfanasyTest {
         Rejection rejection = refusal(text.replace('\'', '"'), BY_BODY);
 
         assertEquals(code + " job.blocks[0]." + at, rejection.code() + " " + rejection.at());
-    }
-
-    @Test
-    void aPatternForBlocksOnTheFarm() {
-        String text =
-                """
-                {"action":{"ids":[3],"operation":{"type":"append_blocks","blocks":[
-                {"name":"a","flags":1,"command":"x","depend_mask":"rend.*"}]}}}""";
-
-        assertEquals("unsupported", refusal(text, BY_BODY).code());
     }
 
     @Test

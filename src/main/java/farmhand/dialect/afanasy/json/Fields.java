@@ -1,4 +1,4 @@
-package farmhand.dialect.afanasy;
+package farmhand.dialect.afanasy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,31 +13,54 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
- * One object of a user's text. A missing or null key has the value Afanasy gives it; a value of the
- * wrong type is refused at its place; other keys are not looked at.
+ * One object of a user's text. A missing or null key has the value Afanasy gives it; other keys are
+ * not looked at. In a file a value of the wrong type is refused at its place; on the wire it is
+ * passed over, as Afanasy's server does.
+ *
+ * @param object what is read
+ * @param way how values of the wrong type are taken
  */
-record Fields(JsonNode object) {
-    Fields {
+public record Fields(JsonNode object, Way way) {
+    /** How values of the wrong type are taken. */
+    public enum Way {
+        /** They are refused. */
+        STRICT,
+        /** They are as if they were missing. */
+        LENIENT
+    }
+
+    public Fields {
         if (!object.isObject()) {
             throw wrong("", object, "an object", "Write it as {..}.");
         }
     }
 
     /** Whether the key has a value. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return object.hasNonNull(key);
     }
 
+    /** Another object, read the same way. */
+    public Fields of(JsonNode other) {
+        return new Fields(other, way);
+    }
+
+    private boolean has(String key, Predicate<JsonNode> type) {
+        return has(key) && (way == Way.STRICT || type.test(object.path(key)));
+    }
+
     /** Empty when missing. */
-    String text(String key) {
+    public String text(String key) {
         return text(key, "");
     }
 
-    String text(String key, String missing) {
+    /** That when missing. */
+    public String text(String key, String missing) {
         JsonNode value = object.path(key);
-        if (!has(key)) {
+        if (!has(key, JsonNode::isTextual)) {
             return missing;
         }
         if (!value.isTextual()) {
@@ -46,39 +69,41 @@ record Fields(JsonNode object) {
         return value.textValue();
     }
 
-    long number(String key, long missing) {
-        return has(key) ? whole(key, object.path(key)) : missing;
+    /** That when missing. */
+    public long number(String key, long missing) {
+        return has(key, Fields::isWhole) ? whole(key, object.path(key)) : missing;
     }
 
     /** False when missing. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         JsonNode value = object.path(key);
-        if (has(key) && !value.isBoolean()) {
+        if (has(key, JsonNode::isBoolean) && !value.isBoolean()) {
             throw wrong(key, value, "true or false", "Write true or false without quotes.");
         }
-        return value.asBoolean(false);
+        return value.isBoolean() && value.booleanValue();
     }
 
     /** Missing or below 0 means no limit, 0 means never. */
-    Limit limit(String key) {
+    public Limit limit(String key) {
         long most = number(key, -1);
         return most < 0 || most >= Integer.MAX_VALUE ? Limit.NONE : new Limit((int) most);
     }
 
-    Fields object(String key) {
-        if (!has(key)) {
+    /** The object there; refused when missing. */
+    public Fields object(String key) {
+        if (!has(key, JsonNode::isObject)) {
             throw refused(
                     "missing_field",
                     "“" + key + "” is missing.",
                     "Write it as \"" + key + "\": {..}.",
                     key);
         }
-        return Refused.at(key, () -> new Fields(object.path(key)));
+        return Refused.at(key, () -> of(object.path(key)));
     }
 
     /** What {@code read} makes of each element and its index; none when missing. */
-    <T> List<T> each(String key, BiFunction<JsonNode, Integer, T> read) {
-        if (!has(key)) {
+    public <T> List<T> each(String key, BiFunction<JsonNode, Integer, T> read) {
+        if (!has(key, JsonNode::isArray)) {
             return List.of();
         }
         JsonNode list = object.path(key);
@@ -94,8 +119,8 @@ record Fields(JsonNode object) {
     }
 
     /** No variables when missing. */
-    Environment environment(String key) {
-        if (!has(key)) {
+    public Environment environment(String key) {
+        if (!has(key, JsonNode::isObject)) {
             return Environment.NONE;
         }
         Fields variables = object(key);
@@ -106,14 +131,28 @@ record Fields(JsonNode object) {
         return Refused.at(key, () -> new Environment(values));
     }
 
-    static long whole(String key, JsonNode value) {
+    /** The whole numbers under {@code key}; none when it is missing. */
+    public List<Long> numbers(String key) {
+        return each(key, (node, _) -> node).stream()
+                .filter(node -> way == Way.STRICT || isWhole(node))
+                .map(node -> whole(key, node))
+                .toList();
+    }
+
+    private static boolean isWhole(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong();
+    }
+
+    /** A whole number, or refused. */
+    public static long whole(String key, JsonNode value) {
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
             throw wrong(key, value, "a whole number", "Write a whole number without quotes.");
         }
         return value.longValue();
     }
 
-    static Refused refused(String code, String message, String remedy, String at) {
+    /** A refusal at that place. */
+    public static Refused refused(String code, String message, String remedy, String at) {
         return new Refused(Rejection.of(code, message, remedy).within(at));
     }
 

@@ -1,0 +1,88 @@
+package farmhand.dialect.afanasy.action;
+
+import farmhand.farm.Block;
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.Verb;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation on tasks of a block: which states it is about, and what becomes of these tasks.
+ *
+ * @see <a href="https://github.com/CGRU/cgru">afanasy/src/server/block.cpp, Block::action</a>
+ */
+enum TaskOperation {
+    SKIP("skip"),
+    SUSPEND("suspend"),
+    CONTINUE("continue"),
+    DONE("done"),
+    RESTART("restart"),
+    RESTART_RUNNING("restart_running"),
+    RESTART_SKIPPED("restart_skipped"),
+    RESTART_DONE("restart_done"),
+    RESTART_ERRORS("restart_errors");
+
+    private final String word;
+
+    TaskOperation(String word) {
+        this.word = word;
+    }
+
+    static Optional<TaskOperation> of(String word) {
+        return List.of(values()).stream().filter(one -> one.word.equals(word)).findFirst();
+    }
+
+    /** Those of {@code among} that it is about. */
+    TaskSet about(Block block, TaskSet among) {
+        return TaskPick.where(block, among, this::isAbout);
+    }
+
+    /** What is asked of the farm for these tasks, which it is about; not empty. */
+    Command on(BlockAddress block, TaskSet tasks) {
+        Subject subject = new Subject.OfTasks(block, tasks);
+        List<Subject> subjects = List.of(subject);
+        return switch (this) {
+            case SKIP -> Command.act(new Verb.Exclude(), subjects);
+            case SUSPEND -> Command.act(new Verb.Hold(), subjects);
+            case CONTINUE -> Command.act(new Verb.Include(), subjects);
+            case DONE ->
+                    new Command.EditTasks(
+                            block.job(), List.of(TaskEdit.to(subject, TaskState.DONE)));
+            case RESTART, RESTART_RUNNING, RESTART_SKIPPED, RESTART_DONE, RESTART_ERRORS ->
+                    Command.act(new Verb.Retry(Verb.Which.ALL), subjects);
+        };
+    }
+
+    private boolean isAbout(Task task) {
+        TaskState state = task.state();
+        boolean failedBefore = state == TaskState.OPEN && task.failures() > 0;
+        return switch (this) {
+            case SKIP, DONE ->
+                    state != TaskState.DELETED
+                            && state != TaskState.DONE
+                            && state != TaskState.EXCLUDED;
+            case SUSPEND ->
+                    state == TaskState.OPEN || state.isActive() || state == TaskState.EXCLUDED;
+            case CONTINUE -> state == TaskState.HELD;
+            case RESTART ->
+                    state != TaskState.DELETED && (state != TaskState.OPEN || failedBefore);
+            case RESTART_RUNNING -> state.isActive();
+            case RESTART_SKIPPED -> state == TaskState.EXCLUDED;
+            case RESTART_DONE -> state == TaskState.DONE;
+            case RESTART_ERRORS -> state == TaskState.FAILED || failedBefore;
+        };
+    }
+
+    /** Open tasks that go before others. */
+    static TaskSet turned(Block block, TaskSet among) {
+        return TaskPick.where(block, among, task -> task.turn() != Turn.USUAL);
+    }
+}

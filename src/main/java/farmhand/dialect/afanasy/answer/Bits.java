@@ -1,0 +1,58 @@
+package farmhand.dialect.afanasy.answer;
+
+/**
+ * The state of a job, block or task: bits, and the words that stand for them.
+ *
+ * @see <a href="https://github.com/CGRU/cgru">Afanasy's job states, libafanasy/name_af.h</a>
+ */
+final class Bits {
+    static final long READY = 1;
+    static final long RUNNING = 2;
+    static final long WAITS_DEPEND = 4;
+    static final long WAITS_TIME = 8;
+    static final long DONE = 16;
+    static final long ERROR = 32;
+    static final long SKIPPED = 256;
+    static final long OFFLINE = 512;
+    static final long READY_AFTER_ERROR = 131_072;
+    static final long TRY_NEXT = 524_288;
+    static final long SUSPENDED = 1_048_576;
+
+    /** In the order in which the words stand. */
+    private enum Word {
+        RDY(READY),
+        RUN(RUNNING),
+        DON(DONE),
+        ERR(ERROR),
+        SKP(SKIPPED),
+        OFF(OFFLINE),
+        WDP(WAITS_DEPEND),
+        WTM(WAITS_TIME),
+        RER(READY_AFTER_ERROR),
+        TRY(TRY_NEXT),
+        SUS(SUSPENDED);
+
+        private final long bit;
+
+        Word(long bit) {
+            this.bit = bit;
+        }
+    }
+
+    private Bits() {}
+
+    /** The words, a space before each. */
+    static String words(long bits) {
+        StringBuilder words = new StringBuilder();
+        for (Word word : Word.values()) {
+            if (has(bits, word.bit)) {
+                words.append(' ').append(word);
+            }
+        }
+        return words.toString();
+    }
+
+    static boolean has(long bits, long bit) {
+        return (bits & bit) != 0;
+    }
+}

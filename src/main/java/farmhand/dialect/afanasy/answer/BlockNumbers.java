@@ -1,0 +1,97 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.spec.BlockFlags;
+import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.LimitsReader;
+import farmhand.farm.Block;
+import farmhand.farm.frames.FrameRun;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.TaskOrder;
+import farmhand.farm.spec.Work;
+
+import java.util.Optional;
+
+/**
+ * A block's numbers as Afanasy counts: as they were said, as long as they mean what holds.
+ *
+ * @param block which
+ * @param kept what was said of it
+ */
+record BlockNumbers(Block block, Kept kept) {
+    /** The frames of a numeric block, and 0 for the others. */
+    record Frames(long first, long last, long step, long perTask) {}
+
+    /** Whether its frames stand in one row; several rows are told as a list. */
+    boolean isNumeric() {
+        return run().isPresent();
+    }
+
+    /** Whether its frames are told as listed tasks, each with a command of its own. */
+    boolean isCut() {
+        return block.isNumeric() && !isNumeric();
+    }
+
+    long flags() {
+        boolean grown =
+                kept.number("tasks_num", Long.MAX_VALUE) < block.tasks().size()
+                        && !block.isNumeric();
+        return kept.number("flags", 0)
+                | (isNumeric() ? BlockFlags.NUMERIC : 0)
+                | (grown ? BlockFlags.APPENDED : 0);
+    }
+
+    Frames frames() {
+        return run().map(this::frames)
+                .orElseGet(() -> new Frames(0, 0, 1, kept.number("frames_per_task", 1)));
+    }
+
+    long capacity() {
+        int slots = block.spec().limits().slots();
+        long said = kept.number("capacity", 0);
+        return said > 0 && LimitsReader.slots(said) == slots
+                ? said
+                : (long) Math.max(1, slots) * LimitsReader.CAPACITY_OF_A_SLOT;
+    }
+
+    /** None where they are the usual ones. */
+    Optional<Long> retries() {
+        Limit failures = block.spec().limits().maxFailures();
+        long said = kept.number("errors_retries", -1);
+        if (said >= 0 && LimitsReader.failures(said).equals(failures)) {
+            return Optional.of(said);
+        }
+        return failures.equals(LimitsReader.USUAL_FAILURES)
+                ? Optional.empty()
+                : Optional.of(Math.min(failures.most(), Byte.MAX_VALUE) - 1L);
+    }
+
+    long sequential() {
+        TaskOrder order = block.spec().limits().pace().order();
+        long said = kept.number("sequential", 1);
+        if (LimitsReader.order(said).equals(order)) {
+            return said;
+        }
+        return switch (order) {
+            case TaskOrder.Ascending _ -> 1;
+            case TaskOrder.Descending _ -> -1;
+            case TaskOrder.MiddleOut _ -> 0;
+            case TaskOrder.Every(int n) -> n;
+        };
+    }
+
+    private Optional<FrameRun> run() {
+        return block.spec().work() instanceof Work.Frames(FrameTasks cut)
+                        && cut.range().runs().size() == 1
+                ? Optional.of(cut.range().runs().getFirst())
+                : Optional.empty();
+    }
+
+    private Frames frames(FrameRun run) {
+        return new Frames(
+                run.first(),
+                kept.number("frame_last", run.last()),
+                kept.number("frames_inc", run.step()),
+                ((Work.Frames) block.spec().work()).cut().perTask());
+    }
+}

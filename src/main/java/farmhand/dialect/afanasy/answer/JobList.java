@@ -1,0 +1,62 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.When;
+import farmhand.farm.time.Age;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Jobs as Afanasy lists them: all that were not put away, as they go before each other. */
+public final class JobList {
+    private final Farm farm;
+    private final List<Job> inOrder;
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    /** The jobs of that farm. */
+    public JobList(Farm farm) {
+        this.farm = farm;
+        this.inOrder = farm.inOrder().filter(JobList::isListed).toList();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Job job : inOrder) {
+            places.put(
+                    job.number().value(), counts.merge(job.settings().user(), 1, Integer::sum) - 1);
+        }
+    }
+
+    /** Whether clients see it. */
+    public static boolean isListed(Job job) {
+        return !job.deleted() && job.age() != Age.ARCHIVED;
+    }
+
+    /** As they go before each other. */
+    public List<Job> inOrder() {
+        return inOrder;
+    }
+
+    /** As they came. */
+    public List<Job> byNumber() {
+        return inOrder.stream().sorted(Comparator.comparing(Job::number)).toList();
+    }
+
+    /** Those jobs as JSON, Afanasy's own in front where {@code system} says so. */
+    public String print(List<Job> jobs, boolean system, When opened, When now, BlockForm form) {
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "jobs",
+                                _ -> {
+                                    if (system) {
+                                        SystemJob.write(out, opened, form);
+                                    }
+                                    for (Job job : jobs) {
+                                        int place = places.getOrDefault(job.number().value(), 0);
+                                        JobJson.write(out, farm, job, place, now, form);
+                                    }
+                                }));
+    }
+}

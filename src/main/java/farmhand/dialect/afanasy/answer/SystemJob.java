@@ -1,0 +1,79 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.farm.address.When;
+
+import java.util.List;
+
+/**
+ * Job 1, in which Afanasy's server runs what it does itself. Here it does nothing; clients expect
+ * it in the list.
+ */
+final class SystemJob {
+    static final int NUMBER = 1;
+
+    private record Block(String name, String service) {}
+
+    private static final List<Block> BLOCKS =
+            List.of(
+                    new Block("post_commands", "postcmd"),
+                    new Block("wake-on-lan", "wakeonlan"),
+                    new Block("events", "events"));
+
+    private SystemJob() {}
+
+    static void write(JsonOut out, When opened, BlockForm form) {
+        out.item(
+                _ -> {
+                    out.text("name", "afanasy");
+                    out.number("id", NUMBER);
+                    out.number("priority", 99);
+                    out.text("solve_method", "solve_order");
+                    out.text("solve_need", "solve_tasksnum");
+                    out.text("hosts_mask_type", "find");
+                    out.number("serial", 0);
+                    out.text("user_name", Users.ADMIN);
+                    out.text("host_name", "");
+                    out.number("st", 0);
+                    out.text("branch", "/");
+                    out.number("user_list_order", 0);
+                    out.number("time_creation", Seconds.of(opened));
+                    out.array(
+                            "blocks",
+                            _ -> {
+                                for (int i = 0; i < BLOCKS.size(); i++) {
+                                    block(out, i, form);
+                                }
+                            });
+                });
+    }
+
+    private static void block(JsonOut out, int index, BlockForm form) {
+        out.item(
+                _ -> {
+                    if (form == BlockForm.FULL) {
+                        out.array("tasks", _ -> {});
+                        out.text("command", "");
+                        out.text("tasks_name", "");
+                    }
+                    out.text("name", BLOCKS.get(index).name());
+                    out.text("service", BLOCKS.get(index).service());
+                    out.number("capacity", 1000);
+                    out.number("flags", 0);
+                    out.number("tasks_num", 1);
+                    out.number("frame_first", 0);
+                    out.number("frame_last", 0);
+                    out.number("frames_per_task", 1);
+                    out.number("frames_inc", 1);
+                    out.number("errors_retries", 9);
+                    out.number("errors_avoid_host", 3);
+                    out.number("errors_task_same_host", 1);
+                    out.number("errors_forgive_time", 600);
+                    out.number("task_max_run_time", 60);
+                    out.number("block_num", index);
+                    out.number("st", 0);
+                    out.number("job_id", NUMBER);
+                    out.text("p_progressbar", " ".repeat(128));
+                });
+    }
+}

@@ -1,0 +1,22 @@
+package farmhand.dialect.afanasy.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that stand for users, from 2; 1 is Afanasy's own. A number never changes its user. */
+public interface Users {
+    /** Name of the user whom Afanasy's own job belongs to. */
+    String ADMIN = "afadmin";
+
+    /** The number of that user, who is known from now on. */
+    int number(String name);
+
+    /** The number of that user, if anybody is known by the name. */
+    Optional<Integer> find(String name);
+
+    /** The user of that number. */
+    Optional<String> name(int number);
+
+    /** All that are known but Afanasy's own, in order of number. */
+    List<String> all();
+}

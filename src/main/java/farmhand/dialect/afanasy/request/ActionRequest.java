@@ -1,0 +1,173 @@
+package farmhand.dialect.afanasy.request;
+
+import farmhand.dialect.afanasy.action.Deed;
+import farmhand.dialect.afanasy.action.JobAction;
+import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.Mask;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * {@code {"action": ..}}: something is done to nodes. They are taken one after another; of all that
+ * is said of them the last is answered.
+ */
+final class ActionRequest {
+    private static final int SYSTEM_JOB = 1;
+    private static final int MOST_IDS = 10_000;
+
+    /** So many jobs Afanasy can hold; an id from it on is told from one that is not there. */
+    private static final int CAPACITY = 1_000_000;
+
+    private final Fields action;
+    private final Desk desk;
+
+    /** What is still to be done; each looks at the farm as it is then. */
+    private final Deque<Supplier<List<Deed>>> nodes = new ArrayDeque<>();
+
+    private final Deque<Deed> deeds = new ArrayDeque<>();
+    private Optional<String> said = Optional.empty();
+
+    private ActionRequest(Fields action, Desk desk) {
+        this.action = action;
+        this.desk = desk;
+    }
+
+    static Step begin(Fields action, Desk desk) {
+        Optional<String> wrong = wrong(action);
+        if (wrong.isPresent()) {
+            return new Step.Answer(Info.error(wrong.get()));
+        }
+        ActionRequest request = new ActionRequest(action, desk);
+        return switch (action.text("type")) {
+            case "jobs" -> request.onJobs();
+            default ->
+                    new Step.Answer(
+                            Info.error("Action has unknown type: '" + action.text("type") + "'"));
+        };
+    }
+
+    private static Optional<String> wrong(Fields action) {
+        if (action.text("type").isEmpty()) {
+            return Optional.of("Invalid action.");
+        }
+        List<Long> ids = action.numbers("ids");
+        if (ids.isEmpty() && action.text("mask").isEmpty()) {
+            return Optional.of("JSON action should have nodes ids or mask to operate with.");
+        }
+        if (ids.size() > MOST_IDS) {
+            return Optional.of("Action has " + ids.size() + " ids. Send at most 10,000 at a time.");
+        }
+        if (action.text("user_name").isEmpty()) {
+            return Optional.of("Action should have a not empty \"user_name\" string.");
+        }
+        if (action.text("host_name").isEmpty()) {
+            return Optional.of("Action should have a not empty \"host_name\" string.");
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with what shall be done; said only where there is a node to do it to. */
+    private Optional<String> unusable() {
+        var operation = action.object().path("operation");
+        if (action.object().has("operation")) {
+            if (!operation.isObject()) {
+                return Optional.of("Action \"operation\" should be an object.");
+            }
+            if (!operation.path("type").isTextual()) {
+                return Optional.of("Action \"operation\" \"type\" should be a string.");
+            }
+            if (operation.path("type").asText().isEmpty()) {
+                return Optional.of("Action \"operation\" \"type\" string is empty.");
+            }
+        }
+        if (action.object().has("params")) {
+            return action.object().path("params").isObject()
+                    ? Optional.empty()
+                    : Optional.of("Action \"params\" should be an object.");
+        }
+        return action.object().has("operation")
+                ? Optional.empty()
+                : Optional.of("Action should have an \"operation\" or(and) \"params\" object.");
+    }
+
+    private Step onJobs() {
+        List<Long> ids = action.numbers("ids");
+        if (!ids.isEmpty()) {
+            ids.forEach(id -> nodes.add(() -> onJob(id)));
+            return next();
+        }
+        String mask = action.text("mask");
+        List<JobNumber> matching = new ArrayList<>();
+        try {
+            Mask names = new Mask(mask);
+            desk.farm().jobs().stream()
+                    .filter(job -> !job.deleted() && names.matches(job.settings().name()))
+                    .forEach(job -> matching.add(job.number()));
+            if (names.matches("afanasy")) {
+                nodes.add(() -> onJob(SYSTEM_JOB));
+            }
+        } catch (Refused refused) {
+            return new Step.Answer(
+                    Info.error("Name pattern '" + mask + "' is invalid: " + refused.getMessage()));
+        }
+        matching.forEach(job -> nodes.add(() -> onJob(job.value())));
+        return nodes.isEmpty()
+                ? new Step.Answer(Info.error("Jobs: No node matches '" + mask + "' found."))
+                : next();
+    }
+
+    private List<Deed> onJob(long id) {
+        Optional<Job> job =
+                id > SYSTEM_JOB && id <= Integer.MAX_VALUE
+                        ? desk.farm().job(new JobNumber((int) id))
+                        : Optional.empty();
+        if (id != SYSTEM_JOB && job.isEmpty()) {
+            return List.of(Deed.said(Info.error(notFound(id, CAPACITY))));
+        }
+        Optional<String> unusable = unusable();
+        if (unusable.isPresent()) {
+            return List.of(Deed.said(Info.error(unusable.get())));
+        }
+        return job.map(known -> JobAction.deeds(action, known, desk.users()))
+                .orElseGet(() -> JobAction.ofSystemJob(action));
+    }
+
+    private static String notFound(long id, int capacity) {
+        return id >= capacity
+                ? "Action node ID above container capacity: " + id + " >= " + capacity + "."
+                : "Action node ID not found: " + id + ".";
+    }
+
+    /** Goes on until a command has to be waited for, or to the end. */
+    private Step next() {
+        while (true) {
+            if (deeds.isEmpty()) {
+                if (nodes.isEmpty()) {
+                    return new Step.Answer(said.orElseGet(() -> Info.log("Action processed.")));
+                }
+                deeds.addAll(nodes.remove().get());
+                continue;
+            }
+            Deed deed = deeds.remove();
+            if (deed.command().isPresent()) {
+                return new Step.Send(deed.command().get(), outcome -> after(deed, outcome));
+            }
+            said = deed.answered().or(() -> said);
+        }
+    }
+
+    private Step after(Deed deed, Outcome outcome) {
+        said = deed.answer().apply(outcome).or(() -> said);
+        return next();
+    }
+}

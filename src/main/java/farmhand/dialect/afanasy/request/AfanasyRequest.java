@@ -1,0 +1,81 @@
+package farmhand.dialect.afanasy.request;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.json.Fields.Way;
+import farmhand.dialect.afanasy.json.Json;
+import farmhand.farm.refusal.Refused;
+
+/**
+ * A request as Afanasy's clients send it: one JSON object with one key that says what is asked for.
+ *
+ * @param text what was sent
+ * @param root the object; missing where the text is none
+ */
+public record AfanasyRequest(String text, JsonNode root) {
+    private static final String INVALID = "Invalid action.";
+
+    /** Reads a text; never throws: what cannot be read is answered. */
+    public static AfanasyRequest of(String text) {
+        try {
+            return new AfanasyRequest(text, Json.parse(text));
+        } catch (JsonProcessingException broken) {
+            String why =
+                    "%s (at character %d of %d):\n"
+                            .formatted(
+                                    broken.getOriginalMessage(),
+                                    broken.getLocation().getCharOffset(),
+                                    text.length());
+            return new AfanasyRequest(
+                    text, Json.object().set("broken", Json.object().put("why", why)));
+        }
+    }
+
+    /** The name of who asks; empty when it is not said. */
+    public String user() {
+        return said("user_name");
+    }
+
+    /** The name of the machine asked from; empty when it is not said. */
+    public String host() {
+        return said("host_name");
+    }
+
+    /** What is to be done first. Throws nothing that a client can cause. */
+    public Step begin(Desk desk) {
+        try {
+            if (root.path("broken").isObject()) {
+                return answer(Info.error(root.path("broken").path("why").asText()));
+            }
+            if (root.has("job")) {
+                return Submission.begin(root.path("job"));
+            }
+            if (root.path("get").isObject()) {
+                return GetRequest.begin(fields("get"), desk);
+            }
+            if (root.path("action").isObject()) {
+                return ActionRequest.begin(fields("action"), desk);
+            }
+            return answer(Info.error(INVALID));
+        } catch (Refused refused) {
+            return answer(Info.error(refused.rejection().text()));
+        }
+    }
+
+    private Fields fields(String key) {
+        return new Fields(root.path(key), Way.LENIENT);
+    }
+
+    private String said(String key) {
+        return root.isObject() && !root.isEmpty()
+                ? root.elements().next().path(key).asText("")
+                : "";
+    }
+
+    static Step answer(String json) {
+        return new Step.Answer(json);
+    }
+}

@@ -1,0 +1,24 @@
+package farmhand.dialect.afanasy.request;
+
+import farmhand.dialect.afanasy.answer.Users;
+import farmhand.farm.Farm;
+import farmhand.farm.address.When;
+import farmhand.farm.link.FarmInfo;
+
+/** What an answer is made from. Methods may be called from any thread and return at once. */
+public interface Desk {
+    /** The newest farm that is durable. */
+    Farm farm();
+
+    /** What stands for it beside its jobs. */
+    FarmInfo info();
+
+    /** The time. */
+    When now();
+
+    /** When the door was opened; Afanasy tells when its server was started. */
+    When opened();
+
+    /** The numbers of its users. */
+    Users users();
+}

@@ -1,0 +1,23 @@
+package farmhand.dialect.afanasy.spec;
+
+/**
+ * The bits of a block's flags.
+ *
+ * @see <a href="https://cgru.readthedocs.io/en/latest/afanasy/submitting.html">Afanasy: block
+ *     parameters</a>
+ */
+public final class BlockFlags {
+    /** Its tasks are frames. */
+    public static final long NUMERIC = 1;
+
+    /** Tasks were appended; told, and never asked for. */
+    public static final long APPENDED = 512;
+
+    /**
+     * Those that are kept and told back: variable capacity, master on slave, sub-task dependency,
+     * no thumbnails, skip existing files, check rendered files, slave lost ignore, appended.
+     */
+    static final long KEPT = 2 | 8 | 16 | 32 | 64 | 128 | 256 | APPENDED;
+
+    private BlockFlags() {}
+}

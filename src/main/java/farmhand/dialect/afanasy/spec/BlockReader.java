@@ -1,0 +1,174 @@
+package farmhand.dialect.afanasy.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.json.Fields.Way;
+import farmhand.dialect.afanasy.json.Json;
+import farmhand.farm.frames.FramePattern;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameRun;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.Mask;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.spec.Work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Afanasy's blocks and tasks. */
+public final class BlockReader {
+    /** The name of tasks of a numeric block that has no pattern for it. */
+    public static final String USUAL_NAME = "frame " + FramePattern.RANGE;
+
+    /** Flags that make Afanasy start tasks otherwise or not at all, with their names. */
+    private static final Map<Long, String> REFUSED_FLAGS =
+            Map.of(4L, "multihost", 1024L, "start tasks suspended");
+
+    private static final long MOST_FRAME = 1_000_000_000_000_000L;
+
+    private BlockReader() {}
+
+    /** The blocks under {@code blocks}; there is at least one. */
+    public static List<BlockSpec> blocks(Fields holder) {
+        List<BlockSpec> blocks = holder.each("blocks", (node, _) -> block(holder.of(node)));
+        if (blocks.isEmpty()) {
+            throw Fields.refused(
+                    "no_blocks", "There are no blocks.", "Give at least one block.", "blocks");
+        }
+        return blocks;
+    }
+
+    /** The tasks under {@code tasks}; there is at least one. */
+    public static List<TaskSpec> tasks(Fields holder) {
+        List<TaskSpec> tasks = holder.each("tasks", (node, _) -> task(holder, node));
+        if (tasks.isEmpty()) {
+            throw Fields.refused(
+                    "no_tasks", "There are no tasks.", "Give at least one task.", "tasks");
+        }
+        return tasks;
+    }
+
+    private static BlockSpec block(Fields block) {
+        long flags = block.number("flags", 0);
+        REFUSED_FLAGS.forEach((flag, name) -> refuse(flags, flag, name));
+        boolean isNumeric = (flags & BlockFlags.NUMERIC) != 0;
+        String name = block.text("name");
+        Execution how =
+                new Execution(
+                        block.text("service"),
+                        block.text("command"),
+                        block.text("tasks_name", isNumeric ? USUAL_NAME : ""),
+                        block.text("working_directory"),
+                        block.environment("environment"));
+        Work work = isNumeric ? frames(block) : new Work.Listed(tasks(block));
+        return new BlockSpec(
+                name.isBlank() ? "block" : name,
+                work,
+                how,
+                needs(block),
+                LimitsReader.limits(block),
+                kept(block, flags, work));
+    }
+
+    private static void refuse(long flags, long flag, String name) {
+        if ((flags & flag) != 0) {
+            throw Fields.refused(
+                    "unsupported",
+                    "The flag " + flag + " (" + name + ") is not supported.",
+                    "Take "
+                            + flag
+                            + " from the flags; to hold a whole job back submit it with"
+                            + " \"offline\": true.",
+                    "flags");
+        }
+    }
+
+    /** What the block waits for; a mask stands for all blocks that match, also later ones. */
+    static List<NeedSpec> needs(Fields block) {
+        List<NeedSpec> needs = new ArrayList<>();
+        mask(block, "depend_mask", NeedSpec.By.BLOCK, needs);
+        mask(block, "tasks_depend_mask", NeedSpec.By.FRAME, needs);
+        return needs;
+    }
+
+    private static void mask(Fields block, String key, NeedSpec.By by, List<NeedSpec> needs) {
+        String mask = block.text(key);
+        if (!mask.isEmpty()) {
+            needs.add(new NeedSpec.BlocksMatching(Refused.at(key, () -> new Mask(mask)), by));
+        }
+    }
+
+    /** Beside what clients may say: the flags nothing answers to, and how many tasks it had. */
+    private static Metadata kept(Fields block, long flags, Work work) {
+        Metadata kept = Kept.with(Metadata.NONE, block.object(), KeptKeys.OF_BLOCKS);
+        long others = flags & BlockFlags.KEPT;
+        if (others != 0) {
+            kept = Kept.with(kept, "flags", LongNode.valueOf(others));
+        }
+        if (work instanceof Work.Frames(FrameTasks cut)) {
+            FrameRun run = cut.range().runs().getFirst();
+            long last = block.number("frame_last", 0);
+            long step = block.number("frames_inc", 1);
+            // A last frame beside the grid, and a step of one frame, mean the same without.
+            if (last > run.last()) {
+                kept = Kept.with(kept, "frame_last", LongNode.valueOf(last));
+            }
+            if (step > run.step()) {
+                kept = Kept.with(kept, "frames_inc", LongNode.valueOf(step));
+            }
+        }
+        if (work instanceof Work.Listed listed) {
+            kept = Kept.with(kept, "tasks_num", LongNode.valueOf(listed.count()));
+            long frames = block.number("frames_per_task", 1);
+            if (frames > 1) {
+                kept = Kept.with(kept, "frames_per_task", LongNode.valueOf(frames));
+            }
+        }
+        return kept;
+    }
+
+    /** With Afanasy's clamping: a last frame before the first, and steps below 1. */
+    private static Work frames(Fields block) {
+        long first = frame(block, "frame_first");
+        long last = Math.max(first, frame(block, "frame_last"));
+        long step = Math.max(1, block.number("frames_inc", 1));
+        long perTask = Math.clamp(block.number("frames_per_task", 1), 1, Integer.MAX_VALUE);
+        return Refused.at(
+                "frame_last",
+                () ->
+                        new Work.Frames(
+                                new FrameTasks(FrameRange.of(first, last, step), (int) perTask)));
+    }
+
+    private static long frame(Fields block, String key) {
+        long frame = block.number(key, 0);
+        if (Math.abs(frame) >= MOST_FRAME || frame == Long.MIN_VALUE) {
+            throw Fields.refused(
+                    "bad_frames",
+                    "The frame " + frame + " has more than 15 digits.",
+                    "Give a frame of at most 15 digits.",
+                    key);
+        }
+        return frame;
+    }
+
+    /** On the wire, what is no object is an empty task. */
+    private static TaskSpec task(Fields holder, JsonNode node) {
+        boolean none = holder.way() == Way.LENIENT && !node.isObject();
+        Fields task = holder.of(none ? Json.object() : node);
+        TaskSpec read =
+                TaskSpec.of(task.text("name"), task.text("command"))
+                        .with("", task.environment("environment"));
+        Metadata kept = Kept.with(Metadata.NONE, task.object(), KeptKeys.OF_TASKS);
+        return kept.equals(Metadata.NONE) ? read : read.with(TaskWishes.NONE.with(kept));
+    }
+}

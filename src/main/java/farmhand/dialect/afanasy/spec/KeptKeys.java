@@ -1,0 +1,83 @@
+package farmhand.dialect.afanasy.spec;
+
+import static farmhand.dialect.afanasy.spec.Kind.COUNT;
+import static farmhand.dialect.afanasy.spec.Kind.FLAG;
+import static farmhand.dialect.afanasy.spec.Kind.LIST;
+import static farmhand.dialect.afanasy.spec.Kind.NUMBER;
+import static farmhand.dialect.afanasy.spec.Kind.NUMBERS;
+import static farmhand.dialect.afanasy.spec.Kind.ORDER;
+import static farmhand.dialect.afanasy.spec.Kind.TEXT;
+import static farmhand.dialect.afanasy.spec.Kind.TEXTS;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The keys that are kept and told back; all others have a place in the domain. */
+final class KeptKeys {
+    /** What may be said of a job at any time. */
+    static final Map<String, Kind> OF_JOBS_LATER =
+            new Keys()
+                    .all(TEXT, "description", "custom_data", "command_pre", "command_post")
+                    .all(TEXT, "hosts_mask", "hosts_mask_exclude", "hosts_mask_type")
+                    .all(TEXT, "need_os", "need_properties", "solve_method", "solve_need")
+                    .all(TEXT, "branch")
+                    .all(NUMBER, "max_tasks_per_second", "max_running_tasks_per_host")
+                    .all(COUNT, "need_power", "need_memory", "need_hdd", "time_life")
+                    .all(FLAG, "ppa", "maintenance", "ignorenimby", "ignorepaused")
+                    .all(NUMBERS, "pools")
+                    .all(TEXTS, "folders")
+                    .keys;
+
+    /** What may be said of a job when it is submitted. */
+    static final Map<String, Kind> OF_JOBS =
+            new Keys(OF_JOBS_LATER)
+                    .all(TEXT, "host_name", "project", "department", "thumb_path", "report")
+                    .keys;
+
+    /** What may be said of a block at any time. */
+    static final Map<String, Kind> OF_BLOCKS_LATER =
+            new Keys()
+                    .all(TEXT, "parser", "custom_data", "command_pre", "command_post")
+                    .all(TEXT, "hosts_mask", "hosts_mask_exclude", "need_properties")
+                    .all(NUMBER, "errors_retries", "errors_avoid_host", "errors_task_same_host")
+                    .all(NUMBER, "errors_forgive_time", "max_running_tasks_per_host")
+                    .all(COUNT, "capacity", "task_min_run_time", "need_memory", "need_hdd")
+                    .all(COUNT, "need_power", "need_cpu_freq_mgz", "need_cpu_cores")
+                    .all(COUNT, "need_cpu_freq_cores", "need_gpu_mem_mb", "parser_coeff")
+                    .all(ORDER, "sequential")
+                    .all(NUMBERS, "tickets")
+                    .keys;
+
+    /** What may be said of a block when it is submitted. */
+    static final Map<String, Kind> OF_BLOCKS =
+            new Keys(OF_BLOCKS_LATER)
+                    .all(NUMBER, "file_size_min", "file_size_max")
+                    .all(COUNT, "capacity_coeff_min", "capacity_coeff_max")
+                    .all(COUNT, "multihost_min", "multihost_max", "multihost_max_wait")
+                    .all(COUNT, "multihost_service_wait")
+                    .all(TEXT, "multihost_service")
+                    .all(LIST, "files")
+                    .keys;
+
+    /** What may be said of a task. */
+    static final Map<String, Kind> OF_TASKS = new Keys().all(LIST, "files").keys;
+
+    private KeptKeys() {}
+
+    private static final class Keys {
+        private final Map<String, Kind> keys = new HashMap<>();
+
+        Keys() {}
+
+        Keys(Map<String, Kind> others) {
+            keys.putAll(others);
+        }
+
+        Keys all(Kind kind, String... names) {
+            for (String name : names) {
+                keys.put(name, kind);
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package farmhand.server.afanasy;
+
+import farmhand.dialect.afanasy.answer.Users;
+import farmhand.farm.Farm;
+import farmhand.farm.Jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Users in the order in which this door met them: owners of jobs by their first job, those of whom
+ * the policy says something, and those who came in. Any thread.
+ */
+final class KnownUsers implements Users {
+    private static final int FIRST = 2;
+
+    private final List<String> names = new ArrayList<>();
+    private Jobs met = Jobs.NONE;
+
+    /** Knows from now on whoever is on the farm. */
+    synchronized void meet(Farm farm) {
+        farm.jobs().changedSince(met).forEach(job -> number(job.settings().user()));
+        met = farm.jobs();
+        farm.policy().users().keySet().forEach(this::number);
+    }
+
+    @Override
+    public synchronized int number(String name) {
+        return find(name)
+                .orElseGet(
+                        () -> {
+                            names.add(name);
+                            return names.size() - 1 + FIRST;
+                        });
+    }
+
+    @Override
+    public synchronized Optional<Integer> find(String name) {
+        if (name.equals(ADMIN)) {
+            return Optional.of(FIRST - 1);
+        }
+        int index = names.indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(index + FIRST);
+    }
+
+    @Override
+    public synchronized Optional<String> name(int number) {
+        if (number == FIRST - 1) {
+            return Optional.of(ADMIN);
+        }
+        int index = number - FIRST;
+        return index < 0 || index >= names.size()
+                ? Optional.empty()
+                : Optional.of(names.get(index));
+    }
+
+    @Override
+    public synchronized List<String> all() {
+        return List.copyOf(names);
+    }
+}

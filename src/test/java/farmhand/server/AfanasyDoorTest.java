@@ -1,0 +1,168 @@
+package farmhand.server;
+
+import static farmhand.server.AfanasyPort.bytes;
+import static farmhand.server.AfanasyPort.framed;
+import static farmhand.server.AfanasyPort.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How messages stand on the wire, and what becomes of those that do not stand as they should. */
+final class AfanasyDoorTest {
+    private static final String GET =
+            "{\"get\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\",\"type\":\"foo\"}}";
+    private static final String ANSWER =
+            "{\"info\":{\"kind\":\"error\",\"text\":\"Invalid get type = 'foo'\"}}";
+    private static final String FRAMED = "AFANASY " + ANSWER.length() + " JSON" + ANSWER;
+
+    private final AfanasyPort port = AfanasyPort.open();
+
+    @AfterEach
+    void close() {
+        port.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AFANASY %d JSON%s", "afanasy %d JSON\n%s", "AFANASY     %d JSON  %s"})
+    void aMessageWithATextInFront(String form) throws Exception {
+        assertEquals(FRAMED, text(port.exchange(bytes(form.formatted(GET.length(), GET)))));
+    }
+
+    @Test
+    void aMessageWithNumbersInFrontIsAnsweredAlike() throws Exception {
+        byte[] answer = port.exchange(binary(81, 24, GET.length(), GET));
+
+        assertEquals(text(binary(81, 24, ANSWER.length(), ANSWER)), text(answer));
+    }
+
+    @Test
+    void anotherVersionIsTold() throws Exception {
+        String mismatch = text(binary(81, 1, 1, ""));
+
+        assertEquals(mismatch, text(port.exchange(binary(80, 24, GET.length(), GET))));
+        assertEquals(mismatch, text(port.exchange(bytes("HEAD / HTTP/1.1\r\n\r\n"))));
+    }
+
+    @Test
+    void aPostWithAfanasysHeaderIsAnsweredAsHttp() throws Exception {
+        String answer =
+                text(
+                        port.exchange(
+                                bytes(
+                                        "POST / HTTP/1.1\r\nHost: localhost\r\nafanasy: "
+                                                + GET.length()
+                                                + "\r\n\r\n"
+                                                + GET)));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .contains("Content-Length: " + ANSWER.length() + "\r\n")
+                .endsWith("\r\n\r\n" + ANSWER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost\r\nOrigin: https://elsewhere.example",
+                "Host: localhost\r\nSec-Fetch-Site: cross-site",
+                "Host: elsewhere.example"
+            })
+    void aWebPageIsNotListenedTo(String headers) throws Exception {
+        String post =
+                "POST / HTTP/1.1\r\n" + headers + "\r\nAFANASY: " + GET.length() + "\r\n\r\n" + GET;
+
+        assertThat(text(port.exchange(bytes(post)))).startsWith("HTTP/1.1 403 ");
+    }
+
+    @Test
+    void aPostWithoutTheHeaderAndFilesAreNotServed() throws Exception {
+        assertEquals("", text(port.exchange(bytes("POST / HTTP/1.1\r\nHost: x\r\n\r\n{}"))));
+        assertThat(text(port.exchange(bytes("GET /config.json HTTP/1.1\r\n\r\n"))))
+                .startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void packetsMayBeCutAnywhere() throws Exception {
+        byte[] whole = framed(GET);
+        List<byte[]> single = new ArrayList<>();
+        for (int i = 0; i < whole.length; i++) {
+            single.add(Arrays.copyOfRange(whole, i, i + 1));
+        }
+
+        assertEquals(FRAMED, text(port.exchange(single.toArray(byte[][]::new))));
+    }
+
+    @Test
+    void aLengthThatIsTooSmallCutsTheMessage() throws Exception {
+        String cut = "AFANASY " + (GET.length() - 5) + " JSON" + GET;
+
+        assertThat(text(port.exchange(bytes(cut)))).contains("\"kind\":\"error\"", "at character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AFANASY 9999 JSON{}",
+                "AFANASY",
+                "AFANASY 9 JSON[1]",
+                "x",
+                "AFANASY 1",
+                "POST / HTTP/1.1\r\n"
+            })
+    void whoSaysTooLittleIsCutOffAfterAWhile(String said) throws Exception {
+        try (AfanasyPort impatient = new AfanasyPort(Duration.ofMillis(100))) {
+            assertEquals("", text(impatient.exchange(bytes(said))));
+        }
+    }
+
+    @Test
+    void aMessageOfSeveralMegabytesIsTaken() throws Exception {
+        String note = "n".repeat(8 * 1024 * 1024);
+        String job =
+                "{\"job\":{\"name\":\"j\",\"user_name\":\"u\",\"unknown\":\""
+                        + note
+                        + "\",\"blocks\":[{\"flags\":1,\"command\":\"x\"}]}}";
+
+        assertEquals("{\"id\":2,\"serial\":2}", port.say(job));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AFANASY 999999999 JSON{", "AFANASY 67108864 JSON{"})
+    void aMessageThatIsTooLargeIsNotWaitedFor(String head) throws Exception {
+        assertEquals("", text(port.exchange(bytes(head))));
+    }
+
+    @Test
+    void manySilentClientsStopNobody() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            silent.add(port.connect());
+        }
+
+        assertEquals(ANSWER, port.say(GET));
+        for (Socket socket : silent) {
+            socket.close();
+        }
+    }
+
+    private static byte[] binary(int version, int type, int length, String body) {
+        return ByteBuffer.allocate(12 + body.length())
+                .putInt(version)
+                .putInt(type)
+                .putInt(length)
+                .put(bytes(body))
+                .array();
+    }
+}
