@@ -18,12 +18,13 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code farmhand pause} and {@code farmhand resume}: jobs by number, queues as {@code queue:low},
- * everything as {@code farm}.
+ * a machine as {@code worker:box1}, everything as {@code farm}.
  */
 @CommandLine.Command(mixinStandardHelpOptions = true)
 final class PauseCommand implements Callable<Integer> {
     private static final String FARM = "farm";
     private static final String QUEUE = "queue:";
+    private static final String WORKER = "worker:";
 
     private final CliContext context;
     private final boolean paused;
@@ -33,7 +34,7 @@ final class PauseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "Jobs as 3, a queue as queue:low, all that there is as farm.")
+            description = "Jobs as 3, a queue as queue:low, a machine as worker:box1, all as farm.")
     private List<String> subjects = List.of();
 
     PauseCommand(CliContext context, boolean paused) {
@@ -46,7 +47,7 @@ final class PauseCommand implements Callable<Integer> {
         spec.usageMessage()
                 .description(
                         paused
-                                ? "Start nothing more of jobs, of a queue, or at all."
+                                ? "Start nothing more of jobs, of a queue, on a machine, or at all."
                                 : "Let what is paused go on.");
     }
 
@@ -59,6 +60,10 @@ final class PauseCommand implements Callable<Integer> {
             String queue = subjects.getFirst().substring(QUEUE.length());
             return edit(
                     new PolicyEdit.OfQueue(queue, false, List.of(new QueueField.Paused(paused))));
+        }
+        if (subjects.size() == 1 && subjects.getFirst().startsWith(WORKER)) {
+            String worker = subjects.getFirst().substring(WORKER.length());
+            return edit(new PolicyEdit.OfWorker(worker, paused));
         }
         Verb verb = paused ? new Verb.Pause(false) : new Verb.Resume();
         return VerbCommand.act(context, farm, verb, subjects);

@@ -45,16 +45,20 @@ final class WorkersCommand implements Callable<Integer> {
     }
 
     private void print(List<WorkerInfo> workers) {
-        Table table = new Table("WORKER", "SLOTS", "BUSY", "RUNNING", "LOAD", "FREE GIB");
+        Table table =
+                new Table(
+                        "WORKER", "STATUS", "SLOTS", "BUSY", "RUNNING", "LOAD", "FREE GIB", "NOTE");
         for (WorkerInfo worker : workers) {
             Machine machine = worker.machine();
             table.add(
                     worker.name(),
+                    worker.status(),
                     Integer.toString(worker.slots()),
                     Integer.toString(worker.busySlots()),
                     Integer.toString(worker.running().size()),
                     known(machine.load(), 1),
-                    known((double) machine.freeMemory(), GIB));
+                    known((double) machine.freeMemory(), GIB),
+                    worker.note());
         }
         table.print(context.out());
     }

@@ -23,6 +23,14 @@ final class Answers {
                 "Send it again when the coordinator runs.");
     }
 
+    /** No machine is called so. */
+    static Outcome noWorker(String name, String known) {
+        return refused(
+                "not_found",
+                "There is no worker “" + name + "”.",
+                "This farm runs its tasks on " + known + ".");
+    }
+
     /** The change could not be made durable. */
     static Outcome storeFailed(StoreException failed) {
         return refused(

@@ -8,6 +8,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Terms;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
@@ -73,8 +74,9 @@ public final class Coordinator implements FarmHost {
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         Effects effects = new Effects(this::publish, runner, reporter, executor);
         When now = When.at(ports.clock().instant());
+        FreeMemory memory = new FreeMemory(runner, System::nanoTime);
         Scheduler scheduler =
-                new Scheduler(farm, setup.worker(), setup.slots(), runner::slots, now);
+                new Scheduler(farm, setup.worker(), setup.slots(), runner::slots, memory, now);
         Deadlines deadlines = new Deadlines(runner::times);
         this.writer =
                 new WriterThread(
@@ -84,6 +86,7 @@ public final class Coordinator implements FarmHost {
                                 ports.store(),
                                 ports.clock(),
                                 scheduler,
+                                memory,
                                 new Ages(setup.ages(), farm),
                                 deadlines,
                                 recurring,
@@ -152,6 +155,10 @@ public final class Coordinator implements FarmHost {
         if (closing.get()) {
             return CompletableFuture.completedFuture(Answers.closing());
         }
+        if (command instanceof Command.EditPolicy(PolicyEdit.OfWorker(String name, _))
+                && !name.equals(setup.worker())) {
+            return CompletableFuture.completedFuture(Answers.noWorker(name, setup.worker()));
+        }
         if (MissingOutputs.matter(command)) {
             Asked asked = new Asked(origin.user(), When.at(clock.instant()));
             return CompletableFuture.supplyAsync(
@@ -162,8 +169,7 @@ public final class Coordinator implements FarmHost {
         if (!Warnings.mayHave(command)) {
             return queued(command, origin, terms, List.of());
         }
-        Command placed = recurring.placed(command, When.at(clock.instant()));
-        return CompletableFuture.supplyAsync(() -> looked(placed, origin, terms), executor)
+        return CompletableFuture.supplyAsync(() -> looked(command, origin, terms), executor)
                 .thenCompose(outcome -> outcome);
     }
 
@@ -173,7 +179,12 @@ public final class Coordinator implements FarmHost {
         return questions.ask(
                 now.farm(),
                 new Capacity(
-                        setup.slots(), now.busySlots(), now.next(), now.resting(), runner::slots),
+                        setup.slots(),
+                        now.busySlots(),
+                        now.next(),
+                        now.resting(),
+                        runner::slots,
+                        Capacity.Worker.AMPLE),
                 question);
     }
 
@@ -211,10 +222,12 @@ public final class Coordinator implements FarmHost {
 
     /** What only the machine knows of new work: that nothing says how it is run, and warnings. */
     private CompletionStage<Outcome> looked(Command command, Origin origin, Terms terms) {
-        return Commandless.refusal(farm(), command, runner)
+        Command said = new ServiceDefaults(runner.services()).said(farm(), command);
+        Command placed = recurring.placed(said, When.at(clock.instant()));
+        return Commandless.refusal(farm(), placed, runner)
                 .<CompletionStage<Outcome>>map(
                         no -> CompletableFuture.completedFuture(new Outcome.Refused(no)))
-                .orElseGet(() -> queued(command, origin, terms, warnings.of(farm(), command)));
+                .orElseGet(() -> queued(placed, origin, terms, warnings.of(farm(), placed)));
     }
 
     private CompletionStage<Outcome> queued(

@@ -5,14 +5,20 @@ import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Machine;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.why.Capacity;
+import farmhand.farm.why.Kind;
+import farmhand.farm.why.Why;
+import farmhand.farm.why.Whys;
 import farmhand.query.FarmAnswers;
 
 import java.time.InstantSource;
@@ -22,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers what a feed does not tell, on threads that may wait for a disk. */
 final class Questions {
@@ -59,13 +66,50 @@ final class Questions {
             case Question.AllWorkers() ->
                     (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
             case Question.OfFarm<A> about ->
-                    () -> FarmAnswers.of(farm, capacity, about, When.at(clock.instant()));
+                    () ->
+                            FarmAnswers.of(
+                                    farm, looked(about, capacity), about, When.at(clock.instant()));
         };
+    }
+
+    /** What keeps tasks may be the machine's memory. */
+    private <A> Capacity looked(Question.OfFarm<A> about, Capacity capacity) {
+        return about instanceof Question.JobsWhere ? capacity : capacity.on(machine());
+    }
+
+    private Capacity.Worker machine() {
+        Machine machine = runner.machine();
+        long free = machine.freeMemory() < 0 ? Long.MAX_VALUE : machine.freeMemory();
+        return new Capacity.Worker(
+                worker, free, service -> FreeMemory.needed(runner, service, machine));
     }
 
     private WorkerInfo worker(Farm farm, Capacity capacity) {
         return new WorkerInfo(
-                worker, capacity.total(), capacity.busy(), running(farm), runner.machine());
+                worker,
+                capacity.total(),
+                capacity.busy(),
+                running(farm),
+                runner.machine(),
+                farm.policy().isPaused(worker),
+                note(farm, capacity.on(machine())));
+    }
+
+    /** Why what is next does not start, if that is the machine's affair. */
+    private String note(Farm farm, Capacity capacity) {
+        return capacity.next().stream()
+                .flatMap(next -> whys(farm, next, capacity))
+                .filter(why -> why.reason().kind() == Kind.WORKER)
+                .map(why -> why.reason().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Why> whys(Farm farm, TaskAddress next, Capacity capacity) {
+        Subject subject = new Subject.OfTasks(next.inBlock(), TaskSet.of(next.task()));
+        return farm.task(next).isPresent()
+                ? Whys.of(farm, subject, capacity, When.at(clock.instant())).stream()
+                : Stream.empty();
     }
 
     private static List<TaskAddress> running(Farm farm) {

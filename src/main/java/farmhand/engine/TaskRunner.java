@@ -131,6 +131,9 @@ public interface TaskRunner extends AutoCloseable {
     /** How long an attempt of that service may take where its block does not say so. */
     TimeLimits times(String service);
 
+    /** Bytes of memory that must be free before a task of that service is started. */
+    long memory(String service);
+
     /** How this machine is doing now; looks at the system. */
     Machine machine();
 

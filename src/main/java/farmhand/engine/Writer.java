@@ -35,6 +35,7 @@ final class Writer {
     private final Store store;
     private final InstantSource clock;
     private final Scheduler scheduler;
+    private final FreeMemory memory;
     private final Ages ages;
     private final Deadlines deadlines;
     private final Recurring recurring;
@@ -67,6 +68,7 @@ final class Writer {
             Store store,
             InstantSource clock,
             Scheduler scheduler,
+            FreeMemory memory,
             Ages ages,
             Deadlines deadlines,
             Recurring recurring,
@@ -77,6 +79,7 @@ final class Writer {
         this.store = store;
         this.clock = clock;
         this.scheduler = scheduler;
+        this.memory = memory;
         this.ages = ages;
         this.deadlines = deadlines;
         this.recurring = recurring;
@@ -86,6 +89,9 @@ final class Writer {
     /** After how long to work again though nothing new arrives; empty = not before that. */
     OptionalLong restMillis() {
         if (failed) {
+            return OptionalLong.of(RETRY_MILLIS);
+        }
+        if (mayStart() && memory.isShort()) {
             return OptionalLong.of(RETRY_MILLIS);
         }
         When now = When.at(clock.instant());
@@ -158,6 +164,7 @@ final class Writer {
         batch.age(ages);
         scheduler.follow(batch.farm(), batch.events(), batch.now());
         if (mayStart()) {
+            memory.begin();
             batch.fill(scheduler);
         }
     }

@@ -197,6 +197,9 @@ public sealed interface FarmEvent {
     /** Nothing is started anywhere, or things go on. */
     record FarmPaused(boolean paused, When at) implements OfPolicy {}
 
+    /** A machine starts nothing, or goes on. */
+    record WorkerPaused(String worker, boolean paused, When at) implements OfPolicy {}
+
     /** A queue was made or changed. */
     record QueueSet(String queue, Queue value, When at) implements OfPolicy {}
 

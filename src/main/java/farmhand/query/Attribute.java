@@ -2,6 +2,7 @@ package farmhand.query;
 
 import farmhand.farm.address.When;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -59,8 +60,21 @@ public sealed interface Attribute<S> {
     /** A moment; never is no value. */
     record Time<S>(String name, Level level, Function<S, When> read) implements Attribute<S> {}
 
-    /** How long ago a moment was; never is no value. */
-    record Age<S>(String name, Level level, Function<S, When> since) implements Attribute<S> {}
+    /** How long ago a moment was, never is no value; or in one of some words. */
+    record Age<S>(
+            String name,
+            Level level,
+            Function<S, When> since,
+            List<String> words,
+            Function<S, String> word)
+            implements Attribute<S> {
+        public Age {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A length of time; zero is no value. */
+    record Span<S>(String name, Level level, Function<S, Duration> read) implements Attribute<S> {}
 
     /** Yes or no. */
     record Flag<S>(String name, Level level, Predicate<S> read) implements Attribute<S> {}

@@ -68,6 +68,13 @@ final class Binding<S> {
                         isNothing ? When::isNever : Comparing.time(operator, value, asked.now());
                 yield subject -> fits.test(time.read().apply(subject));
             }
+            case Attribute.Age<S> age when value instanceof Value.Text ->
+                    text(age.word(), operator, value);
+            case Attribute.Span<S> span -> {
+                DoublePredicate fits =
+                        isNothing ? seconds -> seconds == 0 : Comparing.length(operator, value);
+                yield subject -> fits.test(span.read().apply(subject).toSeconds());
+            }
             case Attribute.Age<S> age -> {
                 Predicate<When> fits =
                         isNothing ? When::isNever : Comparing.age(operator, value, asked.now());

@@ -40,6 +40,13 @@ final class Comparing {
         return since -> !since.isNever() && fits.test((double) now.micros() - since.micros());
     }
 
+    /** Seconds of what has a length; none has no value. */
+    static DoublePredicate length(Operator operator, Value value) {
+        double wanted = value instanceof Value.Span(var length) ? length.toSeconds() : Double.NaN;
+        DoublePredicate fits = number(operator, new Value.Amount(wanted));
+        return seconds -> seconds > 0 && fits.test(seconds);
+    }
+
     private static Predicate<When> within(Operator operator, long from, long to) {
         Predicate<When> fits =
                 switch (operator) {

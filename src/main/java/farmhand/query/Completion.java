@@ -78,7 +78,9 @@ public final class Completion<S> {
     /** A status alone is a term; of attributes, their names. */
     private Stream<String> terms() {
         return Stream.concat(
-                vocabulary.attributes().stream().map(attribute -> attribute.name() + ":"),
+                Stream.concat(
+                        vocabulary.attributes().stream().map(attribute -> attribute.name() + ":"),
+                        vocabulary.folders().stream().map(folder -> folder + ".")),
                 vocabulary.find("status").map(this::values).orElseGet(Stream::empty));
     }
 
@@ -89,14 +91,18 @@ public final class Completion<S> {
             case Attribute.Text<S> text when text.sort() == Attribute.Sort.PERSON ->
                     Stream.concat(Stream.of(Words.ME), people.stream().sorted());
             case Attribute.Text<S> _, Attribute.Amount<S> _ -> Stream.empty();
-            case Attribute.Time<S> _, Attribute.Age<S> _ -> Stream.empty();
+            case Attribute.Age<S> age -> age.words().stream();
+            case Attribute.Time<S> _, Attribute.Span<S> _ -> Stream.empty();
         };
     }
 
     private static Stream<String> operators(Attribute<?> attribute) {
         List<String> operators = new ArrayList<>(List.of("=", "!="));
         switch (attribute) {
-            case Attribute.Amount<?> _, Attribute.Time<?> _, Attribute.Age<?> _ ->
+            case Attribute.Amount<?> _,
+                    Attribute.Time<?> _,
+                    Attribute.Age<?> _,
+                    Attribute.Span<?> _ ->
                     operators.addAll(List.of("<", ">", "<=", ">="));
             case Attribute.Text<?> _ -> operators.addAll(List.of("contains ", "matches ", "in "));
             case Attribute.Word<?> _ -> operators.add("in ");

@@ -12,6 +12,7 @@ import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Whys;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Answers questions that follow from the farm as it stands. */
@@ -35,13 +36,16 @@ public final class FarmAnswers {
 
     private static JobPage jobs(Farm farm, Question.JobsWhere asked, When now) {
         Question.Part part = asked.part();
-        Predicate<JobView> meant =
+        Optional<Query<JobView>> query =
                 asked.where().isBlank()
-                        ? _ -> true
-                        : Query.ofJobs(asked.where()).bind(new Asked(part.user(), now));
+                        ? Optional.empty()
+                        : Optional.of(Query.ofJobs(asked.where()));
+        Predicate<JobView> meant =
+                query.map(one -> one.bind(new Asked(part.user(), now))).orElse(_ -> true);
+        boolean anyAge = query.filter(Query::namesAges).isPresent();
         List<JobView> found =
                 farm.inOrder()
-                        .filter(job -> asked.ages().contains(job.age()))
+                        .filter(job -> anyAge || asked.ages().contains(job.age()))
                         .map(JobView::of)
                         .filter(meant)
                         .toList();

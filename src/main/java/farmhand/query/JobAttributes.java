@@ -5,6 +5,7 @@ import farmhand.farm.Totals;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.time.Age;
 import farmhand.farm.view.JobView;
 
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /** What can be asked of a job: the one table. Names are those of the wire. */
 final class JobAttributes {
     /** Names that accsyn's clients, or people, use for the same. */
-    static final Map<String, String> OTHER_NAMES = Map.of("code", "name");
+    static final Map<String, String> OTHER_NAMES =
+            Map.of("code", "name", "parent", "queue", "uri", "queue");
 
     static final List<Attribute<JobView>> ALL =
             List.of(
@@ -27,10 +29,15 @@ final class JobAttributes {
                     text("name", Attribute.Sort.FREE, job -> job.settings().name()),
                     text("user", Attribute.Sort.PERSON, job -> job.settings().user()),
                     text("note", Attribute.Sort.FREE, job -> wishes(job).note()),
+                    text("queue", Attribute.Sort.PLAIN, JobAttributes::queue),
+                    number("position", job -> job.settings().position()),
+                    text("metadata", Attribute.Sort.FREE, job -> job.settings().metadata().json()),
                     number("priority", job -> job.settings().priority()),
                     status(),
                     flag("paused", job -> wishes(job).paused()),
                     flag("hidden", job -> wishes(job).hidden()),
+                    flag("aborted", job -> wishes(job).aborted()),
+                    flag("activated", job -> wishes(job).activated()),
                     number("max_running", job -> most(wishes(job).maxRunning())),
                     number("progress", job -> job.totals().progress()),
                     number("errors", job -> job.totals().failures()),
@@ -47,7 +54,14 @@ final class JobAttributes {
                     time("started", JobView::started),
                     time("finished", JobView::finished),
                     time("modified", JobView::modified),
-                    new Attribute.Age<>("age", Attribute.Level.JOB, JobView::created),
+                    time("not_before", job -> wishes(job).times().notBefore()),
+                    new Attribute.Span<>("eta", Attribute.Level.JOB, JobView::eta),
+                    new Attribute.Age<>(
+                            "age",
+                            Attribute.Level.JOB,
+                            JobView::created,
+                            Stream.of(Age.values()).map(Age::word).toList(),
+                            job -> job.age().word()),
                     number("revision", JobView::revision));
 
     private JobAttributes() {}
@@ -58,6 +72,10 @@ final class JobAttributes {
 
     private static JobWishes wishes(JobView job) {
         return job.settings().wishes();
+    }
+
+    private static String queue(JobView job) {
+        return job.settings().queue();
     }
 
     private static Attribute<JobView> status() {

@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.spec.TaskWishes;
 
 /**
  * A task with the block and job it stands in.
@@ -16,6 +17,16 @@ public record PlacedTask(Job job, Block block, int index) {
     /** What changes about it. */
     public Task task() {
         return block.tasks().task(index);
+    }
+
+    /** What its user wants of it by itself. */
+    TaskWishes wishes() {
+        return block.wishes(index);
+    }
+
+    /** Its own priority, or its block's. */
+    int priority() {
+        return wishes().priorityIn(block.spec().limits().priority());
     }
 
     /** Where it is. */

@@ -45,6 +45,26 @@ public record Query<S>(Vocabulary<S> vocabulary, Term term, List<Piece> pieces) 
         return new Binding<>(vocabulary, asked).check(term)::test;
     }
 
+    /** Whether it says by a word how old what is meant may be. */
+    boolean namesAges() {
+        return namesAges(term);
+    }
+
+    private static boolean namesAges(Term term) {
+        return switch (term) {
+            case Term.And(var parts) -> parts.stream().anyMatch(Query::namesAges);
+            case Term.Or(var parts) -> parts.stream().anyMatch(Query::namesAges);
+            case Term.Not(var part) -> namesAges(part);
+            case Term.Word _ -> false;
+            case Term.Compare(String name, _, Value value) ->
+                    name.equals("age")
+                            && (value instanceof Value.Text
+                                    || (value instanceof Value.Listed(var values)
+                                            && values.stream()
+                                                    .anyMatch(one -> one instanceof Value.Text)));
+        };
+    }
+
     Check<S> check(Asked asked) {
         return new Binding<>(vocabulary, asked).check(term);
     }

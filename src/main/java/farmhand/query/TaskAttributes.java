@@ -16,7 +16,14 @@ import java.util.stream.Stream;
 final class TaskAttributes {
     /** Names that accsyn's clients, or people, use for the same. */
     static final Map<String, String> OTHER_NAMES =
-            Map.of("code", "name", "uri", "index", "job.code", "job.name", "user", "job.user");
+            Map.of(
+                    "code", "name",
+                    "uri", "index",
+                    "job.code", "job.name",
+                    "job.parent", "job.queue",
+                    "job.uri", "job.queue",
+                    "queue", "job.queue",
+                    "user", "job.user");
 
     static final List<Attribute<PlacedTask>> ALL = all();
 
@@ -59,6 +66,25 @@ final class TaskAttributes {
                         Attribute.Level.TASK,
                         Attribute.Sort.FREE,
                         task -> task.block().command(task.index()).text()),
+                text(
+                        "key",
+                        Attribute.Level.TASK,
+                        Attribute.Sort.PLAIN,
+                        task -> task.block().options(task.index()).key()),
+                text(
+                        "data",
+                        Attribute.Level.TASK,
+                        Attribute.Sort.FREE,
+                        task -> task.block().options(task.index()).data()),
+                text(
+                        "metadata",
+                        Attribute.Level.TASK,
+                        Attribute.Sort.FREE,
+                        task -> task.wishes().metadata().json()),
+                number("priority", Attribute.Level.TASK, PlacedTask::priority),
+                new Attribute.Flag<>(
+                        "hidden", Attribute.Level.TASK, task -> task.wishes().hidden()),
+                time("not_before", Attribute.Level.TASK, task -> task.wishes().notBefore()),
                 state("status", task -> task.state().word()),
                 state("ending", task -> task.isEnding() ? task.ending().word() : ""),
                 count("failures", Task::failures),
@@ -86,7 +112,11 @@ final class TaskAttributes {
             case Attribute.Amount<JobView> number ->
                     number(name, job, task -> number.read().applyAsDouble(JobView.of(task.job())));
             case Attribute.Time<JobView> time -> time(name, job, lifted(time.read()));
-            case Attribute.Age<JobView> age -> new Attribute.Age<>(name, job, lifted(age.since()));
+            case Attribute.Age<JobView> age ->
+                    new Attribute.Age<>(
+                            name, job, lifted(age.since()), age.words(), lifted(age.word()));
+            case Attribute.Span<JobView> span ->
+                    new Attribute.Span<>(name, job, lifted(span.read()));
             case Attribute.Flag<JobView> flag ->
                     new Attribute.Flag<>(
                             name, job, task -> flag.read().test(JobView.of(task.job())));

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** Reads the value beside an attribute, as the attribute's kind asks for. */
 final class ValueReader {
+    private static final String LENGTHS = "Write it as 90s, 5m, 2h or 14d.";
+
     private final Cursor text;
 
     ValueReader(Cursor text) {
@@ -150,15 +152,10 @@ final class ValueReader {
             case Attribute.Amount<?> number -> Numbers.parse(number.name(), word, written.at());
             case Attribute.Time<?> time -> time(time.name(), word, written.at());
             case Attribute.Age<?> age ->
-                    Durations.parse(word)
-                            .<Value>map(Value.Span::new)
-                            .orElseThrow(
-                                    () ->
-                                            no(
-                                                    written,
-                                                    age.name(),
-                                                    "a length of time",
-                                                    "Write it as 90s, 5m, 2h or 14d."));
+                    age.words().stream().anyMatch(word::equalsIgnoreCase) && !operator.isOrdering()
+                            ? lower(word)
+                            : length(age.name(), written, ageForms(age.words()));
+            case Attribute.Span<?> span -> length(span.name(), written, LENGTHS);
             case Attribute.Flag<?> flag ->
                     switch (word.toLowerCase(Locale.ROOT)) {
                         case "true", "yes" -> new Value.Flag(true);
@@ -167,6 +164,16 @@ final class ValueReader {
                                 throw no(written, flag.name(), "yes or no", "Write true or false.");
                     };
         };
+    }
+
+    private static String ageForms(List<String> words) {
+        return LENGTHS + " Or use = with " + String.join(", ", words) + ".";
+    }
+
+    private static Value length(String name, Written written, String forms) {
+        return Durations.parse(written.text())
+                .<Value>map(Value.Span::new)
+                .orElseThrow(() -> no(written, name, "a length of time", forms));
     }
 
     private static Value nothing(Attribute<?> attribute, Operator operator, Written written) {

@@ -1,5 +1,6 @@
 package farmhand.query;
 
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.view.JobView;
 
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public final class Vocabulary<S> {
                     List.of("job", "jobs", "transfer", "compute"),
                     JobAttributes.ALL,
                     JobAttributes.OTHER_NAMES,
+                    Map.of(
+                            "metadata",
+                            new Folder<>(Attribute.Level.JOB, job -> job.settings().metadata())),
                     job -> job.settings().name());
 
     /** Of tasks. */
@@ -30,21 +34,44 @@ public final class Vocabulary<S> {
                     List.of("task", "tasks"),
                     TaskAttributes.ALL,
                     TaskAttributes.OTHER_NAMES,
+                    Map.of(
+                            "metadata",
+                            new Folder<>(Attribute.Level.TASK, task -> task.wishes().metadata()),
+                            "block.metadata",
+                            new Folder<>(
+                                    Attribute.Level.BLOCK, task -> task.block().spec().metadata()),
+                            "job.metadata",
+                            new Folder<>(
+                                    Attribute.Level.JOB, task -> task.job().settings().metadata())),
                     task -> task.block().taskName(task.index()));
+
+    /** Values that users gave names of their own. */
+    private record Folder<S>(Attribute.Level level, Function<S, Metadata> read) {
+        Attribute<S> attribute(String name, String member) {
+            return new Attribute.Text<>(
+                    name,
+                    level,
+                    Attribute.Sort.PLAIN,
+                    subject -> Members.text(read.apply(subject).json(), member));
+        }
+    }
 
     private final List<String> entities;
     private final Map<String, Attribute<S>> attributes = new TreeMap<>();
     private final Map<String, String> otherNames;
+    private final Map<String, Folder<S>> folders;
     private final Function<S, String> name;
 
     private Vocabulary(
             List<String> entities,
             List<Attribute<S>> attributes,
             Map<String, String> otherNames,
+            Map<String, Folder<S>> folders,
             Function<S, String> name) {
         this.entities = List.copyOf(entities);
         attributes.forEach(attribute -> this.attributes.put(attribute.name(), attribute));
         this.otherNames = Map.copyOf(otherNames);
+        this.folders = new TreeMap<>(folders);
         this.name = name;
     }
 
@@ -56,7 +83,24 @@ public final class Vocabulary<S> {
     /** The attribute of that name or other name, in any letter case. */
     public Optional<Attribute<S>> find(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(attributes.get(otherNames.getOrDefault(lower, lower)));
+        return Optional.ofNullable(attributes.get(otherNames.getOrDefault(lower, lower)))
+                .or(() -> member(lower));
+    }
+
+    private Optional<Attribute<S>> member(String name) {
+        return folders.entrySet().stream()
+                .filter(folder -> name.startsWith(folder.getKey() + "."))
+                .map(
+                        folder ->
+                                folder.getValue()
+                                        .attribute(
+                                                name, name.substring(folder.getKey().length() + 1)))
+                .findFirst();
+    }
+
+    /** What a dot and a name of the user's own may stand behind. */
+    List<String> folders() {
+        return List.copyOf(folders.keySet());
     }
 
     /** All names that may stand for an attribute, in alphabetical order. */

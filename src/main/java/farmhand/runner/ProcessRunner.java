@@ -143,6 +143,11 @@ public final class ProcessRunner implements TaskRunner {
     }
 
     @Override
+    public long memory(String service) {
+        return services.of(service).usual().memory();
+    }
+
+    @Override
     public Optional<String> warning(String service, String command, String workingDirectory) {
         if (!services.knows(service)) {
             return Optional.of(

@@ -1,5 +1,7 @@
 package farmhand.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import farmhand.farm.Farm;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.policy.Queue;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads and writes what is said of a farm as a whole. */
 final class PolicyRows {
@@ -23,6 +27,7 @@ final class PolicyRows {
     private final SortedMap<String, Queue> queues = new TreeMap<>();
     private final SortedMap<String, UserTerms> users = new TreeMap<>();
     private final SortedMap<String, Limit> services = new TreeMap<>();
+    private final SortedSet<String> pausedWorkers = new TreeSet<>();
     private boolean paused;
 
     PolicyRows(Sql sql) {
@@ -39,9 +44,14 @@ final class PolicyRows {
         write("queue", old.queues(), now.queues());
         write("user", old.users(), now.users());
         write("service", old.services(), now.services());
+        write("worker", paused(old), paused(now));
         sql.run(
                 "UPDATE meta SET value = ? WHERE key = 'policy_changed'",
                 Long.toString(after.policyChanged()));
+    }
+
+    private static Map<String, Boolean> paused(Policy policy) {
+        return policy.pausedWorkers().stream().collect(toMap(name -> name, _ -> true));
     }
 
     private void write(String kind, Map<String, ?> before, Map<String, ?> after)
@@ -67,7 +77,7 @@ final class PolicyRows {
     Policy read() throws SQLException {
         sql.each("SELECT * FROM policy ORDER BY kind, name", this::read);
         queues.putIfAbsent(Policy.DEFAULT_QUEUE, Queue.USUAL);
-        return new Policy(paused, queues, users, services);
+        return new Policy(paused, queues, users, services, pausedWorkers);
     }
 
     /** A sentence for each row that could not be read. */
@@ -85,6 +95,11 @@ final class PolicyRows {
                 case "queue" -> queues.put(name, Json.read(Queue.class, "value", value));
                 case "user" -> users.put(name, Json.read(UserTerms.class, "value", value));
                 case "service" -> services.put(name, Json.read(Limit.class, "value", value));
+                case "worker" -> {
+                    if (Json.read(Boolean.class, "value", value)) {
+                        pausedWorkers.add(name);
+                    }
+                }
                 default -> throw new DamagedRow("kind: " + kind);
             }
         } catch (DamagedRow | Refused e) {

@@ -55,6 +55,11 @@ final class StillRunner implements TaskRunner {
     }
 
     @Override
+    public long memory(String service) {
+        return 0;
+    }
+
+    @Override
     public TimeLimits times(String service) {
         return TimeLimits.NONE;
     }

@@ -52,6 +52,16 @@ final class ServicesCommandTest {
     }
 
     @Test
+    void theMachineIsPausedByName() {
+        String name = terminal.farm.coordinator().info().worker();
+
+        assertEquals(ExitCode.DONE, terminal.run("pause", "worker:" + name));
+        assertEquals(ExitCode.REFUSED, terminal.run("pause", "worker:elsewhere"));
+        assertEquals(ExitCode.DONE, terminal.run("workers"));
+        assertThat(terminal.out()).contains("paused");
+    }
+
+    @Test
     void onesOwnAreChecked() throws IOException {
         Files.writeString(folder.resolve("good.json"), "{\"name\": \"good\", \"slots\": 3}");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\n \"slots\": 0}");

@@ -31,6 +31,7 @@ public final class HandRunner implements TaskRunner {
     private final List<Launch> launches = new ArrayList<>();
     private final Map<AttemptAddress, Exit> stopped = new LinkedHashMap<>();
     private final List<AttemptAddress> left = new ArrayList<>();
+    private volatile Machine machine = Machine.UNKNOWN;
     private boolean closed;
 
     /** All that was ever started, in order. */
@@ -116,7 +117,18 @@ public final class HandRunner implements TaskRunner {
 
     @Override
     public Machine machine() {
-        return Machine.UNKNOWN;
+        return machine;
+    }
+
+    /** That much memory is free from now on, of 16 GiB. */
+    void has(long freeMemory) {
+        machine = new Machine(1, 16L << 30, freeMemory);
+    }
+
+    /** Every service needs a gigabyte. */
+    @Override
+    public long memory(String service) {
+        return 1L << 30;
     }
 
     @Override

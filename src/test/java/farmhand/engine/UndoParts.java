@@ -32,6 +32,7 @@ final class UndoParts {
     static final List<Undo.Part> ALL =
             List.of(
                     new Undo.FarmPause(false, true),
+                    new Undo.WorkerPause("box", false, true),
                     new Undo.QueueSet("night", List.of(), List.of(new Queue(5, true))),
                     new Undo.UserSet(
                             "kim", UserTerms.USUAL, UserTerms.USUAL.withMaxRunning(new Limit(3))),

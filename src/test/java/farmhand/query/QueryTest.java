@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.view.JobView;
+import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;
@@ -26,8 +32,18 @@ class QueryTest {
 
     /** Kim's job of 10 frames, priority 60, submitted 2023-11-14T22:13:20Z, three hours ago. */
     private static JobView job(String name) {
+        JobNumber seven = new JobNumber(7);
+        AJob spec = aJob().named(name).of("kim").priority(60).withBlock("render", "1-10");
+        Farm farm = Jobs.added(Farm.EMPTY, 7, spec);
+        JobSettings settings = farm.job(seven).orElseThrow().settings();
+        Metadata shot =
+                new Metadata(
+                        "{\"Shot\":\"sh020 \\\"b\\\"\",\"plate\":{\"take\":[1,{\"a\":\"}\"}],\"n\":12},"
+                                + "\"late\":true,\"by\":null}");
         return JobView.of(
-                Jobs.of(7, aJob().named(name).of("kim").priority(60).withBlock("render", "1-10")));
+                farm.apply(List.of(new FarmEvent.JobEdited(seven, settings.with(shot), Specs.AT)))
+                        .job(seven)
+                        .orElseThrow());
     }
 
     private static boolean meant(String query, JobView job) {
@@ -71,6 +87,12 @@ class QueryTest {
                 "number=7 and id=000000000000000000000007 and id=7",
                 "tasks=10 ready=10 running=0",
                 "max_running=null max_running!=3",
+                "queue=medium parent=MEDIUM uri:medium",
+                "position=0 not_before=null eta=null aborted=false activated=true",
+                "age=active age!=archived age:active,inactive age in active,archived",
+                "metadata.shot='sh020 \"b\"' metadata.SHOT=sh020*",
+                "metadata.plate.n=12 metadata.late=true metadata contains take",
+                "metadata.by=null metadata.none=null metadata.plate.none=null",
                 "where priority=60",
                 "JOB WHERE PRIORITY=60",
                 "(status=done or status=waiting) and name<>\"x y (1)\""
@@ -99,6 +121,11 @@ class QueryTest {
                 "note=*",
                 "note contains late",
                 "max_running<5",
+                "queue=low",
+                "eta>1s",
+                "age=archived",
+                "metadata.shot=sh030",
+                "metadata.none!=null",
                 "paused=true",
                 "name matches ^light",
                 "number!=7",

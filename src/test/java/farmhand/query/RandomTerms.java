@@ -79,7 +79,7 @@ final class RandomTerms {
                     random.nextBoolean()
                             ? new Value.Ago(length())
                             : Moments.parse("2026-11-21T08:0" + random.nextInt(10)).orElseThrow();
-            case Attribute.Age<?> _ -> new Value.Span(length());
+            case Attribute.Age<?> _, Attribute.Span<?> _ -> new Value.Span(length());
             case Attribute.Flag<?> _ -> new Value.Flag(random.nextBoolean());
         };
     }

@@ -50,6 +50,9 @@ class TaskSearchTest {
         assertEquals("[3/0/3]", found("frames=4 job.name:comp"));
         assertEquals("[3/0/2]", found("id=000000030000010000000002"));
         assertEquals("[2/0/0-2, 2/1/0-1, 3/0/0-2]", found("index<3 status=open"));
+        assertEquals("[3/0/0-4]", found("queue=medium job.age=active user=lee"));
+        assertEquals("[2/1/0-1]", found("block=1 key=null not_before=null priority=0"));
+        assertEquals("[]", found("metadata.take=3 or job.metadata.shot=x"));
         assertEquals("[]", found("running"));
     }
 

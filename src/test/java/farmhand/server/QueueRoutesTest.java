@@ -70,6 +70,15 @@ final class QueueRoutesTest {
     }
 
     @Test
+    void theMachineIsPausedAndGoesOn() throws Exception {
+        assertThat(ask("PATCH", "/farm/workers/box", "{\"paused\":true}"))
+                .startsWith("{\"name\":\"box\",\"status\":\"paused\"")
+                .contains("\"paused\":true", "\"revision\":");
+        assertThat(ask("GET", "/farm/workers", "")).contains("\"paused\":true");
+        assertThat(ask("PATCH", "/farm/workers/other", "{\"paused\":true}")).contains("not_found");
+    }
+
+    @Test
     void usersAreListedWithWhatHoldsForThem() throws Exception {
         farm.submit(aJob().withBlock("a", "1").paused());
 

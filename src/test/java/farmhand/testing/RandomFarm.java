@@ -85,7 +85,8 @@ public final class RandomFarm {
                     ? new FarmEvent.JobPurged(back.number(), when())
                     : new FarmEvent.JobRestored(back.number(), when());
         }
-        List<Job> over = jobs.stream().filter(job -> !job.finished().isNever()).toList();
+        List<Job> over =
+                jobs.stream().filter(job -> !job.finished().isNever() && isIdle(job)).toList();
         if (!over.isEmpty() && random.nextInt(20) == 0) {
             Age age = pick(List.of(Age.values()));
             return new FarmEvent.JobAged(pick(over).number(), age, when());
@@ -97,7 +98,8 @@ public final class RandomFarm {
     private FarmEvent toPolicy() {
         String queue = pick(List.of("low", "medium", "night"));
         Limit most = random.nextBoolean() ? Limit.NONE : new Limit(random.nextInt(4));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> new FarmEvent.WorkerPaused("box", random.nextBoolean(), when());
             case 0 -> new FarmEvent.FarmPaused(random.nextInt(4) == 0, when());
             case 1 -> new FarmEvent.UserSet("elie", new UserTerms(40, most), when());
             case 2 -> new FarmEvent.ServiceLimited("blender", most, when());

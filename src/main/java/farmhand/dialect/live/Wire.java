@@ -125,6 +125,11 @@ public final class Wire {
         return FARM + "/queues/" + spelled(name);
     }
 
+    /** One machine of the farm. */
+    public static String workerPath(String name) {
+        return WORKERS + "/" + spelled(name);
+    }
+
     /** One user of the farm. */
     public static String userPath(String name) {
         return FARM + "/users/" + spelled(name);

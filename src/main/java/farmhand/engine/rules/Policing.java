@@ -35,6 +35,10 @@ final class Policing {
                     case PolicyEdit.OfQueue queue -> queue(farm.policy(), queue, now);
                     case PolicyEdit.RemoveQueue(var queue) -> remove(farm, queue, now);
                     case PolicyEdit.OfUser user -> user(farm.policy(), user, now);
+                    case PolicyEdit.OfWorker(var worker, boolean paused) ->
+                            farm.policy().isPaused(worker) == paused
+                                    ? List.of()
+                                    : List.of(new FarmEvent.WorkerPaused(worker, paused, now));
                 };
         return new Decision.Accepted(events, List.of(), List.of(), List.of());
     }

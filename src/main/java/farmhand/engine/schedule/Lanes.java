@@ -20,7 +20,13 @@ final class Lanes {
     private final Map<String, Set<Lane>> byService = new HashMap<>();
     private final TreeSet<Lane> open = new TreeSet<>(Lane.ORDER);
     private final Running running = new Running();
+    private final String worker;
     private Policy policy = Policy.USUAL;
+
+    /** Of that machine, which may be paused. */
+    Lanes(String worker) {
+        this.worker = worker;
+    }
 
     /** The group whose first task starts first, if any may start. */
     Optional<Group> first() {
@@ -103,7 +109,8 @@ final class Lanes {
     }
 
     private boolean isOpen(LaneKey key) {
-        boolean paused = policy.paused() || policy.queue(key.queue()).paused();
+        boolean paused =
+                policy.paused() || policy.isPaused(worker) || policy.queue(key.queue()).paused();
         return (key.now() || !paused)
                 && policy.user(key.user()).maxRunning().allowsMoreThan(running.ofUser(key.user()))
                 && policy.service(key.service()).allowsMoreThan(running.ofService(key.service()));

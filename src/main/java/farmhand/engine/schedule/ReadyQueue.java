@@ -22,14 +22,17 @@ import java.util.Optional;
  */
 public final class ReadyQueue {
     private final Map<JobNumber, ReadyJob> jobs = new HashMap<>();
-    private final Lanes lanes = new Lanes();
+    private final Lanes lanes;
     private final JobNeeds needs = new JobNeeds();
     private final Alarms alarms = new Alarms();
     private final Starts starts;
     private Policy policy;
 
-    /** The queue of {@code farm}, where tasks were started when {@code starts} says. */
-    ReadyQueue(Farm farm, Starts starts, When now) {
+    /**
+     * The queue of {@code farm} for a machine, where tasks were started when {@code starts} says.
+     */
+    ReadyQueue(Farm farm, String worker, Starts starts, When now) {
+        this.lanes = new Lanes(worker);
         this.starts = starts;
         this.policy = farm.policy();
         lanes.follow(policy);

@@ -30,9 +30,31 @@ public final class Scheduler {
         int slots(String service, int total);
     }
 
+    /** Says whether the machine has room for another task beside its slots. */
+    public interface Room {
+        /** A machine of which nothing but its slots counts. */
+        Room ENDLESS =
+                new Room() {
+                    @Override
+                    public boolean has(String service) {
+                        return true;
+                    }
+
+                    @Override
+                    public void take(String service) {}
+                };
+
+        /** Whether a task of that service may start now. */
+        boolean has(String service);
+
+        /** A task of that service starts. */
+        void take(String service);
+    }
+
     private final String worker;
     private final int total;
     private final SlotsOfService services;
+    private final Room room;
     private final Map<AttemptAddress, Integer> held;
     private final Starts starts = new Starts();
     private final Buckets buckets = new Buckets();
@@ -40,11 +62,18 @@ public final class Scheduler {
 
     /** Of a farm where nothing runs, on {@code worker} with {@code total} slots. */
     public Scheduler(Farm farm, String worker, int total, SlotsOfService services, When now) {
+        this(farm, worker, total, services, Room.ENDLESS, now);
+    }
+
+    /** The same, where {@code room} counts besides. */
+    public Scheduler(
+            Farm farm, String worker, int total, SlotsOfService services, Room room, When now) {
         this.worker = worker;
         this.total = total;
         this.services = services;
+        this.room = room;
         this.held = new HashMap<>();
-        this.queue = new ReadyQueue(farm, starts, now);
+        this.queue = new ReadyQueue(farm, worker, starts, now);
     }
 
     /** Follows {@code events}, all of which have happened to {@code farm}. */
@@ -100,13 +129,14 @@ public final class Scheduler {
         AttemptAssigned attempt =
                 assign(farm, task, alone ? Attempt.ALONE : bucket.first().task(), now);
         held.put(attempt.attempt(), slots(farm, task));
+        room.take(service(farm, task));
         queue.take(task, now);
         buckets.started(attempt.attempt(), bucket);
         return attempt;
     }
 
     private boolean fits(Farm farm, TaskAddress task) {
-        return slots(farm, task) <= total - busy();
+        return slots(farm, task) <= total - busy() && room.has(service(farm, task));
     }
 
     /** Looks again at what was not due until now. */
@@ -144,7 +174,7 @@ public final class Scheduler {
         held.clear();
         held.putAll(earlier);
         buckets.clear();
-        queue = new ReadyQueue(farm, starts, now);
+        queue = new ReadyQueue(farm, worker, starts, now);
     }
 
     private AttemptAssigned assign(Farm farm, TaskAddress address, int bucket, When now) {
@@ -152,6 +182,10 @@ public final class Scheduler {
         Task task = block.tasks().task(address.task());
         String command = block.command(address.task()).text();
         return new AttemptAssigned(address.attempt(task.tries() + 1), worker, command, bucket, now);
+    }
+
+    private static String service(Farm farm, TaskAddress address) {
+        return farm.block(address.inBlock()).orElseThrow().service(address.task());
     }
 
     private int slots(Farm farm, TaskAddress address) {

@@ -26,6 +26,13 @@ final class PolicyParts {
         if (before.paused() != after.paused()) {
             parts.add(new Undo.FarmPause(before.paused(), after.paused()));
         }
+        SortedSet<String> workers = new TreeSet<>(before.pausedWorkers());
+        workers.addAll(after.pausedWorkers());
+        for (String name : workers) {
+            if (before.isPaused(name) != after.isPaused(name)) {
+                parts.add(new Undo.WorkerPause(name, before.isPaused(name), after.isPaused(name)));
+            }
+        }
         for (String name : names(before.queues(), after.queues())) {
             List<Queue> was = queue(before, name);
             List<Queue> is = queue(after, name);
@@ -49,6 +56,12 @@ final class PolicyParts {
     static Optional<FarmEvent> pause(Farm farm, Undo.FarmPause part, When now) {
         return farm.policy().paused() == part.after()
                 ? Optional.of(new FarmEvent.FarmPaused(part.before(), now))
+                : Optional.empty();
+    }
+
+    static Optional<FarmEvent> pause(Farm farm, Undo.WorkerPause part, When now) {
+        return farm.policy().isPaused(part.worker()) == part.after()
+                ? Optional.of(new FarmEvent.WorkerPaused(part.worker(), part.before(), now))
                 : Optional.empty();
     }
 

@@ -30,6 +30,9 @@ public sealed interface PolicyEdit {
         }
     }
 
+    /** A machine starts nothing, or goes on. */
+    record OfWorker(String worker, boolean paused) implements PolicyEdit {}
+
     /** One thing of a farm. */
     sealed interface FarmField {
         /** Nothing is started anywhere, or things go on. */

@@ -39,6 +39,9 @@ public record Undo(List<Part> parts) {
     /** The farm was paused, or went on. */
     public record FarmPause(boolean before, boolean after) implements Part {}
 
+    /** A machine was paused, or went on. */
+    public record WorkerPause(String worker, boolean before, boolean after) implements Part {}
+
     /** A queue; of {@code before} and {@code after} the one is empty that was not there. */
     public record QueueSet(String queue, List<Queue> before, List<Queue> after) implements Part {
         public QueueSet {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is said of a farm as a whole.
@@ -16,12 +18,14 @@ import java.util.TreeMap;
  * @param users terms by name, of those for whom others hold than {@link UserTerms#USUAL}
  * @param services how many tasks of a service may run at a time, by its name; only where there is a
  *     limit, such as one set by licences
+ * @param pausedWorkers names of machines that start nothing
  */
 public record Policy(
         boolean paused,
         SortedMap<String, Queue> queues,
         SortedMap<String, UserTerms> users,
-        SortedMap<String, Limit> services) {
+        SortedMap<String, Limit> services,
+        SortedSet<String> pausedWorkers) {
     /** The queue of jobs that name none. */
     public static final String DEFAULT_QUEUE = "medium";
 
@@ -38,12 +42,14 @@ public record Policy(
                                     "low",
                                     new Queue(1, false))),
                     Collections.emptySortedMap(),
-                    Collections.emptySortedMap());
+                    Collections.emptySortedMap(),
+                    Collections.emptySortedSet());
 
     public Policy {
         queues = Collections.unmodifiableSortedMap(new TreeMap<>(queues));
         users = Collections.unmodifiableSortedMap(new TreeMap<>(users));
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+        pausedWorkers = Collections.unmodifiableSortedSet(new TreeSet<>(pausedWorkers));
     }
 
     /** How the name of a queue is kept: upper and lower case are the same. */
@@ -68,21 +74,21 @@ public record Policy(
 
     /** The same policy, paused or not. */
     public Policy withPaused(boolean value) {
-        return new Policy(value, queues, users, services);
+        return new Policy(value, queues, users, services, pausedWorkers);
     }
 
     /** The same policy with that queue, new or changed. */
     public Policy withQueue(String name, Queue queue) {
         SortedMap<String, Queue> changed = new TreeMap<>(queues);
         changed.put(name, queue);
-        return new Policy(paused, changed, users, services);
+        return new Policy(paused, changed, users, services, pausedWorkers);
     }
 
     /** The same policy without that queue. */
     public Policy withoutQueue(String name) {
         SortedMap<String, Queue> changed = new TreeMap<>(queues);
         changed.remove(name);
-        return new Policy(paused, changed, users, services);
+        return new Policy(paused, changed, users, services, pausedWorkers);
     }
 
     /** The same policy with those terms for that user. */
@@ -90,7 +96,28 @@ public record Policy(
         SortedMap<String, UserTerms> changed = new TreeMap<>(users);
         changed.put(name, terms);
         changed.values().removeIf(UserTerms.USUAL::equals);
-        return new Policy(paused, queues, changed, services);
+        return new Policy(paused, queues, changed, services, pausedWorkers);
+    }
+
+    /** Whether that machine starts nothing. */
+    public boolean isPaused(String worker) {
+        return pausedWorkers.contains(worker);
+    }
+
+    /** The same policy with that machine paused, or not. */
+    public Policy withWorker(String name, boolean value) {
+        SortedSet<String> changed = new TreeSet<>(pausedWorkers);
+        if (value) {
+            changed.add(name);
+        } else {
+            changed.remove(name);
+        }
+        return new Policy(paused, queues, users, services, changed);
+    }
+
+    /** The same policy, other things holding for the farm itself. */
+    public Policy withFarm(boolean value, Map<String, Limit> limits) {
+        return new Policy(value, queues, users, new TreeMap<>(limits), pausedWorkers);
     }
 
     /** The same policy with that limit for a service. */
@@ -98,6 +125,6 @@ public record Policy(
         SortedMap<String, Limit> changed = new TreeMap<>(services);
         changed.put(name, most);
         changed.values().removeIf(Limit::isNone);
-        return new Policy(paused, queues, users, changed);
+        return new Policy(paused, queues, users, changed, pausedWorkers);
     }
 }

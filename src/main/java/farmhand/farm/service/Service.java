@@ -11,11 +11,24 @@ import farmhand.farm.time.TimeLimits;
  * @param times how long an attempt may take where its block does not say so
  * @param start how its tasks are started
  * @param reading how what they write is read
+ * @param usual what holds for tasks that do not say otherwise
  */
 public record Service(
-        String name, String file, int slots, TimeLimits times, Start start, Reading reading) {
+        String name,
+        String file,
+        int slots,
+        TimeLimits times,
+        Start start,
+        Reading reading,
+        Usual usual) {
     /** As many slots as there are. */
     public static final int ALL = Integer.MAX_VALUE;
+
+    /** One of which nothing unusual holds. */
+    public Service(
+            String name, String file, int slots, TimeLimits times, Start start, Reading reading) {
+        this(name, file, slots, times, start, reading, Usual.NOTHING_SAID);
+    }
 
     /** Whether it comes with the program. */
     public boolean isBuiltIn() {

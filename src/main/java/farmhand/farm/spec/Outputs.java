@@ -24,6 +24,11 @@ public record Outputs(List<String> patterns, Optional<FrameSlice> frames) {
         frames = patterns.isEmpty() ? Optional.empty() : frames;
     }
 
+    /** Patterns as a list that does not change; throws where one can be no path. */
+    public static List<String> checked(List<String> patterns) {
+        return Names.outputs(patterns);
+    }
+
     /** The paths, patterns filled; made one by one, since there may be a million. */
     public Stream<String> files() {
         return patterns.stream().flatMap(this::filled);

@@ -55,6 +55,16 @@ public record TaskOptions(
         outputs = Names.outputs(outputs);
     }
 
+    /** The same, coming back otherwise. */
+    public TaskOptions with(Recurrence other) {
+        return new TaskOptions(data, key, onDuplicate, outputs, other, source, destination);
+    }
+
+    /** The same, making other files. */
+    public TaskOptions withOutputs(List<String> others) {
+        return new TaskOptions(data, key, onDuplicate, others, recurrence, source, destination);
+    }
+
     /** The same, about other data. */
     public TaskOptions withData(String other) {
         return new TaskOptions(other, key, onDuplicate, outputs, recurrence, source, destination);

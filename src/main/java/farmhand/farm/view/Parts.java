@@ -73,6 +73,7 @@ public final class Parts {
                     ViewChange.QueueSet _,
                     ViewChange.QueueRemoved _,
                     ViewChange.UserSet _,
+                    ViewChange.WorkerSet _,
                     ViewChange.JobRemoved _,
                     ViewChange.JobSet _,
                     ViewChange.JobRestated _,

@@ -18,7 +18,15 @@ final class PolicyDifferences {
                 same
                         ? Stream.empty()
                         : Stream.of(new ViewChange.FarmSet(now.paused(), now.services()));
-        return Stream.of(farm, queues(old, now), users(old, now)).flatMap(part -> part);
+        return Stream.of(farm, workers(old, now), queues(old, now), users(old, now))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<ViewChange> workers(Policy old, Policy now) {
+        return Stream.concat(old.pausedWorkers().stream(), now.pausedWorkers().stream())
+                .distinct()
+                .filter(name -> old.isPaused(name) != now.isPaused(name))
+                .map(name -> new ViewChange.WorkerSet(name, now.isPaused(name)));
     }
 
     private static Stream<ViewChange> queues(Policy old, Policy now) {

@@ -4,7 +4,6 @@ import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.Limit;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What each change does to what a reader knows of the farm as a whole. */
 final class PolicyFold {
@@ -17,11 +16,13 @@ final class PolicyFold {
     private static Policy apply(Policy policy, ViewChange.OfPolicy change) {
         return switch (change) {
             case ViewChange.FarmSet(boolean paused, Map<String, Limit> services) ->
-                    new Policy(paused, policy.queues(), policy.users(), new TreeMap<>(services));
+                    policy.withFarm(paused, services);
             case ViewChange.PolicyRestated(Policy all) -> all;
             case ViewChange.QueueSet(String name, var queue) -> policy.withQueue(name, queue);
             case ViewChange.QueueOrdered _ -> policy;
             case ViewChange.QueueRemoved(String name) -> policy.withoutQueue(name);
+            case ViewChange.WorkerSet(String name, boolean paused) ->
+                    policy.withWorker(name, paused);
             case ViewChange.UserSet(String name, var terms) -> policy.withUser(name, terms);
         };
     }

@@ -83,6 +83,9 @@ public sealed interface ViewChange {
     /** A queue was taken away. */
     record QueueRemoved(String queue) implements OfPolicy {}
 
+    /** A machine starts nothing, or goes on. */
+    record WorkerSet(String worker, boolean paused) implements OfPolicy {}
+
     /** Other terms hold for a user. */
     record UserSet(String user, UserTerms terms) implements OfPolicy {}
 }

@@ -82,7 +82,7 @@ final class BlockReasons {
         }
         ready = ready.minus(byTime(ready));
         if (!ready.isEmpty()) {
-            Turn turn = new Turn(farm, job, block, capacity);
+            Turn turn = new Turn(farm, job, block, capacity, now.isNever());
             byService(ready)
                     .forEach(
                             (service, some) ->

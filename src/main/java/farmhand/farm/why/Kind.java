@@ -24,6 +24,8 @@ public enum Kind {
     HELD,
     /** As many run as may. */
     LIMIT,
+    /** The machine that would run it takes nothing. */
+    WORKER,
     /** It is next, and too few slots are free. */
     SLOTS,
     /** Something else goes first. */

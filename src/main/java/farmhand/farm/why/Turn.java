@@ -8,6 +8,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.service.Bytes;
 import farmhand.farm.spec.Limit;
 
 import java.util.List;
@@ -24,23 +25,41 @@ final class Turn {
     private final Block block;
     private final Capacity capacity;
 
-    Turn(Farm farm, Job job, Block block, Capacity capacity) {
+    /** Whether no pause keeps the tasks. */
+    private final boolean atOnce;
+
+    Turn(Farm farm, Job job, Block block, Capacity capacity, boolean atOnce) {
         this.farm = farm;
         this.job = job;
         this.block = block;
         this.capacity = capacity;
+        this.atOnce = atOnce;
     }
 
     /** Why {@code ready} tasks, all of that service, do not start. */
     Reason reason(String service, TaskSet ready) {
-        return limited(service).or(this::resting).orElseGet(() -> ofTurn(ready));
+        return limited(service)
+                .or(this::resting)
+                .or(this::paused)
+                .orElseGet(() -> ofTurn(service, ready));
     }
 
-    private Reason ofTurn(TaskSet ready) {
+    private Reason ofTurn(String service, TaskSet ready) {
         return capacity.next()
                 .filter(next -> !isOurs(next))
                 .map(this::behind)
-                .orElseGet(() -> slots(ready.first()));
+                .orElseGet(() -> ofNext(service, ready.first()));
+    }
+
+    private Optional<Reason> paused() {
+        String worker = capacity.worker().name();
+        return !atOnce && farm.policy().isPaused(worker)
+                ? Optional.of(
+                        Reason.of(
+                                Kind.WORKER,
+                                "worker " + worker + " is paused",
+                                "resume worker:" + worker))
+                : Optional.empty();
     }
 
     /** From inside out: the block, the job, the user, the service. */
@@ -131,9 +150,22 @@ final class Turn {
                 "priority " + higher + " " + job.number());
     }
 
-    private Reason slots(int task) {
+    private Reason ofNext(String service, int task) {
         int wanted = capacity.slots(block, task);
         int free = Math.max(0, capacity.total() - capacity.busy());
+        Capacity.Worker worker = capacity.worker();
+        long needed = worker.needed().applyAsLong(service);
+        if (free >= wanted && worker.freeMemory() < needed) {
+            return Reason.of(
+                    Kind.WORKER,
+                    "worker %s has %s of memory free; service %s needs %s"
+                            .formatted(
+                                    worker.name(),
+                                    Bytes.about(worker.freeMemory()),
+                                    service,
+                                    Bytes.about(needed)),
+                    "close other programs on " + worker.name());
+        }
         return Reason.of(
                 Kind.SLOTS,
                 free >= wanted

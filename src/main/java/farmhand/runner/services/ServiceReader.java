@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.service.Bytes;
 import farmhand.farm.service.Problem;
 import farmhand.farm.service.Reading;
 import farmhand.farm.service.Service;
 import farmhand.farm.service.Start;
+import farmhand.farm.service.Usual;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.Durations;
 import farmhand.farm.time.TimeLimits;
 
@@ -30,11 +33,14 @@ final class ServiceReader {
             List.of(
                     "name",
                     "slots",
+                    "memory",
                     "time_limit",
                     "no_progress_limit",
                     "command",
                     "wrapper",
                     "environment",
+                    "outputs",
+                    "recurrence",
                     "progress",
                     "errors",
                     "failures",
@@ -79,7 +85,13 @@ final class ServiceReader {
                     "There is more behind the service. Put each service in a file of its own.");
         }
         return new Service(
-                get("name", ""), ours ? "" : file, get("slots", 1), times(), start(), reading());
+                get("name", ""),
+                ours ? "" : file,
+                get("slots", 1),
+                times(),
+                start(),
+                reading(),
+                usual());
     }
 
     private Object value(String key) throws IOException, BadService {
@@ -88,6 +100,9 @@ final class ServiceReader {
                 case "name", "command" -> values.text();
                 case "slots" -> values.slots();
                 case "time_limit", "no_progress_limit" -> Durations.parse(values.text());
+                case "memory" -> Bytes.parse(values.text());
+                case "outputs" -> Outputs.checked(values.texts("the files each task makes"));
+                case "recurrence" -> values.recurrence();
                 case "wrapper" -> values.texts("a program and its arguments: [\"…\"]");
                 case "environment" -> values.environment();
                 case "progress", "errors", "failures" -> values.patterns();
@@ -120,6 +135,13 @@ final class ServiceReader {
                 get("errors", List.<String>of()),
                 get("failures", List.<String>of()),
                 get("stderr_is_failure", false));
+    }
+
+    private Usual usual() {
+        return new Usual(
+                get("memory", Usual.NOTHING_SAID.memory()),
+                get("outputs", List.<String>of()),
+                get("recurrence", Usual.NOTHING_SAID.recurrence()));
     }
 
     @SuppressWarnings("unchecked") // value() gives each key its type

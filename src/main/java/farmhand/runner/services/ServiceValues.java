@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import farmhand.farm.service.Problem;
 import farmhand.farm.service.Service;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.time.Durations;
+import farmhand.farm.time.Recurrence;
+import farmhand.farm.time.Recurrence.From;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,16 +76,34 @@ final class ServiceValues {
     }
 
     Environment environment() throws IOException, BadService {
+        return new Environment(members("Here belong variables: {\"NAME\": \"value\"}"));
+    }
+
+    private Map<String, String> members(String what) throws IOException, BadService {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
-            throw bad("Here belong variables: {\"NAME\": \"value\"}.");
+            throw bad(what + ".");
         }
-        Map<String, String> variables = new HashMap<>();
+        Map<String, String> members = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            variables.put(name, text());
+            members.put(name, text());
         }
-        return new Environment(variables);
+        return members;
+    }
+
+    /** {@code {"every":"30m","from":"schedule"}} or {@code {"cron":"30 8 * * *"}}. */
+    Recurrence recurrence() throws IOException, BadService {
+        Map<String, String> said =
+                members("Here belongs when tasks come back: {\"every\": \"1h\"}");
+        From from = "schedule".equals(said.remove("from")) ? From.SCHEDULE : From.NOW;
+        if (said.size() == 1 && said.containsKey("every")) {
+            return new Recurrence.Every(Durations.parse(said.get("every")), from);
+        }
+        if (said.size() == 1 && said.containsKey("cron")) {
+            return new Recurrence.Cron(said.get("cron"), from);
+        }
+        throw bad("A recurrence has “every” or “cron”, and may have “from”: now or schedule.");
     }
 
     BadService bad(String message) {

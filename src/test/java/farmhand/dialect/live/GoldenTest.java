@@ -28,9 +28,11 @@ import farmhand.farm.service.Reading;
 import farmhand.farm.service.Service;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.service.Start;
+import farmhand.farm.service.Usual;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Work;
+import farmhand.farm.time.Recurrence;
 import farmhand.farm.time.TimeLimits;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Differences;
@@ -159,7 +161,12 @@ final class GoldenTest {
                                 List.of("nice", "-n", "3"),
                                 new Environment(Map.of("KR", "1"))),
                         new Reading(
-                                List.of("at (?<percent>\\d+)"), List.of("^E:"), List.of(), true));
+                                List.of("at (?<percent>\\d+)"), List.of("^E:"), List.of(), true),
+                        new Usual(
+                                3L << 30,
+                                List.of("cache/@####@.kr"),
+                                new Recurrence.Every(
+                                        Duration.ofHours(1), Recurrence.From.SCHEDULE)));
         ServiceList told =
                 new ServiceList(
                         List.of(ours, theirs),

@@ -179,7 +179,9 @@ final class RandomViews {
     Policy policy() {
         Policy policy = Policy.USUAL.withPaused(flip()).withService(text(), limit());
         policy = flip() ? policy.withoutQueue("low") : policy;
-        return policy.withQueue(text(), queue()).withUser(text(), terms());
+        return policy.withQueue(text(), queue())
+                .withUser(text(), terms())
+                .withWorker("box", flip());
     }
 
     Queue queue() {

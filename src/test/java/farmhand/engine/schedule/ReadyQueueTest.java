@@ -82,7 +82,7 @@ class ReadyQueueTest {
             Decision decision = Rules.decide(farm, submit, KIM, Specs.AT);
             farm = farm.apply(((Decision.Accepted) decision).events());
         }
-        ReadyQueue queue = new ReadyQueue(farm, new Starts(), Specs.AT);
+        ReadyQueue queue = new ReadyQueue(farm, "box", new Starts(), Specs.AT);
         List<String> order = new ArrayList<>();
         Optional<TaskAddress> next = queue.first();
         while (next.isPresent()) {

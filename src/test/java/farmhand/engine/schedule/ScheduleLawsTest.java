@@ -59,7 +59,7 @@ class ScheduleLawsTest {
                 default -> fill();
             }
             Optional<TaskAddress> first = NaiveQueue.first(farm, at);
-            ReadyQueue anew = new ReadyQueue(farm, new Starts(), at);
+            ReadyQueue anew = new ReadyQueue(farm, "box", new Starts(), at);
             assertEquals(first, anew.first(), "step " + step);
             assertEquals(first, next(), "step " + step);
         }

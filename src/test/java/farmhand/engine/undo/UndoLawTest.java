@@ -70,7 +70,7 @@ final class UndoLawTest {
 
     private static Farm undone(Farm farm, Undo undo) {
         Decision.Accepted accepted = Undoing.decide(farm, undo, KIM, Specs.AT);
-        assertEquals(List.of(), accepted.refused());
+        assertEquals(List.of(), accepted.refused(), () -> "of " + undo);
         return farm.apply(accepted.events());
     }
 

@@ -63,7 +63,9 @@ abstract class WhyFarm {
     }
 
     void next(String task, int busy) {
-        capacity = new Capacity(8, busy, Optional.of(TaskAddress.parse(task)), capacity.services());
+        capacity =
+                new Capacity(8, busy, Optional.of(TaskAddress.parse(task)), capacity.services())
+                        .on(capacity.worker());
     }
 
     /** Each reason on a line. */

@@ -120,13 +120,33 @@ class WhysOfOthersTest extends WhyFarm {
                         0,
                         Optional.empty(),
                         Map.of(BlockAddress.parse("2/0"), IN_A_MINUTE),
-                        capacity.services());
+                        capacity.services(),
+                        Capacity.Worker.AMPLE);
 
         assertEquals(
                 "2/0/0-2 | limit | as many tasks of the block started in the last minute as may"
                         + " | [] | raise start_rate of 2/0",
                 why("2"));
         assertEquals(IN_A_MINUTE, whys("2").getFirst().reason().until());
+    }
+
+    @Test
+    void theMachineIsPausedOrHasNoMemoryLeft() {
+        submit(aJob().withBlock("a", "1-3"));
+        capacity = capacity.on(new Capacity.Worker("box", 1L << 29, _ -> 1L << 30));
+        next("2/0/0", 0);
+
+        assertEquals(
+                "2/0/0-2 | worker | worker box has 0.5 GB of memory free; service generic needs"
+                        + " 1.0 GB | [] | close other programs on box",
+                why("2"));
+        send(new Command.EditPolicy(new PolicyEdit.OfWorker("box", true)));
+        assertEquals("2/0/0-2 | worker | worker box is paused | [] | resume worker:box", why("2"));
+        act(new Verb.Run(), "2/0/0-2");
+        assertEquals(
+                "2/0/0-2 | worker | worker box has 0.5 GB of memory free; service generic needs"
+                        + " 1.0 GB | [] | close other programs on box",
+                why("2"));
     }
 
     @Test

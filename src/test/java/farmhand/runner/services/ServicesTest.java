@@ -8,7 +8,9 @@ import farmhand.farm.service.Problem;
 import farmhand.farm.service.Reading;
 import farmhand.farm.service.Service;
 import farmhand.farm.service.Start;
+import farmhand.farm.service.Usual;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.time.Recurrence;
 import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,33 @@ final class ServicesTest {
                 service.start());
         assertEquals(new Reading(List.of(), List.of(), List.of(), true), service.reading());
         assertEquals(folder.resolve("mine.json").toString(), service.file());
+    }
+
+    @Test
+    void aServiceSaysMemoryOutputsAndWhetherItsTasksComeBack() throws IOException {
+        write(
+                "sync.json",
+                """
+                {"name": "sync", "memory": "512MB", "outputs": ["log/@#@.txt"],
+                 "recurrence": {"cron": "30 8 * * *", "from": "schedule"}}
+                """);
+        write("bad.json", "{\"name\": \"bad\", \"recurrence\": {}}");
+        write("huge.json", "{\"name\": \"huge\",\n \"memory\": \"much\"}");
+
+        Services services = load();
+
+        assertEquals(
+                new Usual(
+                        512L << 20,
+                        List.of("log/@#@.txt"),
+                        new Recurrence.Cron("30 8 * * *", Recurrence.From.SCHEDULE)),
+                services.of("sync").usual());
+        assertEquals(1L << 30, services.of("generic").usual().memory());
+        assertThat(services.problems())
+                .extracting(problem -> problem.message())
+                .satisfiesExactly(
+                        bad -> assertThat(bad).contains("“every” or “cron”"),
+                        huge -> assertThat(huge).contains("“much” is no size"));
     }
 
     @Test

@@ -145,6 +145,11 @@ public final class Answers {
         return Json.print(WorkerJson.print(workers));
     }
 
+    /** {@code PATCH /farm/workers/{name}}. */
+    public static String worker(WorkerInfo worker) {
+        return Json.print(WorkerJson.print(worker));
+    }
+
     /** {@code GET /farm/workers}. */
     public static List<WorkerInfo> readWorkers(String text) {
         return WorkerJson.read(Json.parseAnswer(text));

@@ -22,19 +22,25 @@ import farmhand.farm.spec.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is said of a farm as a whole, as it is told. */
 public final class PolicyJson {
     private PolicyJson() {}
 
-    /** All of it: {@code {"paused":…,"service_limits":{…},"queues":[…],"users":[…]}}. */
+    /**
+     * All of it: {@code {"paused":…,"service_limits":{…},"queues":[…],"users":[…],"workers":[…]}}.
+     */
     public static ObjectNode print(Policy policy) {
         ObjectNode node = print(policy.paused(), policy.services());
         ArrayNode queues = node.putArray("queues");
         policy.queues().forEach((name, queue) -> queues.add(named(name, print(queue))));
         ArrayNode users = node.putArray("users");
         policy.users().forEach((name, terms) -> users.add(named(name, print(terms))));
+        ArrayNode workers = node.putArray("workers");
+        policy.pausedWorkers().forEach(name -> workers.add(named(name, worker(true))));
         return node;
     }
 
@@ -49,6 +55,11 @@ public final class PolicyJson {
     /** What is said of a queue, without its name. */
     public static ObjectNode print(Queue queue) {
         return Json.object().put("priority", queue.priority()).put("paused", queue.paused());
+    }
+
+    /** What is said of a machine, without its name. */
+    public static ObjectNode worker(boolean paused) {
+        return Json.object().put("paused", paused);
     }
 
     /** What is said of a user, without the name. */
@@ -94,14 +105,18 @@ public final class PolicyJson {
         for (JsonNode user : node.path("users")) {
             users.put(Told.text(user.path("name")), terms(user));
         }
-        return new Policy(node.path("paused").asBoolean(), queues, users, services(node));
+        SortedSet<String> paused = new TreeSet<>();
+        for (JsonNode worker : node.path("workers")) {
+            if (worker.path("paused").asBoolean()) {
+                paused.add(Told.text(worker.path("name")));
+            }
+        }
+        return new Policy(node.path("paused").asBoolean(), queues, users, services(node), paused);
     }
 
     /** What is said of the farm itself, with usual queues. */
     static Policy ofFarm(JsonNode node) {
-        Policy usual = Policy.USUAL;
-        return new Policy(
-                node.path("paused").asBoolean(), usual.queues(), usual.users(), services(node));
+        return Policy.USUAL.withFarm(node.path("paused").asBoolean(), services(node));
     }
 
     /** What is said of services. */

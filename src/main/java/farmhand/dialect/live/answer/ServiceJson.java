@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
+import farmhand.dialect.live.spec.RecurrenceText;
+import farmhand.farm.service.Bytes;
 import farmhand.farm.service.Problem;
 import farmhand.farm.service.Reading;
 import farmhand.farm.service.Service;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.service.Start;
+import farmhand.farm.service.Usual;
 import farmhand.farm.time.TimeLimits;
 
 import java.util.ArrayList;
@@ -62,11 +65,18 @@ final class ServiceJson {
         } else {
             node.put("slots", service.slots());
         }
+        if (service.usual().memory() == 0) {
+            node.putNull("memory");
+        } else {
+            node.put("memory", Bytes.print(service.usual().memory()));
+        }
         Parts.put(node, "time_limit", service.times().whole());
         Parts.put(node, "no_progress_limit", service.times().noProgress());
         node.put("command", service.start().command());
         node.set("wrapper", Parts.texts(service.start().wrapper()));
         node.set("environment", Parts.environment(service.start().environment()));
+        node.set("outputs", Parts.texts(service.usual().outputs()));
+        node.set("recurrence", RecurrenceText.print(service.usual().recurrence()));
         node.set("progress", Parts.texts(service.reading().progress()));
         node.set("errors", Parts.texts(service.reading().errors()));
         node.set("failures", Parts.texts(service.reading().failures()));
@@ -90,6 +100,14 @@ final class ServiceJson {
                         Told.texts(node.path("progress")),
                         Told.texts(node.path("errors")),
                         Told.texts(node.path("failures")),
-                        node.path("stderr_is_failure").asBoolean()));
+                        node.path("stderr_is_failure").asBoolean()),
+                new Usual(
+                        node.path("memory").isTextual()
+                                ? Bytes.parse(node.path("memory").textValue())
+                                : 0,
+                        Told.texts(node.path("outputs")),
+                        node.path("recurrence").isObject()
+                                ? RecurrenceText.read(node.path("recurrence"))
+                                : Usual.NOTHING_SAID.recurrence()));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Json;
+import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Machine;
@@ -30,10 +31,10 @@ final class WorkerJson {
         return workers;
     }
 
-    private static ObjectNode print(WorkerInfo worker) {
+    static ObjectNode print(WorkerInfo worker) {
         Machine machine = worker.machine();
         ObjectNode node = Json.object().put("name", worker.name());
-        node.put("status", worker.isRunning() ? "running" : "idle");
+        node.put("status", worker.status());
         node.putObject("slots").put("total", worker.slots()).put("busy", worker.busySlots());
         ArrayNode running = node.putArray("running");
         worker.running().forEach(task -> running.add(task.toString()));
@@ -45,6 +46,8 @@ final class WorkerJson {
         ObjectNode memory = node.putObject("memory");
         put(memory, "total", machine.memory());
         put(memory, "free", machine.freeMemory());
+        node.put("paused", worker.paused());
+        Parts.putText(node, "note", worker.note());
         return node;
     }
 
@@ -67,6 +70,8 @@ final class WorkerJson {
                 new Machine(
                         node.path("load").asDouble(-1),
                         node.path("memory").path("total").asLong(-1),
-                        node.path("memory").path("free").asLong(-1)));
+                        node.path("memory").path("free").asLong(-1)),
+                node.path("paused").asBoolean(),
+                Told.text(node.path("note")));
     }
 }

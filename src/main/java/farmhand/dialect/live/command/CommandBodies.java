@@ -80,6 +80,11 @@ public final class CommandBodies {
         return new Command.EditPolicy(PolicyText.queue(name, make, patch(text)));
     }
 
+    /** {@code PATCH /farm/workers/{name}}. */
+    public static Command editWorker(String name, String text) {
+        return new Command.EditPolicy(PolicyText.worker(name, patch(text)));
+    }
+
     /** {@code PATCH /farm/users/{name}}. */
     public static Command editUser(String name, String text) {
         return new Command.EditPolicy(PolicyText.user(name, patch(text)));

@@ -60,6 +60,8 @@ public final class LiveCommands {
                             queue.make() ? "PUT" : "PATCH", Wire.queue(queue.queue()), body);
             case PolicyEdit.RemoveQueue(String queue) ->
                     new LiveRequest("DELETE", Wire.queue(queue), body);
+            case PolicyEdit.OfWorker worker ->
+                    new LiveRequest("PATCH", Wire.workerPath(worker.worker()), body);
             case PolicyEdit.OfUser user ->
                     new LiveRequest("PATCH", Wire.userPath(user.user()), body);
         };

@@ -17,10 +17,11 @@ import farmhand.farm.spec.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said of the farm, a queue or a user otherwise: {@code {"paused":true}}. */
+/** What is said of the farm, a queue, a machine or a user otherwise: {@code {"paused":true}}. */
 final class PolicyText {
     private static final List<String> FARM = List.of("paused", "service_limits");
     private static final List<String> QUEUE = List.of("priority", "paused");
+    private static final List<String> WORKER = List.of("paused");
     private static final List<String> USER = List.of("priority", "max_running");
 
     private PolicyText() {}
@@ -31,6 +32,7 @@ final class PolicyText {
             case PolicyEdit.OfFarm(var fields) -> fields.forEach(field -> put(node, field));
             case PolicyEdit.OfQueue queue -> queue.fields().forEach(field -> put(node, field));
             case PolicyEdit.OfUser user -> user.fields().forEach(field -> put(node, field));
+            case PolicyEdit.OfWorker(_, boolean paused) -> node.put("paused", paused);
             case PolicyEdit.RemoveQueue _ -> {
                 return "";
             }
@@ -61,6 +63,12 @@ final class PolicyText {
         fields.number("priority").map(UserField.Priority::new).ifPresent(said::add);
         fields.limit("max_running").map(UserField.MaxRunning::new).ifPresent(said::add);
         return new PolicyEdit.OfUser(name, some(said, USER));
+    }
+
+    static PolicyEdit worker(String name, JsonNode node) {
+        Fields fields = Fields.of(node, WORKER);
+        return new PolicyEdit.OfWorker(
+                name, fields.flag("paused").orElseThrow(() -> Empty.patch(WORKER)));
     }
 
     private static List<FarmField> services(JsonNode node) {

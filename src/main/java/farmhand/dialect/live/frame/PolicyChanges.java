@@ -34,6 +34,8 @@ final class PolicyChanges {
                 yield node;
             }
             case ViewChange.QueueRemoved(String name) -> Json.object().put("queue_removed", name);
+            case ViewChange.WorkerSet(String name, boolean paused) ->
+                    set("worker", name, PolicyJson.worker(paused));
             case ViewChange.UserSet(String name, var terms) ->
                     set("user", name, PolicyJson.print(terms));
         };
@@ -65,6 +67,10 @@ final class PolicyChanges {
         if (node.has("user") && set.isObject()) {
             String name = Told.text(node.path("user"));
             return Optional.of(new ViewChange.UserSet(name, PolicyJson.terms(set)));
+        }
+        if (node.has("worker") && set.isObject()) {
+            boolean paused = set.path("paused").asBoolean();
+            return Optional.of(new ViewChange.WorkerSet(Told.text(node.path("worker")), paused));
         }
         return Optional.empty();
     }

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** When a task comes back: {@code {"every":"30m","from":"schedule"}}, {@code {"cron":"…"}}. */
-final class RecurrenceText {
+public final class RecurrenceText {
     private static final List<String> KEYS = List.of("every", "cron", "from");
 
     private RecurrenceText() {}
 
-    static Recurrence read(JsonNode node) {
+    /** Reads one. */
+    public static Recurrence read(JsonNode node) {
         if (node.isNull()) {
             return new Recurrence.None();
         }
@@ -42,7 +43,8 @@ final class RecurrenceText {
                         .orElseThrow();
     }
 
-    static JsonNode print(Recurrence recurrence) {
+    /** Writes one; null where there is none. */
+    public static JsonNode print(Recurrence recurrence) {
         return switch (recurrence) {
             case Recurrence.None _ -> NullNode.getInstance();
             case Recurrence.Every(var time, var from) ->

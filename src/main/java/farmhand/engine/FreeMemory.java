@@ -1,0 +1,69 @@
+package farmhand.engine;
+
+import farmhand.engine.schedule.Scheduler;
+import farmhand.farm.link.Machine;
+
+import java.util.function.LongSupplier;
+
+/**
+ * Whether the machine has memory for another task. It is looked at once a second at most; what was
+ * started since counts with what its service needs, since a process takes its memory by and by.
+ * Used by the writer alone.
+ */
+final class FreeMemory implements Scheduler.Room {
+    /** No service keeps a small machine from running anything: it needs a quarter at most. */
+    private static final long SHARE = 4;
+
+    private static final long LOOK_NANOS = 1_000_000_000;
+
+    private final TaskRunner runner;
+    private final LongSupplier nanoTime;
+    private long lookedAt;
+    private long free;
+    private boolean known;
+    private boolean isShort;
+    private Machine machine = Machine.UNKNOWN;
+
+    FreeMemory(TaskRunner runner, LongSupplier nanoTime) {
+        this.runner = runner;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Bytes that a task of that service needs free on that machine. */
+    static long needed(TaskRunner runner, String service, Machine machine) {
+        long wanted = runner.memory(service);
+        return machine.memory() < 0 ? wanted : Math.min(wanted, machine.memory() / SHARE);
+    }
+
+    /** Another round of starts begins. */
+    void begin() {
+        isShort = false;
+    }
+
+    /** Whether something was to start in this round, and had no room. */
+    boolean isShort() {
+        return isShort;
+    }
+
+    @Override
+    public boolean has(String service) {
+        look();
+        isShort = machine.freeMemory() >= 0 && free < needed(runner, service, machine);
+        return !isShort;
+    }
+
+    @Override
+    public void take(String service) {
+        free -= runner.memory(service);
+    }
+
+    private void look() {
+        long now = nanoTime.getAsLong();
+        if (!known || now - lookedAt >= LOOK_NANOS) {
+            machine = runner.machine();
+            free = machine.freeMemory();
+            lookedAt = now;
+            known = true;
+        }
+    }
+}
