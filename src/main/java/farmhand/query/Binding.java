@@ -73,7 +73,7 @@ final class Binding<S> {
             case Attribute.Span<S> span -> {
                 DoublePredicate fits =
                         isNothing ? seconds -> seconds == 0 : Comparing.length(operator, value);
-                yield subject -> fits.test(span.read().apply(subject).toSeconds());
+                yield subject -> fits.test((double) span.read().apply(subject).toSeconds());
             }
             case Attribute.Age<S> age -> {
                 Predicate<When> fits =
