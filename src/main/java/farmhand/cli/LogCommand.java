@@ -40,6 +40,11 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--follow", description = "Go on as the log grows, until the task ends.")
     private boolean follow;
 
+    @Option(
+            names = "--attempts",
+            description = "Instead of a log: all tries, how each ended, and what it used.")
+    private boolean attempts;
+
     LogCommand(CliContext context) {
         this.context = context;
     }
@@ -47,6 +52,10 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
+            if (attempts) {
+                Attempts.print(Asking.ask(link, new Question.AttemptsOf(task())), context.out());
+                return ExitCode.DONE;
+            }
             AttemptAddress attempt = attempt(link);
             if (follow) {
                 follow(link, attempt);
@@ -61,11 +70,7 @@ final class LogCommand implements Callable<Integer> {
         if (address.chars().filter(c -> c == '/').count() == 3) {
             return Addresses.attempt(address);
         }
-        if (!(Addresses.subject(address) instanceof Subject.OfTasks tasks)
-                || tasks.tasks().size() != 1) {
-            throw new Usage("“" + address + "” is not one task. Write it as 3/0/17.");
-        }
-        TaskAddress task = tasks.block().task(tasks.tasks().first());
+        TaskAddress task = task();
         List<Attempt> attempts = Asking.ask(link, new Question.AttemptsOf(task));
         if (attempts.isEmpty()) {
             throw Refused.of(
@@ -74,6 +79,14 @@ final class LogCommand implements Callable<Integer> {
                     "Wait until it runs, or see: farmhand tasks " + task.job());
         }
         return attempts.getLast().address();
+    }
+
+    private TaskAddress task() {
+        if (!(Addresses.subject(address) instanceof Subject.OfTasks tasks)
+                || tasks.tasks().size() != 1) {
+            throw new Usage("“" + address + "” is not one task. Write it as 3/0/17.");
+        }
+        return tasks.block().task(tasks.tasks().first());
     }
 
     /** Prints what there is from {@code from} on; where the log ends at the moment. */

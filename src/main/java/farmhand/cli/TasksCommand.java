@@ -3,6 +3,8 @@ package farmhand.cli;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
@@ -34,8 +36,9 @@ final class TasksCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "JOB|QUERY",
-            description = "The job's number; or such as 'where status=failed and job.user=me'.")
+            paramLabel = "JOB[/BLOCK[/TASK]]|QUERY",
+            description =
+                    "The job's number, a block or a task (its attempts); or such as 'where status=failed and job.user=me'.")
     private List<String> which = List.of();
 
     @Option(names = "--json", description = "Print JSON, as GET /farm/tasks does.")
@@ -51,6 +54,9 @@ final class TasksCommand implements Callable<Integer> {
         if (!isAddress(all)) {
             return found(all);
         }
+        if (all.contains("/")) {
+            return ofPart(Addresses.subject(all));
+        }
         JobNumber job = Addresses.job(all);
         return json ? found("job=" + job) : ofJob(job);
     }
@@ -59,6 +65,32 @@ final class TasksCommand implements Callable<Integer> {
     private static boolean isAddress(String text) {
         boolean plain = text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '/');
         return plain && (text.contains("/") || text.chars().allMatch(c -> Character.isDigit(c)));
+    }
+
+    /** A block's tasks; or a task's attempts, with all that is known of each. */
+    private int ofPart(Subject part) {
+        return switch (part) {
+            case Subject.OfJob(var job) -> found("job=" + job);
+            case Subject.OfBlock(var block) ->
+                    found("job=" + block.job() + " block=" + block.block());
+            case Subject.OfTasks(var block, var tasks) when tasks.size() == 1 && !json ->
+                    attempts(block.task(tasks.first()));
+            case Subject.OfTasks(var block, var tasks) ->
+                    found(
+                            "job=%s block=%d index>=%d index<=%d"
+                                    .formatted(
+                                            block.job(),
+                                            block.block(),
+                                            tasks.first(),
+                                            tasks.last()));
+        };
+    }
+
+    private int attempts(TaskAddress task) {
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            Attempts.print(Asking.ask(link, new Question.AttemptsOf(task)), context.out());
+            return ExitCode.DONE;
+        }
     }
 
     private int found(String where) {

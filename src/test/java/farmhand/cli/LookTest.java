@@ -98,6 +98,21 @@ final class LookTest {
     }
 
     @Test
+    void theAttemptsOfATaskAreListedWithWhatEachUsed() {
+        terminal.farm.submit(aJob().with(aBlock("b", "1").running("exit 3").maxFailures(2)));
+        terminal.farm.awaitTask("2/0/0", TaskState.FAILED);
+
+        assertEquals(ExitCode.DONE, terminal.run("tasks", "2/0/0"));
+        assertThat(terminal.out().lines()).hasSize(3);
+        assertThat(terminal.out())
+                .containsPattern("2/0/0/2 +box +20\\S+Z +\\d+\\.\\d s +failed +3 ");
+        assertEquals(ExitCode.DONE, terminal.run("log", "2/0/0", "--attempts"));
+        assertThat(terminal.out()).containsPattern("2/0/0/1 +box");
+        assertEquals(ExitCode.DONE, terminal.run("tasks", "2/0"));
+        assertThat(terminal.out()).containsPattern("2/0/0 +1 +failed");
+    }
+
+    @Test
     void aTaskThatWasNeverTriedHasNoLogYet() {
         terminal.farm.submit(aJob().withBlock("beauty", "1-10").paused());
 

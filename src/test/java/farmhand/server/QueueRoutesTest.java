@@ -75,6 +75,11 @@ final class QueueRoutesTest {
                 .startsWith("{\"name\":\"box\",\"status\":\"paused\"")
                 .contains("\"paused\":true", "\"revision\":");
         assertThat(ask("GET", "/farm/workers", "")).contains("\"paused\":true");
+        String resume = "[{\"command\":\"resume\",\"subjects\":[\"worker:box\"]}]";
+        assertThat(ask("POST", "/farm/commands", resume)).contains("\"revision\":");
+        assertThat(ask("GET", "/farm/workers", "")).contains("\"paused\":false");
+        assertThat(ask("POST", "/farm/commands", resume.replace("resume", "abort")))
+                .contains("jobs_only");
         assertThat(ask("PATCH", "/farm/workers/other", "{\"paused\":true}")).contains("not_found");
     }
 

@@ -10,6 +10,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class Libc {
         add(linker, "kill", JAVA_INT, JAVA_INT);
         add(linker, "setpriority", JAVA_INT, JAVA_INT, JAVA_INT);
         add(linker, "getpriority", JAVA_INT, JAVA_INT);
-        functions.put(
+        put(
                 "syscall",
                 linker.downcallHandle(
                         linker.defaultLookup().find("syscall").orElseThrow(),
@@ -94,7 +95,7 @@ final class Libc {
             throw new IllegalArgumentException(function);
         }
         try {
-            return (int) handle.invokeWithArguments(arguments);
+            return (int) handle.invokeExact(arguments);
         } catch (Throwable impossible) {
             // Calls to the C library throw nothing; what the signature allows cannot come.
             throw new IllegalStateException(function, impossible);
@@ -103,7 +104,15 @@ final class Libc {
 
     private void add(Linker linker, String name, MemoryLayout... arguments) {
         MemorySegment found = linker.defaultLookup().find(name).orElseThrow();
+        put(name, linker.downcallHandle(found, FunctionDescriptor.of(JAVA_INT, arguments)));
+    }
+
+    /** Made ready to take a list once, not anew with every call. */
+    private void put(String name, MethodHandle function) {
+        int count = function.type().parameterCount();
         functions.put(
-                name, linker.downcallHandle(found, FunctionDescriptor.of(JAVA_INT, arguments)));
+                name,
+                function.asSpreader(Object[].class, count)
+                        .asType(MethodType.methodType(int.class, Object[].class)));
     }
 }

@@ -15,6 +15,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.time.Age;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,21 +29,22 @@ import java.util.stream.Stream;
 /**
  * What each command makes of a job in each state it can be in: the status it has then, which is
  * still running while processes end; {@code =} where nothing changes; or the code of the refusal.
- * The last four columns are the statuses that a PATCH gives.
+ * {@code paused waiting aborted done} are the statuses that a PATCH gives.
  */
 final class JobTransitionTest {
     private static final String TABLE =
             """
-            job      | pause     | stop      | resume     | abort        | activate  | retry failed | retry all | hold         | exclude      | include   | delete    | paused    | waiting | aborted      | done
-            waiting  | paused    | paused    | not_paused | aborted      | =         | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =       | aborted      | done
-            running  | running   | running   | not_paused | aborted      | =         | not_failed   | running   | running      | running      | =         | deleted   | running   | =       | aborted      | running
-            paused   | =         | =         | waiting    | aborted      | =         | not_failed   | =         | paused       | done         | =         | deleted   | =         | waiting | aborted      | done
-            held     | paused    | paused    | not_paused | aborted      | =         | not_failed   | waiting   | =            | done         | waiting   | deleted   | paused    | =       | aborted      | done
-            failed   | paused    | paused    | not_paused | aborted      | =         | waiting      | waiting   | paused       | done         | not_held  | deleted   | paused    | waiting | aborted      | done
-            pending  | paused    | paused    | not_paused | aborted      | waiting   | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =       | aborted      | done
-            aborted  | aborted   | aborted   | aborted    | =            | =         | waiting      | waiting   | aborted      | aborted      | =         | deleted   | aborted   | waiting | =            | aborted
-            done     | done      | done      | not_paused | already_done | =         | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | done      | waiting | already_done | =
-            deleted  | not_found | not_found | not_found  | not_found    | not_found | not_found    | not_found | not_found    | not_found    | not_found | not_found | not_found | not_found | not_found  | not_found
+            job      | pause     | stop      | resume     | abort        | activate  | retry failed | retry all | hold         | exclude      | include   | delete    | paused    | waiting   | aborted      | done      | retry missing | priority  | move      | first     | run        | archive   | restore | clone
+            waiting  | paused    | paused    | not_paused | aborted      | =         | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | waiting   | =         | waiting   | waiting    | not_over  | =       | waiting
+            running  | running   | running   | not_paused | aborted      | =         | not_failed   | running   | running      | running      | =         | deleted   | running   | =         | aborted      | running   | =             | running   | =         | running   | running    | not_over  | =       | running
+            paused   | =         | =         | waiting    | aborted      | =         | not_failed   | =         | paused       | done         | =         | deleted   | =         | waiting   | aborted      | done      | =             | paused    | =         | paused    | paused     | not_over  | =       | paused
+            held     | paused    | paused    | not_paused | aborted      | =         | not_failed   | waiting   | =            | done         | waiting   | deleted   | paused    | =         | aborted      | done      | =             | paused    | =         | not_open  | none_ready | not_over  | =       | paused
+            failed   | paused    | paused    | not_paused | aborted      | =         | waiting      | waiting   | paused       | done         | not_held  | deleted   | paused    | waiting   | aborted      | done      | waiting       | failed    | =         | not_open  | none_ready | archived  | =       | failed
+            pending  | paused    | paused    | not_paused | aborted      | waiting   | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | pending   | =         | pending   | none_ready | not_over  | =       | pending
+            aborted  | aborted   | aborted   | aborted    | =            | =         | waiting      | waiting   | aborted      | aborted      | =         | deleted   | aborted   | waiting   | =            | aborted   | =             | aborted   | =         | aborted   | none_ready | archived  | =       | aborted
+            done     | done      | done      | not_paused | already_done | =         | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | done      | waiting   | already_done | =         | waiting       | done      | =         | not_open  | none_ready | archived  | =       | done
+            deleted  | not_found | not_found | not_found  | not_found    | not_found | not_found    | not_found | not_found    | not_found    | not_found | not_found | not_found | not_found | not_found    | not_found | not_found     | not_found | not_found | not_found | not_found  | not_found | waiting | not_found
+            archived | archived  | archived  | not_paused | already_done | =         | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | archived  | waiting   | already_done | =         | waiting       | archived  | =         | not_open  | none_ready | =         | done    | archived
             """;
 
     private static final JobNumber JOB = JobNumber.FIRST;
@@ -95,6 +97,7 @@ final class JobTransitionTest {
             case "aborted" -> act(farm, new Verb.Abort());
             case "done" -> farm.with(moved(TaskSet.firstOf(2), TaskState.DONE));
             case "deleted" -> act(farm, new Verb.Delete());
+            case "archived" -> act(farmWith("done"), new Verb.Archive());
             default -> throw new AssertionError(job);
         };
     }
@@ -117,6 +120,14 @@ final class JobTransitionTest {
             case "activate" -> Command.act(new Verb.Activate(), SUBJECT);
             case "retry failed" -> Command.act(new Verb.Retry(Verb.Which.FAILED), SUBJECT);
             case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), SUBJECT);
+            case "retry missing" -> Command.act(new Verb.Retry(Verb.Which.MISSING), SUBJECT);
+            case "priority" -> Command.act(new Verb.Priority(7), SUBJECT);
+            case "move" -> Command.act(new Verb.Move(Verb.Where.TOP), SUBJECT);
+            case "first" -> Command.act(new Verb.First(true), SUBJECT);
+            case "run" -> Command.act(new Verb.Run(), SUBJECT);
+            case "archive" -> Command.act(new Verb.Archive(), SUBJECT);
+            case "restore" -> Command.act(new Verb.Restore(), SUBJECT);
+            case "clone" -> Command.act(new Verb.Clone(), SUBJECT);
             case "hold" -> Command.act(new Verb.Hold(), SUBJECT);
             case "exclude" -> Command.act(new Verb.Exclude(), SUBJECT);
             case "include" -> Command.act(new Verb.Include(), SUBJECT);
@@ -139,8 +150,12 @@ final class JobTransitionTest {
             case Decision.Accepted accepted when !accepted.refused().isEmpty() ->
                     accepted.refused().getFirst().code();
             case Decision.Accepted accepted when accepted.events().isEmpty() -> "=";
-            case Decision.Accepted accepted ->
-                    farm.after(accepted).farm().jobs().find(JOB).orElseThrow().status().word();
+            case Decision.Accepted accepted -> {
+                var job = farm.after(accepted).farm().jobs().find(JOB).orElseThrow();
+                yield job.deleted() || job.age() == Age.ACTIVE
+                        ? job.status().word()
+                        : job.age().word();
+            }
         };
     }
 }

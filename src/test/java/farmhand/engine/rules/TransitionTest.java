@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.FarmEvent.TasksEdited;
 import farmhand.farm.FarmEvent.TasksEnding;
 import farmhand.farm.FarmEvent.TasksMoved;
+import farmhand.farm.FarmEvent.TasksTurned;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -36,18 +38,19 @@ import java.util.stream.Stream;
 class TransitionTest {
     private static final String TABLE =
             """
-            task      | hold         | exclude      | include  | retry failed | retry all | retry missing | open  | held         | excluded     | done  | failed
-            open      | held         | excluded     | =        | not_failed   | =         | =             | =     | held         | excluded     | done  | failed
-            tried     | held         | excluded     | =        | open         | open      | =             | open  | held         | excluded     | done  | failed
-            assigned  | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open | ~held        | ~excluded    | ~done | ~failed
-            running   | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open | ~held        | ~excluded    | ~done | ~failed
-            ~open     | ~held        | ~excluded    | =        | not_failed   | =         | =             | =     | ~held        | ~excluded    | ~done | ~failed
-            ~held     | =            | ~excluded    | ~open    | not_failed   | ~open     | =             | ~open | =            | ~excluded    | ~done | ~failed
-            ~excluded | ~held        | =            | ~open    | not_failed   | ~open     | =             | ~open | ~held        | =            | ~done | ~failed
-            done      | already_done | already_done | not_held | not_failed   | open      | open          | open  | already_done | already_done | =     | already_done
-            failed    | held         | excluded     | not_held | open         | open      | open          | open  | held         | excluded     | done  | =
-            held      | =            | excluded     | open     | not_failed   | open      | =             | open  | =            | excluded     | done  | failed
-            excluded  | held         | =            | open     | not_failed   | open      | =             | open  | held         | =            | done  | failed
+            task      | hold         | exclude      | include  | retry failed | retry all | retry missing | open    | held         | excluded     | done    | failed       | delete  | first    | run      | priority
+            open      | held         | excluded     | =        | not_failed   | =         | =             | =       | held         | excluded     | done    | failed       | deleted | first    | now      | said
+            tried     | held         | excluded     | =        | open         | open      | =             | open    | held         | excluded     | done    | failed       | deleted | first    | now      | said
+            assigned  | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open   | ~held        | ~excluded    | ~done   | ~failed      | running | not_open | not_open | said
+            running   | ~held        | ~excluded    | =        | not_failed   | ~open     | =             | ~open   | ~held        | ~excluded    | ~done   | ~failed      | running | not_open | not_open | said
+            ~open     | ~held        | ~excluded    | =        | not_failed   | =         | =             | =       | ~held        | ~excluded    | ~done   | ~failed      | running | not_open | not_open | said
+            ~held     | =            | ~excluded    | ~open    | not_failed   | ~open     | =             | ~open   | =            | ~excluded    | ~done   | ~failed      | running | not_open | not_open | said
+            ~excluded | ~held        | =            | ~open    | not_failed   | ~open     | =             | ~open   | ~held        | =            | ~done   | ~failed      | running | not_open | not_open | said
+            done      | already_done | already_done | not_held | not_failed   | open      | open          | open    | already_done | already_done | =       | already_done | deleted | not_open | not_open | said
+            failed    | held         | excluded     | not_held | open         | open      | open          | open    | held         | excluded     | done    | =            | deleted | not_open | not_open | said
+            held      | =            | excluded     | open     | not_failed   | open      | =             | open    | =            | excluded     | done    | failed       | deleted | not_open | not_open | said
+            excluded  | held         | =            | open     | not_failed   | open      | =             | open    | held         | =            | done    | failed       | deleted | not_open | not_open | said
+            deleted   | deleted      | deleted      | deleted  | deleted      | deleted   | deleted       | deleted | deleted      | deleted      | deleted | deleted      | =       | not_open | not_open | said
             """;
 
     private static final BlockAddress BLOCK = new BlockAddress(JobNumber.FIRST, 0);
@@ -91,7 +94,7 @@ class TransitionTest {
             case "running" -> farm.running("2/0/0/1");
             case "done" -> farm.ended("2/0/0/1", End.DONE, TaskState.DONE);
             case "failed" -> farm.ended("2/0/0/1", End.FAILED, TaskState.FAILED);
-            case "held", "excluded" ->
+            case "held", "excluded", "deleted" ->
                     farm.with(new TasksMoved(BLOCK, TaskSet.of(0), TaskState.parse(task), NOW));
             default -> {
                 TaskState goal = TaskState.parse(task.substring(1));
@@ -108,6 +111,10 @@ class TransitionTest {
             case "include" -> Command.act(new Verb.Include(), List.of(TASK));
             case "retry failed" -> Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(TASK));
             case "retry missing" -> Command.act(new Verb.Retry(Verb.Which.MISSING), List.of(TASK));
+            case "delete" -> Command.act(new Verb.Delete(), List.of(TASK));
+            case "first" -> Command.act(new Verb.First(true), List.of(TASK));
+            case "run" -> Command.act(new Verb.Run(), List.of(TASK));
+            case "priority" -> Command.act(new Verb.Priority(7), List.of(TASK));
             case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), List.of(TASK));
             default ->
                     new Command.EditTasks(
@@ -129,6 +136,8 @@ class TransitionTest {
         return switch (event) {
             case TasksMoved moved -> moved.to().word();
             case TasksEnding ending -> "~" + ending.to().word();
+            case TasksTurned turned -> turned.turn().word();
+            case TasksEdited _ -> "said";
             default -> throw new AssertionError("no such event was expected: " + event);
         };
     }

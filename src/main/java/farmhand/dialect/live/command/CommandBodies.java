@@ -23,9 +23,10 @@ public final class CommandBodies {
 
     private CommandBodies() {}
 
-    /** {@code POST /farm/commands}: a list of verbs, or a single one. */
+    /** {@code POST /farm/commands}: a list of verbs, or a single one; that may pause the farm. */
     public static Command acts(String text) {
-        return ActsText.read(Json.parse(text));
+        JsonNode body = Json.parse(text);
+        return PolicyVerbs.read(body).orElseGet(() -> ActsText.read(body));
     }
 
     /** The revision that a change by {@code PATCH} knows, if it says one. */
