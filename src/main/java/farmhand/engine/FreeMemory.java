@@ -1,14 +1,17 @@
 package farmhand.engine;
 
 import farmhand.engine.schedule.Scheduler;
+import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.Machine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
  * Whether the machine has memory for another task. It is looked at once a second at most; what was
- * started since counts with what its service needs, since a process takes its memory by and by.
- * Used by the writer alone.
+ * started since and still runs counts with what its service needs, since a process takes its memory
+ * by and by. Used by the writer alone.
  */
 final class FreeMemory implements Scheduler.Room {
     /** No service keeps a small machine from running anything: it needs a quarter at most. */
@@ -18,8 +21,8 @@ final class FreeMemory implements Scheduler.Room {
 
     private final TaskRunner runner;
     private final LongSupplier nanoTime;
+    private final Map<AttemptAddress, Long> startedSince = new HashMap<>();
     private long lookedAt;
-    private long free;
     private boolean known;
     private boolean isShort;
     private Machine machine = Machine.UNKNOWN;
@@ -48,20 +51,28 @@ final class FreeMemory implements Scheduler.Room {
     @Override
     public boolean has(String service) {
         look();
-        isShort = machine.freeMemory() >= 0 && free < needed(runner, service, machine);
+        long taken = startedSince.values().stream().mapToLong(bytes -> bytes).sum();
+        isShort =
+                machine.freeMemory() >= 0
+                        && machine.freeMemory() - taken < needed(runner, service, machine);
         return !isShort;
     }
 
     @Override
-    public void take(String service) {
-        free -= runner.memory(service);
+    public void take(AttemptAddress attempt, String service) {
+        startedSince.put(attempt, needed(runner, service, machine));
+    }
+
+    @Override
+    public void giveBack(AttemptAddress attempt) {
+        startedSince.remove(attempt);
     }
 
     private void look() {
         long now = nanoTime.getAsLong();
         if (!known || now - lookedAt >= LOOK_NANOS) {
             machine = runner.machine();
-            free = machine.freeMemory();
+            startedSince.clear();
             lookedAt = now;
             known = true;
         }

@@ -57,6 +57,11 @@ final class FreeMemoryTest {
 
         farm.awaitLaunches(2);
         assertEquals(2, farm.runner.launches().size());
+
+        farm.ends("2/0/0/1", Exit.DONE);
+        farm.ends("2/0/1/1", Exit.DONE);
+
+        farm.awaitLaunches(4);
     }
 
     @Test

@@ -41,14 +41,20 @@ public final class Scheduler {
                     }
 
                     @Override
-                    public void take(String service) {}
+                    public void take(AttemptAddress attempt, String service) {}
+
+                    @Override
+                    public void giveBack(AttemptAddress attempt) {}
                 };
 
         /** Whether a task of that service may start now. */
         boolean has(String service);
 
         /** A task of that service starts. */
-        void take(String service);
+        void take(AttemptAddress attempt, String service);
+
+        /** It ended. */
+        void giveBack(AttemptAddress attempt);
     }
 
     private final String worker;
@@ -82,6 +88,7 @@ public final class Scheduler {
         for (FarmEvent event : events) {
             if (event instanceof AttemptEnded ended) {
                 held.remove(ended.attempt());
+                room.giveBack(ended.attempt());
                 buckets.ended(ended.attempt());
             }
         }
@@ -129,7 +136,7 @@ public final class Scheduler {
         AttemptAssigned attempt =
                 assign(farm, task, alone ? Attempt.ALONE : bucket.first().task(), now);
         held.put(attempt.attempt(), slots(farm, task));
-        room.take(service(farm, task));
+        room.take(attempt.attempt(), service(farm, task));
         queue.take(task, now);
         buckets.started(attempt.attempt(), bucket);
         return attempt;
