@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
 
 /** Tasks that do nothing, each with a process, a log and an attempt that is kept. */
 final class NoopFigures {
-    private static final int TASKS = 1_000;
+    private static final int TASKS = 400;
     private static final int SLOTS = 8;
     private static final int ROUNDS = 3;
 

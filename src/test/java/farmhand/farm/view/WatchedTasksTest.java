@@ -65,6 +65,7 @@ final class WatchedTasksTest {
 
     private static void assertKnown(Farm farm, JobNumber number, WatchedTasks known) {
         farm.job(number)
+                .filter(Job::isCurrent)
                 .ifPresent(
                         job -> {
                             assertEquals(WatchedTasks.Standing.LIVE, known.standing());
