@@ -20,11 +20,18 @@ import java.util.stream.Stream;
  * @param nextNumber the number the next job gets
  * @param policy what is said of the farm as a whole
  * @param policyChanged revision of the policy's newest change
+ * @param purged revision at which a job last went for good: who knew the farm before it may know
+ *     jobs that nothing remembers
  */
 public record Farm(
-        long revision, Jobs jobs, JobNumber nextNumber, Policy policy, long policyChanged) {
+        long revision,
+        Jobs jobs,
+        JobNumber nextNumber,
+        Policy policy,
+        long policyChanged,
+        long purged) {
     /** A farm that nothing has happened on. */
-    public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST, Policy.USUAL, 0);
+    public static final Farm EMPTY = new Farm(0, Jobs.NONE, JobNumber.FIRST, Policy.USUAL, 0, 0);
 
     /**
      * A farm put together from jobs that were kept; what is ready in them is counted anew.
@@ -36,12 +43,17 @@ public record Farm(
         for (Job job : jobs) {
             all = all.with(BlockTasks.restored(job));
         }
-        return Lost.found(new Farm(revision, all, nextNumber, Policy.USUAL, 0));
+        return Lost.found(new Farm(revision, all, nextNumber, Policy.USUAL, 0, 0));
     }
 
     /** The same farm with a policy that was kept, last changed at that revision. */
     public Farm withPolicy(Policy kept, long changed) {
-        return new Farm(revision, jobs, nextNumber, kept, changed);
+        return new Farm(revision, jobs, nextNumber, kept, changed, purged);
+    }
+
+    /** The same farm, of which a job last went for good at that revision. */
+    public Farm withPurged(long last) {
+        return new Farm(revision, jobs, nextNumber, policy, policyChanged, last);
     }
 
     /**
@@ -61,7 +73,7 @@ public record Farm(
         if (later < revision) {
             throw new IllegalArgumentException("revision " + later + " lies before " + revision);
         }
-        return new Farm(later, jobs, nextNumber, policy, policyChanged);
+        return new Farm(later, jobs, nextNumber, policy, policyChanged, purged);
     }
 
     /** The job of that number, if there is one that is not deleted. */
@@ -138,14 +150,14 @@ public record Farm(
 
     Farm with(Job job) {
         JobNumber next = job.number().compareTo(nextNumber) < 0 ? nextNumber : job.number().next();
-        return new Farm(revision, jobs.with(job), next, policy, policyChanged);
+        return new Farm(revision, jobs.with(job), next, policy, policyChanged, purged);
     }
 
     Farm without(JobNumber job) {
-        return new Farm(revision, jobs.without(job), nextNumber, policy, policyChanged);
+        return new Farm(revision, jobs.without(job), nextNumber, policy, policyChanged, revision);
     }
 
     Farm with(Policy changed) {
-        return new Farm(revision, jobs, nextNumber, changed, revision);
+        return new Farm(revision, jobs, nextNumber, changed, revision, purged);
     }
 }

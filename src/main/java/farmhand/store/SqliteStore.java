@@ -102,6 +102,7 @@ public final class SqliteStore implements Store {
             Farm farm =
                     Farm.restored(revision, jobs, JobNumber.parse(meta("next_number")))
                             .withPolicy(policy.read(), Long.parseLong(meta("policy_changed")));
+            farm = farm.withPurged(purged(farm, jobs.size()));
             long mark = mark(revision);
             sql.transaction(() -> reserve(mark));
             reserved = mark;
@@ -123,6 +124,12 @@ public final class SqliteStore implements Store {
                         new PolicyRows(sql).write(before, after);
                         attempts.write(journal.events());
                         rows.purge(journal.events());
+                        if (after.purged() != before.purged()) {
+                            sql.run(
+                                    "INSERT INTO meta VALUES ('purged', ?) ON CONFLICT DO UPDATE"
+                                            + " SET value = excluded.value",
+                                    Long.toString(after.purged()));
+                        }
                         history.write(journal.history());
                         answers.write(journal.answers());
                         reserve(mark);
@@ -200,6 +207,15 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
+    }
+
+    /** Where jobs are missing and it was not kept when they went, it may have been just now. */
+    private long purged(Farm farm, int jobs) throws SQLException {
+        boolean all = jobs == farm.nextNumber().value() - JobNumber.FIRST.value();
+        long kept =
+                sql.number(
+                        "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = 'purged'");
+        return all || kept > 0 ? kept : farm.revision();
     }
 
     private String meta(String key) throws SQLException {

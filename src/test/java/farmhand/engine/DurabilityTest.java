@@ -197,7 +197,7 @@ class DurabilityTest {
     @Test
     void anErrorInDecidingOneCommandRefusesThatOneAlone() {
         Farm outOfNumbers =
-                new Farm(0, Jobs.NONE, new JobNumber(Integer.MAX_VALUE), Policy.USUAL, 0);
+                new Farm(0, Jobs.NONE, new JobNumber(Integer.MAX_VALUE), Policy.USUAL, 0, 0);
         try (TestFarm farm = TestFarm.startedFrom(new MemoryStore(outOfNumbers), 1)) {
             var refused = farm.refused(new Command.Submit(aJob().withBlock("a", "1").spec()));
 

@@ -105,19 +105,23 @@ public abstract class StoreContract extends HistoryContract {
     @Test
     void forgetsAllOfAJobThatIsPurged() {
         TaskAddress task = new TaskAddress(JobNumber.FIRST, 0, 0);
+        long purged;
         try (Store store = open()) {
             Farm empty = store.load().farm();
             RandomFarm life = new RandomFarm(3, empty);
             List<FarmEvent> begin = life.step();
             store.commit(empty, life.farm(), begin);
             List<FarmEvent> purge = List.of(new FarmEvent.JobPurged(JobNumber.FIRST, new When(10)));
-            store.commit(life.farm(), life.farm().apply(purge), purge);
+            Farm without = life.farm().apply(purge);
+            store.commit(life.farm(), without, purge);
+            purged = without.purged();
         }
         try (Store store = open()) {
             Farm farm = store.load().farm();
 
             assertTrue(farm.jobs().find(JobNumber.FIRST).isEmpty());
             assertEquals(new JobNumber(3), farm.nextNumber());
+            assertEquals(purged, farm.purged());
             assertEquals(List.of(), store.attempts(task));
         }
     }
@@ -169,6 +173,7 @@ public abstract class StoreContract extends HistoryContract {
         assertEquals(committed.nextNumber(), loaded.nextNumber());
         assertEquals(committed.policy(), loaded.policy());
         assertEquals(committed.policyChanged(), loaded.policyChanged());
+        assertEquals(committed.purged(), loaded.purged());
         List<Job> expected = durable(committed);
         List<Job> found = durable(loaded);
         assertEquals(

@@ -21,7 +21,8 @@ final class RandomFarmTest {
 
         Farm restored =
                 Farm.restored(farm.revision(), farm.jobs().stream().toList(), farm.nextNumber())
-                        .withPolicy(farm.policy(), farm.policyChanged());
+                        .withPolicy(farm.policy(), farm.policyChanged())
+                        .withPurged(farm.purged());
 
         assertEquals(farm, restored);
     }

@@ -96,6 +96,7 @@ final class Telling {
         long revision = since.revision();
         if (!since.epoch().equals(host.info().epoch())
                 || revision <= 0
+                || revision < now.purged()
                 || revision > now.revision()) {
             return planAll(now);
         }

@@ -3,11 +3,9 @@ package farmhand.farm.view;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.address.JobNumber;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +44,8 @@ public final class Differences {
 
     /**
      * All that a reader without watches must be told that knew the farm at {@code revision}, when
-     * that older farm is not at hand. Tells more than needed, never less.
+     * that older farm is not at hand. Tells more than needed, never less; but nothing of jobs that
+     * are purged, so it is of no use to who knew the farm before {@link Farm#purged}.
      */
     public static Stream<ViewChange> since(Farm now, long revision) {
         Stream<ViewChange> policy =
@@ -57,16 +56,7 @@ public final class Differences {
                 now.jobs().stream()
                         .filter(job -> job.stamp().changed() > revision)
                         .flatMap(job -> restated(job, revision));
-        return Stream.of(policy, gone(now), jobs, QueueDifferences.since(now, revision))
-                .flatMap(part -> part);
-    }
-
-    /** Nothing remembers when a job was purged, so all that ever were are told to be gone. */
-    private static Stream<ViewChange> gone(Farm now) {
-        return IntStream.range(JobNumber.FIRST.value(), now.nextNumber().value())
-                .mapToObj(JobNumber::new)
-                .filter(number -> now.jobs().find(number).isEmpty())
-                .map(number -> new ViewChange.JobRemoved(number, "deleted"));
+        return Stream.of(policy, jobs, QueueDifferences.since(now, revision)).flatMap(part -> part);
     }
 
     private static Stream<ViewChange> ofJob(Optional<Job> old, Job now, Watch watch) {

@@ -112,6 +112,20 @@ final class FarmFeedTest {
     }
 
     @Test
+    void whoMayKnowJobsThatAreGoneForGoodIsToldASnapshot() {
+        host.happens(Specs.added(JOB, Specs.frames("render", "1-10")));
+        host.happens(new FarmEvent.JobDeleted(JOB, Specs.AT));
+        host.happens(new FarmEvent.JobPurged(JOB, Specs.AT));
+
+        open(new Since(HandHost.EPOCH, 1)).request(1);
+        open(new Since(HandHost.EPOCH, 3)).request(1);
+
+        assertThat(listener.heard())
+                .extracting(update -> ((Hello) update).resumed())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void aReaderOfAnotherEpochOrOfTheFutureIsToldASnapshot() {
         host.happens(Specs.added(JOB, Specs.frames("render", "1-10")));
 
