@@ -198,6 +198,17 @@ abstract class ProcessRunnerContract extends TaskRunnerContract {
     }
 
     @Test
+    void aLogFolderThatIsTakenAwayKeepsNothingFromRunning() throws IOException {
+        assertEquals(
+                Exit.DONE, run("rm -r '" + data.resolve("logs") + "'; sleep 0.3; echo unseen"));
+
+        runner().start(launch(attempt(1), "echo again"), reports);
+
+        assertEquals(Exit.DONE, reports.exit(attempt(1)));
+        assertEquals("again\n", Files.readString(data.resolve("logs/2/0/1.1.log")));
+    }
+
+    @Test
     void muchOutputBlocksNothing() {
         Exit exit = run("head -c 52428800 /dev/zero | tr '\\0' x; echo; echo PROGRESS: 99%");
 

@@ -50,7 +50,8 @@ final class FarmModelTest {
 
     /** Writes down what was started meanwhile, and looks whether all is as it must be. */
     private void settle(KilledFarm farm) {
-        Waiting.until(() -> farm.isSettled() && (isFull(farm) || couldStart(farm) == 0));
+        // Settled last: what was assigned while the others were asked is with the runner then.
+        Waiting.until(() -> (isFull(farm) || couldStart(farm) == 0) && farm.isSettled());
         for (AttemptAddress attempt : farm.running()) {
             TaskAddress at = attempt.task();
             if (!model.task(at).isRunning()) {
