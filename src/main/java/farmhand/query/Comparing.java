@@ -42,7 +42,8 @@ final class Comparing {
 
     /** Seconds of what has a length; none has no value. */
     static DoublePredicate length(Operator operator, Value value) {
-        double wanted = value instanceof Value.Span(var length) ? (double) length.toSeconds() : Double.NaN;
+        double wanted =
+                value instanceof Value.Span(var length) ? (double) length.toSeconds() : Double.NaN;
         DoublePredicate fits = number(operator, new Value.Amount(wanted));
         return seconds -> seconds > 0 && fits.test(seconds);
     }
