@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.TaskRunner.About;
 import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
 import farmhand.farm.Block;
@@ -31,7 +32,8 @@ final class Launches {
                 environment(block, task),
                 frames(block, task),
                 block.taskName(task),
-                block.outputs(task));
+                block.outputs(task),
+                new About(block.options(task).data(), block.wishes(task).notBefore()));
     }
 
     private static Frames frames(Block block, int task) {

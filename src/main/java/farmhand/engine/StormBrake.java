@@ -30,9 +30,9 @@ import java.util.function.Predicate;
 
 /**
  * Stops a block whose tasks fail alike, before all of them have: those that did are failed, the
- * rest is held until a person lets it go on. Trees of tasks are left alone, since each of their
- * tasks is another. What was counted is forgotten when a person opens tasks of the block, and
- * counted anew after a restart. Used by the writer alone.
+ * rest is held until a person lets it go on. Trees of tasks, and tasks with a time of their own,
+ * are left alone, since each of them is another. What was counted is forgotten when a person opens
+ * tasks of the block, and counted anew after a restart. Used by the writer alone.
  */
 final class StormBrake {
     private static final Logger LOG = LoggerFactory.getLogger(StormBrake.class);
@@ -84,13 +84,18 @@ final class StormBrake {
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.AttemptEnded ended) {
                 farm.block(ended.attempt().task().inBlock())
-                        .filter(block -> block.taskNeeds().equals(TaskNeeds.NONE))
+                        .filter(block -> isOneOfMany(block, ended.attempt().task().task()))
                         .ifPresent(block -> count(block, ended, storms));
             }
         }
         List<FarmEvent> found = new ArrayList<>();
         storms.forEach((place, tasks) -> found.addAll(stopped(farm, place, tasks, now)));
         return found;
+    }
+
+    /** Not where each task is another: one of a tree, or one with a time of its own. */
+    private static boolean isOneOfMany(Block block, int task) {
+        return block.taskNeeds().equals(TaskNeeds.NONE) && block.wishes(task).notBefore().isNever();
     }
 
     /** A person opened tasks of a block, or changed it: what failed before counts no longer. */

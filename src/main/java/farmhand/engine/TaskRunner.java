@@ -4,6 +4,7 @@ import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
@@ -31,6 +32,7 @@ public interface TaskRunner extends AutoCloseable {
      * @param frames such as {@code 1-3}; empty in a list block
      * @param name of the task, for people
      * @param outputs files it must have made when it ended well
+     * @param about what it is to work on
      */
     record Launch(
             AttemptAddress attempt,
@@ -40,7 +42,8 @@ public interface TaskRunner extends AutoCloseable {
             Environment environment,
             Frames frames,
             String name,
-            Outputs outputs) {
+            Outputs outputs,
+            About about) {
         /** Of a command line for the shell, with no files that it must make. */
         public Launch(
                 AttemptAddress attempt,
@@ -58,8 +61,20 @@ public interface TaskRunner extends AutoCloseable {
                     environment,
                     frames,
                     name,
-                    Outputs.NONE);
+                    Outputs.NONE,
+                    About.NOTHING);
         }
+    }
+
+    /**
+     * What a listed task is about beyond its command.
+     *
+     * @param data text of a JSON value; empty = none
+     * @param due when it was to start, or never
+     */
+    record About(String data, When due) {
+        /** Nothing said. */
+        public static final About NOTHING = new About("", When.NEVER);
     }
 
     /**

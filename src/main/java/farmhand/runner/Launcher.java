@@ -37,8 +37,9 @@ final class Launcher {
      * @param log where its output goes
      * @param errors where its errors go; may be the same
      * @param report where it may say something of itself
+     * @param data where its data lies while it runs, if it has any
      */
-    record Files(Path log, Path errors, Path report) {}
+    record Files(Path log, Path errors, Path report, Path data) {}
 
     /** Starts it. */
     TaskProcess start(Launch launch, Service service, Files files) throws CannotStart {
@@ -48,7 +49,8 @@ final class Launcher {
                     "The task has no command. Give its block a command, or a service that has one.");
         }
         Map<String, String> variables =
-                environment.of(launch, service.start().environment(), files.report());
+                environment.of(launch, service.start().environment(), files.report(), files.data());
+        DataFile.write(launch.about().data(), files.data());
         Program program =
                 new Program(
                         found(words(service, command), variables),

@@ -84,6 +84,11 @@ final class LogFiles {
         return file(attempt, ".report");
     }
 
+    /** Where the data of its task lies while it runs; beside its log. */
+    Path data(AttemptAddress attempt) {
+        return file(attempt, ".data");
+    }
+
     /** How large the log is; {@link Account#UNKNOWN} where there is none. */
     long size(AttemptAddress attempt) {
         try {

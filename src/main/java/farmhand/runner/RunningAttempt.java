@@ -104,12 +104,15 @@ final class RunningAttempt {
         } catch (CannotStart problem) {
             return problem.exit();
         } finally {
+            DataFile.remove(means.logs().data(launch.attempt()));
             means.guard().over(guarded);
         }
     }
 
     private Launcher.Files files(Means means, Path log, ErrorOutput errors) {
-        return new Launcher.Files(log, errors.target(), means.logs().report(launch.attempt()));
+        LogFiles logs = means.logs();
+        return new Launcher.Files(
+                log, errors.target(), logs.report(launch.attempt()), logs.data(launch.attempt()));
     }
 
     private Exit watch(Means means, TaskProcess process, Path log, ErrorOutput errors) {

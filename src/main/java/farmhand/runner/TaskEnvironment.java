@@ -15,23 +15,27 @@ final class TaskEnvironment {
     private static final String OURS = "FARMHAND_";
 
     private final Map<String, String> inherited;
-    private final String data;
+    private final String folder;
 
     /** The environment {@code inherited} without our own variables, some of which are secret. */
-    TaskEnvironment(Map<String, String> inherited, Path data) {
+    TaskEnvironment(Map<String, String> inherited, Path folder) {
         this.inherited = new TreeMap<>(inherited);
         this.inherited.keySet().removeIf(name -> name.startsWith(OURS));
-        this.data = data.toAbsolutePath().toString();
+        this.folder = folder.toAbsolutePath().toString();
     }
 
-    /** All variables of {@code launch}, of its {@code service} too; none of them can hide ours. */
-    Map<String, String> of(Launch launch, Environment service, Path report) {
+    /**
+     * All variables of {@code launch}, of its {@code service} too; none of them can hide ours.
+     *
+     * @param data where the data of the task lies, if it has any
+     */
+    Map<String, String> of(Launch launch, Environment service, Path report, Path data) {
         Map<String, String> environment = new TreeMap<>(inherited);
         environment.putAll(service.variables());
         environment.putAll(launch.environment().variables());
         environment.putAll(markOf(launch.attempt()));
         TaskAddress task = launch.attempt().task();
-        environment.put(OURS + "DATA", data);
+        environment.put(OURS + "DATA", folder);
         environment.put(OURS + "REPORT", report.toAbsolutePath().toString());
         environment.put(OURS + "JOB", task.job().toString());
         environment.put(OURS + "BLOCK", Integer.toString(task.block()));
@@ -41,6 +45,13 @@ final class TaskEnvironment {
         environment.put("AF_JOB_ID", task.job().toString());
         environment.put("AF_BLOCK_ID", Integer.toString(task.block()));
         environment.put("AF_TASK_ID", Integer.toString(task.task()));
+        if (!launch.about().data().isEmpty()) {
+            environment.put(OURS + "TASK_DATA", launch.about().data());
+            environment.put(OURS + "TASK_DATA_FILE", data.toAbsolutePath().toString());
+        }
+        if (!launch.about().due().isNever()) {
+            environment.put(OURS + "DUE", launch.about().due().toString());
+        }
         Frames frames = launch.frames();
         if (!frames.equals(Frames.NONE)) {
             environment.put(OURS + "FRAME_START", Long.toString(frames.start()));
@@ -60,6 +71,6 @@ final class TaskEnvironment {
 
     /** What the marks of all attempts of this farm end with. */
     String mark() {
-        return "of " + data;
+        return "of " + folder;
     }
 }

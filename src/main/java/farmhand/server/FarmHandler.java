@@ -31,7 +31,7 @@ final class FarmHandler extends Handler.Abstract {
     private static final int MOST_USER = 200;
 
     private final Access access;
-    private final Routes routes;
+    private final Dialects dialects;
     private final LiveSessions sessions;
     private final String systemUser;
     private final Optional<AfanasyPosts> afanasy;
@@ -39,12 +39,12 @@ final class FarmHandler extends Handler.Abstract {
 
     FarmHandler(
             Access access,
-            Routes routes,
+            Dialects dialects,
             LiveSessions sessions,
             String systemUser,
             Optional<AfanasyPosts> afanasy) {
         this.access = access;
-        this.routes = routes;
+        this.dialects = dialects;
         this.sessions = sessions;
         this.systemUser = systemUser;
         this.afanasy = afanasy;
@@ -113,14 +113,15 @@ final class FarmHandler extends Handler.Abstract {
         try {
             String path = request.getHttpURI().getCanonicalPath();
             String key = request.getHeaders().get(Wire.KEY);
-            return routes.answer(
+            Asked asked =
                     new Asked(
                             request.getMethod(),
                             path,
                             query(request),
                             body::text,
                             origin(request),
-                            key == null ? "" : key.strip()));
+                            key == null ? "" : key.strip());
+            return dialects.answer(asked);
         } catch (Refused refused) {
             return Statuses.unread(refused.rejection());
         } catch (InterruptedException e) {

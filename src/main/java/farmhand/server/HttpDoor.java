@@ -2,6 +2,7 @@ package farmhand.server;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.server.live.LiveSessions;
+import farmhand.server.party.PartyDoor;
 import farmhand.server.route.Routes;
 import farmhand.server.socket.OwnerSocket;
 
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -54,7 +56,9 @@ public final class HttpDoor implements AutoCloseable {
         server.setHandler(
                 new FarmHandler(
                         new Access(settings.token(), settings.host()),
-                        new Routes(host, this::addresses),
+                        new Dialects(
+                                new Routes(host, this::addresses),
+                                new PartyDoor(host, InstantSource.system())),
                         sessions,
                         settings.user(),
                         settings.others().afanasyHttp().map(AfanasyPosts::new)));

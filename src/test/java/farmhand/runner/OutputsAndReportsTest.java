@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import farmhand.engine.RecordedReports;
+import farmhand.engine.TaskRunner;
 import farmhand.engine.TaskRunner.Frames;
 import farmhand.engine.TaskRunner.Launch;
 import farmhand.farm.Account;
@@ -97,7 +98,8 @@ final class OutputsAndReportsTest {
                         Environment.NONE,
                         new Frames(3, 7, 2),
                         "3-7x2",
-                        new Outputs(List.of(outputs), Optional.of(new FrameSlice(3, 7, 2)))),
+                        new Outputs(List.of(outputs), Optional.of(new FrameSlice(3, 7, 2))),
+                        TaskRunner.About.NOTHING),
                 reports);
         Exit exit = reports.exit(TASK);
         reports.forget(TASK);

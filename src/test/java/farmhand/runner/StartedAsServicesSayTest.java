@@ -129,7 +129,8 @@ final class StartedAsServicesSayTest {
                             environment,
                             Frames.NONE,
                             "a",
-                            Outputs.NONE),
+                            Outputs.NONE,
+                            TaskRunner.About.NOTHING),
                     told);
             return told.exit(TASK);
         }

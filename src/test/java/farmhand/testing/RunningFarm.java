@@ -33,17 +33,22 @@ public final class RunningFarm implements AutoCloseable {
     private final SqliteStore store;
     private final Coordinator coordinator;
 
-    private RunningFarm(Path data) {
+    private RunningFarm(Path data, Optional<Path> services, int slots) {
         store = SqliteStore.open(data);
         ProcessRunner runner =
-                new ProcessRunner(data, Services.load(Optional.empty()), System.getenv(), GRACE);
-        Setup setup = new Setup("farm", "1.0", "box", SLOTS);
+                new ProcessRunner(data, Services.load(services), System.getenv(), GRACE);
+        Setup setup = new Setup("farm", "1.0", "box", slots);
         coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
     }
 
     /** One that keeps everything in {@code data}. */
     public static RunningFarm on(Path data) {
-        return new RunningFarm(data);
+        return new RunningFarm(data, Optional.empty(), SLOTS);
+    }
+
+    /** One with a single slot and the services of a folder. */
+    public static RunningFarm withOneSlot(Path data, Path services) {
+        return new RunningFarm(data, Optional.of(services), 1);
     }
 
     /** The coordinator. */

@@ -1,6 +1,7 @@
 package farmhand.farm.address;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a task is: {@code 214/0/17}.
@@ -10,16 +11,33 @@ import java.util.Locale;
  * @param task its index in the block, from 0; never used twice
  */
 public record TaskAddress(JobNumber job, int block, int task) {
+    private static final Pattern ID = Pattern.compile("[0-9]{24}");
+    private static final int BLOCK_AT = 8;
+    private static final int TASK_AT = 14;
+
     public TaskAddress {
         if (block < 0 || task < 0) {
             throw new IllegalArgumentException("task address " + block + "/" + task);
         }
     }
 
-    /** Reads {@code job/block/task}. */
+    /** Reads {@code job/block/task}, or the 24-digit id made from it. */
     public static TaskAddress parse(String text) {
+        if (ID.matcher(text).matches()) {
+            return ofId(text);
+        }
         int[] parts = Addresses.parts(text, 3);
         return new TaskAddress(new JobNumber(parts[0]), parts[1], parts[2]);
+    }
+
+    private static TaskAddress ofId(String id) {
+        long job = Long.parseLong(id.substring(0, BLOCK_AT));
+        long block = Long.parseLong(id.substring(BLOCK_AT, TASK_AT));
+        long task = Long.parseLong(id.substring(TASK_AT));
+        if (block == 0 || task > Integer.MAX_VALUE) {
+            throw Addresses.bad(id);
+        }
+        return new TaskAddress(new JobNumber((int) job), (int) block - 1, (int) task);
     }
 
     /** The block it stands in. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import farmhand.farm.Task;
 import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Feed;
 
 import java.io.IOException;
@@ -15,21 +16,28 @@ import java.util.concurrent.TimeUnit;
  * Writes a text once a task that was to run at once has run. Until then a line end every few
  * seconds, which means nothing in JSON, shows both ends that the other is there.
  */
-final class AwaitedRun implements Reply.Body {
+public final class AwaitedRun implements Reply.Body {
     private static final int SIGN_OF_LIFE_SECONDS = 5;
 
     /** What is written in the end; may wait. */
-    interface Told {
+    public interface Told {
+        /** The text. */
         String text() throws InterruptedException;
     }
 
-    private final Call call;
+    private final FarmHost host;
     private final TaskAddress task;
     private final Told told;
     private final Runnable over;
 
-    AwaitedRun(Call call, TaskAddress task, Told told, Runnable over) {
-        this.call = call;
+    /**
+     * Of a task that was asked to run.
+     *
+     * @param told what is written in the end
+     * @param over run when nobody waits any more
+     */
+    public AwaitedRun(FarmHost host, TaskAddress task, Told told, Runnable over) {
+        this.host = host;
         this.task = task;
         this.told = told;
         this.over = over;
@@ -38,7 +46,7 @@ final class AwaitedRun implements Reply.Body {
     @Override
     public void writeTo(OutputStream out) throws IOException, InterruptedException {
         Signal signal = Signal.ofFarm();
-        Feed feed = call.host().open(Signal.since(call.host()), signal);
+        Feed feed = host.open(Signal.since(host), signal);
         try {
             while (!hasRun() && !signal.isOver()) {
                 if (!signal.await(SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS)) {
@@ -55,8 +63,7 @@ final class AwaitedRun implements Reply.Body {
 
     /** Also where the task was taken out of the way before it could run. */
     private boolean hasRun() {
-        return call.host()
-                .farm()
+        return host.farm()
                 .task(task)
                 .filter(now -> now.state().isActive() || isToRun(now))
                 .isEmpty();

@@ -36,12 +36,12 @@ public record Query(Map<String, String> values) {
     }
 
     /** How many things are wanted. */
-    int limit() {
+    public int limit() {
         return Math.toIntExact(number("limit", Limits.USUAL_PAGE, 0, Limits.PAGE));
     }
 
     /** How many things are passed over. */
-    int skip() {
+    public int skip() {
         return Math.toIntExact(number("skip", 0, 0, Integer.MAX_VALUE));
     }
 

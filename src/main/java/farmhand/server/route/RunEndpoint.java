@@ -44,7 +44,8 @@ final class RunEndpoint implements Endpoint {
             return goesOn
                     ? new Reply.Streamed(
                             Reply.json(200, "").headers(),
-                            new AwaitedRun(call, task, () -> told(call, task), room::release))
+                            new AwaitedRun(
+                                    call.host(), task, () -> told(call, task), room::release))
                     : sent;
         } finally {
             if (!goesOn) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Waits for the farm's answers, each on the thread of its request. */
-final class Waiting {
+public final class Waiting {
     private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
     private static final int SECONDS = 60;
 
@@ -34,7 +34,11 @@ final class Waiting {
         return await(call.host().ask(question));
     }
 
-    private static <A> A await(CompletionStage<A> stage) throws InterruptedException {
+    /**
+     * What comes of {@code stage}; throws {@link Refused} where that is a refusal, or nothing comes
+     * within a minute.
+     */
+    public static <A> A await(CompletionStage<A> stage) throws InterruptedException {
         try {
             return stage.toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -1,0 +1,48 @@
+package farmhand.server.party;
+
+import farmhand.dialect.party.PartyAnswers;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.server.route.Reply;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which status a refusal has with Party: 412 where a parameter is missing or makes no sense. */
+final class PartyStatuses {
+    static final int CONFLICT = 409;
+    private static final int INVALID = 412;
+    private static final Set<String> LATER =
+            Set.of("busy", "closing", "store_failed", "unavailable", "too_many_waiting");
+
+    private PartyStatuses() {}
+
+    static Reply reply(Rejection rejection) {
+        return reply(status(rejection.code()), rejection);
+    }
+
+    static Reply reply(int status, Rejection rejection) {
+        return Reply.json(
+                status,
+                PartyAnswers.refused(status, rejection),
+                status == 503 ? Map.of("Retry-After", "1") : Map.of());
+    }
+
+    static Refused notAllowed(String methods) {
+        return Refused.of(
+                "method_not_allowed", "That cannot be done here.", "Use " + methods + ".");
+    }
+
+    private static int status(String code) {
+        if (LATER.contains(code)) {
+            return 503;
+        }
+        return switch (code) {
+            case "not_found" -> 404;
+            case "method_not_allowed" -> 405;
+            case "too_large" -> 413;
+            case "internal_error" -> 500;
+            default -> INVALID;
+        };
+    }
+}

@@ -1,0 +1,256 @@
+package farmhand.server.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
+import farmhand.server.DoorSettings;
+import farmhand.server.HttpDoor;
+import farmhand.server.live.LivePace;
+import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Party's three requests and its rules, through a real coordinator that runs real processes. */
+final class PartyDoorTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String SAMPLE =
+            """
+            {"tasks": [
+              {"party": "SampleTask", "data": {"arg1": "val1"},
+               "timestamp": "2014-03-11T05:12:22.086400"},
+              {"party": "SampleTask2", "data": {"arg1": "val1"}},
+              {"party": "SampleTask2", "data": {"arg1": "val1"},
+               "timestamp": "2014-03-11 05:12:22.086400"}
+            ]}
+            """;
+
+    @TempDir Path folder;
+    private RunningFarm farm;
+    private HttpDoor door;
+
+    @BeforeEach
+    void open() throws IOException {
+        Path services = Files.createDirectory(folder.resolve("services"));
+        handler(services, "SampleTask", "true");
+        handler(services, "SampleTask2", "true");
+        handler(services, "fail", "echo $FARMHAND_ATTEMPT >> " + journal() + "; exit 1");
+        handler(
+                services,
+                "record",
+                "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
+                        + " && echo \"$FARMHAND_TASK_DATA\" >> "
+                        + journal());
+        farm = RunningFarm.withOneSlot(folder.resolve("data"), services);
+        door =
+                HttpDoor.open(
+                        farm.coordinator(),
+                        new DoorSettings(
+                                "127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL));
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        farm.close();
+    }
+
+    @Test
+    void theTasksOfTheSampleAreAddedInTheirOrder() throws Exception {
+        JsonNode answer = ask(201, "POST", "/tasks", SAMPLE);
+
+        List<JsonNode> tasks = list(answer.path("data"));
+        assertThat(tasks)
+                .extracting(task -> task.path("party").asText())
+                .containsExactly("SampleTask", "SampleTask2", "SampleTask2");
+        assertThat(tasks).allMatch(task -> task.path("_id").asText().matches("[0-9]{24}"));
+        assertEquals("2014-03-11T05:12:22.086400", tasks.get(2).path("timestamp").asText());
+        assertEquals("val1", tasks.get(1).path("data").path("arg1").asText());
+        Waiting.until(() -> listed().stream().allMatch(task -> task.path("completed").asBoolean()));
+    }
+
+    @Test
+    void theLowestTimestampIsFirstWhoeverCameFirst() throws Exception {
+        paused(true);
+        post("record", "{\"n\":2}", "2026-01-01T12:02:00");
+        post("record", "{\"n\":1}", "2026-01-01T12:01:00");
+        post("record", "{\"n\":3}", "2026-01-01T12:03:00");
+        post("record", "{\"n\":4}", "2026-01-01T12:03:00");
+
+        paused(false);
+
+        Waiting.until(() -> lines().size() == 4);
+        assertEquals(List.of("{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}"), lines());
+    }
+
+    @Test
+    void aTaskThatFailedSixTimesIsNeverRunAgain() throws Exception {
+        String id = post("fail", "{}", "2026-01-01T12:00:00");
+
+        Waiting.until(() -> get(id).path("status").asText().equals("failed"));
+        assertEquals(List.of("1", "2", "3", "4", "5", "6"), lines());
+        JsonNode refused = ask(409, "POST", "/task/" + id, "{}");
+        assertEquals("failed", refused.path("error").asText());
+        assertEquals(6, lines().size());
+    }
+
+    @Test
+    void manyThatFailHoldNobodyElseBack() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            post("fail", "{}", "2026-01-01T12:00:00");
+        }
+        String other = post("record", "{}", "2026-01-01T12:00:01");
+
+        Waiting.until(() -> get(other).path("completed").asBoolean());
+        assertEquals(31, lines().size());
+    }
+
+    @Test
+    void theBackDoorRunsATaskAtOnceAndHoldsTheAnswer() throws Exception {
+        String later = LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
+        String first = post("record", "{\"n\":1}", later);
+        String second = post("record", "{\"n\":2}", later);
+
+        JsonNode ran = ask(200, "POST", "/task/" + first, null);
+        assertTrue(ran.path("data").path("completed").asBoolean(), ran::toString);
+        assertTrue(
+                ask(200, "POST", "/task/" + second, "{}")
+                        .path("data")
+                        .path("completed")
+                        .asBoolean());
+        assertEquals(List.of("{\"n\":1}", "{\"n\":2}"), lines());
+        assertEquals("completed", ask(409, "POST", "/task/" + first, null).path("error").asText());
+    }
+
+    @Test
+    void aDeletedTaskIsNotRunAndNotListed() throws Exception {
+        String later = LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
+        String id = post("record", "{}", later);
+
+        assertTrue(
+                ask(200, "DELETE", "/task/" + id, null).path("data").path("deleted").asBoolean());
+
+        assertEquals("deleted", ask(409, "POST", "/task/" + id, null).path("error").asText());
+        assertEquals(List.of(), listed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    POST | /tasks | {"tasks": | 412 | not_json
+                    POST | /tasks | [] | 412 | wrong_type
+                    POST | /tasks | {"tasks":[]} | 412 | wrong_type
+                    POST | /tasks | {"tasks":[{"data":{}}]} | 412 | missing_field
+                    POST | /tasks | {"tasks":[{"party":"SampleTask"},{"party":"nobody"}]} | 412 | unknown_party
+                    POST | /tasks | {"tasks":[{"party":"SampleTask","data":3}]} | 412 | wrong_type
+                    POST | /tasks | {"tasks":[{"party":"SampleTask","when":3}]} | 412 | unknown_field
+                    POST | /tasks | {"tasks":[{"party":"SampleTask","timestamp":"soon"}]} | 412 | bad_time
+                    PUT | /tasks | {} | 405 | method_not_allowed
+                    POST | /task/000000990000010000000000 | {} | 404 | not_found
+                    POST | /task/x | {} | 412 | bad_address
+                    GET | /tasks?where=x | `` | 412 | unknown_parameter
+                    """)
+    void whatIsWrongIsRefusedInPartysForm(
+            String method, String path, String body, int status, String code) throws Exception {
+        JsonNode answer = ask(status, method, path, body.isEmpty() ? null : body);
+
+        assertEquals(status, answer.path("code").asInt());
+        assertEquals(code, answer.path("error").asText());
+        assertTrue(answer.path("data").isNull());
+        assertThat(answer.path("message").asText()).isNotEmpty();
+        assertEquals(List.of(), listed());
+    }
+
+    private void paused(boolean value) {
+        var field = new PolicyEdit.FarmField.Paused(value);
+        farm.done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
+    }
+
+    private String post(String party, String data, String timestamp) throws Exception {
+        String task =
+                "{\"party\":\"%s\",\"data\":%s,\"timestamp\":\"%s\"}"
+                        .formatted(party, data, timestamp);
+        JsonNode answer = ask(201, "POST", "/tasks", "{\"tasks\":[" + task + "]}");
+        return answer.path("data").path(0).path("_id").asText();
+    }
+
+    private JsonNode get(String id) {
+        return ask(200, "GET", "/task/" + id, null).path("data");
+    }
+
+    private List<JsonNode> listed() {
+        return list(ask(200, "GET", "/tasks", null).path("data"));
+    }
+
+    private JsonNode ask(int status, String method, String path, @Nullable String body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
+                        .header("Authorization", "Bearer t")
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertEquals(status, answer.statusCode(), answer.body());
+            return JSON.readTree(answer.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private Path journal() {
+        return folder.resolve("journal");
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.exists(journal()) ? Files.readAllLines(journal()) : List.of();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void handler(Path services, String name, String command) throws IOException {
+        Files.writeString(
+                services.resolve(name + ".json"),
+                JSON.writeValueAsString(
+                        JSON.createObjectNode().put("name", name).put("command", command)));
+    }
+}
