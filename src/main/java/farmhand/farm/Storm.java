@@ -23,6 +23,7 @@ public record Storm(String error, int tasks) {
         TaskTable tasks = block.tasks();
         Map<String, Storm> kinds = new LinkedHashMap<>();
         tasks.touched()
+                .filter(task -> block.wishes(task).notBefore().isNever())
                 .mapToObj(tasks::task)
                 .filter(task -> task.failures() > 0 && !task.error().isEmpty())
                 .forEach(
