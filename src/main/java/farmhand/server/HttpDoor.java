@@ -3,6 +3,7 @@ package farmhand.server;
 import farmhand.farm.link.FarmHost;
 import farmhand.server.live.LiveSessions;
 import farmhand.server.party.PartyDoor;
+import farmhand.server.pyfarm.PyfarmDoor;
 import farmhand.server.route.Routes;
 import farmhand.server.socket.OwnerSocket;
 
@@ -58,7 +59,8 @@ public final class HttpDoor implements AutoCloseable {
                         new Access(settings.token(), settings.host()),
                         new Dialects(
                                 new Routes(host, this::addresses),
-                                new PartyDoor(host, InstantSource.system())),
+                                new PartyDoor(host, InstantSource.system()),
+                                new PyfarmDoor(host)),
                         sessions,
                         settings.user(),
                         settings.others().afanasyHttp().map(AfanasyPosts::new)));

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
 import farmhand.server.live.LivePace;
+import farmhand.testing.Asking;
+import farmhand.testing.Handlers;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
@@ -24,13 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -40,7 +34,6 @@ import java.util.stream.StreamSupport;
 
 /** Party's three requests and its rules, through a real coordinator that runs real processes. */
 final class PartyDoorTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String SAMPLE =
             """
             {"tasks": [
@@ -53,22 +46,22 @@ final class PartyDoorTest {
             """;
 
     @TempDir Path folder;
+    private Handlers handlers;
     private RunningFarm farm;
     private HttpDoor door;
 
     @BeforeEach
     void open() throws IOException {
-        Path services = Files.createDirectory(folder.resolve("services"));
-        handler(services, "SampleTask", "true");
-        handler(services, "SampleTask2", "true");
-        handler(services, "fail", "echo $FARMHAND_ATTEMPT >> " + journal() + "; exit 1");
-        handler(
-                services,
-                "record",
-                "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
-                        + " && echo \"$FARMHAND_TASK_DATA\" >> "
-                        + journal());
-        farm = RunningFarm.withOneSlot(folder.resolve("data"), services);
+        handlers =
+                new Handlers(folder)
+                        .with("SampleTask", "true")
+                        .with("SampleTask2", "true")
+                        .with("fail", "echo $FARMHAND_ATTEMPT >> JOURNAL; exit 1")
+                        .with(
+                                "record",
+                                "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
+                                        + " && echo \"$FARMHAND_TASK_DATA\" >> JOURNAL");
+        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
         door =
                 HttpDoor.open(
                         farm.coordinator(),
@@ -106,8 +99,9 @@ final class PartyDoorTest {
 
         paused(false);
 
-        Waiting.until(() -> lines().size() == 4);
-        assertEquals(List.of("{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}"), lines());
+        Waiting.until(() -> handlers.journal().size() == 4);
+        assertEquals(
+                List.of("{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}"), handlers.journal());
     }
 
     @Test
@@ -115,10 +109,10 @@ final class PartyDoorTest {
         String id = post("fail", "{}", "2026-01-01T12:00:00");
 
         Waiting.until(() -> get(id).path("status").asText().equals("failed"));
-        assertEquals(List.of("1", "2", "3", "4", "5", "6"), lines());
+        assertEquals(List.of("1", "2", "3", "4", "5", "6"), handlers.journal());
         JsonNode refused = ask(409, "POST", "/task/" + id, "{}");
         assertEquals("failed", refused.path("error").asText());
-        assertEquals(6, lines().size());
+        assertEquals(6, handlers.journal().size());
     }
 
     @Test
@@ -129,7 +123,7 @@ final class PartyDoorTest {
         String other = post("record", "{}", "2026-01-01T12:00:01");
 
         Waiting.until(() -> get(other).path("completed").asBoolean());
-        assertEquals(31, lines().size());
+        assertEquals(31, handlers.journal().size());
     }
 
     @Test
@@ -145,7 +139,7 @@ final class PartyDoorTest {
                         .path("data")
                         .path("completed")
                         .asBoolean());
-        assertEquals(List.of("{\"n\":1}", "{\"n\":2}"), lines());
+        assertEquals(List.of("{\"n\":1}", "{\"n\":2}"), handlers.journal());
         assertEquals("completed", ask(409, "POST", "/task/" + first, null).path("error").asText());
     }
 
@@ -213,44 +207,10 @@ final class PartyDoorTest {
     }
 
     private JsonNode ask(int status, String method, String path, @Nullable String body) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
-                        .header("Authorization", "Bearer t")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            assertEquals(status, answer.statusCode(), answer.body());
-            return JSON.readTree(answer.body());
-        } catch (IOException | InterruptedException broken) {
-            throw new AssertionError(broken);
-        }
+        return new Asking(door.port(), "t").json(status, method, path, body);
     }
 
     private static List<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
-    }
-
-    private Path journal() {
-        return folder.resolve("journal");
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(journal()) ? Files.readAllLines(journal()) : List.of();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void handler(Path services, String name, String command) throws IOException {
-        Files.writeString(
-                services.resolve(name + ".json"),
-                JSON.writeValueAsString(
-                        JSON.createObjectNode().put("name", name).put("command", command)));
     }
 }

@@ -1,0 +1,101 @@
+package farmhand.dialect.pyfarm;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.JobSettings;
+import farmhand.farm.JobStatus;
+import farmhand.farm.Need;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Work;
+
+import java.util.List;
+
+/** Jobs as pyfarm's clients read them. */
+public final class JobAnswers {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int USUAL_WEIGHT = 10;
+
+    private JobAnswers() {}
+
+    /** Some jobs, shortly. */
+    public static String list(List<Job> jobs) {
+        ArrayNode list = NODES.arrayNode(jobs.size());
+        for (Job job : jobs) {
+            list.addObject()
+                    .put("id", job.number().value())
+                    .put("title", job.settings().name())
+                    .put("state", state(job.status()));
+        }
+        return list.toString();
+    }
+
+    /** One job in full. */
+    public static String job(Job job) {
+        JobSettings settings = job.settings();
+        Block block = job.blocks().getFirst();
+        ObjectNode node = NODES.objectNode();
+        node.put("id", job.number().value());
+        node.put("title", settings.name());
+        node.put("jobtype", block.spec().how().service());
+        node.put("jobtype_version", 1);
+        node.put("state", state(job.status()));
+        node.put("priority", settings.priority());
+        node.put("weight", USUAL_WEIGHT);
+        node.putNull("minimum_agents");
+        putLimit(node, "maximum_agents", settings.wishes().maxRunning(), 0);
+        putFrames(node, block);
+        node.put("batch", block.spec().limits().pace().bucket());
+        putLimit(node, "requeue", block.spec().limits().maxFailures(), 1);
+        node.put("cpus", Math.max(1, block.spec().limits().slots()));
+        node.put("hidden", settings.wishes().hidden());
+        ObjectNode environment = node.putObject("environ");
+        block.spec().how().environment().variables().forEach(environment::put);
+        node.put("notes", settings.wishes().note());
+        node.put("user", settings.user());
+        node.put("jobqueue", job.queue());
+        node.put("to_be_deleted", job.deleted());
+        ArrayNode parents = node.putArray("parents");
+        settings.needs().stream()
+                .filter(Need.WholeJob.class::isInstance)
+                .map(Need.WholeJob.class::cast)
+                .forEach(need -> parents.addObject().put("id", need.job().value()));
+        Times.put(node, "time_submitted", job.created());
+        Times.put(node, "time_started", job.started());
+        Times.put(node, "time_finished", job.finished());
+        return node.toString();
+    }
+
+    private static void putFrames(ObjectNode node, Block block) {
+        if (block.spec().work() instanceof Work.Frames(var cut)) {
+            node.put("start", (double) cut.range().lowest());
+            node.put("end", (double) cut.range().highest());
+            node.put("by", (double) cut.range().runs().getFirst().step());
+        } else {
+            node.put("start", 0.0);
+            node.put("end", block.tasks().size() - 1.0);
+            node.put("by", 1.0);
+        }
+    }
+
+    private static void putLimit(ObjectNode node, String name, Limit limit, int less) {
+        if (limit.isNone()) {
+            node.putNull(name);
+        } else {
+            node.put(name, limit.most() - less);
+        }
+    }
+
+    private static String state(JobStatus status) {
+        return switch (status) {
+            case DONE -> "done";
+            case FAILED, ABORTED -> "failed";
+            case PAUSED -> "paused";
+            case RUNNING -> "running";
+            default -> "queued";
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package farmhand.dialect.pyfarm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Pace;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskOrder;
+import farmhand.farm.spec.Work;
+import farmhand.farm.time.TimeLimits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code POST /jobs/}: one block of frames, of the service that the job type names. */
+public final class NewJob {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "title",
+                    "jobtype",
+                    "start",
+                    "end",
+                    "by",
+                    "priority",
+                    "requeue",
+                    "batch",
+                    "cpus",
+                    "maximum_agents",
+                    "hidden",
+                    "environ",
+                    "data",
+                    "notes",
+                    "user",
+                    "jobqueue",
+                    "parents");
+
+    /** The variable that holds the job's data. */
+    private static final String DATA = "FARMHAND_JOB_DATA";
+
+    private static final int USUAL_REQUEUE = 3;
+    private static final int MOST_CPUS = 256;
+
+    private NewJob() {}
+
+    /** Reads one; throws {@link Refused} where it cannot be one. */
+    public static Command.Submit read(String text) {
+        Body body = Body.of(text, COLUMNS);
+        String jobType = body.required("jobtype");
+        JobWishes wishes =
+                JobWishes.USUAL
+                        .withHidden(body.flag("hidden").orElse(false))
+                        .withNote(body.text("notes").orElse(""))
+                        .withMaxRunning(agents(body))
+                        .withQueue(body.text("jobqueue").orElse(JobWishes.USUAL_QUEUE));
+        BlockSpec block =
+                new BlockSpec(
+                        jobType,
+                        new Work.Frames(new FrameTasks(frames(body), 1)),
+                        new Execution(
+                                jobType, TaskCommand.of(""), "", "", environment(body), List.of()),
+                        List.of(),
+                        limits(body),
+                        Metadata.NONE);
+        return new Command.Submit(
+                new JobSpec(
+                        body.required("title"),
+                        body.text("user").orElse(""),
+                        body.number("priority").map(Priorities::checked).orElse(JobSpec.AS_USER),
+                        wishes,
+                        parents(body),
+                        Metadata.NONE,
+                        List.of(block)));
+    }
+
+    /** The job type that a body names, so that it can be looked for. */
+    public static String jobType(Command.Submit job) {
+        return job.job().blocks().getFirst().how().service();
+    }
+
+    private static FrameRange frames(Body body) {
+        int start =
+                body.number("start")
+                        .orElseThrow(
+                                () ->
+                                        Body.bad(
+                                                "“start” is missing.",
+                                                "Send start and end, whole numbers.",
+                                                "start"));
+        int end = body.number("end").orElse(start);
+        int by = body.number("by").orElse(1);
+        if (end < start || by < 1) {
+            throw Body.bad(
+                    "From " + start + " to " + end + " by " + by + " there is no frame.",
+                    "Let end not be before start, and by be 1 or more.",
+                    end < start ? "end" : "by");
+        }
+        return FrameRange.of(start, end, by);
+    }
+
+    private static BlockLimits limits(Body body) {
+        int requeue = body.number("requeue").orElse(USUAL_REQUEUE);
+        int batch = body.number("batch").orElse(1);
+        int cpus = body.number("cpus").orElse(0);
+        if (cpus < 0 || cpus > MOST_CPUS) {
+            throw Body.bad(
+                    "“cpus” is " + cpus + ".",
+                    "Send 1 to " + MOST_CPUS + ", or leave it away.",
+                    "cpus");
+        }
+        if (batch < 1) {
+            throw Body.bad("“batch” is " + batch + ".", "Send 1 or more.", "batch");
+        }
+        return new BlockLimits(
+                0,
+                requeue < 0 ? Limit.NONE : new Limit(requeue + 1),
+                Limit.NONE,
+                cpus,
+                TimeLimits.NONE,
+                new Pace(batch, new TaskOrder.Ascending(), Limit.NONE));
+    }
+
+    private static Limit agents(Body body) {
+        return body.number("maximum_agents").map(Limit::new).orElse(Limit.NONE);
+    }
+
+    /** Jobs by id, each alone or as {@code {"id": 3}}. */
+    private static List<NeedSpec.OnJobs> parents(Body body) {
+        List<NeedSpec.OnJobs> parents = new ArrayList<>();
+        for (JsonNode parent : body.list("parents")) {
+            JsonNode id = parent.isObject() ? parent.path("id") : parent;
+            if (!id.canConvertToInt() || id.intValue() < 1) {
+                throw Body.bad(
+                        "A parent is “" + Body.shortened(parent.toString()) + "”.",
+                        "Send the ids of jobs.",
+                        "parents");
+            }
+            parents.add(new NeedSpec.OnJob(new JobNumber(id.intValue())));
+        }
+        return parents;
+    }
+
+    private static Environment environment(Body body) {
+        Map<String, String> variables = new TreeMap<>();
+        body.object("environ")
+                .ifPresent(
+                        environ ->
+                                environ.properties()
+                                        .forEach(
+                                                one ->
+                                                        variables.put(
+                                                                one.getKey(),
+                                                                text(one.getValue()))));
+        body.object("data").ifPresent(data -> variables.put(DATA, data.toString()));
+        return new Environment(variables);
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isTextual()) {
+            throw Body.bad(
+                    "A variable in “environ” is no text.",
+                    "Put values between double quotes.",
+                    "environ");
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,93 @@
+package farmhand.server.pyfarm;
+
+import farmhand.dialect.pyfarm.FarmAnswers;
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.Question;
+import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.refusal.Refused;
+import farmhand.server.route.Asked;
+import farmhand.server.route.Reply;
+import farmhand.server.route.Waiting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands below {@code /api/v1}; refusals are {@code {"error": text}}. */
+public final class PyfarmDoor {
+    private static final String ROOT = "/api/v1/";
+
+    private final FarmHost host;
+    private final JobTypes types;
+    private final JobRoutes jobs;
+    private final TaskRoutes tasks;
+    private final AttemptRoutes attempts;
+
+    /** Of the farm of {@code host}. */
+    public PyfarmDoor(FarmHost host) {
+        this.host = host;
+        this.types = new JobTypes(host);
+        Lookup lookup = new Lookup(host);
+        this.jobs = new JobRoutes(host, lookup, types);
+        this.tasks = new TaskRoutes(host, lookup);
+        this.attempts = new AttemptRoutes(host, lookup);
+    }
+
+    /** Whether a path is one of pyfarm's. */
+    public static boolean isAt(String path) {
+        return path.startsWith(ROOT);
+    }
+
+    /** Answers a request. A slash at the end of its path means nothing. */
+    public Reply answer(Asked asked) throws InterruptedException {
+        List<String> path =
+                Arrays.stream(asked.path().substring(ROOT.length()).split("/"))
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        try {
+            return switch (path.isEmpty() ? "" : path.getFirst()) {
+                case "jobs" -> ofJobs(asked, path);
+                case "agents", "jobtypes", "jobqueues" -> around(asked, path);
+                default -> throw Refusals.notFound(asked.path());
+            };
+        } catch (Refused refused) {
+            return Refusals.reply(refused.rejection());
+        }
+    }
+
+    private Reply ofJobs(Asked asked, List<String> path) throws InterruptedException {
+        boolean deeper = path.size() > 2;
+        if (deeper && !path.get(2).equals("tasks")) {
+            throw Refusals.notFound(asked.path());
+        }
+        return switch (path.size()) {
+            case 1 -> jobs.all(asked);
+            case 2 -> jobs.one(asked, path.get(1));
+            case 3 -> tasks.all(asked, path.get(1));
+            case 4 -> tasks.one(asked, path.get(1), path.get(3));
+            default -> attempts.answer(asked, path);
+        };
+    }
+
+    private Reply around(Asked asked, List<String> path) throws InterruptedException {
+        if (!asked.method().equals("GET")) {
+            throw Refusals.notAllowed(asked.method(), "GET");
+        }
+        boolean all = path.size() == 1;
+        if (all && path.getFirst().equals("jobtypes")) {
+            return Reply.json(200, FarmAnswers.jobTypes(types.known()));
+        }
+        if (all && path.getFirst().equals("jobqueues")) {
+            return Reply.json(200, FarmAnswers.queues(host.farm().policy().queues()));
+        }
+        List<WorkerInfo> workers = Waiting.await(host.ask(new Question.AllWorkers()));
+        if (all) {
+            return Reply.json(200, FarmAnswers.agents(workers));
+        }
+        return workers.stream()
+                .filter(_ -> path.getFirst().equals("agents") && path.size() == 2)
+                .filter(worker -> worker.name().equals(path.get(1)))
+                .findFirst()
+                .map(worker -> Reply.json(200, FarmAnswers.agent(worker)))
+                .orElseThrow(() -> Refusals.notFound(asked.path()));
+    }
+}

@@ -1,0 +1,232 @@
+package farmhand.server.pyfarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.server.DoorSettings;
+import farmhand.server.HttpDoor;
+import farmhand.server.live.LivePace;
+import farmhand.testing.Asking;
+import farmhand.testing.Handlers;
+import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** pyfarm's routes, through a real coordinator that runs real processes. */
+final class PyfarmDoorTest {
+    private static final String JOBS = "/api/v1/jobs/";
+
+    @TempDir Path folder;
+    private Handlers handlers;
+    private RunningFarm farm;
+    private HttpDoor door;
+    private Asking client;
+
+    @BeforeEach
+    void open() throws IOException {
+        handlers =
+                new Handlers(folder)
+                        .with("record", "echo @#@ >> JOURNAL")
+                        .with("once", "echo x >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
+                        .with("fail", "echo no licence; exit 1")
+                        .with("sleep", "sleep 300");
+        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
+        DoorSettings settings =
+                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL);
+        door = HttpDoor.open(farm.coordinator(), settings);
+        client = new Asking(door.port(), "t");
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        farm.close();
+    }
+
+    @Test
+    void aJobHasATaskAFrame() {
+        post("{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode job = post("{\"title\":\"shot\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
+
+        JsonNode tasks = tasks(job);
+        assertEquals(2, tasks.size());
+        for (int i = 0; i < 2; i++) {
+            JsonNode task = tasks.get(i);
+            assertEquals(i + 1.0, task.path("frame").asDouble());
+            assertEquals("queued", task.path("state").asText());
+            assertEquals(0, task.path("attempts").asInt());
+            assertEquals(0, task.path("failures").asInt());
+            assertEquals(50, task.path("priority").asInt());
+            assertThat(task.path("time_submitted").asText()).matches("[-0-9T:]{19}\\.\\d{6}");
+            assertTrue(task.path("time_started").isNull());
+            assertTrue(task.path("time_finished").isNull());
+        }
+        assertEquals(3, job.path("requeue").asInt());
+    }
+
+    @Test
+    void whatFailedOnceAndThenDidNotSaysSo() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"once\",\"start\":7}");
+
+        Waiting.until(() -> get(job).path("state").asText().equals("done"));
+        JsonNode task = tasks(job).get(0);
+        assertEquals(1, task.path("failures").asInt());
+        assertEquals(2, task.path("attempts").asInt());
+        assertTrue(task.path("last_error").isNull());
+        assertEquals(1.0, task.path("progress").asDouble());
+        String first = path(job, task) + "/attempts/1/logs/";
+        assertThat(client.json(200, "GET", first, null).get(0).path("last_error").asText())
+                .contains("code 1");
+        assertEquals(
+                "box",
+                client.json(200, "GET", path(job, task) + "/failed_on_agents/", null)
+                        .get(0)
+                        .path("id")
+                        .asText());
+    }
+
+    @Test
+    void requeueIsHowOftenAFailedTaskIsTriedAgain() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"fail\",\"start\":1,\"requeue\":1}");
+
+        Waiting.until(() -> get(job).path("state").asText().equals("failed"));
+        JsonNode task = tasks(job).get(0);
+        assertEquals(2, task.path("attempts").asInt());
+        assertEquals(
+                "no licence\n",
+                client.text(200, "GET", path(job, task) + "/attempts/2/logs/2.log/logfile", null));
+    }
+
+    @Test
+    void prioritiesAndStatesAreChecked() {
+        post("{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
+        String task = path(job, tasks(job).get(0));
+
+        for (String fine : new String[] {"1000", "-1000", "null"}) {
+            client.json(200, "POST", task, "{\"priority\":" + fine + "}");
+        }
+        for (String bad : new String[] {"1001", "-1001", "\"5\""}) {
+            assertThat(error(400, task, "{\"priority\":" + bad + "}")).contains("priority");
+        }
+        assertThat(error(400, task, "{\"state\":\"bogus\"}")).contains("queued, paused, done");
+        assertEquals("paused", state(task, "{\"state\":\"paused\"}"));
+        assertEquals("queued", state(task, "{\"state\":\"queued\"}"));
+        assertEquals("done", state(task, "{\"state\":\"done\"}"));
+        assertEquals(1.0, client.json(200, "GET", task, null).path("progress").asDouble());
+        assertThat(error(400, task, "{\"progress\":0.5}")).contains("progress");
+        assertThat(error(400, task, "{\"time_finished\":\"now\"}")).contains("time_finished");
+    }
+
+    @Test
+    void aHiddenTaskIsNotListedAndRunsAllTheSame() {
+        client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
+        client.json(200, "POST", path(job, tasks(job).get(0)), "{\"hidden\":true}");
+
+        assertEquals(1, tasks(job).size());
+        String all = JOBS + job.path("id").asInt() + "/tasks/?hidden=true";
+        assertEquals(2, client.json(200, "GET", all, null).size());
+        client.text(204, "DELETE", JOBS + "wait", null);
+        Waiting.until(() -> handlers.journal().size() == 2);
+    }
+
+    @Test
+    void aTaskOfAnotherJobIsNotFound() {
+        JsonNode one = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode other = post("{\"title\":\"b\",\"jobtype\":\"sleep\",\"start\":1}");
+
+        client.json(404, "GET", path(other, tasks(one).get(0)), null);
+    }
+
+    @Test
+    void theJobsThatWaitForADeletedOneGoWithIt() {
+        JsonNode parent = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
+        int id = parent.path("id").asInt();
+        JsonNode child =
+                post(
+                        "{\"title\":\"b\",\"jobtype\":\"record\",\"start\":1,\"parents\":[{\"id\":"
+                                + id
+                                + "}]}");
+        assertEquals(id, child.path("parents").get(0).path("id").asInt());
+
+        client.text(204, "DELETE", JOBS + id, null);
+
+        client.json(404, "GET", JOBS + "b", null);
+        assertEquals(0, client.json(200, "GET", JOBS, null).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    POST | jobs/ | {"title": | 400 | not JSON
+                    POST | jobs/ | {"title":"a","start":1} | 400 | jobtype
+                    POST | jobs/ | {"title":"a","jobtype":"nobody","start":1} | 404 | nobody
+                    POST | jobs/ | {"title":"a","jobtype":"record"} | 400 | start
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":3,"end":1} | 400 | end
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1.5} | 400 | whole
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"tiles":4} | 400 | tiles
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"priority":1001} | 400 | -1000 to 1000
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"parents":[99]} | 400 | 99
+                    GET | jobs/none | `` | 404 | none
+                    PUT | jobs/ | {} | 405 | GET or POST
+                    GET | software/ | `` | 404 | software
+                    POST | agents/ | {} | 405 | GET
+                    """)
+    void whatIsWrongIsRefusedInPyfarmsForm(
+            String method, String path, String body, int status, String says) {
+        JsonNode answer =
+                client.json(status, method, "/api/v1/" + path, body.isEmpty() ? null : body);
+
+        assertThat(answer.path("error").asText()).contains(says);
+    }
+
+    @Test
+    void whatStandsAroundJobsCanBeRead() {
+        assertEquals(
+                "box", client.json(200, "GET", "/api/v1/agents/", null).get(0).path("id").asText());
+        assertThat(client.text(200, "GET", "/api/v1/jobtypes/", null)).contains("record");
+        assertThat(client.text(200, "GET", "/api/v1/jobqueues/", null)).contains("medium");
+        assertThat(client.text(200, "GET", JOBS + "schema", null)).contains("time_submitted");
+    }
+
+    private JsonNode post(String job) {
+        return client.json(201, "POST", JOBS, job);
+    }
+
+    private JsonNode get(JsonNode job) {
+        return client.json(200, "GET", JOBS + job.path("id").asInt(), null);
+    }
+
+    private JsonNode tasks(JsonNode job) {
+        return client.json(200, "GET", JOBS + job.path("id").asInt() + "/tasks/", null);
+    }
+
+    private String state(String task, String change) {
+        return client.json(200, "POST", task, change).path("state").asText();
+    }
+
+    private String error(int status, String path, String body) {
+        return client.json(status, "POST", path, body).path("error").asText();
+    }
+
+    private static String path(JsonNode job, JsonNode task) {
+        return JOBS + job.path("id").asInt() + "/tasks/" + task.path("id").asText();
+    }
+}
