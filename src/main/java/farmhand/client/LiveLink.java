@@ -30,7 +30,13 @@ import java.util.function.Supplier;
  * again may have another port.
  */
 public final class LiveLink implements FarmLink {
-    private static final Duration PING = Duration.ofSeconds(15);
+    /**
+     * How long the farm may leave a ping unanswered. Long, since a farm that has ended is heard of
+     * at once: this finds networks that swallow everything, and must not take a machine that is
+     * short of processors for one.
+     */
+    private static final Duration PING = Duration.ofSeconds(45);
+
     private static final Executor VIRTUAL =
             command -> Thread.ofVirtual().name("farm-request").start(command);
 
@@ -46,14 +52,10 @@ public final class LiveLink implements FarmLink {
      * none.
      */
     public LiveLink(Supplier<Endpoint> endpoint) {
-        this(endpoint, PING);
-    }
-
-    LiveLink(Supplier<Endpoint> endpoint, Duration ping) {
         this.endpoint = endpoint;
         this.http =
                 new OkHttpClient.Builder()
-                        .pingInterval(ping)
+                        .pingInterval(PING)
                         .connectTimeout(Duration.ofSeconds(5))
                         .readTimeout(Duration.ofSeconds(30))
                         .build();

@@ -20,6 +20,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +61,10 @@ final class Doors implements AutoCloseable {
         try (var response = client.newCall(request).execute()) {
             return new Answer(response.code(), response.body().string(), response.headers());
         }
+    }
+
+    URI address(String path) {
+        return URI.create("ws://127.0.0.1:" + door.port() + path);
     }
 
     /** A request that shows the token. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
@@ -20,7 +22,13 @@ import farmhand.testing.Specs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /** What a live session is told, through a real socket. */
 final class LiveFeedTest {
@@ -44,6 +52,30 @@ final class LiveFeedTest {
             assertEquals(View.project(doors.farm.farm()), reader.awaitView(v -> v.revision() == 3));
             assertThat(reader.told().getFirst())
                     .isEqualTo(new Update.Hello(FakeFarm.EPOCH, 1, false, "1.0.0"));
+        }
+    }
+
+    @Test
+    void aPingIsAnswered() {
+        var answered = new CompletableFuture<String>();
+        WebSocket.Listener listener =
+                new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onPong(WebSocket from, ByteBuffer payload) {
+                        answered.complete(UTF_8.decode(payload).toString());
+                        return WebSocket.Listener.super.onPong(from, payload);
+                    }
+                };
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            WebSocket socket =
+                    client.newWebSocketBuilder()
+                            .header("Authorization", "Bearer " + Doors.TOKEN)
+                            .buildAsync(doors.address("/farm/live"), listener)
+                            .join();
+            socket.sendPing(UTF_8.encode("still there?")).join();
+
+            assertEquals("still there?", answered.orTimeout(20, TimeUnit.SECONDS).join());
+            socket.abort();
         }
     }
 

@@ -199,9 +199,14 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
         demand();
     }
 
+    /** Nobody else answers it, and a reader that hears nothing takes the farm to be gone. */
     @Override
     public void onWebSocketPing(ByteBuffer payload) {
-        demand();
+        Session open = session;
+        if (open != null) {
+            open.sendPong(payload, NOOP);
+            open.demand();
+        }
     }
 
     private void demand() {

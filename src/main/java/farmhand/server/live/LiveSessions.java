@@ -21,6 +21,10 @@ import java.util.concurrent.TimeUnit;
 /** All live sessions: admits them, pings them, cuts off those that do not read. */
 public final class LiveSessions implements AutoCloseable {
     private static final int MOST_TEXT = 64 * 1024;
+
+    /** A machine that is short of everything may be silent for long and is there all the same. */
+    private static final int MISSED_PINGS = 8;
+
     private static final long GOODBYE_MILLIS = 1_000;
 
     private final FarmHost host;
@@ -38,7 +42,7 @@ public final class LiveSessions implements AutoCloseable {
         this.container = ServerWebSocketContainer.ensure(server);
         container.setMaxTextMessageSize(MOST_TEXT);
         container.setMaxFrameSize(MOST_TEXT);
-        container.setIdleTimeout(pace.ping().multipliedBy(3));
+        container.setIdleTimeout(pace.ping().multipliedBy(MISSED_PINGS));
         this.timer = server.getScheduler();
     }
 
