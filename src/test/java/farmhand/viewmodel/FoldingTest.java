@@ -18,6 +18,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
@@ -70,6 +71,15 @@ final class FoldingTest {
         settle();
 
         assertEquals(List.of("-3–8"), names());
+    }
+
+    @Test
+    void deletedTasksHaveNoRow() {
+        var tasks = new Subject.OfTasks(block.address(), TaskSet.parse("5,9-13"));
+        farm.send(Command.act(new Verb.Delete(), List.of(tasks)), new Origin("kim", "", ""));
+        settle();
+
+        assertEquals(List.of("1–5", "7–8", "9", "15–20"), names());
     }
 
     @Test

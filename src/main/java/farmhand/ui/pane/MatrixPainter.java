@@ -62,6 +62,9 @@ final class MatrixPainter {
         double y = Math.round(plan.y(part, index) - scrolled);
         double width = Math.round(plan.x(index) + plan.cell()) - x - GAP;
         Mark mark = part.block().mark(index);
+        if (mark == Mark.DELETED && !chosen) {
+            return; // its place stays, so that no other cell moves
+        }
         on.setFill(chosen ? palette.ink("picked") : palette.cell(mark));
         on.fillRect(x, y, width, HEIGHT);
         if (chosen) {
@@ -100,7 +103,7 @@ final class MatrixPainter {
             case WAITING -> on.fillRect(x, y + HEIGHT - 2, width, 2);
             case PAUSED -> on.fillRect(x, y, 3, HEIGHT);
             case EXCLUDED -> on.fillRect(x, y + HEIGHT / 2.0, width, 1);
-            case DONE, FAILED -> {}
+            case DONE, FAILED, DELETED -> {}
         }
     }
 

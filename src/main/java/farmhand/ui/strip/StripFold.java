@@ -98,6 +98,7 @@ final class StripFold {
             case WAITING -> 2;
             case EXCLUDED -> 1;
             case DONE -> 0;
+            case DELETED -> -1;
         };
     }
 }

@@ -52,7 +52,7 @@ public final class StripPainter {
     private void low(GraphicsContext on, Strip.Segment segment, StripFold.Place place) {
         for (StripFold.Bar bar : StripFold.bars(segment, place.width())) {
             int top = bar.mark() == Mark.READY ? 19 : 21;
-            on.setFill(palette.of(bar.mark()));
+            on.setFill(bar.mark() == Mark.DELETED ? palette.track() : palette.of(bar.mark()));
             on.fillRect(place.x() + bar.x(), top, bar.width(), 23 - top);
         }
         separators(on, segment, place, 19, 23);
@@ -80,7 +80,7 @@ public final class StripPainter {
             case WAITING -> on.fillRect(x, 16, bar.width(), BOTTOM - 16);
             case PAUSED -> stripes(on, x, bar.width());
             case EXCLUDED -> hatch(on, x, bar.width());
-            case FAILED -> {}
+            case FAILED, DELETED -> {}
         }
     }
 

@@ -105,7 +105,7 @@ public record Picked(BlockRow block, int first, int last) {
     private static boolean isUnfinished(Mark mark) {
         return switch (mark) {
             case RUNNING, READY, WAITING, FAILED -> true;
-            case PAUSED, DONE, EXCLUDED -> false;
+            case PAUSED, DONE, EXCLUDED, DELETED -> false;
         };
     }
 }

@@ -46,7 +46,7 @@ final class Folding {
     }
 
     /**
-     * Looks at all tasks again.
+     * Looks at all tasks again; those that were deleted have no row.
      *
      * @param runs their marks
      * @param retried open tasks that were tried in vain
@@ -60,6 +60,10 @@ final class Folding {
         int at = 0;
         for (Strip.Run run : runs) {
             int end = at + run.length();
+            if (run.mark() == Mark.DELETED) {
+                at = end;
+                continue;
+            }
             if (run.mark() == Mark.RUNNING || run.mark() == Mark.FAILED) {
                 wanted.addAll(block.tasks().subList(at, end));
             } else {

@@ -19,7 +19,9 @@ public enum Mark {
     /** It ended well. */
     DONE("mark.done"),
     /** A person left it out. */
-    EXCLUDED("mark.excluded");
+    EXCLUDED("mark.excluded"),
+    /** A person took it away. */
+    DELETED("mark.deleted");
 
     private final String key;
 
@@ -46,7 +48,8 @@ public enum Mark {
             case PAUSED -> PAUSED;
             case FAILED -> FAILED;
             case DONE -> DONE;
-            case ABORTED, DELETED -> EXCLUDED;
+            case ABORTED -> EXCLUDED;
+            case DELETED -> DELETED;
         };
     }
 
@@ -58,7 +61,8 @@ public enum Mark {
             case DONE -> DONE;
             case FAILED -> FAILED;
             case HELD -> PAUSED;
-            case EXCLUDED, DELETED -> EXCLUDED;
+            case EXCLUDED -> EXCLUDED;
+            case DELETED -> DELETED;
         };
     }
 }

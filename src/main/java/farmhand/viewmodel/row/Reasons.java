@@ -28,7 +28,7 @@ final class Reasons {
                             .findFirst()
                             .orElse("");
             case FAILED -> job.view().totals().failed() > 0 ? "" : waitsForJob(job).orElse("");
-            case RUNNING, DONE, EXCLUDED -> "";
+            case RUNNING, DONE, EXCLUDED, DELETED -> "";
         };
     }
 
@@ -48,7 +48,7 @@ final class Reasons {
                             .flatMap(need -> unmet(block.parent(), need).stream())
                             .findFirst()
                             .orElse("");
-            case RUNNING, FAILED, DONE, EXCLUDED -> "";
+            case RUNNING, FAILED, DONE, EXCLUDED, DELETED -> "";
         };
     }
 

@@ -1,7 +1,9 @@
 package farmhand.viewmodel.row;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the frame strip of a row shows: the marks of its tasks in their order, as runs.
@@ -11,6 +13,8 @@ import java.util.List;
 public record Strip(List<Segment> segments) {
     /** Nothing to show. */
     public static final Strip NONE = new Strip(List.of());
+
+    private static final Set<Mark> UNTOUCHED = EnumSet.of(Mark.READY, Mark.WAITING, Mark.DELETED);
 
     public Strip {
         segments = List.copyOf(segments);
@@ -25,7 +29,7 @@ public record Strip(List<Segment> segments) {
     public boolean isUntouched() {
         return segments.stream()
                 .flatMap(segment -> segment.runs().stream())
-                .allMatch(run -> run.mark() == Mark.READY || run.mark() == Mark.WAITING);
+                .allMatch(run -> UNTOUCHED.contains(run.mark()));
     }
 
     /**
