@@ -39,7 +39,7 @@ public final class AppendBlocksDialog extends FormDialog {
         VBox described =
                 new VBox(GAP, names(name), range(), tasks(), command(), block.folder(), needs());
         Shown.when(described, form.kind().isNotEqualTo(Kind.JSON));
-        fill(name, choices(), described, json());
+        fill(name, choices(), described, json(), Shown.info("block-summary", form.summary()));
     }
 
     private Node choices() {

@@ -21,7 +21,11 @@ public final class AppendTasksDialog extends FormDialog {
      * frames are to be appended instead.
      */
     public AppendTasksDialog(AppendTasksForm form, Runnable close, Runnable frames) {
-        super(form, text("dialog.appendTasks.title", form.blockName()), WIDTH, close);
+        super(
+                form,
+                text("dialog.appendTasks.title", form.blockName(), form.jobName()),
+                WIDTH,
+                close);
         if (form.isPossible()) {
             TextArea tasks = FieldBox.lines("append-tasks", form.tasks(), ROWS);
             fill(tasks, rows(form, tasks), Shown.info("append-summary", form.summary()));

@@ -21,6 +21,7 @@ import java.util.List;
 public final class SubmitDialog extends FormDialog {
     private static final double WIDTH = 664;
     private static final double NUMBER_WIDTH = 84;
+    private static final double USER_WIDTH = 150;
     private static final int FILE_ROWS = 5;
 
     private final SubmitForm form;
@@ -82,17 +83,28 @@ public final class SubmitDialog extends FormDialog {
     private Node names(TextField name) {
         TextField priority = FieldBox.line("submit-priority", form.priority());
         priority.setPrefWidth(NUMBER_WIDTH);
-        VBox names =
-                new VBox(
-                        row(
-                                0,
-                                new FieldBox("dialog.field.name", name),
-                                block.service(),
-                                new FieldBox("dialog.field.priority", priority)),
-                        FieldBox.problem("submit-name", form.name()),
-                        FieldBox.problem("submit-priority", form.priority()));
-        Shown.when(names, form.kind().isNotEqualTo(Kind.JOB_FILE));
-        return names;
+        priority.setPromptText(text("dialog.submit.usualPriority"));
+        FieldBox service = block.service();
+        Shown.when(service, form.kind().isNotEqualTo(Kind.JOB_FILE));
+        return new VBox(
+                row(
+                        0,
+                        new FieldBox("dialog.field.name", name),
+                        service,
+                        user(),
+                        new FieldBox("dialog.field.priority", priority)),
+                FieldBox.problem("submit-name", form.name()),
+                FieldBox.problem("submit-user", form.user()),
+                FieldBox.problem("submit-priority", form.priority()));
+    }
+
+    private Node user() {
+        TextField user = FieldBox.line("submit-user", form.user());
+        user.setPrefWidth(USER_WIDTH);
+        user.setPromptText(text("dialog.submit.userPrompt"));
+        FieldBox box = new FieldBox("dialog.field.user", user);
+        Shown.when(box, form.kind().isEqualTo(Kind.JOB_FILE));
+        return box;
     }
 
     private Node range() {

@@ -25,8 +25,7 @@ public final class PreviewStrip extends VBox {
     private final Palette palette = new Palette();
     private final StripPainter painter = new StripPainter(palette);
     private final Canvas canvas = new Canvas(0, StripPainter.HEIGHT);
-    private final Label first = new Label();
-    private final Label last = new Label();
+    private final Label there = new Label();
     private final Label added = new Label();
     private final ReadOnlyObjectProperty<Preview> shown;
 
@@ -38,12 +37,12 @@ public final class PreviewStrip extends VBox {
         Pane place = new Pane(palette, canvas);
         place.setMinHeight(StripPainter.HEIGHT);
         added.getStyleClass().add("link-text");
-        List.of(first, last).forEach(label -> label.getStyleClass().add("subtle"));
+        there.getStyleClass().add("muted");
+        there.setMinWidth(USE_PREF_SIZE);
         Region middle = new Region();
-        Region end = new Region();
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().setAll(place, new HBox(first, middle, last, end, added));
-        end.setMinWidth(16);
+        middle.setMinWidth(16);
+        getChildren().setAll(place, new HBox(there, middle, added));
         place.widthProperty().subscribe(width -> canvas.setWidth(width.intValue()));
         canvas.widthProperty().subscribe(this::paint);
         palette.version().subscribe(this::paint);
@@ -52,10 +51,9 @@ public final class PreviewStrip extends VBox {
 
     private void paint() {
         Preview now = shown.get();
-        first.setText(now.first());
-        last.setText(now.last());
-        added.setText(now.added());
-        setAccessibleText(now.first() + "–" + now.last() + " " + now.added());
+        there.setText(now.standing());
+        added.setText(now.coming());
+        setAccessibleText(now.standing() + " " + now.coming());
         int width = (int) canvas.getWidth();
         if (width < 4 * LEAST || now.there().count() == 0) {
             return;

@@ -37,14 +37,15 @@ final class DialogStage {
     DialogStage(Stage stage) {
         this.stage = stage;
         Scene scene = new Scene(layer, 760, 720);
-        scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        DialogStage.class.getResource("/farmhand/ui/theme.css"))
-                                .toExternalForm());
+        scene.getStylesheets().addAll(sheet("theme.css"), sheet("parts.css"));
         stage.setScene(scene);
         theme(true);
         stage.show();
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(DialogStage.class.getResource("/farmhand/ui/" + name))
+                .toExternalForm();
     }
 
     /** Shows the dialog; {@link #close} takes it away. */

@@ -110,9 +110,15 @@ final class SubmitDialogTest {
         robot.interact(() -> form.open(List.of(file)));
         DialogStage.await(() -> form.act().get().equals("Submit 49 tasks"));
         stage.picture("submit-job-file");
+        assertEquals("job.json", Look.at(robot, "#submit-source"));
+        robot.doubleClickOn("#submit-name").write("zoom_v2");
+        robot.clickOn("#submit-user").write("noor");
 
         robot.clickOn("#submit-paused").push(KeyCode.ENTER);
-        assertThat(farm.asked()).hasSize(1);
+        var job = ((Command.Submit) farm.asked().getFirst()).job();
+        assertEquals(
+                List.of("zoom_v2", "noor", true),
+                List.of(job.name(), job.user(), job.wishes().paused()));
     }
 
     private static String text(FxRobot robot, String id) {

@@ -16,12 +16,15 @@ import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.Words;
 import farmhand.viewmodel.scene.TextFile;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
@@ -47,6 +50,7 @@ public final class AppendBlocksForm extends Form {
     private final Field<String> name = field("name", String::strip);
     private final Field<List<TaskSpec>> tasks = field("tasks", TaskRows::read);
     private final Field<List<BlockSpec>> json;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final BlockFields block = new BlockFields(this, FrameRange::parse);
 
     /**
@@ -120,6 +124,11 @@ public final class AppendBlocksForm extends Form {
         return needs;
     }
 
+    /** The new blocks with their tasks, in words; empty while something is wrong. */
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
     @Override
     protected boolean isAsked(Field<?> field) {
         return switch (kind.get()) {
@@ -138,6 +147,7 @@ public final class AppendBlocksForm extends Form {
                     case JSON -> json.value();
                 };
         block.count(blocks);
+        summary.set(Words.blocks(blocks));
         return new Draft(
                 new Command.AppendBlocks(job.job().number(), blocks),
                 text("dialog.appendBlocks.act", blocks.size()),
@@ -147,6 +157,7 @@ public final class AppendBlocksForm extends Form {
     @Override
     protected void showNothing() {
         block.countNothing();
+        summary.set("");
     }
 
     private BlockSpec described(Work work) {

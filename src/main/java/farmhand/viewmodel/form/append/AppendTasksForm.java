@@ -55,6 +55,11 @@ public final class AppendTasksForm extends Form {
         return block.name();
     }
 
+    /** Name of its job. */
+    public String jobName() {
+        return job.job().settings().name();
+    }
+
     /** Whether tasks can be appended; if not, {@link #refusal} says why, and frames can. */
     public boolean isPossible() {
         return block.shape() instanceof Shape.Listed;

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.form.append;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.viewmodel.row.Strip;
 
 import java.util.List;
@@ -16,6 +18,16 @@ import java.util.List;
 public record Preview(Strip.Segment there, int fresh, String first, String last, String added) {
     /** Before anything is known. */
     static final Preview NONE = new Preview(new Strip.Segment(List.of()), 0, "", "", "");
+
+    /** Which frames are there already, such as {@code Already there: 1–100}. */
+    public String standing() {
+        return text("dialog.appendFrames.standing", first, last);
+    }
+
+    /** Which are new, such as {@code New: 101-120}; empty while none are. */
+    public String coming() {
+        return added.isEmpty() ? "" : text("dialog.appendFrames.coming", added);
+    }
 
     /** With nothing new. */
     Preview withoutNew() {

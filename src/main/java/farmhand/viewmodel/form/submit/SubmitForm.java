@@ -54,7 +54,8 @@ public final class SubmitForm extends Form {
     private final Field<String> name = field("name", String::strip);
     private final Field<List<String>> files = field("tasks", FileTasks::read);
     private final BlockFields block = new BlockFields(this, this::readFrames);
-    private final Field<Integer> priority = field("priority", Numbers::priority);
+    private final Field<String> user = field("user", String::strip);
+    private final Field<Integer> priority = field("priority", SubmitForm::readPriority);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(this, "found", "");
@@ -74,7 +75,6 @@ public final class SubmitForm extends Form {
         this.reader = reader;
         this.disk = disk;
         this.window = sender.window();
-        priority.suggest(Integer.toString(JobSpec.USUAL_PRIORITY));
         follow(kind, paused);
         begin();
     }
@@ -111,7 +111,12 @@ public final class SubmitForm extends Form {
         return block;
     }
 
-    /** The job's priority. */
+    /** Whose job it is, empty = who submits it; counts for {@link Kind#JOB_FILE}. */
+    public Field<String> user() {
+        return user;
+    }
+
+    /** The job's priority; empty = what is usual for its user. */
     public Field<Integer> priority() {
         return priority;
     }
@@ -144,9 +149,9 @@ public final class SubmitForm extends Form {
     @Override
     protected boolean isAsked(Field<?> field) {
         return switch (kind.get()) {
-            case FRAMES -> field != files;
-            case FILES -> !block.isOfFrames(field);
-            case JOB_FILE -> false;
+            case FRAMES -> field != files && field != user;
+            case FILES -> !block.isOfFrames(field) && field != user;
+            case JOB_FILE -> field == name || field == user || field == priority;
         };
     }
 
@@ -194,21 +199,15 @@ public final class SubmitForm extends Form {
     }
 
     private JobSpec jobOfFile() {
-        if (dropped.orElse(null) instanceof Dropped.Unreadable unreadable) {
-            throw new Refused(unreadable.why());
-        }
-        if (!(dropped.orElse(null) instanceof Dropped.JobFile file)) {
-            throw Refused.of(
-                    "no_file", text("dialog.submit.noFile"), text("dialog.submit.openFile"));
-        }
-        if (file.commands().size() != 1
-                || !(file.commands().getFirst() instanceof Command.Submit submit)) {
-            throw Refused.of(
-                    "no_job",
-                    text("dialog.submit.noJob", file.file().getFileName()),
-                    text("dialog.submit.appendIt", file.file().getFileName()));
-        }
-        return paused.get() ? SubmitText.paused(submit.job()) : submit.job();
+        JobSpec said = FileJob.of(dropped);
+        return new JobSpec(
+                name.value(),
+                user.value(),
+                priority.value(),
+                paused.get() ? said.wishes().withPaused(true) : said.wishes(),
+                said.needs(),
+                said.metadata(),
+                said.blocks());
     }
 
     private void show(Dropped read) {
@@ -217,10 +216,26 @@ public final class SubmitForm extends Form {
         switch (read) {
             case Dropped.Scene scene -> showScene(scene);
             case Dropped.Several several -> showFiles(several);
-            case Dropped.JobFile _, Dropped.Unreadable _ -> kind.set(Kind.JOB_FILE);
+            case Dropped.JobFile _ -> showJob();
+            case Dropped.Unreadable _ -> kind.set(Kind.JOB_FILE);
         }
         found.set(SubmitText.found(read));
         refresh();
+    }
+
+    /** What the file says of the job, to be changed before it is submitted. */
+    private void showJob() {
+        kind.set(Kind.JOB_FILE);
+        FileJob.in(dropped)
+                .ifPresent(
+                        job -> {
+                            name.suggest(job.name());
+                            user.suggest(job.user());
+                            priority.suggest(
+                                    job.priority() == JobSpec.AS_USER
+                                            ? ""
+                                            : Integer.toString(job.priority()));
+                        });
     }
 
     private void showScene(Dropped.Scene scene) {
@@ -243,6 +258,10 @@ public final class SubmitForm extends Form {
                 several.areScenes() ? "blender" : "generic",
                 several.areScenes() ? text("dialog.submit.blenderFiles") : "",
                 first.getParent());
+    }
+
+    private static int readPriority(String typed) {
+        return typed.isBlank() ? JobSpec.AS_USER : Numbers.priority(typed);
     }
 
     private FrameRange readFrames(String typed) {

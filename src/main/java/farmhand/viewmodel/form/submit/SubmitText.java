@@ -7,23 +7,21 @@ import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Work;
+import farmhand.viewmodel.form.Words;
 import farmhand.viewmodel.scene.Dropped;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** What the submit form says of files and jobs. */
 final class SubmitText {
-    private static final int MOST_NAMED = 6;
-
     private SubmitText() {}
 
     /** What was dropped, as it is called. */
     static String source(Dropped dropped) {
         return switch (dropped) {
-            case Dropped.Scene scene -> scene.file().toString();
-            case Dropped.JobFile file -> file.file().toString();
-            case Dropped.Unreadable file -> file.file().toString();
+            case Dropped.Scene scene -> fileName(scene.file());
+            case Dropped.JobFile file -> fileName(file.file());
+            case Dropped.Unreadable file -> fileName(file.file());
             case Dropped.Several several -> text("dialog.submit.files", several.files().size());
         };
     }
@@ -40,7 +38,7 @@ final class SubmitText {
                                             + text("dialog.submit.giveRange"));
             case Dropped.Unreadable file -> file.why().text();
             case Dropped.Several _ -> text("dialog.submit.oneEach");
-            case Dropped.JobFile _ -> text("dialog.submit.fileRead");
+            case Dropped.JobFile file -> text("dialog.submit.fileRead", file.file().getParent());
         };
     }
 
@@ -63,33 +61,16 @@ final class SubmitText {
                                         listed.tasks().getFirst().command().text()));
             };
         }
-        List<String> blocks =
-                job.blocks().stream()
-                        .limit(MOST_NAMED)
-                        .map(b -> text("dialog.submit.block", b.name(), b.work().count()))
-                        .toList();
-        String more = job.blocks().size() > MOST_NAMED ? text("dialog.submit.more") : "";
-        return text(
-                "dialog.submit.blocks",
-                job.name(),
-                job.blocks().size(),
-                String.join(", ", blocks) + more);
+        return Words.blocks(job.blocks());
     }
 
-    static JobSpec paused(JobSpec job) {
-        return new JobSpec(
-                job.name(),
-                job.user(),
-                job.priority(),
-                job.wishes().withPaused(true),
-                job.needs(),
-                job.metadata(),
-                job.blocks());
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** A file's name without what follows the last dot. */
     static String plainName(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = fileName(file);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

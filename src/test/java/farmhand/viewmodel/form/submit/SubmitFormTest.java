@@ -42,7 +42,7 @@ final class SubmitFormTest {
 
         JobSpec job = submitted();
         assertEquals("zoom", job.name());
-        assertEquals(50, job.priority());
+        assertEquals(JobSpec.AS_USER, job.priority());
         assertTrue(job.wishes().paused());
         assertEquals("frames", job.blocks().getFirst().name());
         assertEquals("Submit 24 tasks", form.act().get());
@@ -147,13 +147,32 @@ final class SubmitFormTest {
         form.open(List.of(jobFile()));
 
         assertEquals(SubmitForm.Kind.JOB_FILE, form.kind().get());
-        assertEquals(
-                "zoom: 2 blocks with so many tasks: render 48, sheet 1.", form.summary().get());
+        assertEquals("2 blocks: render (48 tasks) and sheet (1 task).", form.summary().get());
         assertEquals("Submit 49 tasks", form.act().get());
         form.paused().set(true);
         form.send();
         assertTrue(submitted().wishes().paused());
         assertEquals("zoom", submitted().name());
+    }
+
+    @Test
+    void whatIsTypedGoesBeforeWhatAJobFileSays() throws IOException {
+        form.open(List.of(jobFile()));
+        assertEquals("zoom", form.name().text().get());
+        assertEquals("ana", form.user().text().get());
+        assertEquals("70", form.priority().text().get());
+
+        form.name().text().set("zoom again");
+        form.user().text().set("kim");
+        form.priority().text().set("9000");
+        assertThat(form.priority().problem().get()).contains("out of range");
+        form.priority().text().set("");
+        form.send();
+
+        assertEquals("zoom again", submitted().name());
+        assertEquals("kim", submitted().user());
+        assertEquals(JobSpec.AS_USER, submitted().priority());
+        assertEquals(2, submitted().blocks().size());
     }
 
     @Test
@@ -188,7 +207,7 @@ final class SubmitFormTest {
         return Files.writeString(
                 folder.resolve("job.json"),
                 """
-                {"name": "zoom", "blocks": [
+                {"name": "zoom", "user": "ana", "priority": 70, "blocks": [
                   {"name": "render", "frames": "1-48", "command": "render @#@"},
                   {"name": "sheet", "tasks": [{"name": "sheet", "command": "montage"}]}]}
                 """);
