@@ -39,6 +39,13 @@ final class Acts {
         robot.write(text);
     }
 
+    /** A filter text that Enter closes, typed from the table on, is one act. */
+    void filter(String text) {
+        robot.push(KeyCode.SLASH);
+        type(text);
+        robot.push(KeyCode.ENTER);
+    }
+
     void drag(double x, double y, double toX, double toY) {
         count++;
         robot.drag(x, y, MouseButton.PRIMARY).moveTo(toX, toY).drop();

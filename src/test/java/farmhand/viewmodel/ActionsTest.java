@@ -7,6 +7,9 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -15,6 +18,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 
@@ -143,6 +147,35 @@ final class ActionsTest {
         settle();
 
         assertEquals("sh010", row(2).view().settings().name());
+    }
+
+    @Test
+    void aJobIsPausedWithoutAQuestionAndUndoLeadsBack() {
+        farm.happen(running(2, 0, 0, 5, ""));
+        settle();
+        choose(2);
+
+        model.actions().of("pause").run();
+        settle();
+        assertEquals(
+                Optional.of("sh010 paused; the task that runs finishes."), said().map(Said::text));
+        assertTrue(row(2).view().settings().wishes().paused());
+
+        model.commands().undo(said().orElseThrow().undo());
+        settle();
+        assertFalse(row(2).view().settings().wishes().paused());
+    }
+
+    @Test
+    void stoppingAsksFirst() {
+        farm.happen(running(2, 0, 0, 5, ""));
+        settle();
+        choose(2);
+
+        model.actions().of("stop").run();
+
+        assertEquals(List.of(), farm.sent());
+        assertInstanceOf(PauseForm.class, model.forms().shown().get().orElseThrow());
     }
 
     @Test

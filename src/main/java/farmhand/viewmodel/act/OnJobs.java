@@ -61,18 +61,19 @@ final class OnJobs {
                         this::copy));
     }
 
-    /** Asks how, where something runs; else there is nothing to ask. */
+    /** Asks nothing, since undo leads back: what runs goes on to its end. */
     private void pause(Chosen chosen) {
         List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::goesOn).toList();
-        if (jobs.stream().anyMatch(OnJobs::runs)) {
-            forms.open(new PauseForm(views(jobs), commands.sender()));
-        } else {
-            commands.send(
-                    Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
-                    text("said.paused", jobs.size()));
-        }
+        commands.send(
+                Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
+                text(
+                        "said.paused",
+                        jobs.size(),
+                        jobs.getFirst().view().settings().name(),
+                        jobs.stream().mapToInt(job -> job.view().totals().active()).sum()));
     }
 
+    /** Asks, with what it costs: what running tasks have done is lost. */
     private void stop(Chosen chosen) {
         List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::runs).toList();
         forms.open(new PauseForm(views(jobs), commands.sender()));
