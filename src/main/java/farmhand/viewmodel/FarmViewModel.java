@@ -12,6 +12,7 @@ import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.row.BlockRow;
@@ -84,7 +85,12 @@ public final class FarmViewModel implements AutoCloseable {
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
-        this.detail = new DetailViewModel(name, zone, rows, selection, watching::log);
+        this.detail =
+                new DetailViewModel(
+                        new DetailViewModel.Around(name, zone, new Asker(link, around.window())),
+                        rows,
+                        selection,
+                        watching::log);
         selection.rows().addListener((_, before, now) -> keepSingle(before, now));
         selection
                 .rows()
@@ -239,7 +245,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     private void tick() {
         now.set(around.clock().instant());
-        detail.tick();
+        detail.tick(connection.revision().get());
         find.tick();
     }
 }

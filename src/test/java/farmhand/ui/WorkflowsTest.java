@@ -181,19 +181,18 @@ final class WorkflowsTest {
     void allOfOnePersonIsPaused(FxRobot robot) throws IOException {
         robot.clickOn(window.row("sh041_layout_previz"));
 
-        acts.key(KeyCode.SLASH);
-        acts.type("user:ana");
+        acts.filter("user:ana");
         window.until(() -> window.names().size() == 2);
         window.screenshot("filter-dark");
-        acts.key(KeyCode.ENTER);
         acts.key(KeyCode.CONTROL, KeyCode.A);
         acts.key(KeyCode.P);
-        window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
-        acts.key(KeyCode.ENTER);
 
         window.until(() -> !window.farm.sent().isEmpty());
         assertEquals(List.of(onJobs(new Verb.Pause(false), 3, 6)), sent());
-        LINES.put(6, "6," + acts.count() + ",3");
+        within(6, acts.count(), 3);
+        window.until(() -> robot.lookup("#toast-undo").query().isVisible());
+        robot.clickOn("#toast-undo");
+        window.until(() -> window.farm.sent().getLast() instanceof Command.Undo);
     }
 
     @Test
@@ -208,12 +207,15 @@ final class WorkflowsTest {
     }
 
     @Test
-    void aJobSaysWhyItWaits() {
+    void aJobSaysWhyItWaits(FxRobot robot) {
         window.farm.happen(after(30, "sh020_edit_mov", 2));
 
         acts.click(window.row("sh020_edit_mov"));
 
-        window.until(() -> window.text("#detail-reason").startsWith("waits for job sh020"));
+        window.until(() -> robot.lookup("#why .why-sentence").tryQuery().isPresent());
+        assertEquals(
+                "can never run: 3 tasks of block render failed in job sh020_light_v7",
+                window.text("#why .why-sentence"));
         within(15, acts.count(), 1);
     }
 

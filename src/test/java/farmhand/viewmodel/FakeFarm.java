@@ -23,8 +23,11 @@ import farmhand.farm.link.Feed;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.Update;
+import farmhand.farm.why.Capacity;
+import farmhand.query.FarmAnswers;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,8 @@ import java.util.concurrent.Flow;
  * are decided by the real rules, and written down; nothing is run.
  */
 public final class FakeFarm implements FarmHost {
+    private static final Capacity CAPACITY = new Capacity(16, 16, Optional.empty(), (_, _) -> 1);
+
     private final List<FarmFeed> feeds = new ArrayList<>();
     private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
@@ -165,6 +170,14 @@ public final class FakeFarm implements FarmHost {
                     found.stream().filter(entry -> entry.revision() < asked.before()).toList();
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
+        }
+        if (question instanceof Question.OfFarm<A> asked) {
+            try {
+                return CompletableFuture.completedFuture(
+                        FarmAnswers.of(farm, CAPACITY, asked, Happenings.minute(99)));
+            } catch (Refused refused) {
+                return CompletableFuture.failedFuture(refused);
+            }
         }
         return CompletableFuture.failedFuture(new UnsupportedOperationException());
     }

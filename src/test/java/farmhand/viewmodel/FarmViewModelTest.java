@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
 import farmhand.farm.view.Update;
+import farmhand.viewmodel.detail.Because;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
@@ -212,6 +213,28 @@ final class FarmViewModelTest {
         JobRow row = model.rows().find(job(3)).orElseThrow();
         assertEquals(Mark.WAITING, row.facts().get().mark());
         assertEquals("waits for job sh010 (25 %)", row.facts().get().reason());
+    }
+
+    @Test
+    void whyTheChosenWaitsIsWhatTheFarmSaysAndFollowsIt() {
+        farm.happen(appended(2, frames("comp", "1-2", new Need.WholeBlock(0))));
+        settle();
+        model.selection().choose(List.of(model.rows().jobs().getFirst().blocks().get(1)));
+        settle();
+        assertEquals(
+                List.of(
+                        new Because(
+                                Mark.WAITING,
+                                "Needs something first",
+                                "waits for block render (0 of 4 done)",
+                                "")),
+                model.detail().because().get());
+
+        farm.happen(failed(2, 0, 2, "Out of memory"));
+        window.advanceTimeBy(2, TimeUnit.SECONDS);
+        Because stuck = model.detail().because().get().getFirst();
+        assertEquals("Stuck", stuck.kind());
+        assertEquals("retry 2/0/2", stuck.remedy());
     }
 
     @Test

@@ -9,7 +9,6 @@ import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.detail.PaneTab;
-import farmhand.viewmodel.row.Mark;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -35,8 +34,6 @@ public final class DetailPane extends VBox {
     private final Label line = Parts.label("", "muted");
     private final HBox counts = new HBox();
     private final Label reason = Parts.label("", "reason");
-    private final Label whyHead = Parts.label(text("detail.why"), "section-head");
-    private final VBox why = new VBox(4, whyHead, reason);
     private final Label command = Parts.label("", "mono", "command");
 
     /** A pane on what is chosen in {@code farm}. */
@@ -59,7 +56,14 @@ public final class DetailPane extends VBox {
         head.getStyleClass().add("pane-header");
         Histogram histogram = new Histogram();
         farm.detail().lookout().subscribe(lookout -> histogram.show(lookout.timing()));
-        VBox overview = new VBox(counts, why, command, new ErrorCards(farm, false), histogram);
+        VBox overview =
+                new VBox(
+                        counts,
+                        reason,
+                        new ErrorCards(farm, false),
+                        new WhyCards(farm.detail().because()), // may grow: nothing to press below
+                        command,
+                        histogram);
         overview.getStyleClass().add("pane-body");
         PaneTabs tabs = new PaneTabs(farm.detail());
         tabs.put(PaneTab.OVERVIEW, scrolled(overview));
@@ -99,8 +103,6 @@ public final class DetailPane extends VBox {
         address.setText(detail.address());
         set(line, detail.line());
         set(reason, detail.reason());
-        shown(why, !detail.reason().isEmpty());
-        shown(whyHead, detail.mark() == Mark.WAITING || detail.mark() == Mark.READY);
         set(command, detail.command());
         reason.getStyleClass().setAll("label", "reason", detail.mark().style() + "-text");
         counts.getChildren().setAll(detail.counts().stream().map(DetailPane::count).toList());

@@ -57,7 +57,7 @@ final class Describing {
                         view.settings().user(),
                         Times.date(view.created().instant(), zone)),
                 counts(view.totals(), view.ready()),
-                facts.reason(),
+                "",
                 "");
     }
 
@@ -74,7 +74,7 @@ final class Describing {
                         facts.who(),
                         facts.detail()),
                 counts(block.view().totals(), block.view().ready()),
-                facts.reason(),
+                "",
                 block.view().how().command().text());
     }
 
@@ -87,7 +87,7 @@ final class Describing {
                 fold.subject().toString(),
                 path(fold.parent(), facts.who()),
                 List.of(),
-                facts.reason(),
+                "",
                 "");
     }
 
@@ -102,8 +102,13 @@ final class Describing {
                 task.address().toString(),
                 path(task.parent(), facts.who()),
                 List.of(),
-                facts.mark() == Mark.RUNNING ? "" : facts.reason(),
+                ownWords(facts),
                 "");
+    }
+
+    /** Why it failed; why it does not run the farm says better. */
+    private static String ownWords(RowFacts facts) {
+        return facts.mark() == Mark.RUNNING || facts.mark() == Mark.PAUSED ? "" : facts.reason();
     }
 
     private static String path(BlockRow block, String worker) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param address where it is, as commands name it
  * @param line who, where and when
  * @param counts how many of its tasks are how; empty for a task
- * @param reason why it waits or what went wrong, a sentence; may be empty
+ * @param reason what went wrong with a task, a sentence; may be empty
  * @param command what is run; may be empty
  */
 public record Detail(

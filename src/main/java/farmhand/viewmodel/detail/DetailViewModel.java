@@ -4,6 +4,7 @@ import farmhand.farm.Totals;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.log.LogViewModel;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
@@ -28,6 +29,7 @@ public final class DetailViewModel {
     private final Selection selection;
     private final Consumer<Optional<AttemptAddress>> watchLog;
     private final Describing describing;
+    private final Explaining explaining;
     private final LogViewModel log = new LogViewModel();
     private final ReadOnlyObjectWrapper<Detail> detail;
     private final ReadOnlyObjectWrapper<Lookout> lookout =
@@ -38,22 +40,29 @@ public final class DetailViewModel {
     private PaneTab ofJobs = PaneTab.OVERVIEW;
 
     /**
+     * What the pane has around it.
+     *
+     * @param farm the farm's name, shown while nothing is chosen
+     * @param zone of clock times
+     * @param asker of what no row says
+     */
+    public record Around(String farm, ZoneId zone, Asker asker) {}
+
+    /**
      * A model of what is chosen in {@code selection}.
      *
-     * @param farm its name, shown while nothing is chosen
-     * @param zone of clock times
      * @param watchLog asks for the log of an attempt, or for none
      */
     public DetailViewModel(
-            String farm,
-            ZoneId zone,
+            Around around,
             Rows rows,
             Selection selection,
             Consumer<Optional<AttemptAddress>> watchLog) {
         this.rows = rows;
         this.selection = selection;
         this.watchLog = watchLog;
-        this.describing = new Describing(farm, zone);
+        this.describing = new Describing(around.farm(), around.zone());
+        this.explaining = new Explaining(around.asker());
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         tab.subscribe(
@@ -67,6 +76,11 @@ public final class DetailViewModel {
     /** What is said. */
     public ReadOnlyObjectProperty<Detail> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /** Why it does not run, as the farm says. */
+    public ReadOnlyObjectProperty<List<Because>> because() {
+        return explaining.because();
     }
 
     /** What takes a look at all tasks. */
@@ -84,8 +98,13 @@ public final class DetailViewModel {
         return tab;
     }
 
-    /** A second has passed. */
-    public void tick() {
+    /** A second has passed, and the farm is at {@code revision}. */
+    public void tick(long revision) {
+        explaining.tick(revision);
+        look();
+    }
+
+    private void look() {
         List<BlockRow> blocks = blocks();
         if (blocks.isEmpty()) {
             lookout.set(Lookout.NONE);
@@ -112,13 +131,15 @@ public final class DetailViewModel {
             refresh();
         }
         if (update instanceof Update.Watched) {
-            tick(); // now the tasks are known, and with them why they failed
+            look(); // now the tasks are known, and with them why they failed
         }
     }
 
     private void chosen() {
+        List<Row> rows = selection.rows().get();
+        explaining.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
         refresh();
-        tick();
+        look();
         boolean task = blocks().isEmpty() && newestAttempt(selection.rows().get()).isPresent();
         boolean job = !blocks().isEmpty();
         List<PaneTab> now =

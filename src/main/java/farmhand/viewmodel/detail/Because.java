@@ -1,0 +1,50 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.why.Kind;
+import farmhand.farm.why.Why;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Mark;
+
+/**
+ * Why something does not run, as the farm says it.
+ *
+ * @param mark what its kind looks like
+ * @param kind of reason, in a word or two
+ * @param sentence with whom it is about, where that is not all that was chosen
+ * @param remedy what would help; may be empty
+ */
+public record Because(Mark mark, String kind, String sentence, String remedy) {
+    /** What the farm said of a part of {@code job}; of the whole where nothing else is meant. */
+    static Because of(Why why, JobRow job, boolean whole) {
+        String reason = why.reason().text();
+        String sentence =
+                whole || why.tasks().isEmpty()
+                        ? reason
+                        : text("why.of", name(why, job), why.tasks().size(), reason);
+        return new Because(
+                mark(why.reason().kind()),
+                text("why." + why.reason().kind().word()),
+                sentence,
+                why.reason().remedy());
+    }
+
+    private static String name(Why why, JobRow job) {
+        return job.blocks().stream()
+                .filter(block -> block.subject().equals(why.subject()))
+                .findFirst()
+                .map((BlockRow block) -> block.view().name())
+                .orElse(why.subject().toString());
+    }
+
+    private static Mark mark(Kind kind) {
+        return switch (kind) {
+            case NEEDS, TIME, NOT_ACTIVATED -> Mark.WAITING;
+            case IMPOSSIBLE, ABORTED -> Mark.FAILED;
+            case FARM_PAUSED, QUEUE_PAUSED, JOB_PAUSED, HELD -> Mark.PAUSED;
+            case LIMIT, SLOTS, BEHIND -> Mark.READY;
+        };
+    }
+}
