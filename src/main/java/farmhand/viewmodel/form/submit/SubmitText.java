@@ -38,7 +38,8 @@ final class SubmitText {
                                             + text("dialog.submit.giveRange"));
             case Dropped.Unreadable file -> file.why().text();
             case Dropped.Several _ -> text("dialog.submit.oneEach");
-            case Dropped.JobFile file -> text("dialog.submit.fileRead", file.file().getParent());
+            case Dropped.JobFile file ->
+                    text("dialog.submit.fileRead", String.valueOf(file.file().getParent()));
         };
     }
 
