@@ -1,6 +1,8 @@
 package farmhand.ui;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.Appearance;
+import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.Found;
 import farmhand.viewmodel.row.Mark;
@@ -9,9 +11,13 @@ import farmhand.viewmodel.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +34,8 @@ final class ChipsBar extends HBox {
     private final Find find;
     private final List<Label> words = new ArrayList<>();
 
-    ChipsBar(Find find) {
-        this.find = find;
+    ChipsBar(FarmViewModel farm) {
+        this.find = farm.find();
         getStyleClass().add("chips");
         getChildren()
                 .add(
@@ -51,7 +57,18 @@ final class ChipsBar extends HBox {
         Label share = Parts.label("", "subtle");
         share.setId("share");
         find.found().subscribe(() -> share.setText(find.share()));
-        getChildren().addAll(Parts.space(), share);
+        getChildren().addAll(Parts.space(), share, columns(farm.appearance()));
+    }
+
+    private static MenuButton columns(Appearance appearance) {
+        MenuButton columns = new MenuButton("", new FontIcon(Feather.COLUMNS));
+        columns.setId("columns");
+        columns.getStyleClass().addAll("quiet", "small");
+        columns.getItems().setAll(ColumnChoice.items(appearance, "columns"));
+        columns.setTooltip(new Tooltip(Messages.text("menu.columns")));
+        columns.setAccessibleText(Messages.text("menu.columns"));
+        columns.setMinWidth(USE_PREF_SIZE);
+        return columns;
     }
 
     private Label word(Mark mark) {

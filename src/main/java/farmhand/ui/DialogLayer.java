@@ -11,6 +11,7 @@ import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
 import farmhand.ui.dialog.PauseDialog;
+import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -94,6 +95,7 @@ final class DialogLayer extends ModalPane {
             case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
             case KEYS -> new KeysDialog(farm.actions().all(), close);
             case ACTIVITY -> new ActivityDialog(farm.activity(), close);
+            case SAVE_VIEW -> new SaveViewDialog(farm.saved(), close);
         };
     }
 

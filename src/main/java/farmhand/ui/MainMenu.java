@@ -4,12 +4,15 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Offered;
 import farmhand.viewmodel.Appearance;
+import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leaving;
 import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Actions;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -18,16 +21,18 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
+import java.util.function.Function;
+
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
-    MainMenu(FarmViewModel farm, Theme theme) {
+    MainMenu(FarmViewModel farm) {
         Actions actions = farm.actions();
         getMenus()
                 .setAll(
                         file(actions, farm.leaving()),
                         edit(actions, farm.sheets()),
                         acts("menu.job", new JobMenu(actions, "menu")),
-                        view(theme, farm.appearance()),
+                        view(farm),
                         help(farm.sheets()));
     }
 
@@ -80,34 +85,36 @@ final class MainMenu extends MenuBar {
         return item;
     }
 
-    private static Menu view(Theme theme, Appearance appearance) {
+    private static Menu view(FarmViewModel farm) {
+        Appearance appearance = farm.appearance();
         Menu menu = new Menu(text("menu.view"));
         menu.setId("menu-view");
-        ToggleGroup group = new ToggleGroup();
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            RadioMenuItem item = new RadioMenuItem(text(choice.key()));
-            item.setId(choice.key().replace('.', '-'));
-            item.setToggleGroup(group);
-            item.setSelected(theme.choice().get() == choice);
-            item.setOnAction(_ -> theme.choice().set(choice));
-            menu.getItems().add(item);
-        }
+        choices(menu, Brightness.values(), Brightness::key, appearance.brightness());
         menu.getItems().add(new SeparatorMenuItem());
-        ToggleGroup rows = new ToggleGroup();
-        for (Appearance.Density density : Appearance.Density.values()) {
-            RadioMenuItem item = new RadioMenuItem(text(density.key()));
-            item.setId(density.key().replace('.', '-'));
-            item.setToggleGroup(rows);
-            item.setSelected(appearance.density().get() == density);
-            item.setOnAction(_ -> appearance.density().set(density));
-            menu.getItems().add(item);
-        }
+        choices(menu, Density.values(), Density::key, appearance.density());
+        Menu columns = new Menu(text("menu.columns"));
+        columns.getItems().setAll(ColumnChoice.items(appearance, "menu"));
         menu.getItems()
                 .addAll(
+                        new SeparatorMenuItem(),
+                        columns,
                         new SeparatorMenuItem(),
                         item("menu.larger", "Shortcut+Equals", appearance::larger),
                         item("menu.smaller", "Shortcut+Minus", appearance::smaller),
                         item("menu.usual", "Shortcut+0", appearance::usual));
         return menu;
+    }
+
+    private static <E> void choices(
+            Menu menu, E[] all, Function<E, String> key, ObjectProperty<E> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        for (E one : all) {
+            RadioMenuItem item = new RadioMenuItem(text(key.apply(one)));
+            item.setId(key.apply(one).replace('.', '-'));
+            item.setToggleGroup(group);
+            item.setSelected(chosen.get().equals(one));
+            item.setOnAction(_ -> chosen.set(one));
+            menu.getItems().add(item);
+        }
     }
 }

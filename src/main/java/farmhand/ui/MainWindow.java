@@ -4,6 +4,7 @@ import farmhand.ui.pane.DetailPane;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
+import java.util.Map;
 
 /** The window on one farm. */
 public final class MainWindow {
@@ -31,13 +34,13 @@ public final class MainWindow {
         Keys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane(table.node());
-        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm.find())));
+        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm)));
         DetailPane detail = new DetailPane(farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
-        BorderPane regions = new BorderPane(split);
-        regions.setLeft(new Rail(farm.find()));
+        BorderPane regions = new BorderPane(places(farm, split));
+        regions.setLeft(new Rail(farm));
         regions.setBottom(new StatusBar(farm));
         scene =
                 new Scene(
@@ -50,7 +53,8 @@ public final class MainWindow {
                         HEIGHT);
         farm.appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
         DropTarget.install(scene, farm.forms(), empty.zone());
-        MainMenu menu = new MainMenu(farm, new Theme(scene));
+        new Theme(scene, farm.appearance().brightness()).show();
+        MainMenu menu = new MainMenu(farm);
         FilterField filter = new FilterField(farm.find().typed());
         filter.serve(scene, table.node());
         regions.setTop(new VBox(menu, new TopBar(farm, filter)));
@@ -75,6 +79,16 @@ public final class MainWindow {
                             }
                         });
         stage.show();
+    }
+
+    /** One of them is seen. */
+    private static Node places(FarmViewModel farm, Node jobs) {
+        Map<Place, Node> all =
+                Map.of(Place.JOBS, jobs, Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
+        all.forEach(
+                (place, node) ->
+                        node.visibleProperty().bind(farm.places().shown().isEqualTo(place)));
+        return new StackPane(all.values().toArray(Node[]::new));
     }
 
     private static Node nothing(FarmViewModel farm, EmptyPlace empty) {

@@ -1,61 +1,143 @@
 package farmhand.ui;
 
-import farmhand.ui.part.Parts;
-import farmhand.viewmodel.find.Find;
-import farmhand.viewmodel.find.JobsView;
-import farmhand.viewmodel.row.Mark;
-import farmhand.viewmodel.text.Messages;
+import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.Sheets;
+import farmhand.viewmodel.find.JobsView;
+import farmhand.viewmodel.find.SavedViews.Saved;
+import farmhand.viewmodel.row.Grouping;
+import farmhand.viewmodel.row.Mark;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views of the jobs, at the left, with how many jobs of the whole farm each has. */
 final class Rail extends VBox {
-    private final Find find;
+    private final FarmViewModel farm;
+    private final VBox saved = new VBox();
 
-    Rail(Find find) {
-        this.find = find;
+    Rail(FarmViewModel farm) {
+        this.farm = farm;
         setId("rail");
         getStyleClass().add("rail");
-        getChildren().add(Parts.label(Messages.text("view.title"), "rail-title"));
+        getChildren().add(Parts.label(text("view.title"), "rail-title"));
         for (JobsView view : JobsView.values()) {
             getChildren().add(item(view));
         }
+        getChildren()
+                .addAll(
+                        archive(),
+                        Parts.label(text("view.saved"), "rail-title"),
+                        saved,
+                        save(),
+                        Parts.label(text("group.title"), "rail-title"),
+                        grouping());
+        farm.saved().all().addListener((ListChangeListener<Saved>) _ -> showSaved());
+        showSaved();
     }
 
-    private ToggleButton item(JobsView view) {
-        Label count = Parts.label("", "muted");
-        HBox line = new HBox(icon(view), new Label(view.title()), Parts.space(), count);
-        line.getStyleClass().add("rail-line");
-        ToggleButton item = new ToggleButton();
-        item.setId("view-" + view.id());
-        item.getStyleClass().add("rail-item");
-        item.setGraphic(line);
-        item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        item.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(item.widthProperty().subtract(20));
-        item.setOnAction(_ -> choose(item, view));
-        find.view().subscribe(now -> item.setSelected(now == view));
-        find.found()
-                .subscribe(
-                        found -> {
-                            count.setText(Integer.toString(found.of(view)));
-                            item.setAccessibleText(view.title() + " " + count.getText());
-                        });
+    private RailItem item(JobsView view) {
+        RailItem item = new RailItem("view-" + view.id(), icon(view), view.title());
+        item.setOnAction(
+                _ -> {
+                    farm.find().view().set(view);
+                    farm.places().shown().set(Place.JOBS);
+                    choose(item, view);
+                });
+        farm.find().view().subscribe(_ -> choose(item, view));
+        farm.places().shown().subscribe(_ -> choose(item, view));
+        farm.find().found().subscribe(found -> item.count(found.of(view)));
         return item;
     }
 
     /** One is always chosen. */
-    private void choose(ToggleButton item, JobsView view) {
-        item.setSelected(true);
-        find.view().set(view);
+    private void choose(RailItem item, JobsView view) {
+        item.setSelected(
+                farm.places().shown().get() == Place.JOBS && farm.find().view().get() == view);
+    }
+
+    private RailItem archive() {
+        RailItem item =
+                new RailItem("view-archive", new FontIcon(Feather.ARCHIVE), text("place.archive"));
+        item.setOnAction(
+                _ -> {
+                    farm.places().shown().set(Place.ARCHIVE);
+                    farm.places().archive().load();
+                    item.setSelected(true);
+                });
+        farm.places().shown().subscribe(now -> item.setSelected(now == Place.ARCHIVE));
+        return item;
+    }
+
+    private void showSaved() {
+        saved.getChildren().setAll(farm.saved().all().stream().map(this::item).toList());
+    }
+
+    private RailItem item(Saved view) {
+        RailItem item =
+                new RailItem(
+                        "saved-" + view.name().replace(' ', '-'),
+                        new FontIcon(Feather.STAR),
+                        view.name());
+        item.setOnAction(
+                _ -> {
+                    farm.saved().show(view);
+                    farm.places().shown().set(Place.JOBS);
+                    item.setSelected(farm.saved().isShown(view));
+                });
+        farm.find().found().subscribe(_ -> item.setSelected(farm.saved().isShown(view)));
+        farm.saved().counts().subscribe(counts -> item.count(counts.getOrDefault(view, 0)));
+        MenuItem remove = new MenuItem(text("view.remove", view.name()));
+        remove.setOnAction(_ -> farm.saved().remove(view));
+        item.setContextMenu(new ContextMenu(remove));
+        return item;
+    }
+
+    private Node save() {
+        Button save = new Button(text("view.saveThis"), new FontIcon(Feather.PLUS));
+        save.setId("save-view");
+        save.getStyleClass().addAll("quiet", "small");
+        save.setOnAction(_ -> farm.sheets().show(Sheets.Sheet.SAVE_VIEW));
+        save.disableProperty().bind(farm.places().shown().isEqualTo(Place.JOBS).not());
+        VBox.setMargin(save, new Insets(4, 0, 0, 4));
+        return save;
+    }
+
+    private Node grouping() {
+        ComboBox<Grouping> grouping = new ComboBox<>();
+        grouping.setId("grouping");
+        grouping.getItems().setAll(Grouping.values());
+        grouping.setConverter(new Titles());
+        grouping.setMaxWidth(Double.MAX_VALUE);
+        grouping.setAccessibleText(text("group.title"));
+        grouping.valueProperty().bindBidirectional(farm.rows().grouping());
+        VBox.setMargin(grouping, new Insets(0, 8, 0, 8));
+        return grouping;
+    }
+
+    private static final class Titles extends StringConverter<Grouping> {
+        @Override
+        public String toString(Grouping grouping) {
+            return grouping.title();
+        }
+
+        @Override
+        public Grouping fromString(String ignored) {
+            throw new UnsupportedOperationException("nothing is typed here");
+        }
     }
 
     private static Node icon(JobsView view) {

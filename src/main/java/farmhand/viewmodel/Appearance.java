@@ -1,11 +1,18 @@
 package farmhand.viewmodel;
 
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.keep.Kept;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How large everything is, and how close rows stand. */
 public final class Appearance {
@@ -35,10 +42,66 @@ public final class Appearance {
         }
     }
 
+    /** Dark or light. */
+    public enum Brightness {
+        /** As the desktop says, also when it changes its mind. */
+        DESKTOP("menu.theme.desktop"),
+        /** Always dark. */
+        DARK("menu.theme.dark"),
+        /** Always light. */
+        LIGHT("menu.theme.light");
+
+        private final String key;
+
+        Brightness(String key) {
+            this.key = key;
+        }
+
+        /** Key of what it is called. */
+        public String key() {
+            return key;
+        }
+    }
+
+    private static final String ZOOM = "zoom";
+    private static final String HIDDEN = "columns.hidden";
+
+    private final Keepsake keepsake;
+    private final ObjectProperty<Brightness> brightness =
+            new SimpleObjectProperty<>(Brightness.DESKTOP);
+    private final ObservableSet<String> hidden = FXCollections.observableSet(new TreeSet<>());
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.NORMAL);
 
-    Appearance() {}
+    /** As it was left. */
+    Appearance(Keepsake keepsake) {
+        this.keepsake = keepsake;
+        Kept.choice(keepsake, "density", density, Density.class);
+        Kept.choice(keepsake, "brightness", brightness, Brightness.class);
+        ZOOMS.stream()
+                .filter(one -> one.toString().equals(keepsake.read(ZOOM)))
+                .findFirst()
+                .ifPresent(zoom::set);
+        zoom.subscribe((_, now) -> keepsake.write(ZOOM, now.toString()));
+        Stream.of(keepsake.read(HIDDEN).split(",")).filter(c -> !c.isEmpty()).forEach(hidden::add);
+    }
+
+    /** Dark or light. */
+    public ObjectProperty<Brightness> brightness() {
+        return brightness;
+    }
+
+    /** Columns of the table that are not shown, by their ids. */
+    public ObservableSet<String> hidden() {
+        return FXCollections.unmodifiableObservableSet(hidden);
+    }
+
+    /** Shows that column, or no longer. */
+    public void show(String column, boolean shown) {
+        if (shown ? hidden.remove(column) : hidden.add(column)) {
+            keepsake.write(HIDDEN, String.join(",", hidden));
+        }
+    }
 
     /** Percent of the usual size: one of {@link #ZOOMS}. */
     public ReadOnlyIntegerProperty zoom() {

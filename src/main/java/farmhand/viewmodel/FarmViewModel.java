@@ -12,10 +12,16 @@ import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
+import farmhand.viewmodel.find.SavedViews;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.keep.Kept;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Grouping;
+import farmhand.viewmodel.row.Order;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
@@ -59,7 +65,9 @@ public final class FarmViewModel implements AutoCloseable {
     private final Forms forms;
     private final Leaving leaving;
     private final Sheets sheets = new Sheets();
-    private final Appearance appearance = new Appearance();
+    private final SavedViews saved;
+    private final Places places;
+    private final Appearance appearance;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -85,9 +93,14 @@ public final class FarmViewModel implements AutoCloseable {
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
+        this.appearance = new Appearance(around.keepsake());
+        keepOrder(around.keepsake());
+        Asker asker = new Asker(link, around.window());
+        this.saved = new SavedViews(find, around.keepsake());
+        this.places = new Places(new ArchiveViewModel(asker, commands, origin.user(), zone));
         this.detail =
                 new DetailViewModel(
-                        new DetailViewModel.Around(name, zone, new Asker(link, around.window())),
+                        new DetailViewModel.Around(name, zone, now::get, asker),
                         rows,
                         selection,
                         watching::log);
@@ -130,6 +143,16 @@ public final class FarmViewModel implements AutoCloseable {
     /** Which jobs are shown. */
     public Find find() {
         return find;
+    }
+
+    /** What was looked for and given a name. */
+    public SavedViews saved() {
+        return saved;
+    }
+
+    /** What the middle of the window shows. */
+    public Places places() {
+        return places;
     }
 
     /** Whether the rows are live. */
@@ -224,6 +247,12 @@ public final class FarmViewModel implements AutoCloseable {
         return row instanceof TaskRow task ? Optional.of(task) : Optional.empty();
     }
 
+    private void keepOrder(Keepsake keepsake) {
+        Kept.choice(keepsake, "group", rows.grouping(), Grouping.class);
+        rows.order().set(Order.parse(keepsake.read("order")));
+        rows.order().subscribe((_, order) -> keepsake.write("order", order.toString()));
+    }
+
     private void apply(Update update) {
         rows.apply(update);
         find.refresh();
@@ -246,6 +275,8 @@ public final class FarmViewModel implements AutoCloseable {
     private void tick() {
         now.set(around.clock().instant());
         detail.tick(connection.revision().get());
+        rows.tick(now.get());
         find.tick();
+        saved.tick();
     }
 }

@@ -14,7 +14,9 @@ public final class Sheets {
         /** All keys. */
         KEYS,
         /** What was done on the farm. */
-        ACTIVITY
+        ACTIVITY,
+        /** Give what is looked for a name. */
+        SAVE_VIEW
     }
 
     private final ReadOnlyObjectWrapper<Optional<Sheet>> shown =

@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.CommandReader;
+import farmhand.viewmodel.keep.Keepsake;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -14,11 +15,17 @@ import java.time.Clock;
  * @param clock ages are seen by, and its zone clock times
  * @param reader of job files
  * @param leave what closing the window means to the farm
+ * @param keepsake what is remembered from one start to the next
  */
 public record Surroundings(
-        Scheduler window, Scheduler disk, Clock clock, CommandReader reader, Leave leave) {
+        Scheduler window,
+        Scheduler disk,
+        Clock clock,
+        CommandReader reader,
+        Leave leave,
+        Keepsake keepsake) {
     /** Around a window on a farm elsewhere. */
     public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
-        this(window, disk, clock, reader, Leave.ELSEWHERE);
+        this(window, disk, clock, reader, Leave.ELSEWHERE, Keepsake.NOTHING);
     }
 }

@@ -4,7 +4,7 @@ import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -50,7 +50,7 @@ final class FarmWindow {
     }
 
     @SuppressWarnings("unchecked")
-    TreeTableView<Row> table() {
+    TreeTableView<Line> table() {
         return robot.lookup("#jobs").queryAs(TreeTableView.class);
     }
 
@@ -92,6 +92,15 @@ final class FarmWindow {
             robot.doubleClickOn(node);
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /** Again while what the filter field offers lies over the window and takes the click. */
+    void clickUntil(String button, String shown) {
+        for (int i = 0; i < 5 && robot.lookup(shown).tryQuery().isEmpty(); i++) {
+            robot.clickOn(button);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        until(() -> robot.lookup(shown).tryQuery().isPresent());
     }
 
     private Optional<Node> find(String name) {
@@ -167,6 +176,7 @@ final class FarmWindow {
     }
 
     private static boolean shows(TreeTableRow<?> row, String name) {
-        return row.getItem() instanceof Row item && Objects.equals(item.facts().get().name(), name);
+        return row.getItem() instanceof Line item
+                && Objects.equals(item.facts().get().name(), name);
     }
 }

@@ -17,7 +17,7 @@ import farmhand.testing.RunningFarm;
 import farmhand.testing.Specs;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Surroundings;
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -123,12 +123,12 @@ final class LiveWindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static TreeTableView<Row> table(FxRobot robot) {
+    private static TreeTableView<Line> table(FxRobot robot) {
         return robot.lookup("#jobs").queryAs(TreeTableView.class);
     }
 
     private List<String> names() {
-        TreeTableView<Row> table = table(new FxRobot());
+        TreeTableView<Line> table = table(new FxRobot());
         return IntStream.range(0, table.getExpandedItemCount())
                 .mapToObj(i -> table.getTreeItem(i).getValue().facts().get().name())
                 .toList();
@@ -144,7 +144,7 @@ final class LiveWindowTest {
         return robot.lookup(".tree-table-row-cell").queryAllAs(TreeTableRow.class).stream()
                 .filter(
                         row ->
-                                row.getItem() instanceof Row item
+                                row.getItem() instanceof Line item
                                         && item.facts().get().name().equals(name))
                 .findFirst()
                 .map(row -> row.lookup(".name-cell"))

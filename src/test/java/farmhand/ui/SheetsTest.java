@@ -80,6 +80,6 @@ final class SheetsTest {
         window.until(() -> window.table().getFixedCellSize() == 22);
         window.screenshot("dense-light");
         assertEquals(100, window.model.appearance().zoom().get());
-        window.until(() -> window.columns().size() == 8);
+        window.until(() -> window.columns().size() == 9);
     }
 }

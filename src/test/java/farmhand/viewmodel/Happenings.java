@@ -24,6 +24,7 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.viewmodel.keep.Keepsake;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -48,12 +49,18 @@ public final class Happenings {
 
     /** The same for the farm of this machine, which hears when the window closes. */
     public static FarmViewModel model(FakeFarm farm, Scheduler window, Leave leave) {
+        return model(farm, window, leave, Keepsake.NOTHING);
+    }
+
+    /** The same for a window that remembers. */
+    public static FarmViewModel model(
+            FakeFarm farm, Scheduler window, Leave leave, Keepsake keepsake) {
         Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
         return new FarmViewModel(
                 "studio-a",
                 farm,
                 new Origin("kim", "window", "box1"),
-                new Surroundings(window, window, clock, new JobFiles(), leave));
+                new Surroundings(window, window, clock, new JobFiles(), leave, keepsake));
     }
 
     public static JobNumber job(int number) {

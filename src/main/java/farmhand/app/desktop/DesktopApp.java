@@ -8,6 +8,7 @@ import farmhand.ui.MainWindow;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.keep.Keepsake;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -33,6 +34,7 @@ final class DesktopApp {
      * @param origin who acts here
      * @param reader of job files
      * @param leave what closing the window means to the farm
+     * @param keepsake what it remembers
      * @param files for the Submit dialog; may be empty
      * @return why it could not be shown; empty when it was
      */
@@ -42,10 +44,16 @@ final class DesktopApp {
             Origin origin,
             CommandReader reader,
             Leave leave,
+            Keepsake keepsake,
             List<Path> files) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(model(name, link, origin, reader, leave), files, closed));
+            Clock clock = Clock.system(ZoneId.systemDefault());
+            Surroundings around =
+                    new Surroundings(
+                            FxScheduler.WINDOW, Schedulers.io(), clock, reader, leave, keepsake);
+            Platform.startup(
+                    () -> open(new FarmViewModel(name, link, origin, around), files, closed));
             closed.await();
             Platform.exit();
             return Optional.empty();
@@ -58,16 +66,6 @@ final class DesktopApp {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static FarmViewModel model(
-            String name, FarmLink link, Origin origin, CommandReader reader, Leave leave) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        return new FarmViewModel(
-                name,
-                link,
-                origin,
-                new Surroundings(FxScheduler.WINDOW, Schedulers.io(), clock, reader, leave));
     }
 
     private static void open(FarmViewModel farm, List<Path> files, CountDownLatch closed) {

@@ -100,13 +100,17 @@ public final class WindowCommand implements Callable<Integer> {
      */
     private Optional<String> showWindow(FarmLink link, OwnFarm own) {
         List<Path> dropped = files.stream().map(File::toPath).toList();
-        return DesktopApp.show(
-                name(),
-                link,
-                farms.origin(),
-                context.reader(),
-                farm.isEmpty() ? how -> leave(own, how) : Leave.ELSEWHERE,
-                dropped);
+        Path kept = DataFolder.of(data).path().resolve("window.properties");
+        try (WindowSettings settings = new WindowSettings(kept)) {
+            return DesktopApp.show(
+                    name(),
+                    link,
+                    farms.origin(),
+                    context.reader(),
+                    farm.isEmpty() ? how -> leave(own, how) : Leave.ELSEWHERE,
+                    settings,
+                    dropped);
+        }
     }
 
     private static void leave(OwnFarm own, Leave.How how) {

@@ -34,6 +34,7 @@ public final class DetailPane extends VBox {
     private final Label line = Parts.label("", "muted");
     private final HBox counts = new HBox();
     private final Label reason = Parts.label("", "reason");
+    private final Label eta = Parts.label("", "muted");
     private final Label command = Parts.label("", "mono", "command");
 
     /** A pane on what is chosen in {@code farm}. */
@@ -47,6 +48,7 @@ public final class DetailPane extends VBox {
         title.setId("detail-title");
         address.setMinWidth(Region.USE_PREF_SIZE);
         reason.setId("detail-reason");
+        eta.setId("detail-eta");
         counts.getStyleClass().add("counts");
         List.of(line, reason, command).forEach(label -> label.setWrapText(true));
 
@@ -60,6 +62,7 @@ public final class DetailPane extends VBox {
                 new VBox(
                         counts,
                         reason,
+                        eta,
                         new ErrorCards(farm, false),
                         new WhyCards(farm.detail().because()), // may grow: nothing to press below
                         command,
@@ -103,6 +106,7 @@ public final class DetailPane extends VBox {
         address.setText(detail.address());
         set(line, detail.line());
         set(reason, detail.reason());
+        set(eta, detail.eta());
         set(command, detail.command());
         reason.getStyleClass().setAll("label", "reason", detail.mark().style() + "-text");
         counts.getChildren().setAll(detail.counts().stream().map(DetailPane::count).toList());

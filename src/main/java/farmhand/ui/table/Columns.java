@@ -2,15 +2,27 @@ package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Eta;
+import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.GroupRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
+import farmhand.viewmodel.row.Order;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The columns, one method each. */
@@ -18,10 +30,21 @@ final class Columns {
     private static final double SCROLL_BAR = 14;
     private static final int NAME = 180;
     private static final int STRIP = 130;
+    private static final ObservableValue<String> NOTHING = new ReadOnlyStringWrapper("");
+
+    private static final Map<String, Order.By> ORDERS =
+            Map.of(
+                    "column.name", Order.By.NAME,
+                    "column.who", Order.By.WHO,
+                    "column.percent", Order.By.PERCENT,
+                    "column.running", Order.By.RUNNING,
+                    "column.errors", Order.By.ERRORS,
+                    "column.priority", Order.By.PRIORITY,
+                    "column.age", Order.By.AGE);
 
     /** Where there is no room for all, these go first. */
     private static final List<String> SPARED =
-            List.of("column-age", "column-running", "column-priority", "column-who");
+            List.of("column-eta", "column-age", "column-running", "column-priority", "column-who");
 
     private final FarmViewModel farm;
     private final Palette palette;
@@ -31,88 +54,117 @@ final class Columns {
         this.palette = palette;
     }
 
-    List<TreeTableColumn<Row, ?>> all() {
-        return List.of(name(), who(), frames(), percent(), running(), errors(), priority(), age());
+    List<TreeTableColumn<Line, ?>> all() {
+        return List.of(
+                name(), who(), frames(), percent(), running(), errors(), priority(), eta(), age());
     }
 
-    private TreeTableColumn<Row, RowFacts> name() {
-        TreeTableColumn<Row, RowFacts> column = column("column.name", 270, Row::facts);
+    private TreeTableColumn<Line, RowFacts> name() {
+        TreeTableColumn<Line, RowFacts> column = column("column.name", 270, Line::facts);
         column.setCellFactory(_ -> new NameCell());
         column.setMinWidth(NAME);
         return column;
     }
 
-    private TreeTableColumn<Row, String> who() {
-        TreeTableColumn<Row, String> column = text("column.who", 74, RowFacts::who, "who-cell");
+    private TreeTableColumn<Line, String> who() {
+        TreeTableColumn<Line, String> column = text("column.who", 74, RowFacts::who, "who-cell");
         fixed(column, 74);
         return column;
     }
 
-    private TreeTableColumn<Row, Look> frames() {
-        TreeTableColumn<Row, Look> column = column("column.frames", 284, Look::of);
+    private TreeTableColumn<Line, Look> frames() {
+        TreeTableColumn<Line, Look> column = column("column.frames", 284, Look::of);
         column.setCellFactory(_ -> new StripCell(palette, farm.now()::get));
         column.setMinWidth(STRIP);
         return column;
     }
 
-    private TreeTableColumn<Row, String> percent() {
+    private TreeTableColumn<Line, String> percent() {
         return number("column.percent", 42, RowFacts::percent, "number-cell");
     }
 
-    private TreeTableColumn<Row, String> running() {
+    private TreeTableColumn<Line, String> running() {
         return number("column.running", 44, RowFacts::running, "number-cell");
     }
 
-    private TreeTableColumn<Row, String> errors() {
+    private TreeTableColumn<Line, String> errors() {
         return number("column.errors", 40, RowFacts::errors, "error-cell");
     }
 
-    private TreeTableColumn<Row, String> priority() {
-        TreeTableColumn<Row, String> column =
+    private TreeTableColumn<Line, String> priority() {
+        TreeTableColumn<Line, String> column =
                 number("column.priority", 44, RowFacts::priority, "number-cell");
         column.setEditable(true);
         column.setCellFactory(_ -> new PriorityCell());
         column.setOnEditCommit(
-                typed ->
-                        farm.actions()
-                                .setPriority(typed.getRowValue().getValue(), typed.getNewValue()));
+                typed -> {
+                    if (typed.getRowValue().getValue() instanceof Row row) {
+                        farm.actions().setPriority(row, typed.getNewValue());
+                    }
+                });
         return column;
     }
 
-    private TreeTableColumn<Row, String> age() {
-        TreeTableColumn<Row, String> column = column("column.age", 62, this::age);
+    private TreeTableColumn<Line, String> eta() {
+        TreeTableColumn<Line, String> column = column("column.eta", 62, this::eta);
+        column.getStyleClass().add("number-column");
+        column.setSortable(false);
+        fixed(column, 62);
+        column.setCellFactory(_ -> new TextCell("number-cell", "quiet"));
+        return column;
+    }
+
+    private ObservableValue<String> eta(Line row) {
+        return switch (row) {
+            case JobRow job -> job.eta().map(Eta::text);
+            case TaskRow task ->
+                    Bindings.createStringBinding(
+                            () -> Eta.of(task, farm.now().get()), task.facts(), farm.now());
+            case BlockRow _, FoldRow _, GroupRow _ -> NOTHING;
+        };
+    }
+
+    private TreeTableColumn<Line, String> age() {
+        TreeTableColumn<Line, String> column = column("column.age", 62, this::age);
         column.getStyleClass().add("number-column");
         fixed(column, 62);
         column.setCellFactory(_ -> new TextCell("number-cell", "quiet"));
         return column;
     }
 
-    private ObservableValue<String> age(Row row) {
+    private ObservableValue<String> age(Line row) {
         return Bindings.createStringBinding(
                 () -> row.facts().get().span().text(farm.now().get()), row.facts(), farm.now());
     }
 
-    private static TreeTableColumn<Row, String> number(
+    private static TreeTableColumn<Line, String> number(
             String title, int width, Function<RowFacts, String> fact, String style) {
-        TreeTableColumn<Row, String> column = text(title, width, fact, style);
+        TreeTableColumn<Line, String> column = text(title, width, fact, style);
         column.getStyleClass().add("number-column");
         fixed(column, width);
         return column;
     }
 
-    private static TreeTableColumn<Row, String> text(
+    private static TreeTableColumn<Line, String> text(
             String title, int width, Function<RowFacts, String> fact, String style) {
-        TreeTableColumn<Row, String> column = column(title, width, row -> row.facts().map(fact));
+        TreeTableColumn<Line, String> column = column(title, width, row -> row.facts().map(fact));
         column.setCellFactory(_ -> new TextCell(style));
         return column;
     }
 
     /** Shows those that leave room for a name and a strip; rather none than one cut off. */
-    static void fit(List<? extends TreeTableColumn<?, ?>> columns, int percent, double room) {
+    static void fit(
+            List<? extends TreeTableColumn<?, ?>> columns,
+            Set<String> hidden,
+            int percent,
+            double room) {
+        List<? extends TreeTableColumn<?, ?>> wanted =
+                columns.stream().filter(column -> !hidden.contains(column.getId())).toList();
+        columns.forEach(column -> column.setVisible(wanted.contains(column)));
         double zoom = percent / 100.0;
-        double over = columns.stream().mapToDouble(Columns::least).sum() * zoom + SCROLL_BAR - room;
+        double over = wanted.stream().mapToDouble(Columns::least).sum() * zoom + SCROLL_BAR - room;
         for (String id : SPARED) {
-            for (TreeTableColumn<?, ?> column : columns) {
+            for (TreeTableColumn<?, ?> column : wanted) {
                 if (id.equals(column.getId())) {
                     column.setVisible(over <= 0);
                     over -= over <= 0 ? 0 : least(column) * zoom;
@@ -145,19 +197,42 @@ final class Columns {
                 .forEach(column -> column.setPrefWidth(Math.max(column.getMinWidth(), half)));
     }
 
+    /** The order that the headers of {@code sorted} say. */
+    static Order order(List<? extends TreeTableColumn<?, ?>> sorted) {
+        return sorted.isEmpty()
+                ? Order.USUAL
+                : new Order(
+                        ORDERS.getOrDefault(
+                                sorted.getFirst().getId().replace('-', '.'), Order.By.USUAL),
+                        sorted.getFirst().getSortType() == TreeTableColumn.SortType.DESCENDING);
+    }
+
+    /** Says that order at its header. */
+    static void show(Order order, TreeTableView<Line> table) {
+        for (TreeTableColumn<Line, ?> column : table.getColumns()) {
+            if (ORDERS.get(column.getId().replace('-', '.')) == order.by()) {
+                column.setSortType(
+                        order.down()
+                                ? TreeTableColumn.SortType.DESCENDING
+                                : TreeTableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        }
+    }
+
     /** What is left over goes to names and strips. */
-    private static void fixed(TreeTableColumn<Row, ?> column, int width) {
+    private static void fixed(TreeTableColumn<Line, ?> column, int width) {
         column.setUserData(width);
         column.setMinWidth(width);
         column.setMaxWidth(width);
     }
 
-    private static <T> TreeTableColumn<Row, T> column(
-            String title, int width, Function<Row, ObservableValue<T>> value) {
-        TreeTableColumn<Row, T> column = new TreeTableColumn<>(Messages.text(title));
+    private static <T> TreeTableColumn<Line, T> column(
+            String title, int width, Function<Line, ObservableValue<T>> value) {
+        TreeTableColumn<Line, T> column = new TreeTableColumn<>(Messages.text(title));
         column.setId(title.replace('.', '-'));
         column.setPrefWidth(width);
-        column.setSortable(false);
+        column.setSortable(ORDERS.containsKey(title));
         column.setEditable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> value.apply(features.getValue().getValue()));

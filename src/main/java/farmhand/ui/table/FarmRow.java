@@ -3,8 +3,8 @@ package farmhand.ui.table;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Mark;
-import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 
 /** A row of the table: says what it is and how it is to the style sheet. */
-final class FarmRow extends TreeTableRow<Row> {
+final class FarmRow extends TreeTableRow<Line> {
     private static final PseudoClass JOB = PseudoClass.getPseudoClass("job");
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
@@ -31,7 +31,7 @@ final class FarmRow extends TreeTableRow<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable Line row, boolean empty) {
         boolean same = row == getItem() && empty == isEmpty();
         super.updateItem(row, empty);
         if (same) {

@@ -6,10 +6,13 @@ import atlantafx.base.theme.Tweaks;
 import farmhand.farm.address.JobNumber;
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -19,24 +22,20 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Jobs, their blocks, and their tasks. */
 public final class FarmTable {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FarmViewModel farm;
-    private final TreeTableView<Row> table = new TreeTableView<>();
+    private final TreeTableView<Line> table = new TreeTableView<>();
     private final Steadiness steadiness = new Steadiness(table);
-    private final TreeItem<Row> root = new TreeItem<>();
-    private final Map<JobNumber, RowItem> items = new HashMap<>();
+    private final Tree tree;
     private final Set<FarmRow> rowsOnScreen = new HashSet<>();
     private boolean pressed;
     private boolean menuOpen;
@@ -45,7 +44,8 @@ public final class FarmTable {
     public FarmTable(FarmViewModel farm, Palette palette, Node placeholder) {
         this.farm = farm;
         table.setId("jobs");
-        table.setRoot(root);
+        tree = new Tree(steadiness, farm.watching());
+        table.setRoot(tree.root());
         table.setShowRoot(false);
         table.setFixedCellSize(farm.appearance().rowHeight());
         table.setPlaceholder(placeholder);
@@ -56,24 +56,31 @@ public final class FarmTable {
         table.getColumns().setAll(new Columns(farm, palette).all());
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
+        Columns.show(farm.rows().order().get(), table);
+        table.setSortPolicy(
+                _ -> {
+                    farm.rows().order().set(Columns.order(table.getSortOrder()));
+                    return true;
+                });
+        farm.appearance().hidden().addListener((SetChangeListener<String>) _ -> size());
         farm.appearance().zoom().subscribe(this::size);
         farm.appearance().density().subscribe(this::size);
         table.widthProperty().subscribe(this::fit);
         table.getSelectionModel()
                 .getSelectedItems()
-                .addListener((ListChangeListener<TreeItem<Row>>) _ -> choose());
+                .addListener((ListChangeListener<TreeItem<Line>>) _ -> choose());
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold(true, menuOpen));
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
 
-        root.setExpanded(true);
-        show(farm.find().jobs());
-        farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show(farm.find().jobs()));
+        show();
+        farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show());
+        farm.rows().grouping().subscribe((_, _) -> show());
         farm.selection().wanted().subscribe(wanted -> wanted.ifPresent(this::reveal));
         farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
     }
 
     /** The node to lay out. */
-    public TreeTableView<Row> node() {
+    public TreeTableView<Line> node() {
         return table;
     }
 
@@ -99,30 +106,29 @@ public final class FarmTable {
         table.setFixedCellSize(farm.appearance().rowHeight());
         if (table.getWidth() > 0) {
             int zoom = farm.appearance().zoom().get();
-            Columns.fit(table.getColumns(), zoom, table.getWidth());
+            Columns.fit(table.getColumns(), farm.appearance().hidden(), zoom, table.getWidth());
             Columns.zoom(table.getColumns(), zoom, table.getWidth());
         }
     }
 
     private void fit() {
-        Columns.fit(table.getColumns(), farm.appearance().zoom().get(), table.getWidth());
+        Columns.fit(
+                table.getColumns(),
+                farm.appearance().hidden(),
+                farm.appearance().zoom().get(),
+                table.getWidth());
     }
 
     /** Opens what stands above the row, and chooses it. */
     private void reveal(Row row) {
-        TreeItem<Row> job =
-                root.getChildren().stream()
-                        .filter(item -> item.getValue().job().equals(row.job()))
-                        .findFirst()
-                        .orElse(root);
-        Optional<TreeItem<Row>> found = RowItem.find(job, row);
-        found.ifPresent(
-                item -> {
-                    int index = table.getRow(item);
-                    table.getSelectionModel().clearAndSelect(index);
-                    table.scrollTo(Math.max(0, index - 3));
-                    table.requestFocus();
-                });
+        tree.find(row)
+                .ifPresent(
+                        item -> {
+                            int index = table.getRow(item);
+                            table.getSelectionModel().clearAndSelect(index);
+                            table.scrollTo(Math.max(0, index - 3));
+                            table.requestFocus();
+                        });
     }
 
     /** Rows keep their places while the user points at one. */
@@ -139,45 +145,24 @@ public final class FarmTable {
                     .choose(
                             table.getSelectionModel().getSelectedItems().stream()
                                     .filter(Objects::nonNull)
-                                    .map(TreeItem::getValue)
+                                    .flatMap(item -> meant(item.getValue()))
+                                    .distinct()
                                     .toList());
         }
     }
 
-    private void show(List<JobRow> jobs) {
-        steadiness.during(
-                () -> {
-                    Map<TreeItem<Row>, Integer> places = new HashMap<>();
-                    for (JobRow job : jobs) {
-                        places.put(item(job), places.size());
-                    }
-                    items.values().removeIf(item -> !places.containsKey(item));
-                    root.getChildren().removeIf(item -> !places.containsKey(item));
-                    Set<TreeItem<Row>> there = new HashSet<>(root.getChildren());
-                    root.getChildren()
-                            .addAll(
-                                    jobs.stream()
-                                            .map(this::item)
-                                            .filter(item -> !there.contains(item))
-                                            .toList());
-                    if (!inOrder(jobs)) {
-                        root.getChildren().sort(Comparator.comparing(places::get));
-                    }
-                });
+    /** A heading stands for its jobs. */
+    private static Stream<Row> meant(Line line) {
+        return switch (line) {
+            case GroupRow group -> group.jobs().stream().map(job -> job);
+            case Row row -> Stream.of(row);
+        };
+    }
+
+    private void show() {
+        List<JobRow> jobs = farm.find().jobs();
+        steadiness.during(() -> tree.show(jobs, farm.rows().groups(jobs)));
         choose();
-    }
-
-    private boolean inOrder(List<JobRow> jobs) {
-        for (int i = 0; i < jobs.size(); i++) {
-            if (root.getChildren().get(i).getValue() != jobs.get(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private RowItem item(JobRow job) {
-        return items.computeIfAbsent(job.job(), _ -> new RowItem(job, steadiness, farm.watching()));
     }
 
     private void shown(FarmRow row) {
@@ -187,7 +172,12 @@ public final class FarmTable {
             rowsOnScreen.add(row);
         }
         Set<JobNumber> jobs = new HashSet<>();
-        rowsOnScreen.forEach(shown -> jobs.add(shown.getItem().job()));
+        rowsOnScreen.forEach(
+                shown -> {
+                    if (shown.getItem() instanceof Row seen) {
+                        jobs.add(seen.job());
+                    }
+                });
         farm.watching().visible(jobs);
     }
 }

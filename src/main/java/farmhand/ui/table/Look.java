@@ -2,7 +2,9 @@ package farmhand.ui.table;
 
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.Strip;
@@ -14,10 +16,11 @@ import javafx.beans.value.ObservableValue;
 
 /** What the cell of the frame strip shows. */
 record Look(RowFacts facts, Strip strip) {
-    static ObservableValue<Look> of(Row row) {
-        return switch (row) {
-            case JobRow job -> of(row, job.strip());
-            case BlockRow block -> of(row, block.strip());
+    static ObservableValue<Look> of(Line line) {
+        return switch (line) {
+            case GroupRow group -> group.facts().map(facts -> new Look(facts, Strip.NONE));
+            case JobRow job -> of(job, job.strip());
+            case BlockRow block -> of(block, block.strip());
             case FoldRow fold -> fold.facts().map(facts -> new Look(facts, Strip.NONE));
             case TaskRow task -> task.facts().map(facts -> new Look(facts, Strip.NONE));
         };

@@ -1,6 +1,6 @@
 package farmhand.ui.table;
 
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.RowFacts;
 
 import javafx.geometry.Pos;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The mark, the name, and beside it what the name leaves out. */
-final class NameCell extends TreeTableCell<Row, RowFacts> {
+final class NameCell extends TreeTableCell<Line, RowFacts> {
     private final Region glyph = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();

@@ -1,6 +1,6 @@
 package farmhand.ui.table;
 
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -18,13 +18,13 @@ import java.util.Optional;
  * do.
  */
 final class Opening {
-    private final TreeTableView<Row> table;
+    private final TreeTableView<Line> table;
 
-    private Opening(TreeTableView<Row> table) {
+    private Opening(TreeTableView<Line> table) {
         this.table = table;
     }
 
-    static void install(TreeTableView<Row> table) {
+    static void install(TreeTableView<Line> table) {
         Opening opening = new Opening(table);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, opening::pressed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, opening::typed);
@@ -42,7 +42,7 @@ final class Opening {
         }
     }
 
-    private static void fill(TreeItem<Row> item) {
+    private static void fill(TreeItem<Line> item) {
         if (item instanceof RowItem lazy) {
             lazy.fill();
         }
@@ -54,8 +54,8 @@ final class Opening {
 
     /** The row that the pointer is on. */
     @SuppressWarnings("unchecked") // the table has no other rows
-    static Optional<TreeTableRow<Row>> rowAt(Event event) {
-        return above(event, "tree-table-row-cell").map(node -> (TreeTableRow<Row>) node);
+    static Optional<TreeTableRow<Line>> rowAt(Event event) {
+        return above(event, "tree-table-row-cell").map(node -> (TreeTableRow<Line>) node);
     }
 
     private static Optional<Node> above(Event event, String style) {

@@ -2,7 +2,7 @@ package farmhand.ui.table;
 
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import javafx.scene.control.cell.TextFieldTreeTableCell;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +12,7 @@ import javafx.util.converter.DefaultStringConverter;
  * The priority of a job or block, which can be typed in place: a double click here begins to, and
  * does not open the row.
  */
-final class PriorityCell extends TextFieldTreeTableCell<Row, String> {
+final class PriorityCell extends TextFieldTreeTableCell<Line, String> {
     PriorityCell() {
         super(new DefaultStringConverter());
         getStyleClass().add("number-cell");
@@ -28,7 +28,7 @@ final class PriorityCell extends TextFieldTreeTableCell<Row, String> {
 
     @Override
     public void startEdit() {
-        Row row = getTableRow().getItem();
+        Line row = getTableRow().getItem();
         if (row instanceof JobRow || row instanceof BlockRow) {
             super.startEdit();
         }

@@ -4,6 +4,7 @@ import farmhand.viewmodel.Watching;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Lines;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
@@ -19,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An item of the tree: knows whether it can be opened before its children are made. */
-final class RowItem extends TreeItem<Row> {
+final class RowItem extends TreeItem<Line> {
+    private final Row row;
     private final Steadiness steadiness;
     private final Watching watching;
     private final Map<Row, RowItem> known = new HashMap<>();
@@ -27,6 +29,7 @@ final class RowItem extends TreeItem<Row> {
 
     RowItem(Row row, Steadiness steadiness, Watching watching) {
         super(row);
+        this.row = row;
         this.steadiness = steadiness;
         this.watching = watching;
         expandedProperty().subscribe(this::openedOrClosed);
@@ -34,7 +37,7 @@ final class RowItem extends TreeItem<Row> {
 
     @Override
     public boolean isLeaf() {
-        return getValue() instanceof TaskRow;
+        return row instanceof TaskRow;
     }
 
     /** Makes the children. Call it before the item opens. */
@@ -43,7 +46,7 @@ final class RowItem extends TreeItem<Row> {
             return;
         }
         filled = true;
-        switch (getValue()) {
+        switch (row) {
             case JobRow job -> follow(job.blocks());
             case BlockRow block -> {
                 block.open();
@@ -58,7 +61,7 @@ final class RowItem extends TreeItem<Row> {
     }
 
     /** The item of {@code row} in or below {@code item}, with all above it opened. */
-    static Optional<TreeItem<Row>> find(TreeItem<Row> item, Row row) {
+    static Optional<TreeItem<Line>> find(TreeItem<Line> item, Row row) {
         if (row.equals(item.getValue())) {
             return Optional.of(item);
         }
@@ -70,12 +73,12 @@ final class RowItem extends TreeItem<Row> {
         return lazy.getChildren().stream().flatMap(child -> find(child, row).stream()).findFirst();
     }
 
-    private boolean holds(Row row) {
-        return switch (getValue()) {
-            case JobRow job -> job.job().equals(row.job());
-            case BlockRow block -> row instanceof TaskRow task && task.parent().equals(block);
+    private boolean holds(Row other) {
+        return switch (row) {
+            case JobRow job -> job.job().equals(other.job());
+            case BlockRow block -> other instanceof TaskRow task && task.parent().equals(block);
             case FoldRow fold ->
-                    row instanceof TaskRow task
+                    other instanceof TaskRow task
                             && task.parent().equals(fold.parent())
                             && task.address().task() >= fold.run().first()
                             && task.address().task() <= fold.run().last();
@@ -100,15 +103,15 @@ final class RowItem extends TreeItem<Row> {
         return items;
     }
 
-    private RowItem item(Row row) {
-        return new RowItem(row, steadiness, watching);
+    private RowItem item(Row child) {
+        return new RowItem(child, steadiness, watching);
     }
 
     private void openedOrClosed(boolean open) {
         if (open) {
             fill();
         }
-        if (getValue() instanceof BlockRow block) {
+        if (row instanceof BlockRow block) {
             if (open) {
                 watching.opened(block);
             } else {

@@ -1,6 +1,6 @@
 package farmhand.ui.table;
 
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -17,10 +17,10 @@ import java.util.Optional;
  * toolkit keeps both by index.
  */
 final class Steadiness {
-    private final TreeTableView<Row> table;
+    private final TreeTableView<Line> table;
     private boolean changing;
 
-    Steadiness(TreeTableView<Row> table) {
+    Steadiness(TreeTableView<Line> table) {
         this.table = table;
     }
 
@@ -37,9 +37,9 @@ final class Steadiness {
         }
         changing = true;
         try {
-            List<TreeItem<Row>> selected =
+            List<TreeItem<Line>> selected =
                     List.copyOf(table.getSelectionModel().getSelectedItems());
-            @Nullable TreeItem<Row> focused = table.getFocusModel().getFocusedItem();
+            @Nullable TreeItem<Line> focused = table.getFocusModel().getFocusedItem();
             Optional<Anchor> anchor = anchor();
             change.run();
             select(selected, focused);
@@ -49,7 +49,7 @@ final class Steadiness {
         }
     }
 
-    private void select(List<TreeItem<Row>> wanted, @Nullable TreeItem<Row> focused) {
+    private void select(List<TreeItem<Line>> wanted, @Nullable TreeItem<Line> focused) {
         var selection = table.getSelectionModel();
         int[] rows =
                 wanted.stream()
@@ -98,5 +98,5 @@ final class Steadiness {
         return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
     }
 
-    private record Anchor(TreeItem<Row> item, int index) {}
+    private record Anchor(TreeItem<Line> item, int index) {}
 }

@@ -5,8 +5,8 @@ import farmhand.ui.strip.StripPainter;
 import farmhand.ui.strip.StripPlace;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Pointed;
-import farmhand.viewmodel.row.Row;
 
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** The frame strip of a job or block, or what a task says above how far it is. */
-final class StripCell extends TreeTableCell<Row, Look> {
+final class StripCell extends TreeTableCell<Line, Look> {
     private static final int PADDING = 12;
 
     private final StripPainter painter;

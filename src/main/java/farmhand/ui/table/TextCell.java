@@ -1,13 +1,13 @@
 package farmhand.ui.table;
 
-import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Line;
 
 import javafx.scene.control.TreeTableCell;
 
 import org.jspecify.annotations.Nullable;
 
 /** A text as the row has it; its looks come from its style class. */
-final class TextCell extends TreeTableCell<Row, String> {
+final class TextCell extends TreeTableCell<Line, String> {
     TextCell(String... styles) {
         getStyleClass().addAll(styles);
     }

@@ -95,7 +95,17 @@ public final class Commands {
 
     /** Asks for {@code command}, and says {@code done} once it is durable. */
     void send(Command command, String done) {
-        ask(command, outcome -> changed(outcome, done));
+        send(command, done, () -> {});
+    }
+
+    /** The same; {@code then} follows the answer. */
+    public void send(Command command, String done, Runnable then) {
+        ask(
+                command,
+                outcome -> {
+                    changed(outcome, done);
+                    then.run();
+                });
     }
 
     private void ask(Command command, Consumer<Outcome> then) {

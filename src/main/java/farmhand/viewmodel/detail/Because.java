@@ -26,7 +26,7 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
                         : text("why.of", name(why, job), why.tasks().size(), reason);
         return new Because(
                 mark(why.reason().kind()),
-                text("why." + why.reason().kind().word()),
+                text(key(why.reason().kind())),
                 sentence,
                 why.reason().remedy());
     }
@@ -37,6 +37,23 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
                 .findFirst()
                 .map((BlockRow block) -> block.view().name())
                 .orElse(why.subject().toString());
+    }
+
+    private static String key(Kind kind) {
+        return switch (kind) {
+            case NEEDS -> "why.needs";
+            case IMPOSSIBLE -> "why.impossible";
+            case TIME -> "why.time";
+            case FARM_PAUSED -> "why.farmPaused";
+            case QUEUE_PAUSED -> "why.queuePaused";
+            case JOB_PAUSED -> "why.jobPaused";
+            case ABORTED -> "why.aborted";
+            case NOT_ACTIVATED -> "why.notActivated";
+            case HELD -> "why.held";
+            case LIMIT -> "why.limit";
+            case SLOTS -> "why.slots";
+            case BEHIND -> "why.behind";
+        };
     }
 
     private static Mark mark(Kind kind) {

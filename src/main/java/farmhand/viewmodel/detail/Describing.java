@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Totals;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Eta;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
@@ -12,8 +13,10 @@ import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +24,17 @@ import java.util.stream.Stream;
 final class Describing {
     private final String farm;
     private final ZoneId zone;
+    private final Supplier<Instant> now;
 
-    Describing(String farm, ZoneId zone) {
+    Describing(String farm, ZoneId zone, Supplier<Instant> now) {
         this.farm = farm;
         this.zone = zone;
+        this.now = now;
     }
 
     Detail nothing(Totals all, int ready) {
         return new Detail(
-                "", Mark.READY, farm, "", text("detail.nothing"), counts(all, ready), "", "");
+                "", Mark.READY, farm, "", text("detail.nothing"), counts(all, ready), "", "", "");
     }
 
     Detail of(List<Row> rows) {
@@ -58,6 +63,7 @@ final class Describing {
                         Times.date(view.created().instant(), zone)),
                 counts(view.totals(), view.ready()),
                 "",
+                eta(job.eta().get()),
                 "");
     }
 
@@ -75,6 +81,7 @@ final class Describing {
                         facts.detail()),
                 counts(block.view().totals(), block.view().ready()),
                 "",
+                "",
                 block.view().how().command().text());
     }
 
@@ -87,6 +94,7 @@ final class Describing {
                 fold.subject().toString(),
                 path(fold.parent(), facts.who()),
                 List.of(),
+                "",
                 "",
                 "");
     }
@@ -103,7 +111,14 @@ final class Describing {
                 path(task.parent(), facts.who()),
                 List.of(),
                 ownWords(facts),
+                "",
                 "");
+    }
+
+    private String eta(Eta eta) {
+        return eta.isUnknown()
+                ? ""
+                : text("detail.eta", eta.range(), Times.date(now.get().plus(eta.middle()), zone));
     }
 
     /** Why it failed; why it does not run the farm says better. */
@@ -140,6 +155,7 @@ final class Describing {
                 "",
                 rows.size() > 4 ? names + ", …" : names,
                 counts(all, rows.stream().mapToInt(Describing::ready).sum()),
+                "",
                 "",
                 "");
     }

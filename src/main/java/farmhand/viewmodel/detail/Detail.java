@@ -14,6 +14,7 @@ import java.util.List;
  * @param line who, where and when
  * @param counts how many of its tasks are how; empty for a task
  * @param reason what went wrong with a task, a sentence; may be empty
+ * @param eta how long it still takes, and until when, a sentence; may be empty
  * @param command what is run; may be empty
  */
 public record Detail(
@@ -24,6 +25,7 @@ public record Detail(
         String line,
         List<Count> counts,
         String reason,
+        String eta,
         String command) {
     public Detail {
         counts = List.copyOf(counts);

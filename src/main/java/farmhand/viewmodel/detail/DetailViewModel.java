@@ -18,10 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What is said of the chosen rows, and the log of a chosen task. */
 public final class DetailViewModel {
@@ -44,9 +46,10 @@ public final class DetailViewModel {
      *
      * @param farm the farm's name, shown while nothing is chosen
      * @param zone of clock times
+     * @param now what time it is
      * @param asker of what no row says
      */
-    public record Around(String farm, ZoneId zone, Asker asker) {}
+    public record Around(String farm, ZoneId zone, Supplier<Instant> now, Asker asker) {}
 
     /**
      * A model of what is chosen in {@code selection}.
@@ -61,7 +64,7 @@ public final class DetailViewModel {
         this.rows = rows;
         this.selection = selection;
         this.watchLog = watchLog;
-        this.describing = new Describing(around.farm(), around.zone());
+        this.describing = new Describing(around.farm(), around.zone(), around.now());
         this.explaining = new Explaining(around.asker());
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
@@ -101,6 +104,7 @@ public final class DetailViewModel {
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         explaining.tick(revision);
+        refresh(); // how long it still takes goes with the time
         look();
     }
 

@@ -3,6 +3,7 @@ package farmhand.viewmodel.find;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.When;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.JobView;
 import farmhand.query.Asked;
 import farmhand.query.Query;
@@ -162,6 +163,21 @@ public final class Find {
                         .count());
     }
 
+    /** How many jobs a saved view would show; none where its query cannot be read any more. */
+    int count(SavedViews.Saved saved) {
+        try {
+            Predicate<JobView> fits =
+                    saved.query().isBlank() ? _ -> true : bound(Query.ofJobs(saved.query()));
+            return Math.toIntExact(
+                    rows.jobs().stream()
+                            .filter(job -> saved.view().holds(job, user))
+                            .filter(job -> isOf(saved.mark(), job) && fits.test(job.view()))
+                            .count());
+        } catch (Refused ignored) {
+            return 0; // chosen, it says itself what is wrong with it
+        }
+    }
+
     private Predicate<JobView> bound(Query<JobView> query) {
         return query.bind(new Asked(user, now.get()));
     }
@@ -191,6 +207,10 @@ public final class Find {
     }
 
     private boolean isOfMark(JobRow job) {
-        return mark.get().isEmpty() || mark.get().equals(Optional.of(job.facts().get().mark()));
+        return isOf(mark.get(), job);
+    }
+
+    private static boolean isOf(Optional<Mark> mark, JobRow job) {
+        return mark.isEmpty() || mark.equals(Optional.of(job.facts().get().mark()));
     }
 }

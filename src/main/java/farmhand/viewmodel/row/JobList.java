@@ -6,6 +6,7 @@ import javafx.collections.ModifiableObservableListBase;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,18 @@ final class JobList extends ModifiableObservableListBase<JobRow> {
 
     private final List<JobRow> rows = new ArrayList<>();
     private final Map<JobNumber, Place> places = new HashMap<>();
+    private Order order = Order.USUAL;
+    private Grouping grouping = Grouping.NONE;
+    private Comparator<Place> comparator = Place.comparator(Order.USUAL);
     private boolean held;
+
+    /** Orders all of them so from now on. */
+    void sort(Grouping newGrouping, Order newOrder) {
+        grouping = newGrouping;
+        order = newOrder;
+        comparator = Place.comparator(newOrder);
+        sortAll();
+    }
 
     /** Keeps every row where it is, new ones last; letting go sorts them. */
     void hold(boolean still) {
@@ -64,22 +76,22 @@ final class JobList extends ModifiableObservableListBase<JobRow> {
     }
 
     private void insert(JobRow row) {
-        Place place = Place.of(row);
+        Place place = place(row);
         add(find(place), row);
         places.put(row.job(), place);
     }
 
     private boolean isElsewhere(JobRow row) {
         Place noted = places.get(row.job());
-        return noted != null && !noted.equals(Place.of(row));
+        return noted != null && !noted.equals(place(row));
     }
 
     private void move(JobRow row) {
         int from = find(placeOf(row));
-        Place now = Place.of(row);
+        Place now = place(row);
         places.put(row.job(), now);
-        boolean behind = from == 0 || placeAt(from - 1).compareTo(now) < 0;
-        boolean inFront = from == size() - 1 || now.compareTo(placeAt(from + 1)) < 0;
+        boolean behind = from == 0 || compare(placeAt(from - 1), now) < 0;
+        boolean inFront = from == size() - 1 || compare(now, placeAt(from + 1)) < 0;
         if (!behind || !inFront) {
             rows.remove(from);
             int to = find(now);
@@ -102,9 +114,9 @@ final class JobList extends ModifiableObservableListBase<JobRow> {
         Map<JobRow, Integer> before = new HashMap<>();
         for (JobRow row : rows) {
             before.put(row, before.size());
-            places.put(row.job(), Place.of(row));
+            places.put(row.job(), place(row));
         }
-        rows.sort((a, b) -> placeOf(a).compareTo(placeOf(b)));
+        rows.sort((a, b) -> compare(placeOf(a), placeOf(b)));
         int[] moved = new int[rows.size()];
         boolean same = true;
         for (int i = 0; i < moved.length; i++) {
@@ -125,13 +137,21 @@ final class JobList extends ModifiableObservableListBase<JobRow> {
         int to = rows.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (placeAt(middle).compareTo(place) < 0) {
+            if (compare(placeAt(middle), place) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return from;
+    }
+
+    private Place place(JobRow row) {
+        return Place.of(row, grouping, order);
+    }
+
+    private int compare(Place one, Place other) {
+        return comparator.compare(one, other);
     }
 
     private Place placeAt(int index) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The row of a job, with the rows of its blocks. */
@@ -23,6 +24,8 @@ public final class JobRow implements Row {
             FXCollections.unmodifiableObservableList(blocks);
     private final ReadOnlyObjectWrapper<RowFacts> facts;
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
+    private final ReadOnlyObjectWrapper<Eta> eta = new ReadOnlyObjectWrapper<>(Eta.UNKNOWN);
+    private final Pace pace = new Pace();
     private JobView view;
 
     JobRow(Rows rows, WholeJob whole) {
@@ -42,6 +45,11 @@ public final class JobRow implements Row {
     @Override
     public ReadOnlyObjectProperty<RowFacts> facts() {
         return facts.getReadOnlyProperty();
+    }
+
+    /** How long it still takes; looked at once a second. */
+    public ReadOnlyObjectProperty<Eta> eta() {
+        return eta.getReadOnlyProperty();
     }
 
     /** The strips of its blocks, side by side. */
@@ -92,6 +100,12 @@ public final class JobRow implements Row {
                 blocks.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
         Rows.set(strip, new Strip(segments));
         Rows.set(facts, factsNow());
+    }
+
+    /** A second has passed. */
+    void tick(Instant now) {
+        Instant started = view.started().isNever() ? now : view.started().instant();
+        Rows.set(eta, pace.look(now, view.totals(), started));
     }
 
     boolean isPaused() {

@@ -39,6 +39,11 @@ public enum Mark {
         return key.substring("mark.".length());
     }
 
+    /** Of a job that is over. */
+    public static Mark of(JobStatus status) {
+        return of(status, false, false);
+    }
+
     /** Of a job or block. */
     static Mark of(JobStatus status, boolean hasReady, boolean paused) {
         return switch (status) {

@@ -7,14 +7,18 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.WholeJob;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +36,33 @@ public final class Rows {
     private final Followers followers = new Followers();
     private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.USUAL);
+    private final Groups groups = new Groups();
     private String epoch = "";
     private boolean held;
     private final Set<BlockRow> restless = new LinkedHashSet<>();
+
+    /** No rows yet. */
+    public Rows() {
+        grouping.subscribe(this::sort);
+        order.subscribe(this::sort);
+    }
+
+    /** What jobs stand together by. */
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
+    }
+
+    /** In which order they stand. */
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /** The headings above {@code some} of the jobs, in their order; none without groups. */
+    public List<GroupRow> groups(List<JobRow> some) {
+        return grouping.get() == Grouping.NONE ? List.of() : groups.of(some, grouping.get());
+    }
 
     /** The jobs in the order they are shown. */
     public ObservableList<JobRow> jobs() {
@@ -91,6 +119,16 @@ public final class Rows {
             refreshTouched();
         }
         set(counts, tally.counts());
+        groups.refresh();
+    }
+
+    /** A second has passed. */
+    public void tick(Instant now) {
+        byNumber.values().forEach(job -> job.tick(now));
+    }
+
+    private void sort() {
+        jobs.sort(grouping.get(), order.get());
     }
 
     /** An equal value is no change, so that nobody repaints for it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** The list of jobs against a sort of all of them. */
 final class RowsOrderTest {
@@ -30,7 +31,15 @@ final class RowsOrderTest {
                     List<JobRow> followed = following(rows);
                     RandomFarm life = new RandomFarm(random.nextLong());
                     for (int i = 0; i < size; i++) {
-                        boolean held = random.nextInt(3) == 0;
+                        if (random.nextInt(8) == 0) {
+                            rows.grouping().set(one(random, Grouping.values()));
+                            rows.order()
+                                    .set(
+                                            new Order(
+                                                    one(random, Order.By.values()),
+                                                    sometimes(random)));
+                        }
+                        boolean held = sometimes(random);
                         rows.hold(held);
                         steps(rows, life, 1 + random.nextInt(4));
                         rows.hold(false);
@@ -40,6 +49,14 @@ final class RowsOrderTest {
                         assertEquals(recounted(rows), rows.totals());
                     }
                 });
+    }
+
+    private static boolean sometimes(RandomGenerator random) {
+        return random.nextInt(3) == 0;
+    }
+
+    private static <E> E one(RandomGenerator random, E[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     @Test
@@ -97,7 +114,13 @@ final class RowsOrderTest {
     }
 
     private static List<JobRow> sorted(Rows rows) {
-        return rows.jobs().stream().sorted(Comparator.comparing(Place::of)).toList();
+        Order order = rows.order().get();
+        return rows.jobs().stream()
+                .sorted(
+                        Comparator.comparing(
+                                row -> Place.of(row, rows.grouping().get(), order),
+                                Place.comparator(order)))
+                .toList();
     }
 
     private static Totals recounted(Rows rows) {

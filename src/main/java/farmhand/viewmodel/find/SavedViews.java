@@ -1,0 +1,126 @@
+package farmhand.viewmodel.find;
+
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.row.Mark;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was looked for and given a name. Used on the window's thread only. */
+public final class SavedViews {
+    private static final String KEPT = "views";
+    private static final String BETWEEN = "\t";
+    private static final int PARTS = 4;
+
+    /**
+     * One of them.
+     *
+     * @param name as the user calls it
+     * @param view chosen at the left
+     * @param mark state that was chosen; empty for any
+     * @param query typed besides; may be empty
+     */
+    public record Saved(String name, JobsView view, Optional<Mark> mark, String query) {}
+
+    private final Find find;
+    private final Keepsake keepsake;
+    private final ObservableList<Saved> all = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Map<Saved, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    /** Those that were kept; they choose in {@code find}. */
+    public SavedViews(Find find, Keepsake keepsake) {
+        this.find = find;
+        this.keepsake = keepsake;
+        keepsake.read(KEPT).lines().flatMap(line -> read(line).stream()).forEach(all::add);
+    }
+
+    /** All of them, in the order in which they were saved. */
+    public ObservableList<Saved> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    /** How many jobs each shows, looked at once a second. */
+    public ReadOnlyObjectProperty<Map<Saved, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Saves what is looked for now; one of that name is replaced. A blank name saves nothing. */
+    public void save(String name) {
+        String plain = name.strip().replaceAll("\\s+", " ");
+        if (!plain.isEmpty()) {
+            Saved saved =
+                    new Saved(
+                            plain,
+                            find.view().get(),
+                            find.mark().get(),
+                            find.typed().meant().replaceAll("\\s+", " "));
+            all.removeIf(one -> one.name().equals(plain));
+            all.add(saved);
+            keep();
+        }
+    }
+
+    /** Forgets it. */
+    public void remove(Saved saved) {
+        all.remove(saved);
+        keep();
+    }
+
+    /** Looks for what it says. */
+    public void show(Saved saved) {
+        find.typed().text().set(saved.query());
+        find.view().set(saved.view());
+        find.mark().set(saved.mark());
+    }
+
+    /** Whether that is what is looked for now. */
+    public boolean isShown(Saved saved) {
+        return saved.view() == find.view().get()
+                && saved.mark().equals(find.mark().get())
+                && saved.query().equals(find.typed().meant());
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        Map<Saved, Integer> now = new HashMap<>();
+        all.forEach(saved -> now.put(saved, find.count(saved)));
+        counts.set(now);
+    }
+
+    private void keep() {
+        tick();
+        keepsake.write(KEPT, all.stream().map(SavedViews::print).collect(Collectors.joining("\n")));
+    }
+
+    private static String print(Saved saved) {
+        return String.join(
+                BETWEEN,
+                saved.name(),
+                saved.view().name(),
+                saved.mark().map(Mark::name).orElse(""),
+                saved.query());
+    }
+
+    /** What another version wrote, and this one does not know, is passed over. */
+    private static Optional<Saved> read(String line) {
+        String[] parts = line.split(BETWEEN, -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        Optional<Mark> mark =
+                Arrays.stream(Mark.values()).filter(m -> m.name().equals(parts[2])).findFirst();
+        return Arrays.stream(JobsView.values())
+                .filter(view -> view.name().equals(parts[1]))
+                .findFirst()
+                .map(view -> new Saved(parts[0], view, mark, parts[3]));
+    }
+}

@@ -1,0 +1,84 @@
+package farmhand.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import farmhand.farm.command.Command;
+import farmhand.viewmodel.row.Grouping;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** Order, columns and groups of the table, as the user chooses them. */
+@ExtendWith(ApplicationExtension.class)
+final class TableChoiceTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void aHeaderOrdersTheJobsAndWhatIsChosenStays(FxRobot robot) {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+
+        robot.clickOn(header(robot, "Name"));
+        window.until(() -> window.names().getFirst().equals("sh010_light_v9"));
+        robot.clickOn(header(robot, "Name"));
+        window.until(() -> window.names().getFirst().equals("sh070_env_scan"));
+
+        assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
+        robot.clickOn(header(robot, "Name"));
+        window.until(() -> window.names().getFirst().equals("sh020_light_v7"));
+    }
+
+    @Test
+    void aColumnIsTakenAway(FxRobot robot) {
+        window.row("sh020_light_v7");
+        robot.clickOn("#columns").clickOn("#columns-column-errors");
+
+        window.until(() -> !window.columns().contains("Err"));
+        assertEquals(
+                List.of("Name", "User", "Frames", "%", "Run", "Pri", "ETA", "Age"),
+                window.columns());
+    }
+
+    @Test
+    void theJobsBelowAHeadingArePausedTogether(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.interact(() -> window.model.rows().grouping().set(Grouping.USER));
+        window.until(() -> window.names().getFirst().equals("ana"));
+        assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
+        window.screenshot("grouped-dark");
+
+        robot.clickOn(window.row("ana")).type(KeyCode.P);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        var acts = assertInstanceOf(Command.Acts.class, window.farm.sent().getFirst());
+        assertEquals("[3, 6]", acts.acts().getFirst().subjects().toString());
+
+        robot.interact(() -> window.model.rows().grouping().set(Grouping.NONE));
+        window.until(() -> window.names().size() == 7);
+    }
+
+    private static Node header(FxRobot robot, String title) {
+        return robot.lookup(".column-header .label")
+                .match(node -> node.isVisible() && title.equals(words(node)))
+                .query();
+    }
+
+    private static String words(Node node) {
+        return node instanceof Label label ? label.getText() : "";
+    }
+}
