@@ -70,6 +70,8 @@ public final class Appearance {
     private final ObjectProperty<Brightness> brightness =
             new SimpleObjectProperty<>(Brightness.DESKTOP);
     private final ObservableSet<String> hidden = FXCollections.observableSet(new TreeSet<>());
+    private final ObservableSet<String> hiddenSeen =
+            FXCollections.unmodifiableObservableSet(hidden);
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.NORMAL);
 
@@ -93,7 +95,7 @@ public final class Appearance {
 
     /** Columns of the table that are not shown, by their ids. */
     public ObservableSet<String> hidden() {
-        return FXCollections.unmodifiableObservableSet(hidden);
+        return hiddenSeen;
     }
 
     /** Shows that column, or no longer. */

@@ -32,7 +32,7 @@ final class PlacesTest {
         window.clickUntil("#save-view", "#view-name");
         robot.write("Ana").push(KeyCode.ENTER);
         window.until(() -> robot.lookup("#saved-Ana").tryQuery().isPresent());
-        window.screenshot("saved-view-dark");
+        window.screenshot("saved-view-light");
 
         robot.interact(() -> window.model.find().showAll());
         window.until(() -> window.names().size() == 7);
@@ -50,7 +50,7 @@ final class PlacesTest {
         robot.clickOn("#view-archive");
         window.until(() -> table(robot).getItems().size() == 1);
         robot.clickOn("sh010_light_v9");
-        window.screenshot("archive-dark");
+        window.screenshot("archive-light");
         robot.clickOn("#archive-restore");
 
         window.until(() -> table(robot).getItems().isEmpty());

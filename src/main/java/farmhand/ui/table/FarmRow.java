@@ -2,6 +2,7 @@ package farmhand.ui.table;
 
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Mark;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 /** A row of the table: says what it is and how it is to the style sheet. */
 final class FarmRow extends TreeTableRow<Line> {
     private static final PseudoClass JOB = PseudoClass.getPseudoClass("job");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
 
@@ -39,6 +41,7 @@ final class FarmRow extends TreeTableRow<Line> {
         }
         facts.unsubscribe();
         pseudoClassStateChanged(JOB, row instanceof JobRow);
+        pseudoClassStateChanged(GROUP, row instanceof GroupRow);
         pseudoClassStateChanged(BLOCK, row instanceof BlockRow);
         pseudoClassStateChanged(TASK, row instanceof TaskRow || row instanceof FoldRow);
         if (row == null) {

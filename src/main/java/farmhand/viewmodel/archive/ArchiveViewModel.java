@@ -61,6 +61,8 @@ public final class ArchiveViewModel {
     private final String user;
     private final ZoneId zone;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> linesSeen =
+            FXCollections.unmodifiableObservableList(lines);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -78,7 +80,7 @@ public final class ArchiveViewModel {
 
     /** The jobs that were found, the newest first. */
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesSeen;
     }
 
     /** What is looked for among them. */

@@ -33,6 +33,7 @@ public final class SavedViews {
     private final Find find;
     private final Keepsake keepsake;
     private final ObservableList<Saved> all = FXCollections.observableArrayList();
+    private final ObservableList<Saved> allSeen = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Map<Saved, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -45,7 +46,7 @@ public final class SavedViews {
 
     /** All of them, in the order in which they were saved. */
     public ObservableList<Saved> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allSeen;
     }
 
     /** How many jobs each shows, looked at once a second. */
