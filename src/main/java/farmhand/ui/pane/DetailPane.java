@@ -62,9 +62,9 @@ public final class DetailPane extends VBox {
                 new VBox(
                         counts,
                         reason,
-                        eta,
                         new ErrorCards(farm, false),
                         new WhyCards(farm.detail().because()), // may grow: nothing to press below
+                        eta,
                         command,
                         histogram);
         overview.getStyleClass().add("pane-body");

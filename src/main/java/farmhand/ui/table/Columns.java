@@ -30,7 +30,6 @@ final class Columns {
     private static final double SCROLL_BAR = 14;
     private static final int NAME = 180;
     private static final int STRIP = 130;
-    private static final ObservableValue<String> NOTHING = new ReadOnlyStringWrapper("");
 
     private static final Map<String, Order.By> ORDERS =
             Map.of(
@@ -120,7 +119,7 @@ final class Columns {
             case TaskRow task ->
                     Bindings.createStringBinding(
                             () -> Eta.of(task, farm.now().get()), task.facts(), farm.now());
-            case BlockRow _, FoldRow _, GroupRow _ -> NOTHING;
+            case BlockRow _, FoldRow _, GroupRow _ -> new ReadOnlyStringWrapper("");
         };
     }
 
