@@ -61,8 +61,7 @@ public final class ArchiveViewModel {
     private final String user;
     private final ZoneId zone;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObservableList<Line> linesSeen =
-            FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<Line> linesSeen = FXCollections.unmodifiableObservableList(lines);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
