@@ -3,28 +3,24 @@ package farmhand.server;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.server.afanasy.AfanasyAnswers;
-import farmhand.server.afanasy.Peers;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Statuses;
 
 import org.eclipse.jetty.server.Request;
 
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Afanasy's messages in HTTP POST requests, which its own header tells from all others. */
 record AfanasyPosts(AfanasyAnswers answers) {
     private static final String HEADER = "AFANASY";
-    private static final Peers SAME_USER = new Peers(List.of());
 
     static boolean isOne(Request request) {
         return request.getMethod().equals("POST") && request.getHeaders().contains(HEADER);
     }
 
     Reply answer(Request request, Supplier<String> body) {
-        if (!isSameUser(request)) {
+        if (!SameUser.sends(request)) {
             return Statuses.reply(
                     403,
                     Rejection.of(
@@ -43,13 +39,5 @@ record AfanasyPosts(AfanasyAnswers answers) {
             return Statuses.reply(
                     503, Rejection.of("closing", "The coordinator is closing.", "Try again."));
         }
-    }
-
-    private static boolean isSameUser(Request request) {
-        return request.getConnectionMetaData().getRemoteSocketAddress()
-                        instanceof InetSocketAddress remote
-                && request.getConnectionMetaData().getLocalSocketAddress()
-                        instanceof InetSocketAddress local
-                && SAME_USER.mayPass(remote, local);
     }
 }

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every request: may it pass, is it the live feed, else what do the routes say. */
 final class FarmHandler extends Handler.Abstract {
@@ -35,6 +36,7 @@ final class FarmHandler extends Handler.Abstract {
     private final LiveSessions sessions;
     private final String systemUser;
     private final Optional<AfanasyPosts> afanasy;
+    private final Set<String> open;
     private final Bodies bodies = new Bodies();
 
     FarmHandler(
@@ -42,12 +44,13 @@ final class FarmHandler extends Handler.Abstract {
             Dialects dialects,
             LiveSessions sessions,
             String systemUser,
-            Optional<AfanasyPosts> afanasy) {
+            OtherDoors others) {
         this.access = access;
         this.dialects = dialects;
         this.sessions = sessions;
         this.systemUser = systemUser;
-        this.afanasy = afanasy;
+        this.afanasy = others.afanasyHttp().map(AfanasyPosts::new);
+        this.open = others.open();
     }
 
     @Override
@@ -87,9 +90,16 @@ final class FarmHandler extends Handler.Abstract {
     }
 
     private Optional<Reply> denied(Request request) {
-        return isLocal(request)
-                ? Optional.empty()
-                : access.refuse(request, Request.getLocalPort(request));
+        if (isLocal(request)) {
+            return Optional.empty();
+        }
+        int port = Request.getLocalPort(request);
+        return isOpen(request) ? access.refuseForeign(request, port) : access.refuse(request, port);
+    }
+
+    private boolean isOpen(Request request) {
+        String path = String.valueOf(request.getHttpURI().getCanonicalPath());
+        return Dialects.name(path).filter(open::contains).isPresent() && SameUser.sends(request);
     }
 
     private boolean upgrade(Request request, Response response, Callback callback) {

@@ -63,7 +63,7 @@ public final class HttpDoor implements AutoCloseable {
                                 new PyfarmDoor(host)),
                         sessions,
                         settings.user(),
-                        settings.others().afanasyHttp().map(AfanasyPosts::new)));
+                        settings.others()));
     }
 
     /** Loads what doors are made of, so that {@link #open} need not; opens nothing. */
@@ -92,9 +92,7 @@ public final class HttpDoor implements AutoCloseable {
         String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         doors.put("http", name + ":" + port());
         settings.socket().ifPresent(path -> doors.put("socket", path.toString()));
-        settings.others()
-                .afanasyHttp()
-                .ifPresent(_ -> doors.put("afanasy-http", doors.get("http")));
+        settings.others().open().forEach(open -> doors.put(open, name + ":" + port()));
         return doors;
     }
 

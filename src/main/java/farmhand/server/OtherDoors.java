@@ -2,21 +2,35 @@ package farmhand.server;
 
 import farmhand.server.afanasy.AfanasyAnswers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is open beside HTTP with a token and the unix socket.
  *
  * @param addresses where doors are, by the word for each, such as {@code afanasy}
- * @param afanasyHttp answers POST requests that carry Afanasy's header, without a token and for
- *     processes of the same user alone; empty = they are refused
+ * @param afanasy answers POST requests that carry Afanasy's header, where these are taken
+ * @param open dialects that are answered without a token, to processes of the same user alone
  */
-public record OtherDoors(Map<String, String> addresses, Optional<AfanasyAnswers> afanasyHttp) {
+public record OtherDoors(
+        Map<String, String> addresses, Optional<AfanasyAnswers> afanasy, Set<String> open) {
+    private static final String AFANASY_HTTP = "afanasy-http";
+
+    /** The dialects that can be open. */
+    public static final List<String> DIALECTS = List.of(AFANASY_HTTP, "party", "pyfarm");
+
     /** Nothing. */
-    public static final OtherDoors NONE = new OtherDoors(Map.of(), Optional.empty());
+    public static final OtherDoors NONE = new OtherDoors(Map.of(), Optional.empty(), Set.of());
 
     public OtherDoors {
         addresses = Map.copyOf(addresses);
+        open = Set.copyOf(open);
+    }
+
+    /** What answers Afanasy's messages in HTTP; empty = they are refused. */
+    Optional<AfanasyAnswers> afanasyHttp() {
+        return afanasy.filter(_ -> open.contains(AFANASY_HTTP));
     }
 }

@@ -1,6 +1,7 @@
 package farmhand.app.serve;
 
 import farmhand.server.DoorException;
+import farmhand.server.OtherDoors;
 import farmhand.server.afanasy.AfanasySettings;
 import farmhand.server.afanasy.Network;
 
@@ -11,11 +12,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Options of {@code farmhand serve} that open doors to clients of other systems. */
 final class AfanasyOptions {
-    private static final String AFANASY_HTTP = "afanasy-http";
 
     @Option(
             names = "--afanasy",
@@ -48,9 +50,7 @@ final class AfanasyOptions {
             defaultValue = "${env:FARMHAND_OPEN:-}",
             description =
                     "Dialects that the HTTP port answers without a token, to processes that are"
-                            + " yours: "
-                            + AFANASY_HTTP
-                            + ".")
+                            + " yours: afanasy-http, party, pyfarm.")
     private String open = "";
 
     /** What is asked for, with what {@code settings} say beside. */
@@ -58,7 +58,7 @@ final class AfanasyOptions {
         String where = settings.or(afanasy, "afanasy", "");
         List<Network> networks = networks(settings.or(allow, "afanasy-allow", ""));
         if (where.isEmpty()) {
-            return new OpenDoors(Optional.empty(), isHttpOpen(settings.or(open, "open", "")));
+            return new OpenDoors(Optional.empty(), opened(settings));
         }
         HostPort at = HostPort.orPort(where);
         refuseUseless(at, networks);
@@ -72,18 +72,22 @@ final class AfanasyOptions {
                                 wait.isEmpty()
                                         ? AfanasySettings.USUAL_WAIT
                                         : Durations.parse(wait))),
-                isHttpOpen(settings.or(open, "open", "")));
+                opened(settings));
     }
 
-    private static boolean isHttpOpen(String dialects) {
-        List<String> names = words(dialects).toList();
+    private Set<String> opened(Settings settings) {
+        Set<String> names = words(settings.or(open, "open", "")).collect(Collectors.toSet());
         for (String name : names) {
-            if (!name.equals(AFANASY_HTTP)) {
+            if (!OtherDoors.DIALECTS.contains(name)) {
                 throw new TypeConversionException(
-                        "“" + name + "” cannot be opened; --open takes " + AFANASY_HTTP + ".");
+                        "“"
+                                + name
+                                + "” cannot be opened; --open takes "
+                                + String.join(", ", OtherDoors.DIALECTS)
+                                + ".");
             }
         }
-        return !names.isEmpty();
+        return names;
     }
 
     private static List<Network> networks(String text) {

@@ -37,7 +37,8 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoClosea
         OtherDoors others =
                 new OtherDoors(
                         afanasy.map(door -> Map.of("afanasy", door.address())).orElse(Map.of()),
-                        options.open().afanasyHttp() ? Optional.of(answers) : Optional.empty());
+                        Optional.of(answers),
+                        options.open().open());
         try {
             return new Doors(http(options, host, others), afanasy);
         } catch (IOException | RuntimeException problem) {

@@ -51,6 +51,7 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
             case NOT_ACTIVATED -> "why.notActivated";
             case HELD -> "why.held";
             case LIMIT -> "why.limit";
+            case WORKER -> "why.worker";
             case SLOTS -> "why.slots";
             case BEHIND -> "why.behind";
         };
@@ -61,7 +62,7 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
             case NEEDS, TIME, NOT_ACTIVATED -> Mark.WAITING;
             case IMPOSSIBLE, ABORTED -> Mark.FAILED;
             case FARM_PAUSED, QUEUE_PAUSED, JOB_PAUSED, HELD -> Mark.PAUSED;
-            case LIMIT, SLOTS, BEHIND -> Mark.READY;
+            case LIMIT, WORKER, SLOTS, BEHIND -> Mark.READY;
         };
     }
 }

@@ -72,9 +72,10 @@ final class RefusedServeTest {
         assertEquals(ExitCode.USAGE, serve("--data", data, "--http", "127.0.0.1:70000"));
         assertEquals(ExitCode.USAGE, serve("--data", data, "--drain", "soon"));
         assertEquals(ExitCode.USAGE, serve("--data", data, "--slots", "-5"));
-        assertEquals(ExitCode.USAGE, serve("--data", data, "--afanasy", "127.0.0.1:0"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--upstream", "afanasy://x"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--open", "everything"));
 
-        assertSaid("HOST:PORT", "90s, 5m", "-5", "--afanasy");
+        assertSaid("HOST:PORT", "90s, 5m", "-5", "--upstream", "everything");
         assertThat(Path.of(data)).doesNotExist();
     }
 

@@ -10,6 +10,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
+import farmhand.server.OtherDoors;
 import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
 import farmhand.testing.Handlers;
@@ -29,7 +30,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Party's three requests and its rules, through a real coordinator that runs real processes. */
@@ -87,6 +90,23 @@ final class PartyDoorTest {
         assertEquals("2014-03-11T05:12:22.086400", tasks.get(2).path("timestamp").asText());
         assertEquals("val1", tasks.get(1).path("data").path("arg1").asText());
         Waiting.until(() -> listed().stream().allMatch(task -> task.path("completed").asBoolean()));
+    }
+
+    @Test
+    void anOpenDoorAsksProcessesOfTheSameUserForNoToken() {
+        OtherDoors others = new OtherDoors(Map.of(), Optional.empty(), Set.of("party"));
+        DoorSettings settings =
+                new DoorSettings(
+                        "127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL, others);
+        try (HttpDoor open = HttpDoor.open(farm.coordinator(), settings)) {
+            Asking stranger = new Asking(open.port(), "none");
+
+            stranger.json(201, "POST", "/tasks", SAMPLE);
+            stranger.json(401, "GET", "/farm/jobs", null);
+            stranger.json(401, "GET", "/api/v1/jobs/", null);
+            String said = new Asking(open.port(), "t").text(200, "GET", "/farm", null);
+            assertThat(said).contains("\"open\":[\"party\"]");
+        }
     }
 
     @Test

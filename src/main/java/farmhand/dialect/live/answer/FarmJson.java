@@ -1,6 +1,7 @@
 package farmhand.dialect.live.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.Limits;
@@ -34,11 +35,22 @@ final class FarmJson {
         node.putObject("slots").put("total", info.slots()).put("busy", info.busySlots());
         ObjectNode doors = node.putObject("doors");
         new TreeMap<>(farm.doors()).forEach(doors::put);
-        node.putArray("open");
+        node.set("open", open(farm.doors()));
         node.putObject("link").put("kind", "own").put("status", "live");
         node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
         node.set("limits", limits());
         return node;
+    }
+
+    /** The dialects that the HTTP port answers to whoever reaches it. */
+    private static ArrayNode open(Map<String, String> doors) {
+        ArrayNode open = Json.array();
+        doors.keySet().stream()
+                .filter(door -> !door.equals("http"))
+                .filter(door -> doors.get(door).equals(doors.get("http")))
+                .sorted()
+                .forEach(open::add);
+        return open;
     }
 
     private static ObjectNode limits() {
