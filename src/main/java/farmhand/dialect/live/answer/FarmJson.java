@@ -45,9 +45,10 @@ final class FarmJson {
     /** The dialects that the HTTP port answers to whoever reaches it. */
     private static ArrayNode open(Map<String, String> doors) {
         ArrayNode open = Json.array();
-        doors.keySet().stream()
-                .filter(door -> !door.equals("http"))
-                .filter(door -> doors.get(door).equals(doors.get("http")))
+        String http = doors.getOrDefault("http", "");
+        doors.entrySet().stream()
+                .filter(door -> !door.getKey().equals("http") && door.getValue().equals(http))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .forEach(open::add);
         return open;
