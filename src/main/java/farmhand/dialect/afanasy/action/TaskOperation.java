@@ -72,8 +72,7 @@ enum TaskOperation {
             case SUSPEND ->
                     state == TaskState.OPEN || state.isActive() || state == TaskState.EXCLUDED;
             case CONTINUE -> state == TaskState.HELD;
-            case RESTART ->
-                    state != TaskState.DELETED && (state != TaskState.OPEN || failedBefore);
+            case RESTART -> state != TaskState.DELETED && (state != TaskState.OPEN || failedBefore);
             case RESTART_RUNNING -> state.isActive();
             case RESTART_SKIPPED -> state == TaskState.EXCLUDED;
             case RESTART_DONE -> state == TaskState.DONE;
