@@ -170,7 +170,7 @@ final class MainWindowTest {
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
         robot.type(KeyCode.A);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
-        window.screenshot("append-frames");
+        window.screenshot("append-frames-window-light");
 
         robot.type(KeyCode.ENTER);
 
