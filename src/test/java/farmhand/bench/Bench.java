@@ -21,6 +21,7 @@ public final class Bench {
     public static void main(String[] names) throws Exception {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("commands", CommandFigures::measure);
+        groups.put("afanasy", AfanasyFigures::measure);
         groups.put("window", WindowFigures::measure);
         groups.put("start", StartFigures::measure);
         groups.put("submit", SubmitFigures::measure);

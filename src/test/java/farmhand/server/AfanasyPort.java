@@ -21,10 +21,14 @@ final class AfanasyPort implements AutoCloseable {
     final AfanasyDoor door;
 
     AfanasyPort(Duration patience) {
+        this(patience, InstantSource.system());
+    }
+
+    AfanasyPort(Duration patience, InstantSource clock) {
         try {
             door =
                     AfanasyDoor.open(
-                            new AfanasyAnswers(farm, InstantSource.system()),
+                            new AfanasyAnswers(farm, clock),
                             new AfanasySettings("127.0.0.1", 0, List.of(), patience));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

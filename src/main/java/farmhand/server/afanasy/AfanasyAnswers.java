@@ -32,7 +32,13 @@ public final class AfanasyAnswers {
     /** Answers from that farm. */
     public AfanasyAnswers(FarmHost host, InstantSource clock) {
         this.host = host;
-        this.desk = new AfanasyDesk(host, clock, When.at(clock.instant()), new KnownUsers());
+        this.desk =
+                new AfanasyDesk(
+                        host,
+                        clock,
+                        When.at(clock.instant()),
+                        new KnownUsers(),
+                        new MonitorBook(clock));
     }
 
     /**
@@ -68,6 +74,11 @@ public final class AfanasyAnswers {
                             "The coordinator came upon an error of its own. Report it with the"
                                     + " coordinator's log, where the error stands."));
         }
+    }
+
+    /** Forgets who has not asked for long; to be called now and then. */
+    void tidy() {
+        desk.monitors().forgetDead();
     }
 
     private <A> Step asked(Step.Ask<A> ask) throws InterruptedException, Unanswered {

@@ -7,20 +7,32 @@ import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** What answers are made from: the farm that is served, and what this door knows besides. */
-record AfanasyDesk(FarmHost host, InstantSource clock, When opened, KnownUsers users)
+record AfanasyDesk(
+        FarmHost host, InstantSource clock, When opened, KnownUsers users, MonitorBook monitors)
         implements Desk {
     @Override
     public Farm farm() {
-        Farm farm = host.farm();
-        users.meet(farm);
-        return farm;
+        return host.farm();
+    }
+
+    /** All that are on the farm are known. */
+    @Override
+    public KnownUsers users() {
+        users.meet(host.farm());
+        return users;
     }
 
     @Override
     public FarmInfo info() {
         return host.info();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class AfanasyDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AfanasyDoor.class);
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int BACKLOG = 512;
+    private static final int TIDY_SECONDS = 20;
 
     private final AfanasySettings settings;
     private final AfanasyAnswers answers;
@@ -50,6 +51,9 @@ public final class AfanasyDoor implements AutoCloseable {
             throws IOException {
         AfanasyDoor door = new AfanasyDoor(answers, settings);
         Thread.ofPlatform().daemon().name("afanasy-accept").start(door::accept);
+        var _ =
+                door.guard.scheduleAtFixedRate(
+                        answers::tidy, TIDY_SECONDS, TIDY_SECONDS, TimeUnit.SECONDS);
         return door;
     }
 
@@ -62,6 +66,11 @@ public final class AfanasyDoor implements AutoCloseable {
     /** The port that is listened on. */
     public int port() {
         return listening.getLocalPort();
+    }
+
+    /** How many connections are open now. */
+    public int connections() {
+        return open.size();
     }
 
     /** Closes the door; whoever is inside is cut off. Does not close the farm. */

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * A line of the system's table of connections.
@@ -21,6 +22,11 @@ record ConnectionLine(InetSocketAddress from, InetSocketAddress to, int user) {
     static ConnectionLine parse(String line) {
         String[] fields = line.strip().split(" +", 9);
         return new ConnectionLine(end(fields[1]), end(fields[2]), Integer.parseInt(fields[7]));
+    }
+
+    /** How the end of an address with that port is written. */
+    static String port(int port) {
+        return String.format(Locale.ROOT, ":%04X ", port);
     }
 
     private static InetSocketAddress end(String text) {

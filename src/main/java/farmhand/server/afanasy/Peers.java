@@ -54,8 +54,11 @@ public final class Peers {
     private static boolean isIn(
             Path table, InetSocketAddress remote, InetSocketAddress local, int own)
             throws IOException {
+        // There may be thousands: only those that can be it are taken apart.
+        String from = ConnectionLine.port(remote.getPort());
+        String to = ConnectionLine.port(local.getPort());
         try (Stream<String> lines = Files.lines(table)) {
-            return lines.skip(1)
+            return lines.filter(line -> line.contains(from) && line.contains(to))
                     .map(ConnectionLine::parse)
                     .anyMatch(
                             line ->

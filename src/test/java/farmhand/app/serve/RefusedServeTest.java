@@ -65,6 +65,14 @@ final class RefusedServeTest {
     }
 
     @Test
+    void afanasysPortForTheWholeNetwork() {
+        String data = folder.toString();
+
+        assertEquals(ExitCode.REFUSED, serve("--data", data, "--afanasy", "0.0.0.0:0"));
+        assertSaid("--afanasy-allow", "10.0.0.0/8");
+    }
+
+    @Test
     void optionsThatCannotBeMeant() {
         String data = folder.resolve("new").toString();
 
@@ -72,10 +80,13 @@ final class RefusedServeTest {
         assertEquals(ExitCode.USAGE, serve("--data", data, "--http", "127.0.0.1:70000"));
         assertEquals(ExitCode.USAGE, serve("--data", data, "--drain", "soon"));
         assertEquals(ExitCode.USAGE, serve("--data", data, "--slots", "-5"));
-        assertEquals(ExitCode.USAGE, serve("--data", data, "--upstream", "afanasy://x"));
-        assertEquals(ExitCode.USAGE, serve("--data", data, "--open", "everything"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--no-option", "127.0.0.1:0"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--afanasy", "here"));
+        assertEquals(
+                ExitCode.USAGE, serve("--data", data, "--afanasy", "0", "--afanasy-allow", "me"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--open", "telnet"));
 
-        assertSaid("HOST:PORT", "90s, 5m", "-5", "--upstream", "everything");
+        assertSaid("HOST:PORT", "90s, 5m", "-5", "--no-option", "10.0.0.0/8", "afanasy-http");
         assertThat(Path.of(data)).doesNotExist();
     }
 

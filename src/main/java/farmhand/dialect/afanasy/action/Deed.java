@@ -21,7 +21,7 @@ public record Deed(Optional<Command> command, Function<Outcome, Optional<String>
     private static final Outcome NONE = new Outcome.Done(0, List.of(), List.of(), List.of());
 
     /** Nothing is done, and nothing said of it. */
-    static Deed nothing() {
+    public static Deed nothing() {
         return new Deed(Optional.empty(), _ -> Optional.empty());
     }
 
@@ -31,7 +31,7 @@ public record Deed(Optional<Command> command, Function<Outcome, Optional<String>
     }
 
     /** A change; if it is refused, that is answered. */
-    static Deed of(Command command) {
+    public static Deed of(Command command) {
         return new Deed(Optional.of(command), Deed::refusal);
     }
 
@@ -47,7 +47,7 @@ public record Deed(Optional<Command> command, Function<Outcome, Optional<String>
     }
 
     /** Verbs on a thing, of which those are done that can be. */
-    static Deed acts(Subject subject, Verb... verbs) {
+    public static Deed acts(Subject subject, Verb... verbs) {
         List<Act> acts =
                 List.of(verbs).stream().map(verb -> new Act(verb, List.of(subject))).toList();
         return of(new Command.Acts(acts));

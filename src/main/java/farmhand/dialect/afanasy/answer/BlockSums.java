@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.farm.Task;
+import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
 import farmhand.farm.Totals;
 import farmhand.farm.Turn;
@@ -75,14 +76,17 @@ record BlockSums(long bits, int waiting, String worker, Times times, When ended,
                 worker = task.worker();
             }
             if (TaskMarks.hasRunTime(task)) {
+                // Failed runs are in the sum, not in the least and the most.
                 long time =
                         Duration.ofNanos(
                                         (task.finished().micros() - task.started().micros())
                                                 * 1_000)
                                 .toSeconds();
-                least = Math.min(least, time);
-                most = Math.max(most, time);
                 seconds += time;
+                if (task.state() == TaskState.DONE) {
+                    least = Math.min(least, time);
+                    most = Math.max(most, time);
+                }
             }
             if (task.finished().compareTo(ended) > 0) {
                 ended = task.finished();

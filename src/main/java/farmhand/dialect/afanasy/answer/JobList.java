@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
@@ -58,5 +59,20 @@ public final class JobList {
                                         JobJson.write(out, farm, job, place, now, form);
                                     }
                                 }));
+    }
+
+    /** Some blocks of a job, each in its form. */
+    public String printBlocks(Job job, Map<Block, BlockForm> blocks) {
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "blocks",
+                                _ ->
+                                        blocks.forEach(
+                                                (block, form) -> {
+                                                    Waits waits = Waits.of(farm, job, block);
+                                                    BlockJson.write(
+                                                            out, waits, BlockSums.of(waits), form);
+                                                })));
     }
 }

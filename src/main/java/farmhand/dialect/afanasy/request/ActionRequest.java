@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -50,6 +51,11 @@ final class ActionRequest {
         ActionRequest request = new ActionRequest(action, desk);
         return switch (action.text("type")) {
             case "jobs" -> request.onJobs();
+            case "users" -> request.onEach(id -> UserAction.deeds(action, id, desk));
+            case "monitors" -> MonitorAction.begin(action, desk);
+            case "renders" -> request.onEach(id -> RenderAction.deeds(action, id, desk));
+            case "branches", "pools" ->
+                    request.onEach(id -> List.of(Deed.said(Info.error(RenderAction.NOT_HERE))));
             default ->
                     new Step.Answer(
                             Info.error("Action has unknown type: '" + action.text("type") + "'"));
@@ -124,6 +130,17 @@ final class ActionRequest {
         return nodes.isEmpty()
                 ? new Step.Answer(Info.error("Jobs: No node matches '" + mask + "' found."))
                 : next();
+    }
+
+    /** Nodes by their numbers; a mask of names means the first. */
+    private Step onEach(LongFunction<List<Deed>> deeds) {
+        List<Long> ids = action.numbers("ids");
+        Optional<String> unusable = unusable();
+        if (unusable.isPresent()) {
+            return new Step.Answer(Info.error(unusable.get()));
+        }
+        (ids.isEmpty() ? List.of(1L) : ids).forEach(id -> nodes.add(() -> deeds.apply(id)));
+        return next();
     }
 
     private List<Deed> onJob(long id) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.NodesJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.Fields.Way;
 import farmhand.dialect.afanasy.json.Json;
@@ -17,6 +18,7 @@ import farmhand.farm.refusal.Refused;
  */
 public record AfanasyRequest(String text, JsonNode root) {
     private static final String INVALID = "Invalid action.";
+    private static final int MOST_NAME = 200;
 
     /** Reads a text; never throws: what cannot be read is answered. */
     public static AfanasyRequest of(String text) {
@@ -59,10 +61,29 @@ public record AfanasyRequest(String text, JsonNode root) {
             if (root.path("action").isObject()) {
                 return ActionRequest.begin(fields("action"), desk);
             }
+            if (root.path("monitor").isObject()) {
+                return GetMonitors.register(fields("monitor"), desk);
+            }
+            if (root.path("user").isObject()) {
+                return user(fields("user"), desk);
+            }
+            if (root.path("announce").isTextual()) {
+                return GetMonitors.announce(root.path("announce").asText(), desk);
+            }
             return answer(Info.error(INVALID));
         } catch (Refused refused) {
             return answer(Info.error(refused.rejection().text()));
         }
+    }
+
+    private static Step user(Fields user, Desk desk) {
+        String name = user.text("name");
+        if (name.isBlank() || name.length() > MOST_NAME) {
+            return answer(Info.error("A user has a “name” of at most 200 characters."));
+        }
+        desk.users().number(name);
+        NodesJson nodes = new NodesJson(desk.farm(), desk.users(), desk.opened());
+        return answer(nodes.user(name));
     }
 
     private Fields fields(String key) {

@@ -1,9 +1,12 @@
 package farmhand.dialect.afanasy.request;
 
 import farmhand.dialect.afanasy.answer.Users;
+import farmhand.dialect.afanasy.monitor.Monitors;
 import farmhand.farm.Farm;
 import farmhand.farm.address.When;
 import farmhand.farm.link.FarmInfo;
+
+import java.time.ZoneId;
 
 /** What an answer is made from. Methods may be called from any thread and return at once. */
 public interface Desk {
@@ -16,9 +19,15 @@ public interface Desk {
     /** The time. */
     When now();
 
+    /** Where times are told in words. */
+    ZoneId zone();
+
     /** When the door was opened; Afanasy tells when its server was started. */
     When opened();
 
     /** The numbers of its users. */
     Users users();
+
+    /** Who asks again and again. */
+    Monitors monitors();
 }

@@ -3,21 +3,29 @@ package farmhand.dialect.afanasy.request;
 import farmhand.dialect.afanasy.answer.BlockForm;
 import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.answer.JobList;
+import farmhand.dialect.afanasy.answer.Logs;
 import farmhand.dialect.afanasy.answer.ProgressJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.Prefixes;
+import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Jobs, and what is in them. */
 final class GetJobs {
     private static final int SYSTEM = 1;
+    private static final int MOST_LINES = 1_000;
 
     private final Fields get;
     private final Desk desk;
@@ -44,9 +52,56 @@ final class GetJobs {
     }
 
     private Step one(Job job) {
+        boolean task = !get.numbers("task_ids").isEmpty();
+        if (get.has("block_ids") && !get.numbers("block_ids").isEmpty()) {
+            if (task) {
+                return GetTask.begin(get, desk, job);
+            }
+            Map<Block, BlockForm> blocks = blocks(job);
+            if (!blocks.isEmpty()) {
+                return new Step.Answer(list.printBlocks(job, blocks));
+            }
+        }
         return switch (get.text("mode")) {
             case "progress" -> new Step.Answer(ProgressJson.of(farm, job, desk.now()));
+            case "log" ->
+                    new Step.Ask<>(
+                            new Question.HistoryOf(
+                                    Set.of(job.number()), Question.HistoryOf.NEWEST, MOST_LINES),
+                            page ->
+                                    new Step.Answer(
+                                            Logs.ofJob(
+                                                    job,
+                                                    page.map(HistoryPage::entries)
+                                                            .orElse(List.of()),
+                                                    desk.zone())));
+            case "error_hosts" ->
+                    new Step.Answer(Logs.message(job.settings().name(), "error_hosts", List.of()));
             default -> print(List.of(job), false);
+        };
+    }
+
+    /** Where forms and blocks do not fit together, the job is told instead. */
+    private Map<Block, BlockForm> blocks(Job job) {
+        List<Long> numbers = get.numbers("block_ids");
+        List<String> modes = get.each("mode", (node, _) -> node.asText());
+        Map<Block, BlockForm> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.size() && numbers.size() == modes.size(); i++) {
+            long number = numbers.get(i);
+            Optional<BlockForm> form = form(modes.get(i));
+            if (number >= 0 && number < job.blocks().size() && form.isPresent()) {
+                blocks.put(job.blocks().get((int) number), form.get());
+            }
+        }
+        return blocks;
+    }
+
+    private static Optional<BlockForm> form(String mode) {
+        return switch (mode) {
+            case "progress" -> Optional.of(BlockForm.PROGRESS);
+            case "properties" -> Optional.of(BlockForm.PROPERTIES);
+            case "full" -> Optional.of(BlockForm.FULL);
+            default -> Optional.empty();
         };
     }
 

@@ -1,0 +1,202 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.Totals;
+import farmhand.farm.address.When;
+import farmhand.farm.policy.UserTerms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Users, and the one pool and the one branch there are, as Afanasy tells them.
+ *
+ * @param farm where they are
+ * @param users their numbers
+ * @param opened when the door was opened
+ */
+public record NodesJson(Farm farm, Users users, When opened) {
+    private static final int MOST_PRIORITY = 255;
+
+    /** Those users. */
+    public String users(List<String> names) {
+        Map<String, List<Job>> jobs = new TreeMap<>();
+        farm.inOrder()
+                .filter(JobList::isListed)
+                .forEach(
+                        job ->
+                                jobs.computeIfAbsent(
+                                                job.settings().user(),
+                                                _ -> new java.util.ArrayList<>())
+                                        .add(job));
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "users",
+                                _ ->
+                                        names.forEach(
+                                                name ->
+                                                        out.item(
+                                                                _ ->
+                                                                        user(
+                                                                                out,
+                                                                                name,
+                                                                                jobs.getOrDefault(
+                                                                                        name,
+                                                                                        List
+                                                                                                .of()))))));
+    }
+
+    /** One user, as it is told when somebody made it. */
+    public String user(String name) {
+        return JsonOut.object(out -> out.object("user", _ -> user(out, name, List.of())));
+    }
+
+    /** The jobs of a user, in order. */
+    public String order(int user, List<Job> jobs) {
+        return JsonOut.object(
+                out ->
+                        out.object(
+                                "events",
+                                _ ->
+                                        out.object(
+                                                "jobs_order",
+                                                _ -> {
+                                                    out.array("uids", _ -> out.item(user));
+                                                    out.array(
+                                                            "jids",
+                                                            _ -> out.row(_ -> numbers(out, jobs)));
+                                                })));
+    }
+
+    /** The one pool, in which this machine stands with all its slots. */
+    public String pools(int slots, int busy) {
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "pools",
+                                _ ->
+                                        out.item(
+                                                _ -> {
+                                                    node(out, "/", "");
+                                                    out.number("pools_total", 0);
+                                                    out.number("renders_total", 1);
+                                                    out.number("renders_busy", busy > 0 ? 1 : 0);
+                                                    out.number("renders_ready", busy > 0 ? 0 : 1);
+                                                    out.number("renders_online", 1);
+                                                    out.number("renders_offline", 0);
+                                                    out.number("renders_nimby", 0);
+                                                    out.number("renders_paused", 0);
+                                                    out.number("renders_sick", 0);
+                                                    out.number("st", 0);
+                                                    out.text("state", "");
+                                                    out.number(
+                                                            "task_start_finish_time",
+                                                            Seconds.of(opened));
+                                                    out.number("capacity_host", slots * 1_000L);
+                                                    out.number("max_tasks_host", slots);
+                                                })));
+    }
+
+    /** The one branch, in which all jobs stand. */
+    public String branches() {
+        List<Job> jobs = farm.inOrder().filter(JobList::isListed).toList();
+        List<Job> active = jobs.stream().filter(job -> job.totals().active() > 0).toList();
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "branches",
+                                _ ->
+                                        out.item(
+                                                _ -> {
+                                                    node(out, "/", "");
+                                                    work(out, active, "solve_priority");
+                                                    branch(out, jobs, active);
+                                                })));
+    }
+
+    private void branch(JsonOut out, List<Job> jobs, List<Job> active) {
+        out.ifTrue("paused", farm.policy().paused());
+        out.ifNumber("jobs_total", jobs.size());
+        out.ifNumber("jobs_running", active.size());
+        out.ifNumber("jobs_done", jobs.stream().filter(Job::isMet).count());
+        out.ifNumber("jobs_error", jobs.stream().filter(job -> job.totals().failed() > 0).count());
+        out.ifNumber("tasks_ready", jobs.stream().mapToLong(job -> job.totals().open()).sum());
+        out.ifNumber("tasks_error", jobs.stream().mapToLong(job -> job.totals().failed()).sum());
+        out.array(
+                "active_jobs",
+                _ ->
+                        active.forEach(
+                                job ->
+                                        out.item(
+                                                _ -> {
+                                                    out.number("id", job.number().value());
+                                                    out.text("name", job.settings().name());
+                                                    out.text("user_name", job.settings().user());
+                                                    out.number("st", Bits.RUNNING);
+                                                    out.text("state", Bits.words(Bits.RUNNING));
+                                                })));
+        out.array("active_users", _ -> {});
+    }
+
+    private void node(JsonOut out, String name, String parent) {
+        out.text("name", name);
+        out.number("id", 1);
+        out.number("priority", 99);
+        out.text("parent", parent);
+        out.number("time_creation", Seconds.of(opened));
+    }
+
+    private void user(JsonOut out, String name, List<Job> jobs) {
+        UserTerms terms = farm.policy().user(name);
+        out.text("name", name);
+        out.number("id", users.number(name));
+        out.number("priority", Math.clamp(terms.priority(), 0, MOST_PRIORITY));
+        if (!terms.maxRunning().isNone()) {
+            out.number("max_running_tasks", terms.maxRunning().most());
+        }
+        work(out, jobs, "solve_order");
+        long since =
+                jobs.stream()
+                        .mapToLong(job -> Seconds.of(job.created()))
+                        .min()
+                        .orElse(Seconds.of(opened));
+        long newest = jobs.stream().mapToLong(job -> Seconds.of(job.created())).max().orElse(since);
+        out.number("time_register", since);
+        out.number("time_activity", newest);
+        out.number("errors_retries", 3);
+        out.number("errors_avoid_host", 3);
+        out.number("errors_task_same_host", 3);
+        out.number("errors_forgive_time", 18_000);
+        out.ifNumber("jobs_num", jobs.size());
+        out.ifNumber(
+                "running_jobs_num", jobs.stream().filter(job -> job.totals().active() > 0).count());
+    }
+
+    private static void work(JsonOut out, List<Job> jobs, String method) {
+        Map<String, Long> services = new TreeMap<>();
+        for (Job job : jobs) {
+            for (var block : job.blocks()) {
+                long active = block.tasks().totals().active();
+                if (active > 0) {
+                    services.merge(block.spec().how().service(), active, Long::sum);
+                }
+            }
+        }
+        if (!services.isEmpty()) {
+            out.object("running_services", _ -> services.forEach(out::number));
+        }
+        out.text("solve_method", method);
+        out.text("solve_need", "solve_capacity");
+        out.ifNumber(
+                "running_tasks_num",
+                jobs.stream().map(Job::totals).mapToLong(Totals::active).sum());
+    }
+
+    private static void numbers(JsonOut out, List<Job> jobs) {
+        jobs.forEach(job -> out.item(job.number().value()));
+    }
+}

@@ -1,0 +1,164 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.Task;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
+import farmhand.farm.link.Machine;
+import farmhand.farm.link.WorkerInfo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The machines that run tasks, as Afanasy tells its renders.
+ *
+ * @param farm whose tasks they run
+ * @param opened when the door was opened
+ * @param now at what time they are asked for
+ */
+public record RendersJson(Farm farm, When opened, When now) {
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final int ONLINE = 1;
+    private static final int BUSY = 8;
+    private static final int PAUSED = 32;
+
+    /** All of them. */
+    public String list(List<WorkerInfo> workers) {
+        return each(workers, (out, i) -> render(out, workers.get(i), i + 1));
+    }
+
+    /** What they have, and how much of it is used. */
+    public String resources(List<WorkerInfo> workers) {
+        return each(
+                workers,
+                (out, i) -> {
+                    out.number("id", i + 1);
+                    out.text("host_name", workers.get(i).name());
+                    out.number("idle_time", Seconds.of(now));
+                    out.number("busy_time", Seconds.of(now));
+                    out.object("host_resources", _ -> resources(out, workers.get(i)));
+                });
+    }
+
+    /** All of one. */
+    public String full(WorkerInfo worker, int number) {
+        return JsonOut.object(
+                out ->
+                        out.object(
+                                "object",
+                                _ -> {
+                                    out.text("name", worker.name());
+                                    out.number("id", number);
+                                    out.object("render", _ -> render(out, worker, number));
+                                    out.text("custom_data", "");
+                                    out.object("host_resources", _ -> resources(out, worker));
+                                }));
+    }
+
+    private static String each(
+            List<WorkerInfo> workers, java.util.function.ObjIntConsumer<JsonOut> one) {
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "renders",
+                                _ -> {
+                                    for (int i = 0; i < workers.size(); i++) {
+                                        int index = i;
+                                        out.item(_ -> one.accept(out, index));
+                                    }
+                                }));
+    }
+
+    private void render(JsonOut out, WorkerInfo worker, int number) {
+        if (worker.isRunning()) {
+            out.array(
+                    "tasks_percents", _ -> running(worker, (_, task) -> out.item(task.progress())));
+        }
+        out.text("name", worker.name());
+        out.number("id", number);
+        out.number("priority", 99);
+        Map<String, Long> services = new TreeMap<>();
+        running(worker, (block, _) -> services.merge(block.spec().how().service(), 1L, Long::sum));
+        if (!services.isEmpty()) {
+            out.object("running_services", _ -> services.forEach(out::number));
+        }
+        out.text("user_name", "render");
+        out.number("time_register", Seconds.of(opened));
+        out.number("time_launch", Seconds.of(opened));
+        out.number("time_update", Seconds.of(now));
+        out.text("engine", "farmhand");
+        out.text("pool", "/");
+        boolean paused = farm.policy().paused();
+        int bits = ONLINE | (worker.isRunning() ? BUSY : 0) | (paused ? PAUSED : 0);
+        out.number("st", bits);
+        out.text("state", " ONL" + (worker.isRunning() ? " RUN" : "") + (paused ? " PAU" : ""));
+        out.number("capacity_used", worker.busySlots() * 1_000L);
+        out.number("task_start_finish_time", Seconds.of(now));
+        out.number("idle_time", Seconds.of(now));
+        out.number("busy_time", Seconds.of(now));
+        if (worker.isRunning()) {
+            out.array("tasks", _ -> worker.running().forEach(at -> task(out, at)));
+        }
+    }
+
+    private void task(JsonOut out, TaskAddress at) {
+        Job job = farm.job(at.job()).orElse(null);
+        if (job == null || at.block() >= job.blocks().size()) {
+            return; // it was taken away since
+        }
+        Block block = job.blocks().get(at.block());
+        out.item(
+                _ -> {
+                    out.text("name", block.taskName(at.task()));
+                    out.text("service", block.service(at.task()));
+                    out.number(
+                            "capacity",
+                            new BlockNumbers(block, Kept.in(block.spec().metadata())).capacity());
+                    out.number("time_start", Seconds.of(block.tasks().task(at.task()).started()));
+                    out.text("user_name", job.settings().user());
+                    out.text("block_name", block.spec().name());
+                    out.text("job_name", job.settings().name());
+                    out.number("job_id", at.job().value());
+                    out.number("block_num", at.block());
+                    out.number("task_num", at.task());
+                });
+    }
+
+    private void running(WorkerInfo worker, java.util.function.BiConsumer<Block, Task> each) {
+        for (TaskAddress at : worker.running()) {
+            farm.block(at.inBlock())
+                    .filter(block -> at.task() < block.tasks().size())
+                    .ifPresent(block -> each.accept(block, block.tasks().task(at.task())));
+        }
+    }
+
+    private static void resources(JsonOut out, WorkerInfo worker) {
+        Machine machine = worker.machine();
+        out.number("cpu_num", worker.slots());
+        Consumer<Double> load =
+                value ->
+                        out.array(
+                                "cpu_loadavg",
+                                _ -> {
+                                    long tenths = Math.round(Math.max(0, value) * 10);
+                                    out.item(tenths);
+                                    out.item(tenths);
+                                    out.item(tenths);
+                                });
+        load.accept(machine.load());
+        out.number("mem_total_mb", Math.max(0, machine.memory()) / MEGABYTE);
+        out.number("mem_free_mb", Math.max(0, machine.freeMemory()) / MEGABYTE);
+        out.number("mem_cached_mb", 0);
+        out.number("mem_buffers_mb", 0);
+        out.number("swap_total_mb", 0);
+        out.number("swap_used_mb", 0);
+        out.text("hw_info", "");
+    }
+}

@@ -1,0 +1,144 @@
+package farmhand.dialect.afanasy.answer;
+
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.farm.Attempt;
+import farmhand.farm.Block;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.When;
+import farmhand.farm.frames.FrameSlice;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.Work;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A task as Afanasy tells it by itself.
+ *
+ * @param farm where it is
+ * @param job whose
+ * @param block whose
+ * @param index which
+ * @param number of the attempt that is asked for; 0 = the newest
+ * @param now at what time it is asked for
+ */
+public record TaskJson(Farm farm, Job job, Block block, int index, int number, When now) {
+    /** What is told where a task runs and nobody can be sent what it writes. */
+    public static final String NO_MONITOR = "ERROR: Can't get ouput of a running task.";
+
+    /** What is told where a task runs and its output comes as an event. */
+    public static final String BY_MONITOR = "Retrieving running task output from render...";
+
+    private static final int RENDER = 1;
+
+    /** What is run for it. */
+    public String info() {
+        return object(out -> keys(out, "TExec", 0, "", this::exec));
+    }
+
+    /** How its attempts went. */
+    public String log(List<Attempt> attempts, ZoneId zone) {
+        return object(out -> keys(out, "TLog", 0, Logs.ofTask(attempts, zone), _ -> {}));
+    }
+
+    /** Where it failed. */
+    public String errorHosts() {
+        var task = block.tasks().task(index);
+        String data = task.failures() == 0 ? "" : task.worker() + ": " + task.failures();
+        return object(out -> keys(out, "TErrorHosts", 0, data, _ -> {}));
+    }
+
+    /** What it wrote. */
+    public String output(String text) {
+        return object(out -> output(out, text));
+    }
+
+    /** Files it makes. */
+    public String files() {
+        return JsonOut.object(
+                out ->
+                        out.object(
+                                "task_files",
+                                _ -> {
+                                    out.number("job_id", job.number().value());
+                                    out.number("block_id", block.index());
+                                    out.number("task_id", index);
+                                    out.array(
+                                            "files",
+                                            _ -> block.outputs(index).files().forEach(out::item));
+                                }));
+    }
+
+    /** What it wrote, as the keys of an object. */
+    void output(JsonOut out, String text) {
+        boolean runs = block.tasks().task(index).state().isActive();
+        keys(out, "TOutput", runs ? RENDER : 0, text, _ -> {});
+    }
+
+    private static String object(Consumer<JsonOut> keys) {
+        return JsonOut.object(out -> out.object("task", keys));
+    }
+
+    private void keys(JsonOut out, String type, int render, String data, Consumer<JsonOut> more) {
+        Waits waits = Waits.of(farm, job, block);
+        out.text("type", type);
+        out.number("render_id", render);
+        out.text("job_name", job.settings().name());
+        out.text("block_name", block.spec().name());
+        out.text("task_name", block.taskName(index));
+        out.text("service", block.service(index));
+        out.text("parser", kept().text("parser"));
+        out.object(
+                "pos",
+                _ -> {
+                    out.number("job", job.number().value());
+                    out.number("block", block.index());
+                    out.number("task", index);
+                    out.number("number", number);
+                });
+        out.object("progress", _ -> ProgressJson.keys(out, waits, index, now));
+        more.accept(out);
+        out.text("data", data);
+    }
+
+    private void exec(JsonOut out) {
+        FrameSlice frames =
+                block.spec().work() instanceof Work.Frames(var cut)
+                        ? cut.slice(index)
+                        : new FrameSlice(0, 0, 1);
+        BlockNumbers numbers = new BlockNumbers(block, kept());
+        out.object(
+                "exec",
+                _ -> {
+                    out.text("name", block.taskName(index));
+                    out.text("service", block.service(index));
+                    out.number("capacity", numbers.capacity());
+                    out.number("time_start", Seconds.of(now));
+                    out.text("block_name", block.spec().name());
+                    out.number("job_id", job.number().value());
+                    out.number("block_num", block.index());
+                    out.number("task_num", index);
+                    out.text("command_block", block.spec().how().command().text());
+                    out.text("command_task", command());
+                    out.number("frame_start", frames.start());
+                    out.number("frame_finish", frames.end());
+                    out.number("frames_inc", block.isNumeric() ? numbers.frames().step() : 1);
+                    out.number("frames_num", frames.count());
+                    out.text("parser", kept().text("parser"));
+                    out.ifText("working_directory", block.spec().how().workingDirectory());
+                });
+    }
+
+    private String command() {
+        return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)
+                ? tasks.get(index).command().text()
+                : "";
+    }
+
+    private Kept kept() {
+        return Kept.in(block.spec().metadata());
+    }
+}

@@ -1,0 +1,105 @@
+package farmhand.dialect.afanasy.monitor;
+
+import farmhand.dialect.afanasy.answer.JobList;
+import farmhand.dialect.afanasy.answer.Users;
+import farmhand.farm.Farm;
+import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which jobs came, changed and went between two farms, for one who watches some of them.
+ *
+ * @param added numbers of those that came
+ * @param changed numbers of those that came or changed
+ * @param gone numbers of those that went
+ * @param users numbers of their users, and of those of whom something was said
+ * @param isWorkDifferent whether other tasks run than before
+ */
+record JobChanges(
+        Set<Integer> added,
+        Set<Integer> changed,
+        Set<Integer> gone,
+        Set<Integer> users,
+        boolean isWorkDifferent) {
+
+    /** Between {@code before} and {@code now}, for whoever watches {@code uid}. */
+    static JobChanges between(Farm before, Farm now, Users users, int uid) {
+        Set<Integer> added = new TreeSet<>();
+        Set<Integer> changed = new TreeSet<>();
+        Set<Integer> gone = new TreeSet<>();
+        Set<Integer> owners = new TreeSet<>();
+        boolean work = false;
+        for (Job job : now.jobs().changedSince(before.jobs()).toList()) {
+            Optional<Job> old = before.jobs().find(job.number()).filter(JobList::isListed);
+            boolean listed = JobList.isListed(job);
+            if (old.isEmpty() && !listed) {
+                continue;
+            }
+            int owner = users.number(job.settings().user());
+            owners.add(owner);
+            work |= active(job) != old.map(JobChanges::active).orElse(0);
+            if (uid != 0 && uid != owner) {
+                continue;
+            }
+            if (!listed) {
+                gone.add(job.number().value());
+                continue;
+            }
+            changed.add(job.number().value());
+            if (old.isEmpty()) {
+                added.add(job.number().value());
+            }
+        }
+        for (String user : changedUsers(before, now)) {
+            owners.add(users.number(user));
+        }
+        return new JobChanges(added, changed, gone, owners, work);
+    }
+
+    /**
+     * The jobs of that user in order, where those that both farms have stand otherwise than before;
+     * else none.
+     */
+    static List<Integer> order(Farm before, Farm now, String user) {
+        if (before.revision() == now.revision()) {
+            return List.of();
+        }
+        List<Integer> then = numbers(before, user);
+        List<Integer> all = numbers(now, user);
+        Set<Integer> common = new TreeSet<>(then);
+        common.retainAll(all);
+        boolean same =
+                then.stream()
+                        .filter(common::contains)
+                        .toList()
+                        .equals(all.stream().filter(common::contains).toList());
+        return same ? List.of() : all;
+    }
+
+    private static List<Integer> numbers(Farm farm, String user) {
+        return farm.inOrder()
+                .filter(job -> JobList.isListed(job) && job.settings().user().equals(user))
+                .map(Job::number)
+                .map(JobNumber::value)
+                .toList();
+    }
+
+    private static Set<String> changedUsers(Farm before, Farm now) {
+        if (before.policyChanged() == now.policyChanged()) {
+            return Set.of();
+        }
+        Set<String> names = new TreeSet<>(before.policy().users().keySet());
+        names.addAll(now.policy().users().keySet());
+        names.removeIf(name -> before.policy().user(name).equals(now.policy().user(name)));
+        return names;
+    }
+
+    private static int active(Job job) {
+        return job.totals().active();
+    }
+}

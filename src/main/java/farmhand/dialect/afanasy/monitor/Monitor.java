@@ -1,0 +1,139 @@
+package farmhand.dialect.afanasy.monitor;
+
+import farmhand.farm.Farm;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A client that asks again and again what has changed. What it is told is the difference between
+ * the farm it last saw and the newest one, so nothing is queued for it but what is said to it.
+ *
+ * @param id its number
+ * @param user who watches
+ * @param host from where
+ * @param engine what program it is, as it says
+ * @param uid number of the user whose jobs it watches; 0 = everybody's, -1 = nobody's
+ * @param registered when it came
+ * @param classes kinds of things it watches, such as {@code jobs}
+ * @param tasks jobs of which it watches every task
+ * @param seen what it has
+ * @param said what is said to it besides
+ */
+public record Monitor(
+        int id,
+        String user,
+        String host,
+        String engine,
+        int uid,
+        When registered,
+        Set<String> classes,
+        Set<JobNumber> tasks,
+        Seen seen,
+        Said said) {
+    private static final int MOST_TASKS = 1_000;
+    private static final int MOST_OUTPUTS = 100;
+
+    /**
+     * What a monitor has.
+     *
+     * @param farm as it last saw it
+     * @param users how many users it knows
+     * @param monitors the numbers of the monitors it knows
+     */
+    public record Seen(Farm farm, int users, Set<Integer> monitors) {
+        public Seen {
+            monitors = Set.copyOf(monitors);
+        }
+    }
+
+    /**
+     * What is said to a monitor.
+     *
+     * @param message the newest one; empty = none
+     * @param instruction what it shall do; empty = nothing
+     * @param outputs what running tasks wrote, for which it asked
+     */
+    public record Said(String message, String instruction, List<Output> outputs) {
+        /** Nothing. */
+        public static final Said NOTHING = new Said("", "", List.of());
+
+        public Said {
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    /** What a task wrote. */
+    public record Output(TaskAddress task, String text) {}
+
+    public Monitor {
+        classes = Set.copyOf(classes);
+        tasks = Set.copyOf(tasks);
+    }
+
+    /** The same, watching that kind of thing or no longer. */
+    public Monitor watching(String kind, boolean on) {
+        return with(uid, changed(classes, Set.of(kind), on), tasks, said);
+    }
+
+    /** The same, watching every task of these jobs or no longer. */
+    public Monitor watchingTasks(Set<JobNumber> jobs, boolean on) {
+        Set<JobNumber> after = changed(tasks, jobs, on);
+        return after.size() > MOST_TASKS ? this : with(uid, classes, after, said);
+    }
+
+    /** The same, watching the jobs of another user. */
+    public Monitor ofUser(int other) {
+        return with(other, classes, tasks, said);
+    }
+
+    /** The same with a message in place of the one before. */
+    public Monitor told(String message) {
+        return with(uid, classes, tasks, new Said(message, said.instruction(), said.outputs()));
+    }
+
+    /** The same with an instruction. */
+    public Monitor instructed(String instruction) {
+        return with(uid, classes, tasks, new Said(said.message(), instruction, said.outputs()));
+    }
+
+    /** The same with more of what tasks wrote; the oldest goes where there is too much. */
+    public Monitor sent(Output output) {
+        List<Output> outputs = new ArrayList<>(said.outputs());
+        outputs.add(output);
+        if (outputs.size() > MOST_OUTPUTS) {
+            outputs.removeFirst();
+        }
+        return with(uid, classes, tasks, new Said(said.message(), said.instruction(), outputs));
+    }
+
+    /** The same, having been told all there is. */
+    public Monitor upTo(Seen now) {
+        return new Monitor(
+                id, user, host, engine, uid, registered, classes, tasks, now, Said.NOTHING);
+    }
+
+    /** Its name. */
+    public String name() {
+        return user + "@" + host;
+    }
+
+    private Monitor with(int uid, Set<String> classes, Set<JobNumber> tasks, Said said) {
+        return new Monitor(id, user, host, engine, uid, registered, classes, tasks, seen, said);
+    }
+
+    private static <T extends Comparable<T>> Set<T> changed(Set<T> set, Set<T> by, boolean on) {
+        Set<T> changed = new TreeSet<>(set);
+        if (on) {
+            changed.addAll(by);
+        } else {
+            changed.removeAll(by);
+        }
+        return changed;
+    }
+}

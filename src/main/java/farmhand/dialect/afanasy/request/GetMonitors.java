@@ -1,0 +1,105 @@
+package farmhand.dialect.afanasy.request;
+
+import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.monitor.EventsJson;
+import farmhand.dialect.afanasy.monitor.Monitor;
+import farmhand.dialect.afanasy.monitor.MonitorJson;
+import farmhand.farm.address.When;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Monitors: how they come, what they are told, and what is said to all of them. */
+final class GetMonitors {
+    private static final int MOST_NAME = 200;
+    private static final int MOST_MESSAGE = 4_000;
+
+    private GetMonitors() {}
+
+    static Step begin(Fields get, Desk desk) {
+        List<Long> ids = get.numbers("ids");
+        if (ids.size() == 1 && get.text("mode").equals("events")) {
+            return events(Math.clamp(ids.getFirst(), 0, Integer.MAX_VALUE), desk);
+        }
+        return answer(MonitorJson.list(desk.monitors().all()));
+    }
+
+    /** Who is not known, or was forgotten, registers again when it is told the number 0. */
+    private static Step events(int id, Desk desk) {
+        When at = desk.now();
+        Monitor.Seen now = seen(desk);
+        return answer(
+                desk.monitors()
+                        .poll(id, monitor -> monitor.upTo(now))
+                        .map(monitor -> new EventsJson(monitor, now, desk.users(), at).print())
+                        .orElseGet(
+                                () ->
+                                        JsonOut.object(
+                                                out ->
+                                                        out.object(
+                                                                "monitor",
+                                                                _ -> out.number("id", 0)))));
+    }
+
+    static Step register(Fields text, Desk desk) {
+        String user = text.text("user_name");
+        String host = text.text("host_name");
+        String engine = text.text("engine");
+        if (user.length() + host.length() + engine.length() > MOST_NAME) {
+            return answer(Info.error("The names of a monitor have at most 200 characters."));
+        }
+        Monitor.Seen now = seen(desk);
+        int uid = desk.users().find(user).orElse(-1);
+        When at = desk.now();
+        Optional<Monitor> made =
+                desk.monitors()
+                        .register(
+                                id ->
+                                        new Monitor(
+                                                id,
+                                                user,
+                                                host,
+                                                engine,
+                                                uid,
+                                                at,
+                                                Set.of(),
+                                                Set.of(),
+                                                now,
+                                                Monitor.Said.NOTHING));
+        return answer(
+                made.map(MonitorJson::registered)
+                        .orElseGet(
+                                () ->
+                                        Info.error(
+                                                "There are too many monitors. Close some that are"
+                                                        + " not looked at.")));
+    }
+
+    static Step announce(String text, Desk desk) {
+        String message = text.substring(0, Math.min(text.length(), MOST_MESSAGE));
+        for (Monitor monitor : desk.monitors().all()) {
+            desk.monitors().change(monitor.id(), one -> one.told(message));
+        }
+        return answer(
+                JsonOut.object(
+                        out -> {
+                            out.text("status", "success");
+                            out.text("announce", "OK");
+                            out.text("success", "OK");
+                        }));
+    }
+
+    private static Monitor.Seen seen(Desk desk) {
+        Set<Integer> monitors = new TreeSet<>();
+        desk.monitors().all().forEach(one -> monitors.add(one.id()));
+        return new Monitor.Seen(desk.farm(), desk.users().all().size(), monitors);
+    }
+
+    private static Step answer(String json) {
+        return new Step.Answer(json);
+    }
+}

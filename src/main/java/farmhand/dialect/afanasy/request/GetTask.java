@@ -1,0 +1,101 @@
+package farmhand.dialect.afanasy.request;
+
+import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.TaskJson;
+import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.monitor.Monitor;
+import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.Task;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.link.LogPiece;
+import farmhand.farm.link.Question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One task: what is run for it, what it wrote, how it went. */
+final class GetTask {
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final String INVALID = "Invalid block/task number.";
+
+    private final Fields get;
+    private final Desk desk;
+    private final TaskJson json;
+    private final TaskAddress at;
+
+    private GetTask(Fields get, Desk desk, TaskJson json, TaskAddress at) {
+        this.get = get;
+        this.desk = desk;
+        this.json = json;
+        this.at = at;
+    }
+
+    static Step begin(Fields get, Desk desk, Job job) {
+        long block = get.numbers("block_ids").getFirst();
+        long task = get.numbers("task_ids").getFirst();
+        if (block < 0 || block >= job.blocks().size()) {
+            return new Step.Answer(Info.error(INVALID));
+        }
+        Block found = job.blocks().get((int) block);
+        if (task < 0 || task >= found.tasks().size()) {
+            return new Step.Answer(Info.error(INVALID));
+        }
+        int number = Math.clamp(get.number("number", 0), 0, Integer.MAX_VALUE);
+        TaskJson json = new TaskJson(desk.farm(), job, found, (int) task, number, desk.now());
+        BlockAddress in = new BlockAddress(job.number(), found.index());
+        return new GetTask(get, desk, json, in.task((int) task)).answer();
+    }
+
+    private Step answer() {
+        return switch (get.text("mode")) {
+            case "log" ->
+                    new Step.Ask<>(
+                            new Question.AttemptsOf(at),
+                            attempts ->
+                                    new Step.Answer(
+                                            json.log(attempts.orElse(List.of()), desk.zone())));
+            case "error_hosts" -> new Step.Answer(json.errorHosts());
+            case "files" -> new Step.Answer(json.files());
+            case "output" -> output();
+            default -> new Step.Answer(json.info());
+        };
+    }
+
+    /** What a running task wrote so far is sent to the monitor that asks for it. */
+    private Step output() {
+        Task task = json.block().tasks().task(json.index());
+        int attempt = json.number() == 0 ? task.tries() : json.number();
+        if (attempt == 0) {
+            return new Step.Answer(json.output("Task is not started."));
+        }
+        if (attempt > task.tries()) {
+            return new Step.Answer(
+                    json.output(
+                            "Task was started %d times ( less than %d times )."
+                                    .formatted(task.tries(), attempt)));
+        }
+        boolean runs = task.state().isActive() && attempt == task.tries();
+        if (!runs) {
+            return read(attempt, text -> new Step.Answer(json.output(text)));
+        }
+        int monitor = Math.clamp(get.number("mon_id", 0), 0, Integer.MAX_VALUE);
+        if (monitor == 0) {
+            return new Step.Answer(json.output(TaskJson.NO_MONITOR));
+        }
+        return read(
+                attempt,
+                text -> {
+                    desk.monitors().change(monitor, one -> one.sent(new Monitor.Output(at, text)));
+                    return new Step.Answer(json.output(TaskJson.BY_MONITOR));
+                });
+    }
+
+    private Step read(int attempt, Function<String, Step> then) {
+        return new Step.Ask<>(
+                new Question.LogOf(at.attempt(attempt), 0, MOST_BYTES),
+                (Optional<LogPiece> piece) -> then.apply(piece.map(LogPiece::text).orElse("")));
+    }
+}

@@ -1,0 +1,80 @@
+package farmhand.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.address.JobNumber;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+/** Whole conversations: a client that watches, and what Python's clients were recorded to send. */
+final class AfanasyClientsTest {
+    private final AfanasyPort port = new AfanasyPort(Duration.ofSeconds(20), Recorded.CLOCK);
+
+    @AfterEach
+    void close() {
+        port.close();
+    }
+
+    @Test
+    void appendedBlocksAndTasksArriveAsEvents() throws Exception {
+        Recorded farm = new Recorded(port.farm);
+        farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
+        port.say("{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\"}}");
+        String act =
+                "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\",\"type\":\"%s\",\"ids\":[%d]%s,\"operation\":%s}}";
+        port.say(
+                act.formatted(
+                        "monitors",
+                        1,
+                        "",
+                        "{\"type\":\"watch\",\"class\":\"jobs\",\"status\":\"subscribe\"}"));
+        port.say(
+                act.formatted(
+                        "monitors",
+                        1,
+                        "",
+                        "{\"type\":\"watch\",\"class\":\"tasks\",\"ids\":[3],\"status\":\"subscribe\"}"));
+        String events = "{\"get\":{\"type\":\"monitors\",\"ids\":[1],\"mode\":\"events\"}}";
+
+        port.say(
+                act.formatted(
+                        "jobs",
+                        3,
+                        ",\"block_ids\":[1]",
+                        "{\"type\":\"append_tasks\",\"tasks\":[{\"command\":\"x\"}]}"));
+        assertEquals(
+                "{\"events\":{\"jobs_change\":[3],\"block_ids\":{\"job_id\":[3],\"block_num\":[1],\"mode\":[\"full\"]}}}",
+                port.say(events));
+        port.say(
+                act.formatted(
+                        "jobs",
+                        3,
+                        "",
+                        "{\"type\":\"append_blocks\",\"blocks\":[{\"flags\":1,\"command\":\"x\"}]}"));
+        assertThat(port.say(events))
+                .contains("\"block_num\":[3],\"mode\":[\"full\"]", "\"jobs_change\":[3]");
+        farm.run("3/1/5", Recorded.NOW);
+        assertThat(port.say(events))
+                .contains(
+                        "\"tasks_progress\":[{\"job_id\":3,\"blocks\":[1],\"tasks\":[5],\"progress\":[{\"state\":\" RUN\",\"st\":2,");
+        assertEquals("{\"events\":null}", port.say(events));
+    }
+
+    @Test
+    void whatPythonsClientsSendIsAnswered() throws Exception {
+        for (String line : Recorded.text("python-clients.txt").lines().toList()) {
+            String answer = port.say(line);
+
+            boolean silent = line.contains("deregister");
+            assertEquals(silent, answer.isEmpty(), line);
+            assertThat(answer).doesNotContain("error of its own");
+        }
+        assertEquals(
+                "clients",
+                port.farm.farm().jobs().find(new JobNumber(2)).orElseThrow().settings().name());
+    }
+}

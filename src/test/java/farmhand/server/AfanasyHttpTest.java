@@ -1,0 +1,74 @@
+package farmhand.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.server.afanasy.AfanasyAnswers;
+import farmhand.server.live.LivePace;
+
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** Afanasy's messages on the HTTP door, where it is opened for them. */
+final class AfanasyHttpTest {
+    private static final String GET = "{\"get\":{\"type\":\"foo\"}}";
+
+    private final FakeFarm farm = new FakeFarm();
+    private final HttpDoor door =
+            HttpDoor.open(
+                    farm,
+                    new DoorSettings(
+                            "127.0.0.1",
+                            0,
+                            Optional.empty(),
+                            "t",
+                            "kim",
+                            LivePace.USUAL,
+                            new OtherDoors(
+                                    Map.of(),
+                                    Optional.of(
+                                            new AfanasyAnswers(farm, InstantSource.system())))));
+    private final OkHttpClient client = new OkHttpClient();
+
+    @AfterEach
+    void close() {
+        door.close();
+        farm.close();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    @Test
+    void aMessageWithAfanasysHeaderNeedsNoToken() throws Exception {
+        assertEquals(
+                "200 {\"info\":{\"kind\":\"error\",\"text\":\"Invalid get type = 'foo'\"}}",
+                ask(post().header("AFANASY", "" + GET.length())));
+    }
+
+    @Test
+    void allOthersNeedItAndWebPagesAreRefused() throws Exception {
+        assertEquals("401", ask(post()).substring(0, 3));
+        assertEquals(
+                "403",
+                ask(post().header("AFANASY", "9").header("Origin", "https://elsewhere.example"))
+                        .substring(0, 3));
+    }
+
+    private Request.Builder post() {
+        return new Request.Builder()
+                .url("http://127.0.0.1:" + door.port() + "/")
+                .post(Doors.json(GET));
+    }
+
+    private String ask(Request.Builder request) throws Exception {
+        try (var response = client.newCall(request.build()).execute()) {
+            return response.code() + " " + response.body().string();
+        }
+    }
+}
