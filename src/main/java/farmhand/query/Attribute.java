@@ -46,6 +46,10 @@ public sealed interface Attribute<S> {
     record Text<S>(String name, Level level, Sort sort, Function<S, String> read)
             implements Attribute<S> {}
 
+    /** Somebody or something of several names, each of which means it. */
+    record Names<S>(String name, Level level, Function<S, List<String>> read)
+            implements Attribute<S> {}
+
     /** One of some words. */
     record Word<S>(String name, Level level, List<String> words, Function<S, String> read)
             implements Attribute<S> {

@@ -56,6 +56,12 @@ final class Binding<S> {
         return switch (attribute) {
             case Attribute.Text<S> text -> text(text.read(), operator, value);
             case Attribute.Word<S> word -> text(word.read(), operator, value);
+            case Attribute.Names<S> names -> {
+                Predicate<String> fits = Texts.compared(operator, wanted(value));
+                yield isNothing
+                        ? subject -> names.read().apply(subject).isEmpty()
+                        : subject -> names.read().apply(subject).stream().anyMatch(fits);
+            }
             case Attribute.Amount<S> number -> {
                 if (isNothing) {
                     yield subject -> Double.isNaN(number.read().applyAsDouble(subject));
@@ -88,13 +94,15 @@ final class Binding<S> {
     }
 
     private Predicate<S> text(Function<S, String> read, Operator operator, Value value) {
-        String wanted =
-                switch (value) {
-                    case Value.Text(String text) -> text;
-                    case Value.Me _ -> asked.user();
-                    default -> "";
-                };
-        Predicate<String> fits = Texts.compared(operator, wanted);
+        Predicate<String> fits = Texts.compared(operator, wanted(value));
         return subject -> fits.test(read.apply(subject));
+    }
+
+    private String wanted(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> text;
+            case Value.Me _ -> asked.user();
+            default -> "";
+        };
     }
 }

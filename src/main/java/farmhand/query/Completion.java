@@ -90,7 +90,7 @@ public final class Completion<S> {
             case Attribute.Flag<S> _ -> Stream.of("true", "false");
             case Attribute.Text<S> text when text.sort() == Attribute.Sort.PERSON ->
                     Stream.concat(Stream.of(Words.ME), people.stream().sorted());
-            case Attribute.Text<S> _, Attribute.Amount<S> _ -> Stream.empty();
+            case Attribute.Text<S> _, Attribute.Names<S> _, Attribute.Amount<S> _ -> Stream.empty();
             case Attribute.Age<S> age -> age.words().stream();
             case Attribute.Time<S> _, Attribute.Span<S> _ -> Stream.empty();
         };
@@ -104,7 +104,8 @@ public final class Completion<S> {
                     Attribute.Age<?> _,
                     Attribute.Span<?> _ ->
                     operators.addAll(List.of("<", ">", "<=", ">="));
-            case Attribute.Text<?> _ -> operators.addAll(List.of("contains ", "matches ", "in "));
+            case Attribute.Text<?> _, Attribute.Names<?> _ ->
+                    operators.addAll(List.of("contains ", "matches ", "in "));
             case Attribute.Word<?> _ -> operators.add("in ");
             case Attribute.Flag<?> _ -> {}
         }

@@ -40,6 +40,11 @@ public record Query<S>(Vocabulary<S> vocabulary, Term term, List<Piece> pieces) 
         return Parser.parse(Vocabulary.TASKS, text);
     }
 
+    /** Reads a query in other words, likewise. */
+    public static <S> Query<S> of(Vocabulary<S> vocabulary, String text) {
+        return Parser.parse(vocabulary, text);
+    }
+
     /** Whether each is meant, for that asker at that time. */
     public Predicate<S> bind(Asked asked) {
         return new Binding<>(vocabulary, asked).check(term)::test;

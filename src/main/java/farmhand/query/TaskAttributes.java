@@ -107,6 +107,8 @@ final class TaskAttributes {
         Attribute.Level job = Attribute.Level.JOB;
         return switch (attribute) {
             case Attribute.Text<JobView> text -> text(name, job, text.sort(), lifted(text.read()));
+            case Attribute.Names<JobView> names ->
+                    new Attribute.Names<>(name, job, lifted(names.read()));
             case Attribute.Word<JobView> word ->
                     new Attribute.Word<>(name, job, word.words(), lifted(word.read()));
             case Attribute.Amount<JobView> number ->

@@ -55,7 +55,9 @@ final class ValueReader {
 
     private static void check(Attribute<?> attribute, Operator operator, int at) {
         boolean isText =
-                attribute instanceof Attribute.Text<?> || attribute instanceof Attribute.Word<?>;
+                attribute instanceof Attribute.Text<?>
+                        || attribute instanceof Attribute.Names<?>
+                        || attribute instanceof Attribute.Word<?>;
         if (operator.looksInside() && !isText) {
             throw Cursor.refused(
                     at,
@@ -64,7 +66,9 @@ final class ValueReader {
                     "Compare it by = != < <= > or >=.");
         }
         boolean hasOrder =
-                !(attribute instanceof Attribute.Word<?> || attribute instanceof Attribute.Flag<?>);
+                !(attribute instanceof Attribute.Word<?>
+                        || attribute instanceof Attribute.Names<?>
+                        || attribute instanceof Attribute.Flag<?>);
         if (operator.isOrdering() && !hasOrder) {
             throw Cursor.refused(
                     at,
@@ -145,6 +149,8 @@ final class ValueReader {
         }
         return switch (attribute) {
             case Attribute.Text<?> text -> text(text, operator, written);
+            case Attribute.Names<?> _ ->
+                    operator.looksInside() ? inside(operator, written) : new Value.Text(word);
             case Attribute.Word<?> of ->
                     operator.looksInside()
                             ? inside(operator, written)

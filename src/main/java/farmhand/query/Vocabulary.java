@@ -62,7 +62,15 @@ public final class Vocabulary<S> {
     private final Map<String, Folder<S>> folders;
     private final Function<S, String> name;
 
-    private Vocabulary(
+    /**
+     * Attributes that are asked of something.
+     *
+     * @param entities what such things are called before {@code where}; the usual word first
+     * @param attributes each of another name
+     * @param otherNames attribute by other name
+     * @param name what a word alone is looked for in
+     */
+    public Vocabulary(
             List<String> entities,
             List<Attribute<S>> attributes,
             Map<String, String> otherNames,

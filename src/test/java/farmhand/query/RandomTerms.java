@@ -72,6 +72,7 @@ final class RandomTerms {
                         case ID -> new Value.Text(Integer.toString(random.nextInt(1_000)));
                         case FREE, PLAIN -> new Value.Text(random.nextBoolean() ? "a b" : "c\"d");
                     };
+            case Attribute.Names<?> _ -> new Value.Text(text());
             case Attribute.Word<?> word ->
                     new Value.Text(word.words().get(random.nextInt(word.words().size())));
             case Attribute.Amount<?> _ -> new Value.Amount((random.nextInt(2_000) - 1_000) / 4.0);
