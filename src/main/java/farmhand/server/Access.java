@@ -1,6 +1,8 @@
 package farmhand.server;
 
 import farmhand.farm.refusal.Rejection;
+import farmhand.server.accsyn.AccsynDoor;
+import farmhand.server.accsyn.Credentials;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Statuses;
 
@@ -41,10 +43,12 @@ final class Access {
         if (foreign.isPresent()) {
             return foreign;
         }
-        boolean open = HEALTH.equals(request.getHttpURI().getCanonicalPath());
-        return open || showsToken(request.getHeaders())
-                ? Optional.empty()
-                : Optional.of(unauthorized());
+        String path = request.getHttpURI().getCanonicalPath();
+        if (HEALTH.equals(path)
+                || shown(request.getHeaders(), path).filter(this::isToken).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(AccsynDoor.isAt(path) ? wrongKey() : unauthorized());
     }
 
     /** The answer to a request that is addressed to another host, or comes from a web page. */
@@ -65,13 +69,22 @@ final class Access {
         return Optional.empty();
     }
 
-    private boolean showsToken(HttpFields headers) {
+    /** What a request shows as its token. */
+    private static Optional<String> shown(HttpFields headers, String path) {
         String shown = headers.get(HttpHeader.AUTHORIZATION);
-        return shown != null
-                && shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && MessageDigest.isEqual(
-                        token,
-                        shown.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
+        if (shown == null) {
+            return Optional.empty();
+        }
+        if (shown.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.of(shown.substring(BEARER.length()).strip());
+        }
+        return AccsynDoor.isAt(path)
+                ? Credentials.of(shown).map(Credentials::key)
+                : Optional.empty();
+    }
+
+    private boolean isToken(String shown) {
+        return MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isFromElsewhere(HttpFields headers, int port) {
@@ -100,6 +113,16 @@ final class Access {
 
     private static Optional<Reply> forbidden(String code, String message, String remedy) {
         return Optional.of(Statuses.reply(403, Rejection.of(code, message, remedy)));
+    }
+
+    private static Reply wrongKey() {
+        return AccsynDoor.refused(
+                401,
+                Rejection.of(
+                        "bad_token",
+                        "The API key is missing or wrong.",
+                        "Use the text of the coordinator's token file, whose path it prints when it"
+                                + " starts."));
     }
 
     private static Reply unauthorized() {

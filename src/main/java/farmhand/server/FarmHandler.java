@@ -5,6 +5,8 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.server.accsyn.AccsynDoor;
+import farmhand.server.accsyn.Credentials;
 import farmhand.server.live.LiveSessions;
 import farmhand.server.route.Asked;
 import farmhand.server.route.Query;
@@ -12,6 +14,8 @@ import farmhand.server.route.Reply;
 import farmhand.server.route.Routes;
 import farmhand.server.route.Statuses;
 
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,7 +36,7 @@ final class FarmHandler extends Handler.Abstract {
     private static final int MOST_USER = 200;
 
     private final Access access;
-    private final Dialects dialects;
+    private final Paths paths;
     private final LiveSessions sessions;
     private final String systemUser;
     private final Optional<AfanasyPosts> afanasy;
@@ -41,12 +45,12 @@ final class FarmHandler extends Handler.Abstract {
 
     FarmHandler(
             Access access,
-            Dialects dialects,
+            Paths paths,
             LiveSessions sessions,
             String systemUser,
             OtherDoors others) {
         this.access = access;
-        this.dialects = dialects;
+        this.paths = paths;
         this.sessions = sessions;
         this.systemUser = systemUser;
         this.afanasy = others.afanasyHttp().map(AfanasyPosts::new);
@@ -99,7 +103,7 @@ final class FarmHandler extends Handler.Abstract {
 
     private boolean isOpen(Request request) {
         String path = String.valueOf(request.getHttpURI().getCanonicalPath());
-        return Dialects.name(path).filter(open::contains).isPresent() && SameUser.sends(request);
+        return Paths.dialect(path).filter(open::contains).isPresent() && SameUser.sends(request);
     }
 
     private boolean upgrade(Request request, Response response, Callback callback) {
@@ -120,8 +124,8 @@ final class FarmHandler extends Handler.Abstract {
 
     /** The catch is where any bug behind a request ends: it must not end the door. */
     private Reply answer(Request request, Bodies.Room body) {
+        String path = request.getHttpURI().getCanonicalPath();
         try {
-            String path = request.getHttpURI().getCanonicalPath();
             String key = request.getHeaders().get(Wire.KEY);
             Asked asked =
                     new Asked(
@@ -131,16 +135,19 @@ final class FarmHandler extends Handler.Abstract {
                             body::text,
                             origin(request),
                             key == null ? "" : key.strip());
-            return dialects.answer(asked);
+            return paths.answer(asked);
         } catch (Refused refused) {
-            return Statuses.unread(refused.rejection());
+            return Paths.unread(path, refused.rejection());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Statuses.reply(
-                    503, Rejection.of("closing", "The coordinator is closing.", "Try again."));
+            return Paths.refused(
+                    path,
+                    503,
+                    Rejection.of("closing", "The coordinator is closing.", "Try again."));
         } catch (Exception bug) {
-            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI(), bug);
-            return Statuses.reply(
+            LOG.error("{} {} failed", request.getMethod(), path, bug);
+            return Paths.refused(
+                    path,
                     500,
                     Rejection.of(
                             "internal_error",
@@ -150,18 +157,29 @@ final class FarmHandler extends Handler.Abstract {
     }
 
     private Origin origin(Request request) {
-        String user = request.getHeaders().get(Wire.USER);
+        String user = user(request);
         boolean local = isLocal(request);
-        if (user != null && user.length() > MOST_USER) {
+        if (user.length() > MOST_USER) {
             throw Refused.of(
                     "bad_header",
-                    "The name in " + Wire.USER + " has " + user.length() + " characters.",
+                    "The name of the user has " + user.length() + " characters.",
                     "Use at most 200 characters.");
         }
         return new Origin(
-                user == null || user.isBlank() ? systemUser : Wire.user(user.strip()),
+                user.isBlank() ? systemUser : user,
                 local ? "socket" : "http",
                 local ? "localhost" : Request.getRemoteAddr(request));
+    }
+
+    /** Whose name the request brings; accsyn's clients show it beside the key. */
+    private static String user(Request request) {
+        HttpFields headers = request.getHeaders();
+        String named = headers.get(Wire.USER);
+        String shown = headers.get(HttpHeader.AUTHORIZATION);
+        boolean accsyn = AccsynDoor.isAt(request.getHttpURI().getCanonicalPath());
+        return accsyn && shown != null
+                ? Credentials.of(shown).map(Credentials::user).orElse("")
+                : named == null ? "" : Wire.user(named.strip());
     }
 
     private static Query query(Request request) {

@@ -2,8 +2,6 @@ package farmhand.server;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.server.live.LiveSessions;
-import farmhand.server.party.PartyDoor;
-import farmhand.server.pyfarm.PyfarmDoor;
 import farmhand.server.route.Routes;
 import farmhand.server.socket.OwnerSocket;
 
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -57,10 +54,7 @@ public final class HttpDoor implements AutoCloseable {
         server.setHandler(
                 new FarmHandler(
                         new Access(settings.token(), settings.host()),
-                        new Dialects(
-                                new Routes(host, this::addresses),
-                                new PartyDoor(host, InstantSource.system()),
-                                new PyfarmDoor(host)),
+                        new Paths(host, new Routes(host, this::addresses)),
                         sessions,
                         settings.user(),
                         settings.others()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Afanasy's messages on the HTTP door, where it is opened for them. */
 final class AfanasyHttpTest {

@@ -2,6 +2,7 @@ package farmhand.testing;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import farmhand.engine.AgeLimits;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
 import farmhand.farm.Task;
@@ -19,6 +20,7 @@ import farmhand.store.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -33,22 +35,27 @@ public final class RunningFarm implements AutoCloseable {
     private final SqliteStore store;
     private final Coordinator coordinator;
 
-    private RunningFarm(Path data, Optional<Path> services, int slots) {
+    private RunningFarm(Path data, Optional<Path> services, int slots, AgeLimits ages) {
         store = SqliteStore.open(data);
         ProcessRunner runner =
                 new ProcessRunner(data, Services.load(services), System.getenv(), GRACE);
-        Setup setup = new Setup("farm", "1.0", "box", slots);
+        Setup setup = new Setup("farm", "1.0", "box", slots, ZoneOffset.UTC, ages);
         coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
     }
 
     /** One that keeps everything in {@code data}. */
     public static RunningFarm on(Path data) {
-        return new RunningFarm(data, Optional.empty(), SLOTS);
+        return new RunningFarm(data, Optional.empty(), SLOTS, AgeLimits.USUAL);
     }
 
     /** One with a single slot and the services of a folder. */
     public static RunningFarm withOneSlot(Path data, Path services) {
-        return new RunningFarm(data, Optional.of(services), 1);
+        return new RunningFarm(data, Optional.of(services), 1, AgeLimits.USUAL);
+    }
+
+    /** One whose jobs grow old by other limits. */
+    public static RunningFarm growingOld(Path data, AgeLimits ages) {
+        return new RunningFarm(data, Optional.empty(), SLOTS, ages);
     }
 
     /** The coordinator. */

@@ -1,0 +1,173 @@
+package farmhand.dialect.accsyn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskOptions;
+import farmhand.farm.spec.TaskOptions.OnDuplicate;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tasks as they are created: paths, or objects with {@code source} and {@code destination}. The
+ * command of the job finds them in its environment, since this farm copies no files itself.
+ */
+final class NewTasks {
+    static final String SOURCE = "SOURCE";
+    static final String DESTINATION = "DESTINATION";
+
+    static final Set<String> KEYS =
+            Set.of("source", "destination", "name", "code", "command", "priority", "metadata");
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?i)(share|volume|folder|collection|home|user|site|client|server)[=:].*");
+    private static final int MOST_KEY = 1_000;
+
+    private NewTasks() {}
+
+    /** Of a list, or of the one object that stands for it. */
+    static List<TaskSpec> read(JsonNode tasks, OnDuplicate duplicates) {
+        if (tasks.isObject()) {
+            return List.of(Refused.at("tasks", () -> task(tasks, duplicates)));
+        }
+        if (!tasks.isArray() || tasks.isEmpty()) {
+            throw AccsynJson.placed(
+                    "wrong_type",
+                    "“tasks” is not a list of tasks.",
+                    "Write at least one path, or {\"source\": …, \"destination\": …}.",
+                    "tasks");
+        }
+        return Fields.elements(tasks, "tasks", task -> task(task, duplicates));
+    }
+
+    /** Whether all of them are but paths. */
+    static boolean arePaths(JsonNode tasks) {
+        for (JsonNode task : tasks) {
+            if (!task.isTextual()) {
+                return false;
+            }
+        }
+        return tasks.isArray();
+    }
+
+    static OnDuplicate onDuplicate(Fields fields) {
+        return fields.flag("allow_duplicates").orElse(true)
+                ? OnDuplicate.RETRY
+                : OnDuplicate.REFUSE;
+    }
+
+    private static TaskSpec task(JsonNode task, OnDuplicate duplicates) {
+        if (task.isTextual()) {
+            return spec(
+                    task.textValue(),
+                    "",
+                    name(task.textValue()),
+                    TaskCommand.of(""),
+                    TaskWishes.NONE,
+                    duplicates);
+        }
+        Fields fields = new Fields(task, KEYS);
+        String source = fields.text("source").orElse("");
+        TaskCommand command = command(fields);
+        if (source.isEmpty() && command.isEmpty()) {
+            throw AccsynJson.placed(
+                    "missing_field",
+                    "The task has neither a source nor a command.",
+                    "Give it a source, or a command of its own.",
+                    "source");
+        }
+        String name = fields.text("name").or(() -> fields.text("code")).orElse(name(source));
+        TaskWishes wishes = TaskWishes.NONE.with(metadata(fields));
+        return spec(
+                source,
+                fields.text("destination").orElse(""),
+                name,
+                command,
+                wishes.withPriority(fields.number("priority").orElse(TaskWishes.AS_BLOCK)),
+                duplicates);
+    }
+
+    private static TaskSpec spec(
+            String source,
+            String destination,
+            String name,
+            TaskCommand command,
+            TaskWishes wishes,
+            OnDuplicate duplicates) {
+        Map<String, String> variables = new HashMap<>();
+        put(variables, SOURCE, source);
+        put(variables, DESTINATION, destination);
+        TaskOptions none = TaskOptions.NONE;
+        TaskOptions options =
+                new TaskOptions(
+                        none.data(),
+                        source.isEmpty() ? "" : key(source + " -> " + destination),
+                        duplicates,
+                        none.outputs(),
+                        none.recurrence(),
+                        none.source(),
+                        none.destination());
+        return new TaskSpec(name, command, "", new Environment(variables), wishes, options);
+    }
+
+    private static void put(Map<String, String> variables, String name, String path) {
+        if (ELSEWHERE.matcher(path).matches()) {
+            throw AccsynJson.placed(
+                    "no_transfers",
+                    "“"
+                            + AccsynJson.shortened(path)
+                            + "” is on no disk of this machine that is"
+                            + " known by that name, and this farm copies no files itself.",
+                    "Write the path as the job's command is to see it.",
+                    name.toLowerCase(java.util.Locale.ROOT));
+        }
+        if (!path.isEmpty()) {
+            variables.put(name, path);
+        }
+    }
+
+    /** The same for the same pair of paths, letter case included. */
+    private static String key(String pair) {
+        return pair.length() <= MOST_KEY ? pair : Ids.exact(pair);
+    }
+
+    /** The last part of a path. */
+    static String name(String path) {
+        String stripped = path.replaceFirst("[/\\\\]+$", "");
+        return stripped.substring(
+                1 + Math.max(stripped.lastIndexOf('/'), stripped.lastIndexOf('\\')));
+    }
+
+    /** A line for the shell, or a list of a program and its arguments. */
+    static TaskCommand command(Fields fields) {
+        if (fields.get("command").isArray()) {
+            List<String> words = fields.list("command", Fields::text);
+            return Refused.at("command", () -> new TaskCommand.Argv(words));
+        }
+        return TaskCommand.of(fields.text("command").orElse(""));
+    }
+
+    static Metadata metadata(Fields fields) {
+        if (!fields.has("metadata")) {
+            return Metadata.NONE;
+        }
+        if (!fields.get("metadata").isObject()) {
+            throw AccsynJson.placed(
+                    "wrong_type",
+                    "“metadata” is not a dictionary.",
+                    "Write it as {\"name\": value}.",
+                    "metadata");
+        }
+        return new Metadata(fields.get("metadata").toString());
+    }
+}
