@@ -33,8 +33,8 @@ final class AfanasyHttpTest {
                             LivePace.USUAL,
                             new OtherDoors(
                                     Map.of(),
-                                    Optional.of(
-                                            new AfanasyAnswers(farm, InstantSource.system())))));
+                                    Optional.of(new AfanasyAnswers(farm, InstantSource.system())),
+                                    Set.of("afanasy-http"))));
     private final OkHttpClient client = new OkHttpClient();
 
     @AfterEach

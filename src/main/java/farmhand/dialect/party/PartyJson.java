@@ -1,6 +1,7 @@
 package farmhand.dialect.party;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+
+import org.jspecify.annotations.Nullable;
 
 /** Text to tree, within bounds. */
 final class PartyJson {
@@ -39,11 +42,7 @@ final class PartyJson {
         } catch (JsonProcessingException e) {
             throw Refused.of(
                     "not_json",
-                    "The body is not JSON at line "
-                            + e.getLocation().getLineNr()
-                            + ", column "
-                            + e.getLocation().getColumnNr()
-                            + ".",
+                    "The body is not JSON" + where(e.getLocation()) + ".",
                     "Send one JSON object of at most 64 levels; check brackets and quotes.");
         }
     }
@@ -54,5 +53,12 @@ final class PartyJson {
 
     static String shortened(String text) {
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+
+    /** Where nothing is known of that, the text is beyond a limit. */
+    private static String where(@Nullable JsonLocation at) {
+        return at == null
+                ? " of at most 64 levels"
+                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }

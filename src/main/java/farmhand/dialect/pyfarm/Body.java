@@ -1,6 +1,7 @@
 package farmhand.dialect.pyfarm;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +52,7 @@ final class Body {
             node = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw bad(
-                    "The body is not JSON at line "
-                            + e.getLocation().getLineNr()
-                            + ", column "
-                            + e.getLocation().getColumnNr()
-                            + ".",
+                    "The body is not JSON" + where(e.getLocation()) + ".",
                     "Send one JSON object of at most 64 levels.",
                     "");
         }
@@ -146,5 +145,12 @@ final class Body {
 
     static String shortened(String text) {
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+
+    /** Where nothing is known of that, the text is beyond a limit. */
+    private static String where(@Nullable JsonLocation at) {
+        return at == null
+                ? " of at most 64 levels"
+                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }

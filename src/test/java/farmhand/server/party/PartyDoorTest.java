@@ -205,6 +205,12 @@ final class PartyDoorTest {
         assertEquals(List.of(), listed());
     }
 
+    @Test
+    void aBodyOfManyLevelsIsRefused() {
+        assertEquals(
+                "not_json", ask(412, "POST", "/tasks", "[".repeat(9_000)).path("error").asText());
+    }
+
     private void paused(boolean value) {
         var field = new PolicyEdit.FarmField.Paused(value);
         farm.done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
