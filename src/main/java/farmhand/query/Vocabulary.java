@@ -74,6 +74,14 @@ public final class Vocabulary<S> {
             List<String> entities,
             List<Attribute<S>> attributes,
             Map<String, String> otherNames,
+            Function<S, String> name) {
+        this(entities, attributes, otherNames, Map.of(), name);
+    }
+
+    private Vocabulary(
+            List<String> entities,
+            List<Attribute<S>> attributes,
+            Map<String, String> otherNames,
             Map<String, Folder<S>> folders,
             Function<S, String> name) {
         this.entities = List.copyOf(entities);

@@ -71,7 +71,7 @@ final class Table<S> {
 
     /** Reads an expression over what can be asked for. */
     Query<S> query(String text) {
-        return Query.of(new Vocabulary<>(entities, asked, Map.of(), Map.of(), name), text);
+        return Query.of(new Vocabulary<>(entities, asked, Map.of(), name), text);
     }
 
     /** An object with its id and what {@code wanted} names; with all when it names nothing. */
