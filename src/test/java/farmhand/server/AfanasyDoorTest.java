@@ -131,9 +131,11 @@ final class AfanasyDoorTest {
     void aMessageOfSeveralMegabytesIsTaken() throws Exception {
         String note = "n".repeat(8 * 1024 * 1024);
         String job =
-                "{\"job\":{\"name\":\"j\",\"user_name\":\"u\",\"unknown\":\"%s\",\"blocks\":[{\"flags\":1,\"command\":\"x\"}]}}";
+                "{\"job\":{\"name\":\"j\",\"user_name\":\"u\",\"unknown\":\""
+                        + note
+                        + "\",\"blocks\":[{\"flags\":1,\"command\":\"x\"}]}}";
 
-        assertEquals("{\"id\":2,\"serial\":2}", port.say(job.formatted(note)));
+        assertEquals("{\"id\":2,\"serial\":2}", port.say(job));
     }
 
     @ParameterizedTest
