@@ -36,7 +36,8 @@ final class IdleFigures {
                         "10,000 idle jobs: " + stage.words(),
                         large.getOrDefault(stage, 0.0),
                         "10 idle jobs",
-                        small.getOrDefault(stage, 0.0));
+                        small.getOrDefault(stage, 0.0),
+                        new Report.Target.Times(1.5));
             }
         }
     }
