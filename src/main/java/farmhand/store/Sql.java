@@ -111,11 +111,24 @@ final class Sql implements AutoCloseable {
     }
 
     private void rollback() {
+        forget();
         try {
-            run("ROLLBACK");
+            script("ROLLBACK");
         } catch (SQLException ignored) {
             // SQLite has rolled back by itself, as it does on a full disk.
         }
+    }
+
+    /** A statement that failed in the middle, such as a commit, cannot be run a second time. */
+    private void forget() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException ignored) {
+                // It tells once more how it failed.
+            }
+        }
+        prepared.clear();
     }
 
     @Override
