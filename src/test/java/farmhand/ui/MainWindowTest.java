@@ -9,10 +9,13 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.Happenings;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 final class MainWindowTest {
@@ -84,6 +88,33 @@ final class MainWindowTest {
         window.until(() -> window.table().getExpandedItemCount() == 180);
         assertEquals(List.of("50"), window.chosen());
         assertEquals(place, window.heightOf("50"), 0.5);
+    }
+
+    @Test
+    void theChosenTaskStaysChosenWhileThoseAboveItEndAndFold(FxRobot robot) {
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("76"));
+
+        for (int task = 73; task < 75; task++) {
+            FarmEvent ended =
+                    new FarmEvent.AttemptEnded(
+                            Happenings.attempt(2, 0, task, 1),
+                            Exit.DONE,
+                            TaskState.DONE,
+                            Happenings.minute(60));
+            window.farm.happen(
+                    Stream.concat(
+                                    Stream.of(ended),
+                                    Stream.of(Happenings.running(2, 0, task + 6, 0, "")))
+                            .toArray(FarmEvent[]::new));
+            String fold = "72–" + (task + 1);
+            window.until(() -> window.names().contains(fold));
+            assertEquals(List.of("76"), window.chosen());
+        }
+
+        robot.push(KeyCode.DOWN);
+        assertEquals(List.of("77"), window.chosen());
     }
 
     @Test
