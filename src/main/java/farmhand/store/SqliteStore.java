@@ -89,6 +89,12 @@ public final class SqliteStore implements Store {
             }
         } catch (SQLException e) {
             throw Trouble.with(file, e);
+        } catch (LinkageError e) {
+            throw new StoreException(
+                    "The library of SQLite cannot be unpacked into "
+                            + System.getProperty("java.io.tmpdir")
+                            + ". Make room there, and let programs run from there.",
+                    e);
         }
     }
 

@@ -20,7 +20,8 @@ final class Display {
         }
         if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
             return Optional.of(
-                    "No window: there is no display (DISPLAY is not set). Showing the farm as text instead.");
+                    "No window: there is no display (DISPLAY is not set). Start it on a desktop, or over ssh"
+                            + " -X. Showing the farm as text instead.");
         }
         if (!hasGtk()) {
             return Optional.of(
