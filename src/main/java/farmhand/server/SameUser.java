@@ -1,6 +1,6 @@
 package farmhand.server;
 
-import farmhand.server.afanasy.Peers;
+import farmhand.server.peer.Peers;
 
 import org.eclipse.jetty.server.Request;
 

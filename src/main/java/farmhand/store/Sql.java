@@ -97,9 +97,9 @@ final class Sql implements AutoCloseable {
 
     /** Makes a change whole or not at all; when this returns, it is on the disk. */
     <E extends Exception> void transaction(Change<E> change) throws SQLException, E {
-        run("BEGIN IMMEDIATE");
         boolean kept = false;
         try {
+            run("BEGIN IMMEDIATE");
             change.make();
             run("COMMIT");
             kept = true;

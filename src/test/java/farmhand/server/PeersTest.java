@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.server.afanasy.Network;
-import farmhand.server.afanasy.Peers;
+import farmhand.server.peer.Network;
+import farmhand.server.peer.Peers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,31 +3,53 @@ package farmhand.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+/** A disk that takes no more for a while: a limit that the system sets to this process's files. */
+@EnabledOnOs(OS.LINUX)
 final class SqlTest {
-    /** Here by a reference to nothing, which SQLite looks at when it commits. */
+    private static final String LARGE = "x".repeat(400_000);
+
+    @AfterEach
+    void room() throws Exception {
+        files("unlimited");
+    }
+
     @Test
-    void afterACommitThatFailedTheNextOneIsMade(@TempDir Path folder) throws Exception {
+    void afterACommitThatTheDiskRefusedTheNextOneIsMade(@TempDir Path folder) throws Exception {
         try (Sql sql = Sql.writing(folder.resolve("a.db"))) {
-            sql.script("PRAGMA foreign_keys = ON; CREATE TABLE job (number INTEGER PRIMARY KEY)");
-            sql.script(
-                    "CREATE TABLE block (job INTEGER REFERENCES job (number)"
-                            + " DEFERRABLE INITIALLY DEFERRED)");
+            sql.script("CREATE TABLE note (text TEXT)");
 
+            files("200000");
             for (int time = 0; time < 2; time++) {
-                assertThrows(
-                        SQLException.class,
-                        () -> sql.transaction(() -> sql.run("INSERT INTO block VALUES (?)", 7)));
+                assertThrows(SQLException.class, () -> keep(sql));
             }
-            sql.transaction(() -> sql.run("INSERT INTO job VALUES (?)", 7));
-            sql.transaction(() -> sql.run("INSERT INTO block VALUES (?)", 7));
+            files("unlimited");
+            keep(sql);
+            keep(sql);
 
-            assertEquals(1, sql.number("SELECT count(*) FROM block"));
+            assertEquals(2, sql.number("SELECT count(*) FROM note"));
         }
+    }
+
+    private static void keep(Sql sql) throws SQLException {
+        sql.transaction(() -> sql.run("INSERT INTO note VALUES (?)", LARGE));
+    }
+
+    /** How many bytes a file may have; the soft limit, which can be raised again. */
+    private static void files(String bytes) throws Exception {
+        String self = Long.toString(ProcessHandle.current().pid());
+        Process limit =
+                new ProcessBuilder("prlimit", "--pid", self, "--fsize=" + bytes + ":")
+                        .inheritIO()
+                        .start();
+        assertEquals(0, limit.waitFor());
     }
 }

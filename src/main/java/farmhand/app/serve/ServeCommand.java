@@ -108,7 +108,7 @@ public final class ServeCommand implements Callable<Integer> {
                     "When jobs that are over are archived, and deleted ones purged; usually 14d.")
     private String archiveAfter = "";
 
-    @CommandLine.Mixin private AfanasyOptions afanasy = new AfanasyOptions();
+    @CommandLine.Mixin private DoorOptions afanasy = new DoorOptions();
 
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {

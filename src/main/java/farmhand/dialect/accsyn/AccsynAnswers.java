@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.farm.refusal.Rejection;
@@ -21,7 +22,7 @@ public final class AccsynAnswers {
     /** To a login. Whoever has the token may do everything. */
     public static String login(String user, String session) {
         return result(
-                AccsynJson.NODES
+                JsonNodeFactory.instance
                         .objectNode()
                         .put("role", "admin")
                         .put("id", Workspace.user(user))
@@ -30,12 +31,12 @@ public final class AccsynAnswers {
 
     /** That it is true. */
     public static String isTrue() {
-        return result(AccsynJson.NODES.booleanNode(true));
+        return result(JsonNodeFactory.instance.booleanNode(true));
     }
 
     /** That it is done. */
     public static String success() {
-        return AccsynJson.NODES.objectNode().put("success", true).toString();
+        return JsonNodeFactory.instance.objectNode().put("success", true).toString();
     }
 
     /** To {@code entitytypes}. */
@@ -54,7 +55,7 @@ public final class AccsynAnswers {
                 rejection.position() == Rejection.NOWHERE
                         ? rejection.at().isEmpty() ? "" : " (" + rejection.at() + ")"
                         : " (character " + (rejection.position() + 1) + " of the query)";
-        return AccsynJson.NODES
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("message", text(rejection) + place)
                 .put("code", rejection.code())
@@ -70,13 +71,13 @@ public final class AccsynAnswers {
     }
 
     private static String names(List<String> names) {
-        ArrayNode list = AccsynJson.NODES.arrayNode();
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
         names.forEach(list::add);
         return result(list);
     }
 
     private static String result(JsonNode result) {
-        ObjectNode answer = AccsynJson.NODES.objectNode();
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.set("result", result);
         return answer.toString();
     }

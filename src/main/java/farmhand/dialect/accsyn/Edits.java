@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.Subject;
@@ -78,7 +79,7 @@ final class Edits {
         String id = one.path("id").asText("");
         String uri = one.path("uri").asText("");
         if (id.isEmpty() && uri.isEmpty()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "missing_field", "Which task is not said.", "Give its id or its uri.", "id");
         }
         return (id.isEmpty()
@@ -90,9 +91,9 @@ final class Edits {
     }
 
     private static Refused none(String which, Job job) {
-        return AccsynJson.placed(
+        return BoundedJson.placed(
                 "not_found",
-                "Job " + job.number() + " has no task “" + AccsynJson.shortened(which) + "”.",
+                "Job " + job.number() + " has no task “" + BoundedJson.shortened(which) + "”.",
                 "Find the tasks of the job first.",
                 "id");
     }
@@ -101,7 +102,7 @@ final class Edits {
         if (TaskTable.ALL_NAMES.contains(name)
                 && !TASK_KEYS.contains(name)
                 && !WHICH.contains(name)) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "not_writable",
                     "“" + name + "” of a task cannot be changed.",
                     "Change its status, priority or metadata; exclude it, and add another.",

@@ -1,5 +1,6 @@
 package farmhand.dialect.accsyn;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
 
 import java.util.List;
@@ -29,7 +30,7 @@ enum Entity {
         }
         throw Refused.of(
                 "unknown_entity",
-                "There is no entity “" + AccsynJson.shortened(word) + "” on this farm.",
+                "There is no entity “" + BoundedJson.shortened(word) + "” on this farm.",
                 "Use " + String.join(", ", all()) + ".");
     }
 

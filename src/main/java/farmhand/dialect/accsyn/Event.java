@@ -1,7 +1,9 @@
 package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
 
 import java.io.ByteArrayInputStream;
@@ -47,7 +49,7 @@ public record Event(String entity, Act act, JsonNode data, String query, String 
 
     /** Reads the text of an event that came by {@code method}. */
     public static Event read(String text, String method) {
-        JsonNode event = AccsynJson.parse(text);
+        JsonNode event = BoundedJson.parse(text, "event");
         if (!event.isObject()) {
             throw Refused.of(
                     "not_json", "The event is no object.", "Send {\"uri\": \"job/find\", …}.");
@@ -80,14 +82,14 @@ public record Event(String entity, Act act, JsonNode data, String query, String 
         }
         throw Refused.of(
                 "not_supported",
-                "“" + AccsynJson.shortened(uri) + "” is nothing that this farm does.",
+                "“" + BoundedJson.shortened(uri) + "” is nothing that this farm does.",
                 "Use find, create, edit or delete with job or task.");
     }
 
     private static String text(JsonNode event, String key) {
         JsonNode value = event.path(key);
         if (!value.isValueNode() && !value.isMissingNode() && !value.isArray()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type", "“" + key + "” is not a text.", "Write one.", key);
         }
         return value.asText("");
@@ -96,7 +98,7 @@ public record Event(String entity, Act act, JsonNode data, String query, String 
     private static JsonNode data(JsonNode event) {
         JsonNode packed = event.path("gz_data");
         JsonNode data = packed.isTextual() ? unpacked(packed.textValue()) : event.path("data");
-        return data.isNull() || data.isMissingNode() ? AccsynJson.NODES.objectNode() : data;
+        return data.isNull() || data.isMissingNode() ? JsonNodeFactory.instance.objectNode() : data;
     }
 
     private static JsonNode unpacked(String packed) {
@@ -105,19 +107,19 @@ public record Event(String entity, Act act, JsonNode data, String query, String 
                 new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException | IllegalArgumentException e) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "not_json",
                     "“gz_data” is not JSON that was packed by gzip and base64.",
                     "Send it so, or plain as “data”.",
                     "gz_data");
         }
         if (bytes.length > MOST_BYTES) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "too_large",
                     "“gz_data” unpacks to more than 64 MiB.",
                     "Send it in several parts.",
                     "gz_data");
         }
-        return AccsynJson.parse(new String(bytes, StandardCharsets.UTF_8));
+        return BoundedJson.parse(new String(bytes, StandardCharsets.UTF_8), "event");
     }
 }

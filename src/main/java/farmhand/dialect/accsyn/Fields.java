@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class Fields {
     /** Of {@code object}; refuses fields that are not in {@code known}. */
     Fields(JsonNode object, Set<String> known) {
         if (!object.isObject()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type", "This is not an object.", "Write it as {\"…\": …}.", "");
         }
         this.object = object;
@@ -99,14 +100,14 @@ final class Fields {
 
     private static Refused wrong(String key, String what) {
         String name = key.isEmpty() ? "This" : "“" + key + "”";
-        return AccsynJson.placed(
+        return BoundedJson.placed(
                 "wrong_type", name + " is not " + what + ".", "Write " + what + " there.", key);
     }
 
     private static void refuseUnknown(String name, Set<String> known) {
         if (!known.contains(name)) {
-            String shown = AccsynJson.shortened(name);
-            throw AccsynJson.placed(
+            String shown = BoundedJson.shortened(name);
+            throw BoundedJson.placed(
                     "unknown_attribute",
                     "There is no attribute “" + shown + "” here.",
                     "Use only " + String.join(", ", new TreeSet<>(known)) + ".",

@@ -1,7 +1,9 @@
 package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.address.When;
@@ -41,16 +43,18 @@ final class JobTable {
                 .text("etr", Level.JOB, job -> left(job, farm.now()))
                 .with(
                         amount("progress", job -> job.totals().progress()),
-                        job -> AccsynJson.NODES.numberNode(job.totals().progress()))
-                .with(amount("size", _ -> UNMEASURED), _ -> AccsynJson.NODES.numberNode(UNMEASURED))
-                .with(amount("speed", _ -> 0), _ -> AccsynJson.NODES.numberNode(0.0))
+                        job -> JsonNodeFactory.instance.numberNode(job.totals().progress()))
+                .with(
+                        amount("size", _ -> UNMEASURED),
+                        _ -> JsonNodeFactory.instance.numberNode(UNMEASURED))
+                .with(amount("speed", _ -> 0), _ -> JsonNodeFactory.instance.numberNode(0.0))
                 .with(
                         new Attribute.Text<>(
                                 "metadata",
                                 Level.JOB,
                                 Attribute.Sort.FREE,
                                 job -> job.settings().metadata().json()),
-                        job -> AccsynJson.parse(job.settings().metadata().json()));
+                        job -> BoundedJson.parse(job.settings().metadata().json(), "metadata"));
     }
 
     /** What it is called, where it stands, and whose it is. */
@@ -127,7 +131,7 @@ final class JobTable {
     }
 
     private static JsonNode text(String text) {
-        return AccsynJson.NODES.textNode(text);
+        return JsonNodeFactory.instance.textNode(text);
     }
 
     private static JsonNode told(When time) {

@@ -1,5 +1,6 @@
 package farmhand.dialect.accsyn;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
@@ -28,7 +29,7 @@ final class Lookup {
                         () ->
                                 Refused.of(
                                         "not_found",
-                                        "There is no job “" + AccsynJson.shortened(id) + "”.",
+                                        "There is no job “" + BoundedJson.shortened(id) + "”.",
                                         "Find it first; its id is 24 digits."));
     }
 

@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Farm;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -98,7 +99,7 @@ final class NewJob {
                         && !fields.has("range")
                         && tasks.stream().anyMatch(task -> task.command().isEmpty());
         if (ofTasks || fields.has(at)) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "no_transfers",
                     "This is a job of files, and this farm copies no files itself.",
                     "Give the job a command that copies, such as cp \"$SOURCE\" \"$DESTINATION\","
@@ -110,7 +111,7 @@ final class NewJob {
     private static Work work(Fields fields, String name, List<TaskSpec> tasks) {
         Optional<String> range = fields.text("range");
         if (range.isPresent() && !tasks.isEmpty()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "two_works",
                     "The job has both a range and tasks.",
                     "Give one of them, or make two jobs.",
@@ -134,7 +135,7 @@ final class NewJob {
             int bucket = text.isEmpty() ? 1 : Integer.parseInt(text.strip());
             return new Pace(bucket, Pace.USUAL.order(), Pace.USUAL.startsPerMinute());
         } catch (NumberFormatException e) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“task_bucketsize” is no number.",
                     "Write how many tasks run one after another in a slot.",
@@ -152,10 +153,10 @@ final class NewJob {
             case "waiting" -> usual;
             case "paused" -> usual.withPaused(true);
             default ->
-                    throw AccsynJson.placed(
+                    throw BoundedJson.placed(
                             "bad_status",
                             "No job begins as “"
-                                    + AccsynJson.shortened(fields.get("status").asText())
+                                    + BoundedJson.shortened(fields.get("status").asText())
                                     + "”.",
                             "Create it waiting or paused.",
                             "status");

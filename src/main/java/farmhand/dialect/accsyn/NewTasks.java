@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Metadata;
@@ -41,7 +42,7 @@ final class NewTasks {
             return List.of(Refused.at("tasks", () -> task(tasks, duplicates)));
         }
         if (!tasks.isArray() || tasks.isEmpty()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“tasks” is not a list of tasks.",
                     "Write at least one path, or {\"source\": …, \"destination\": …}.",
@@ -80,7 +81,7 @@ final class NewTasks {
         String source = fields.text("source").orElse("");
         TaskCommand command = command(fields);
         if (source.isEmpty() && command.isEmpty()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "missing_field",
                     "The task has neither a source nor a command.",
                     "Give it a source, or a command of its own.",
@@ -122,10 +123,10 @@ final class NewTasks {
 
     private static void put(Map<String, String> variables, String name, String path) {
         if (ELSEWHERE.matcher(path).matches()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "no_transfers",
                     "“"
-                            + AccsynJson.shortened(path)
+                            + BoundedJson.shortened(path)
                             + "” is on no disk of this machine that is"
                             + " known by that name, and this farm copies no files itself.",
                     "Write the path as the job's command is to see it.",
@@ -162,7 +163,7 @@ final class NewTasks {
             return Metadata.NONE;
         }
         if (!fields.get("metadata").isObject()) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“metadata” is not a dictionary.",
                     "Write it as {\"name\": value}.",

@@ -1,8 +1,10 @@
 package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.query.Attribute;
 import farmhand.query.Query;
 import farmhand.query.Vocabulary;
@@ -36,7 +38,7 @@ final class Table<S> {
     Table<S> text(String key, Attribute.Level level, Function<S, String> value) {
         return with(
                 new Attribute.Text<>(key, level, Attribute.Sort.FREE, value),
-                subject -> AccsynJson.NODES.textNode(value.apply(subject)));
+                subject -> JsonNodeFactory.instance.textNode(value.apply(subject)));
     }
 
     /** One that can only be asked for. */
@@ -55,9 +57,9 @@ final class Table<S> {
     void refuseUnknown(List<String> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             if (!told.containsKey(wanted.get(i))) {
-                throw AccsynJson.placed(
+                throw BoundedJson.placed(
                         "unknown_attribute",
-                        "There is no attribute “" + AccsynJson.shortened(wanted.get(i)) + "”.",
+                        "There is no attribute “" + BoundedJson.shortened(wanted.get(i)) + "”.",
                         "Use " + String.join(", ", told.keySet()) + ".",
                         "attributes[" + i + "]");
             }
@@ -76,7 +78,7 @@ final class Table<S> {
 
     /** An object with its id and what {@code wanted} names; with all when it names nothing. */
     ObjectNode print(S subject, List<String> wanted) {
-        ObjectNode node = AccsynJson.NODES.objectNode();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         told.forEach(
                 (key, value) -> {
                     if (wanted.isEmpty() || wanted.contains(key) || key.equals("id")) {

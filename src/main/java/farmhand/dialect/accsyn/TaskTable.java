@@ -1,8 +1,10 @@
 package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Work;
@@ -54,13 +56,13 @@ final class TaskTable {
                                 task -> destination(task))
                         .with(
                                 amount("priority", TaskTable::priority),
-                                task -> AccsynJson.NODES.numberNode(priority(task)))
+                                task -> JsonNodeFactory.instance.numberNode(priority(task)))
                         .with(
                                 amount("size", _ -> JobTable.UNMEASURED),
-                                _ -> AccsynJson.NODES.numberNode(JobTable.UNMEASURED))
+                                _ -> JsonNodeFactory.instance.numberNode(JobTable.UNMEASURED))
                         .with(
                                 amount("time", times::millis),
-                                task -> AccsynJson.NODES.numberNode(times.millis(task)))
+                                task -> JsonNodeFactory.instance.numberNode(times.millis(task)))
                         .with(
                                 new Attribute.Text<>(
                                         "metadata",
@@ -72,11 +74,9 @@ final class TaskTable {
                                                         .metadata()
                                                         .json()),
                                 task ->
-                                        AccsynJson.parse(
-                                                task.block()
-                                                        .wishes(task.index())
-                                                        .metadata()
-                                                        .json()))
+                                        BoundedJson.parse(
+                                                task.block().wishes(task.index()).metadata().json(),
+                                                "metadata"))
                         .with(
                                 new Attribute.Text<>(
                                         "job",
@@ -174,14 +174,15 @@ final class TaskTable {
     /** Only of tasks that have one. */
     private static JsonNode destination(PlacedTask task) {
         String path = variable(task, NewTasks.DESTINATION);
-        ObjectNode party = path.isEmpty() ? AccsynJson.NODES.objectNode() : party(task, path, path);
+        ObjectNode party =
+                path.isEmpty() ? JsonNodeFactory.instance.objectNode() : party(task, path, path);
         return path.isEmpty() ? party : party.put("master", true);
     }
 
     /** What runs the task reads and writes. */
     private static ObjectNode party(PlacedTask task, String path, String absolute) {
         String worker = task.task().worker();
-        return AccsynJson.NODES
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("client", worker.isEmpty() ? "" : Ids.of("client", worker))
                 .put("path", path)
@@ -203,6 +204,6 @@ final class TaskTable {
     }
 
     private static JsonNode text(String text) {
-        return AccsynJson.NODES.textNode(text);
+        return JsonNodeFactory.instance.textNode(text);
     }
 }

@@ -1,5 +1,6 @@
 package farmhand.dialect.accsyn;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.refusal.Refused;
@@ -21,9 +22,9 @@ final class TaskUri {
         try {
             return TaskAddress.parse(job + (uri.contains("/") ? "/" : "/0/") + uri);
         } catch (Refused _) {
-            throw AccsynJson.placed(
+            throw BoundedJson.placed(
                     "bad_address",
-                    "“" + AccsynJson.shortened(uri) + "” is no uri of a task.",
+                    "“" + BoundedJson.shortened(uri) + "” is no uri of a task.",
                     "Give the uri or the id as find tells it.",
                     "uri");
         }

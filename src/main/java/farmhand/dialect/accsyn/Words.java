@@ -1,5 +1,6 @@
 package farmhand.dialect.accsyn;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
@@ -58,7 +59,7 @@ final class Words {
             case "aborted" -> new JobField.Aborted();
             case "done" -> new JobField.Finished();
             case "pending" ->
-                    throw AccsynJson.placed(
+                    throw BoundedJson.placed(
                             "no_transfers",
                             "The job has no destination that could be chosen anew: this farm copies"
                                     + " no files itself.",
@@ -78,12 +79,12 @@ final class Words {
     }
 
     private static Refused notSet(String what, String word, List<String> known, String use) {
-        return AccsynJson.placed(
+        return BoundedJson.placed(
                 "bad_status",
                 "A "
                         + what
                         + (known.contains(word) ? " cannot be set to “" : " is never “")
-                        + AccsynJson.shortened(word)
+                        + BoundedJson.shortened(word)
                         + "”.",
                 "Set " + use + ".",
                 "status");

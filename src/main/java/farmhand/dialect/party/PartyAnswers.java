@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Block;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
@@ -63,7 +64,7 @@ public final class PartyAnswers {
         ObjectNode node = NODES.objectNode();
         node.put("_id", placed.address().id());
         node.put("party", block.service(index));
-        node.set("data", data.isEmpty() ? NODES.nullNode() : PartyJson.parse(data));
+        node.set("data", data.isEmpty() ? NODES.nullNode() : BoundedJson.parse(data, "body"));
         put(node, "timestamp", block.wishes(index).notBefore());
         node.put("attempts", task.failures() + (task.state().isActive() ? 1 : 0));
         node.put("is_recurring", !(block.options(index).recurrence() instanceof Recurrence.None));

@@ -2,6 +2,7 @@ package farmhand.dialect.party;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Environment;
@@ -28,11 +29,11 @@ public final class PartyTasks {
      * @param now when tasks are due that say no time
      */
     public static List<TaskSpec> read(String body, When now) {
-        JsonNode root = PartyJson.parse(body);
+        JsonNode root = BoundedJson.parse(body, "body");
         only(root, Set.of("tasks"));
         JsonNode tasks = required(root, "tasks");
         if (!tasks.isArray() || tasks.isEmpty()) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“tasks” is not a list of tasks.",
                     "Write {\"tasks\":[{\"party\":\"…\"}]} with at least one.",
@@ -49,7 +50,7 @@ public final class PartyTasks {
         only(task, KEYS);
         String party = text(required(task, "party"), "party");
         if (party.isBlank()) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "missing_field", "“party” is empty.", "Name the task's handler.", "party");
         }
         When due = given(task, "timestamp") ? PartyTimes.read(task.path("timestamp")) : now;
@@ -64,7 +65,7 @@ public final class PartyTasks {
 
     private static String data(JsonNode data) {
         if (!data.isObject()) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“data” is not a dictionary.",
                     "Write it as {\"name\": value}.",
@@ -75,7 +76,7 @@ public final class PartyTasks {
 
     private static String text(JsonNode node, String at) {
         if (!node.isTextual()) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type",
                     "“" + at + "” is not a text.",
                     "Put it between double quotes.",
@@ -90,7 +91,7 @@ public final class PartyTasks {
 
     private static JsonNode required(JsonNode object, String key) {
         if (!given(object, key)) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "missing_field", "“" + key + "” is missing.", "Add it to the object.", key);
         }
         return object.path(key);
@@ -98,17 +99,17 @@ public final class PartyTasks {
 
     private static void only(JsonNode object, Set<String> keys) {
         if (!object.isObject()) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "wrong_type", "This is not an object.", "Write it as {\"…\": …}.", "");
         }
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!keys.contains(name)) {
-                throw PartyJson.placed(
+                throw BoundedJson.placed(
                         "unknown_field",
-                        "There is no field “" + PartyJson.shortened(name) + "” here.",
+                        "There is no field “" + BoundedJson.shortened(name) + "” here.",
                         "Use only " + String.join(", ", keys.stream().sorted().toList()) + ".",
-                        PartyJson.shortened(name));
+                        BoundedJson.shortened(name));
             }
         }
     }

@@ -2,6 +2,7 @@ package farmhand.dialect.party;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.When;
 
 import java.time.DateTimeException;
@@ -34,9 +35,9 @@ final class PartyTimes {
                             ? placed.toInstant()
                             : LocalDateTime.from(time).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException | ArithmeticException unreadable) {
-            throw PartyJson.placed(
+            throw BoundedJson.placed(
                     "bad_time",
-                    "“" + PartyJson.shortened(node.asText()) + "” is no time.",
+                    "“" + BoundedJson.shortened(node.asText()) + "” is no time.",
                     "Write it as 2014-03-11T05:12:22.086400, in UTC.",
                     "timestamp");
         }

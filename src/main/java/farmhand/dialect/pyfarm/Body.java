@@ -1,19 +1,10 @@
 package farmhand.dialect.pyfarm;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +12,6 @@ import java.util.function.Function;
 
 /** The columns that a client sent, read strictly. */
 final class Body {
-    private static final int MOST_DEPTH = 64;
-    private static final int MOST_TOKENS = 1_000_000;
-    private static final int MOST_SHOWN = 60;
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(MOST_DEPTH)
-                                                    .maxTokenCount(MOST_TOKENS)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
-
     private final JsonNode columns;
 
     private Body(JsonNode columns) {
@@ -47,15 +20,7 @@ final class Body {
 
     /** Reads an object that has the columns {@code known} and no other. */
     static Body of(String text, List<String> known) {
-        JsonNode node;
-        try {
-            node = MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw bad(
-                    "The body is not JSON" + where(e.getLocation()) + ".",
-                    "Send one JSON object of at most 64 levels.",
-                    "");
-        }
+        JsonNode node = BoundedJson.parse(text, "body");
         if (!node.isObject()) {
             throw bad("The body is not an object.", "Write it as {\"…\": …}.", "");
         }
@@ -64,9 +29,11 @@ final class Body {
                         name -> {
                             if (!known.contains(name)) {
                                 throw bad(
-                                        "The column “" + shortened(name) + "” cannot be set.",
+                                        "The column “"
+                                                + BoundedJson.shortened(name)
+                                                + "” cannot be set.",
                                         "Send only " + String.join(", ", known) + ".",
-                                        shortened(name));
+                                        BoundedJson.shortened(name));
                             }
                         });
         return new Body(node);
@@ -132,7 +99,13 @@ final class Body {
         }
         if (!fits.apply(node)) {
             throw bad(
-                    "“" + column + "” is “" + shortened(node.toString()) + "”, not " + kind + ".",
+                    "“"
+                            + column
+                            + "” is “"
+                            + BoundedJson.shortened(node.toString())
+                            + "”, not "
+                            + kind
+                            + ".",
                     "Send " + kind + ".",
                     column);
         }
@@ -140,17 +113,6 @@ final class Body {
     }
 
     static Refused bad(String message, String remedy, String at) {
-        return new Refused(Rejection.of("bad_request", message, remedy).within(at));
-    }
-
-    static String shortened(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
-    }
-
-    /** Where nothing is known of that, the text is beyond a limit. */
-    private static String where(@Nullable JsonLocation at) {
-        return at == null
-                ? " of at most 64 levels"
-                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return BoundedJson.placed("bad_request", message, remedy, at);
     }
 }

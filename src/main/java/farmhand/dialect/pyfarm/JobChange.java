@@ -1,5 +1,6 @@
 package farmhand.dialect.pyfarm;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
@@ -43,7 +44,9 @@ public final class JobChange {
             case "queued" -> new JobField.Waiting();
             default ->
                     throw Body.bad(
-                            "A job cannot be put into the state “" + Body.shortened(word) + "”.",
+                            "A job cannot be put into the state “"
+                                    + BoundedJson.shortened(word)
+                                    + "”.",
                             "Send paused, or queued to let it go on or run again.",
                             "state");
         };

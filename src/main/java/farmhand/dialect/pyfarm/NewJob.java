@@ -2,6 +2,7 @@ package farmhand.dialect.pyfarm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.frames.FrameRange;
@@ -145,7 +146,7 @@ public final class NewJob {
             JsonNode id = parent.isObject() ? parent.path("id") : parent;
             if (!id.canConvertToInt() || id.intValue() < 1) {
                 throw Body.bad(
-                        "A parent is “" + Body.shortened(parent.toString()) + "”.",
+                        "A parent is “" + BoundedJson.shortened(parent.toString()) + "”.",
                         "Send the ids of jobs.",
                         "parents");
             }

@@ -1,5 +1,6 @@
 package farmhand.dialect.pyfarm;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
@@ -68,7 +69,9 @@ public final class TaskChange {
             case "failed" -> TaskState.FAILED;
             default ->
                     throw Body.bad(
-                            "A task cannot be put into the state “" + Body.shortened(word) + "”.",
+                            "A task cannot be put into the state “"
+                                    + BoundedJson.shortened(word)
+                                    + "”.",
                             "Send queued, paused, done or failed.",
                             "state");
         };

@@ -1,5 +1,7 @@
 package farmhand.server.afanasy;
 
+import farmhand.server.peer.Peers;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

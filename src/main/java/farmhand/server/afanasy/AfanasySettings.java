@@ -1,5 +1,7 @@
 package farmhand.server.afanasy;
 
+import farmhand.server.peer.Network;
+
 import java.time.Duration;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package farmhand.server.afanasy;
 
+import farmhand.server.peer.Peers;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -208,7 +208,8 @@ final class PartyDoorTest {
     @Test
     void aBodyOfManyLevelsIsRefused() {
         assertEquals(
-                "not_json", ask(412, "POST", "/tasks", "[".repeat(9_000)).path("error").asText());
+                "json_limits",
+                ask(412, "POST", "/tasks", "[".repeat(9_000)).path("error").asText());
     }
 
     private void paused(boolean value) {

@@ -1,4 +1,4 @@
-package farmhand.server.afanasy;
+package farmhand.server.peer;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package farmhand.server.afanasy;
+package farmhand.server.peer;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -3,7 +3,7 @@ package farmhand.app.serve;
 import farmhand.server.DoorException;
 import farmhand.server.OtherDoors;
 import farmhand.server.afanasy.AfanasySettings;
-import farmhand.server.afanasy.Network;
+import farmhand.server.peer.Network;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Options of {@code farmhand serve} that open doors to clients of other systems. */
-final class AfanasyOptions {
+final class DoorOptions {
 
     @Option(
             names = "--afanasy",

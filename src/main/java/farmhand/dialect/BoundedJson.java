@@ -1,4 +1,4 @@
-package farmhand.dialect.accsyn;
+package farmhand.dialect;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,15 +8,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
-/** Text to tree, within bounds. */
-final class AccsynJson {
-    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
+/** JSON that a stranger wrote, read strictly and within bounds. */
+public final class BoundedJson {
     private static final int MOST_DEPTH = 64;
     private static final int MOST_TOKENS = 4_000_000;
     private static final int MOST_SHOWN = 60;
@@ -35,20 +32,28 @@ final class AccsynJson {
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
 
-    private AccsynJson() {}
+    private BoundedJson() {}
 
-    static JsonNode parse(String text) {
+    /**
+     * The one value of {@code text}; missing when it is empty. Refused with {@code not_json} and
+     * its place, or {@code json_limits}.
+     *
+     * @param what word for the text, such as {@code body}
+     */
+    public static JsonNode parse(String text, String what) {
         try {
             return MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
             throw Refused.of(
                     "json_limits",
-                    "The event is nested too deeply, or one of its parts is too large.",
+                    "The " + what + " is nested too deeply, or one of its parts is too large.",
                     "Use at most 64 levels, and texts of at most 20 million characters.");
         } catch (JsonProcessingException e) {
             throw Refused.of(
                     "not_json",
-                    "The event is not JSON at line "
+                    "The "
+                            + what
+                            + " is not JSON at line "
                             + e.getLocation().getLineNr()
                             + ", column "
                             + e.getLocation().getColumnNr()
@@ -57,11 +62,13 @@ final class AccsynJson {
         }
     }
 
-    static Refused placed(String code, String message, String remedy, String at) {
+    /** A refusal at a position; an empty one means the whole. */
+    public static Refused placed(String code, String message, String remedy, String at) {
         return new Refused(Rejection.of(code, message, remedy).within(at));
     }
 
-    static String shortened(String text) {
+    /** The text, cut for a message. */
+    public static String shortened(String text) {
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }
