@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Recordings, cut and changed in every way: none ends the door, hangs, or changes in silence. */
@@ -31,6 +33,9 @@ final class MutatedAfanasyTest {
     void noneEndsTheDoorOrHangsOrChangesAnythingInSilence() throws Exception {
         Random random = new Random(SEED);
         List<String> texts = recordings();
+        Queue<Throwable> bugs = new ConcurrentLinkedQueue<>();
+        var usual = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
         try (AfanasyPort port = new AfanasyPort(Duration.ofMillis(500))) {
             for (int i = 0; i < COUNT; i++) {
                 String text = mutated(texts.get(random.nextInt(texts.size())), random);
@@ -45,7 +50,10 @@ final class MutatedAfanasyTest {
             }
             Waiting.until(() -> port.door.connections() == 0);
             assertThat(port.say("{\"get\":{\"type\":\"jobs\",\"ids\":[1]}}")).contains("afadmin");
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(usual);
         }
+        assertThat(bugs).isEmpty();
     }
 
     /** A client that says no more ends its side, so that nobody waits for it. */

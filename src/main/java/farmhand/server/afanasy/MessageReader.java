@@ -79,8 +79,7 @@ final class MessageReader {
         if (numbers.getInt() != Framing.TYPE_JSON) {
             return new Incoming.Nothing();
         }
-        int bytes = numbers.getInt();
-        return bytes <= 0 ? new Incoming.Nothing() : message(Framing.BINARY, bytes, next());
+        return message(Framing.BINARY, numbers.getInt(), next());
     }
 
     private Incoming http(int first) throws IOException {
@@ -88,7 +87,7 @@ final class MessageReader {
         if (head.method().equals("GET")) {
             return new Incoming.Plain(NOT_FOUND);
         }
-        if (!head.method().equals("POST") || head.bytes() <= 0) {
+        if (!head.method().equals("POST") || head.bytes() == 0) {
             return new Incoming.Nothing();
         }
         if (!access.mayPass(head)) {
@@ -98,7 +97,7 @@ final class MessageReader {
     }
 
     private Incoming message(Framing framing, int bytes, int first) throws IOException {
-        if (bytes > MOST_BYTES - Framing.HEAD || first != '{') {
+        if (bytes <= 0 || bytes > MOST_BYTES - Framing.HEAD || first != '{') {
             return new Incoming.Nothing();
         }
         byte[] body = large.read(in, bytes, (byte) first);
