@@ -31,7 +31,7 @@ import java.util.function.Function;
 abstract class TreeKillContract {
     private static final AttemptAddress TASK = AttemptAddress.parse("2/0/0/1");
     private static final Services SERVICES = Services.load(Optional.empty());
-    private static final Duration GRACE = Duration.ofMillis(500);
+    private static final Duration GRACE = Duration.ofSeconds(2);
     private static final String IN_BACKGROUND = "sleep 60 & echo $!; ";
     private static final String DETACHED = "nohup sleep 60 >/dev/null 2>&1 & echo $!; ";
     private static final String ORPHANED = "(sleep 60 & echo $!); ";

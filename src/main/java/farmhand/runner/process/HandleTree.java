@@ -1,7 +1,9 @@
 package farmhand.runner.process;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What can be seen from the process downwards, where tasks have no session. A child whose parent
@@ -17,8 +19,7 @@ final class HandleTree implements ProcessTree {
 
     @Override
     public void ask() {
-        look();
-        seen.forEach(ProcessHandle::destroy);
+        look().forEach(ProcessHandle::destroy);
     }
 
     @Override
@@ -32,8 +33,10 @@ final class HandleTree implements ProcessTree {
         return !process.isAlive() && seen.stream().noneMatch(ProcessHandle::isAlive);
     }
 
-    private void look() {
-        seen.add(process.toHandle());
-        process.descendants().forEach(seen::add);
+    /** Those not seen before. */
+    private List<ProcessHandle> look() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(seen::add)
+                .toList();
     }
 }

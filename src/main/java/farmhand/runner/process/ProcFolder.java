@@ -38,7 +38,19 @@ final class ProcFolder {
 
     private static final Pattern MEMORY = Pattern.compile("\\nVmRSS:\\s*(\\d+) kB");
 
-    private record Stat(char state, long group, long session, long ticks) {
+    /** The flag of what belongs to the system itself: it has no environment. */
+    private static final long KERNEL_THREAD = 0x0020_0000;
+
+    /**
+     * What a look for marks found.
+     *
+     * @param processes those that bear a mark
+     * @param unsure whether there is one whose environment could not be seen: it is about to become
+     *     another program, or to end; or it was started with none
+     */
+    record Marked(List<ProcessHandle> processes, boolean unsure) {}
+
+    private record Stat(char state, long group, long session, long flags, long ticks) {
         static Stat parse(String line) {
             // The name of the program stands in parentheses and may hold anything.
             String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
@@ -48,11 +60,16 @@ final class ProcFolder {
                     fields[0].charAt(0),
                     Long.parseLong(fields[2]),
                     Long.parseLong(fields[3]),
+                    Long.parseLong(fields[6]),
                     ticks);
         }
 
         boolean isZombie() {
             return state == 'Z' || state == 'X';
+        }
+
+        boolean isProgram() {
+            return !isZombie() && (flags & KERNEL_THREAD) == 0;
         }
     }
 
@@ -92,19 +109,40 @@ final class ProcFolder {
                 kilobytes * 1024);
     }
 
-    /** The processes outside of {@code group} whose environment began with all of {@code mark}. */
-    List<ProcessHandle> marked(Map<String, String> mark, long group) {
-        Set<String> wanted =
-                mark.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.toSet());
-        return processes().stream()
-                .filter(process -> environment(process).containsAll(wanted))
-                .filter(process -> stat(process).filter(stat -> stat.group() != group).isPresent())
-                .map(process -> Long.parseLong(process.getFileName().toString()))
-                .map(ProcessHandle::of)
-                .flatMap(Optional::stream)
-                .toList();
+    /** The processes outside of {@code group} whose environment began with all of a mark. */
+    Marked marked(List<Map<String, String>> marks, long group) {
+        List<Set<String>> wanted = marks.stream().map(ProcFolder::words).toList();
+        List<ProcessHandle> found = new ArrayList<>();
+        boolean unsure = false;
+        for (Path process : processes()) {
+            Optional<Set<String>> environment = environment(process);
+            boolean unseen = environment.filter(Set::isEmpty).isPresent();
+            boolean marked =
+                    environment
+                            .filter(all -> wanted.stream().anyMatch(all::containsAll))
+                            .isPresent();
+            if ((marked || unseen) && isProgramOutside(process, group)) {
+                unsure |= unseen;
+                if (marked) {
+                    handle(process).ifPresent(found::add);
+                }
+            }
+        }
+        return new Marked(found, unsure);
+    }
+
+    private static Set<String> words(Map<String, String> mark) {
+        return mark.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isProgramOutside(Path process, long group) {
+        return stat(process).filter(stat -> stat.group() != group && stat.isProgram()).isPresent();
+    }
+
+    private static Optional<ProcessHandle> handle(Path process) {
+        return ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
     }
 
     private static List<Path> processes() {
@@ -120,18 +158,20 @@ final class ProcFolder {
 
     private static Optional<Stat> stat(Path process) {
         return read(process.resolve("stat"))
+                .filter(bytes -> bytes.length > 0)
                 .map(bytes -> Stat.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
     }
 
-    private Set<String> environment(Path process) {
+    /** Empty where it may not be seen; an empty one where there is none. */
+    private Optional<Set<String>> environment(Path process) {
         return read(process.resolve("environ"))
-                .map(bytes -> Set.copyOf(List.of(new String(bytes, encoding).split("\0", -1))))
-                .orElse(Set.of());
+                .map(bytes -> new String(bytes, encoding))
+                .map(text -> text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split("\0", -1))));
     }
 
     private static Optional<byte[]> read(Path file) {
         try {
-            return Optional.of(Files.readAllBytes(file)).filter(bytes -> bytes.length > 0);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException ignored) {
             // It is gone meanwhile, or belongs to somebody else.
             return Optional.empty();

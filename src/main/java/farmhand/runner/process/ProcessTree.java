@@ -14,7 +14,7 @@ public interface ProcessTree {
 
     long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** Asks all of it to end. */
+    /** Asks all of it to end; nobody is asked twice, so that who came late may be asked later. */
     void ask();
 
     /** Ends all of it. */
@@ -28,22 +28,22 @@ public interface ProcessTree {
         if (isGone()) {
             return;
         }
-        ask();
-        if (!isGoneWithin(grace)) {
-            force();
-            boolean ignored = isGoneWithin(REMOVAL);
+        if (!isGoneWithin(grace, this::ask)) {
+            boolean ignored = isGoneWithin(REMOVAL, this::force);
         }
     }
 
-    private boolean isGoneWithin(Duration time) {
+    private boolean isGoneWithin(Duration time, Runnable each) {
         long deadline = System.nanoTime() + time.toNanos();
         // The system tells nobody when a group is empty, so it is asked.
         long pause = SHORTEST_PAUSE;
+        each.run();
         while (!isGone()) {
             if (System.nanoTime() - deadline > 0) {
                 return false;
             }
             LockSupport.parkNanos(pause);
+            each.run();
             pause = Math.min(2 * pause, LONGEST_PAUSE);
         }
         return true;
