@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import farmhand.farm.refusal.Refused;
@@ -31,6 +33,9 @@ public final class BoundedJson {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
+
+    private static final ObjectWriter SORTED =
+            MAPPER.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
 
     private BoundedJson() {}
 
@@ -59,6 +64,15 @@ public final class BoundedJson {
                             + e.getLocation().getColumnNr()
                             + ".",
                     "Send one JSON object; check brackets and quotes.");
+        }
+    }
+
+    /** The value as text with the keys of its objects in order, so that equal ones look equal. */
+    public static String sorted(JsonNode value) {
+        try {
+            return SORTED.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of JSON can always be written", e);
         }
     }
 

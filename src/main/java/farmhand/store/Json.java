@@ -225,6 +225,7 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Recurrence.None.class, name = "none"),
+        @JsonSubTypes.Type(value = Recurrence.Reported.class, name = "reported"),
         @JsonSubTypes.Type(value = Recurrence.Every.class, name = "every"),
         @JsonSubTypes.Type(value = Recurrence.Cron.class, name = "cron")
     })

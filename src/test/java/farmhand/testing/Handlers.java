@@ -1,6 +1,7 @@
 package farmhand.testing;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +29,26 @@ public final class Handlers {
 
     /** Adds one; {@code JOURNAL} in its command is the path of the journal. */
     public Handlers with(String name, String command) throws IOException {
+        return write(service(name, command));
+    }
+
+    /** Adds one whose tasks come back when their report says so. */
+    public Handlers recurring(String name, String command) throws IOException {
+        ObjectNode service = service(name, command);
+        service.putObject("recurrence").put("by", "report");
+        return write(service);
+    }
+
+    private ObjectNode service(String name, String command) {
+        return JSON.createObjectNode()
+                .put("name", name)
+                .put("command", command.replace("JOURNAL", journal.toString()));
+    }
+
+    private Handlers write(ObjectNode service) throws IOException {
         Files.writeString(
-                services.resolve(name + ".json"),
-                JSON.writeValueAsString(
-                        JSON.createObjectNode()
-                                .put("name", name)
-                                .put("command", command.replace("JOURNAL", journal.toString()))));
+                services.resolve(service.path("name").asText() + ".json"),
+                JSON.writeValueAsString(service));
         return this;
     }
 

@@ -71,7 +71,7 @@ public final class PartyTasks {
                     "Write it as {\"name\": value}.",
                     "data");
         }
-        return data.toString();
+        return BoundedJson.sorted(data);
     }
 
     private static String text(JsonNode node, String at) {

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * A task that comes back is there once: of one service, key and data there is no other on the whole
- * farm, unless it says that it may. Tasks without key and data are not told apart by these.
+ * farm, unless it says that it may. Tasks without key and data are told apart only where they say
+ * themselves when they come back.
  */
 final class Singletons {
     /** What tells tasks that come back apart. */
@@ -29,8 +30,13 @@ final class Singletons {
         static Optional<Kind> of(BlockSpec block, TaskSpec task) {
             TaskOptions options = task.options();
             boolean once =
-                    !(options.recurrence() instanceof Recurrence.None)
-                            && !(options.key().isEmpty() && options.data().isEmpty());
+                    switch (options.recurrence()) {
+                        case Recurrence.None _ -> false;
+                        // What says itself when it comes back does so once for what it is about.
+                        case Recurrence.Reported _ -> true;
+                        case Recurrence.Every _, Recurrence.Cron _ ->
+                                !(options.key().isEmpty() && options.data().isEmpty());
+                    };
             String service = task.service().isEmpty() ? block.how().service() : task.service();
             return once
                     ? Optional.of(new Kind(service, options.key(), options.data()))

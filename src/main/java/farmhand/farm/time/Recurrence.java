@@ -33,6 +33,14 @@ public sealed interface Recurrence {
         }
     }
 
+    /** When the task itself says so in its report; one that says nothing is done. */
+    record Reported() implements Recurrence {
+        @Override
+        public Optional<When> next(When due, When now, ZoneId zone) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * After a time.
      *

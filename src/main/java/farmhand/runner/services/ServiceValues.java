@@ -92,10 +92,16 @@ final class ServiceValues {
         return members;
     }
 
-    /** {@code {"every":"30m","from":"schedule"}} or {@code {"cron":"30 8 * * *"}}. */
+    /**
+     * {@code {"every":"30m","from":"schedule"}}, {@code {"cron":"30 8 * * *"}}, {@code
+     * {"by":"report"}}.
+     */
     Recurrence recurrence() throws IOException, BadService {
         Map<String, String> said =
                 members("Here belongs when tasks come back: {\"every\": \"1h\"}");
+        if (said.equals(Map.of("by", "report"))) {
+            return new Recurrence.Reported();
+        }
         From from = "schedule".equals(said.remove("from")) ? From.SCHEDULE : From.NOW;
         if (said.size() == 1 && said.containsKey("every")) {
             return new Recurrence.Every(Durations.parse(said.get("every")), from);
@@ -103,7 +109,9 @@ final class ServiceValues {
         if (said.size() == 1 && said.containsKey("cron")) {
             return new Recurrence.Cron(said.get("cron"), from);
         }
-        throw bad("A recurrence has “every” or “cron”, and may have “from”: now or schedule.");
+        throw bad(
+                "A recurrence has “every” or “cron”, and may have “from”: now or schedule;"
+                        + " or it has “by”: report.");
     }
 
     BadService bad(String message) {

@@ -39,6 +39,7 @@ final class PartyStatuses {
         }
         return switch (code) {
             case "not_found" -> 404;
+            case "duplicate_recurring" -> CONFLICT;
             case "method_not_allowed" -> 405;
             case "too_large" -> 413;
             case "internal_error" -> 500;

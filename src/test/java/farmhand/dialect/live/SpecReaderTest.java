@@ -46,6 +46,7 @@ final class SpecReaderTest {
                     {"tasks":[{"needs":["a",{"block":"b"}]}]} | bad_need | blocks[0].tasks[0].needs[1]
                     {"tasks":[{"on_duplicate":"skip"}]} | bad_on_duplicate | blocks[0].tasks[0].on_duplicate
                     {"tasks":[{"recurrence":{"from":"now"}}]} | every_or_cron | blocks[0].tasks[0].recurrence.every
+                    {"tasks":[{"recurrence":{"by":"magic"}}]} | bad_by | blocks[0].tasks[0].recurrence.by
                     {"tasks":[{"recurrence":{"cron":"daily"}}]} | bad_cron | blocks[0].tasks[0].recurrence.cron
                     {"nmae":"x"} | unknown_field | blocks[0].nmae
                     {"frames":5} | wrong_type | blocks[0].frames

@@ -2,6 +2,7 @@ package farmhand.server.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 
 /** Party's three requests and its rules, through a real coordinator that runs real processes. */
@@ -64,6 +67,11 @@ final class PartyDoorTest {
                                 "record",
                                 "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
                                         + " && echo \"$FARMHAND_TASK_DATA\" >> JOURNAL");
+        handlers.recurring(
+                        "bill",
+                        "echo '{\"next_run\":{\"at\":\"2126-04-10T05:12:22Z\"}}'>$FARMHAND_REPORT")
+                .recurring("ended", "true")
+                .with("slow", "while [ ! -e " + folder.resolve("go") + " ]; do sleep 0.02; done");
         farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
         door =
                 HttpDoor.open(
@@ -161,6 +169,55 @@ final class PartyDoorTest {
                         .asBoolean());
         assertEquals(List.of("{\"n\":1}", "{\"n\":2}"), handlers.journal());
         assertEquals("completed", ask(409, "POST", "/task/" + first, null).path("error").asText());
+    }
+
+    @Test
+    void aTaskOfARecurringHandlerIsScheduledAnewByItsReport() throws Exception {
+        String id = post("bill", "{\"n\":1}", "2026-01-01T12:00:00");
+
+        Waiting.until(() -> !get(id).path("last_run_on").isNull());
+        Waiting.until(() -> get(id).path("status").asText().equals("open"));
+        JsonNode task = get(id);
+        assertTrue(task.path("is_recurring").asBoolean());
+        assertEquals("2126-04-10T05:12:22.000000", task.path("timestamp").asText());
+        assertEquals(0, task.path("attempts").asInt());
+        assertFalse(task.path("completed").asBoolean());
+    }
+
+    @Test
+    void aRecurringTaskIsThereOnceForItsHandlerAndData() throws Exception {
+        String later = LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
+        post("bill", "{\"a\":1,\"b\":2}", later);
+        String same =
+                "{\"tasks\":[{\"party\":\"bill\",\"data\":{\"a\":3}},"
+                        + "{\"party\":\"bill\",\"data\":{\"b\":2,\"a\":1}}]}";
+
+        JsonNode refused = ask(409, "POST", "/tasks", same);
+
+        assertEquals("duplicate_recurring", refused.path("error").asText());
+        assertEquals(1, listed().size());
+    }
+
+    @Test
+    void aHandlerThatSaysNoNextTimeIsCompleted() throws Exception {
+        String id = post("ended", "{}", "2026-01-01T12:00:00");
+
+        Waiting.until(() -> get(id).path("completed").asBoolean());
+        assertTrue(get(id).path("is_recurring").asBoolean());
+    }
+
+    @Test
+    void othersAreAddedWhileACallerWaits() throws Exception {
+        String id = post("slow", "{}", LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString());
+        CompletableFuture<JsonNode> held =
+                CompletableFuture.supplyAsync(() -> ask(200, "POST", "/task/" + id, null));
+        Waiting.until(() -> get(id).path("status").asText().equals("running"));
+
+        post("record", "{}", "2126-01-01T12:00:00");
+        assertFalse(held.isDone());
+        Files.createFile(folder.resolve("go"));
+
+        assertTrue(held.join().path("data").path("completed").asBoolean());
     }
 
     @Test

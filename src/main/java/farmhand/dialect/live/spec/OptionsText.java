@@ -3,6 +3,7 @@ package farmhand.dialect.live.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
@@ -44,9 +45,9 @@ public final class OptionsText {
                 fields.text("destination").orElse(usual.destination()));
     }
 
-    /** Any value; null is none. */
+    /** Any value; null is none. Keys are put in order, since equal data means the same task. */
     static String data(JsonNode node) {
-        return node.isNull() ? "" : Json.print(node);
+        return node.isNull() ? "" : BoundedJson.sorted(node);
     }
 
     /** Tells all of them. */

@@ -14,9 +14,14 @@ import farmhand.farm.time.Recurrence.From;
 import java.util.List;
 import java.util.Locale;
 
-/** When a task comes back: {@code {"every":"30m","from":"schedule"}}, {@code {"cron":"…"}}. */
+/**
+ * When a task comes back: {@code {"every":"30m","from":"schedule"}}, {@code {"cron":"…"}}, or
+ * {@code {"by":"report"}}.
+ */
 public final class RecurrenceText {
-    private static final List<String> KEYS = List.of("every", "cron", "from");
+    private static final List<String> KEYS = List.of("every", "cron", "from", "by");
+
+    private static final String REPORT = "report";
 
     private RecurrenceText() {}
 
@@ -26,6 +31,9 @@ public final class RecurrenceText {
             return new Recurrence.None();
         }
         Fields fields = Fields.of(node, KEYS);
+        if (fields.has("by")) {
+            return fields.read("by", RecurrenceText::reported).orElseThrow();
+        }
         From from = fields.read("from", RecurrenceText::from).orElse(From.NOW);
         if (fields.has("every") == fields.has("cron")) {
             throw Values.placed(
@@ -47,11 +55,22 @@ public final class RecurrenceText {
     public static JsonNode print(Recurrence recurrence) {
         return switch (recurrence) {
             case Recurrence.None _ -> NullNode.getInstance();
+            case Recurrence.Reported _ -> Json.object().put("by", REPORT);
             case Recurrence.Every(var time, var from) ->
                     Json.object().put("every", Durations.print(time)).put("from", word(from));
             case Recurrence.Cron(var line, var from) ->
                     Json.object().put("cron", line).put("from", word(from));
         };
+    }
+
+    private static Recurrence reported(JsonNode node) {
+        if (!Values.text(node).equals(REPORT)) {
+            throw Refused.of(
+                    "bad_by",
+                    "“" + Values.shortened(node.textValue()) + "” is nothing to come back by.",
+                    "Write report: the task says its next run in the file FARMHAND_REPORT names.");
+        }
+        return new Recurrence.Reported();
     }
 
     private static From from(JsonNode node) {
