@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import farmhand.dialect.BoundedJson;
 import farmhand.farm.refusal.Refused;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The columns that a client sent, read strictly. */
 final class Body {
+    private static final int MOST_DIGITS = 12;
+
     private final JsonNode columns;
 
     private Body(JsonNode columns) {
@@ -75,6 +78,18 @@ final class Body {
     /** Any number; null is none. */
     Optional<Double> decimal(String column) {
         return read(column, JsonNode::isNumber, "a number", JsonNode::doubleValue);
+    }
+
+    /** Any number as it is written, of at most twelve digits before the point; null is none. */
+    Optional<BigDecimal> exact(String column) {
+        return read(column, Body::isSmall, "a number of at most 12 digits", JsonNode::decimalValue)
+                .map(number -> number.setScale(Math.max(0, number.scale())));
+    }
+
+    private static boolean isSmall(JsonNode node) {
+        return node.isNumber()
+                && node.decimalValue().precision() - node.decimalValue().scale() <= MOST_DIGITS
+                && node.decimalValue().scale() <= MOST_DIGITS;
     }
 
     /** An object; null is none. */

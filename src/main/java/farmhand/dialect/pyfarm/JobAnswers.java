@@ -10,7 +10,6 @@ import farmhand.farm.JobSettings;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.spec.Limit;
-import farmhand.farm.spec.Work;
 
 import java.util.List;
 
@@ -47,7 +46,10 @@ public final class JobAnswers {
         node.put("weight", USUAL_WEIGHT);
         node.putNull("minimum_agents");
         putLimit(node, "maximum_agents", settings.wishes().maxRunning(), 0);
-        putFrames(node, block);
+        Frames frames = JobFrames.span(job);
+        node.put("start", frames.start().doubleValue());
+        node.put("end", frames.end().doubleValue());
+        node.put("by", frames.by().doubleValue());
         node.put("batch", block.spec().limits().pace().bucket());
         putLimit(node, "requeue", block.spec().limits().maxFailures(), 1);
         node.put("cpus", Math.max(1, block.spec().limits().slots()));
@@ -67,18 +69,6 @@ public final class JobAnswers {
         Times.put(node, "time_started", job.started());
         Times.put(node, "time_finished", job.finished());
         return node.toString();
-    }
-
-    private static void putFrames(ObjectNode node, Block block) {
-        if (block.spec().work() instanceof Work.Frames(var cut)) {
-            node.put("start", (double) cut.range().lowest());
-            node.put("end", (double) cut.range().highest());
-            node.put("by", (double) cut.range().runs().getFirst().step());
-        } else {
-            node.put("start", 0.0);
-            node.put("end", block.tasks().size() - 1.0);
-            node.put("by", 1.0);
-        }
     }
 
     private static void putLimit(ObjectNode node, String name, Limit limit, int less) {

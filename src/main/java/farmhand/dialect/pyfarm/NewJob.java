@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farmhand.dialect.BoundedJson;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
-import farmhand.farm.frames.FrameRange;
-import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
@@ -20,7 +18,6 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.TaskOrder;
-import farmhand.farm.spec.Work;
 import farmhand.farm.time.TimeLimits;
 
 import java.util.ArrayList;
@@ -54,14 +51,23 @@ public final class NewJob {
     private static final String DATA = "FARMHAND_JOB_DATA";
 
     private static final int USUAL_REQUEUE = 3;
-    private static final int MOST_CPUS = 256;
 
     private NewJob() {}
 
-    /** Reads one; throws {@link Refused} where it cannot be one. */
-    public static Command.Submit read(String text) {
+    /**
+     * Reads one; throws {@link Refused} where it cannot be one.
+     *
+     * @param commands what is run for a task of each job type there is
+     */
+    public static Command.Submit read(String text, Map<String, String> commands) {
         Body body = Body.of(text, COLUMNS);
         String jobType = body.required("jobtype");
+        if (!commands.containsKey(jobType)) {
+            throw Refused.of(
+                    "not_found",
+                    "There is no job type “" + BoundedJson.shortened(jobType) + "”.",
+                    "GET /jobtypes/ lists those that are there.");
+        }
         JobWishes wishes =
                 JobWishes.USUAL
                         .withHidden(body.flag("hidden").orElse(false))
@@ -71,7 +77,7 @@ public final class NewJob {
         BlockSpec block =
                 new BlockSpec(
                         jobType,
-                        new Work.Frames(new FrameTasks(frames(body), 1)),
+                        Frames.read(body).work(commands.getOrDefault(jobType, "")),
                         new Execution(
                                 jobType, TaskCommand.of(""), "", "", environment(body), List.of()),
                         List.of(),
@@ -88,51 +94,14 @@ public final class NewJob {
                         List.of(block)));
     }
 
-    /** The job type that a body names, so that it can be looked for. */
-    public static String jobType(Command.Submit job) {
-        return job.job().blocks().getFirst().how().service();
-    }
-
-    private static FrameRange frames(Body body) {
-        int start =
-                body.number("start")
-                        .orElseThrow(
-                                () ->
-                                        Body.bad(
-                                                "“start” is missing.",
-                                                "Send start and end, whole numbers.",
-                                                "start"));
-        int end = body.number("end").orElse(start);
-        int by = body.number("by").orElse(1);
-        if (end < start || by < 1) {
-            throw Body.bad(
-                    "From " + start + " to " + end + " by " + by + " there is no frame.",
-                    "Let end not be before start, and by be 1 or more.",
-                    end < start ? "end" : "by");
-        }
-        return FrameRange.of(start, end, by);
-    }
-
     private static BlockLimits limits(Body body) {
-        int requeue = body.number("requeue").orElse(USUAL_REQUEUE);
-        int batch = body.number("batch").orElse(1);
-        int cpus = body.number("cpus").orElse(0);
-        if (cpus < 0 || cpus > MOST_CPUS) {
-            throw Body.bad(
-                    "“cpus” is " + cpus + ".",
-                    "Send 1 to " + MOST_CPUS + ", or leave it away.",
-                    "cpus");
-        }
-        if (batch < 1) {
-            throw Body.bad("“batch” is " + batch + ".", "Send 1 or more.", "batch");
-        }
         return new BlockLimits(
                 0,
-                requeue < 0 ? Limit.NONE : new Limit(requeue + 1),
+                Counts.requeue(body).orElse(new Limit(USUAL_REQUEUE + 1)),
                 Limit.NONE,
-                cpus,
+                Counts.cpus(body).orElse(0),
                 TimeLimits.NONE,
-                new Pace(batch, new TaskOrder.Ascending(), Limit.NONE));
+                new Pace(Counts.batch(body).orElse(1), new TaskOrder.Ascending(), Limit.NONE));
     }
 
     private static Limit agents(Body body) {

@@ -11,8 +11,9 @@ import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.spec.TaskWishes;
-import farmhand.farm.spec.Work;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** Tasks and their attempts as pyfarm's clients read them. */
@@ -27,10 +28,12 @@ public final class TaskAnswers {
         return object(job, task).toString();
     }
 
-    /** Some tasks, in order. */
+    /** Some tasks, by frame. */
     public static String list(Job job, List<TaskAddress> tasks) {
         ArrayNode list = NODES.arrayNode(tasks.size());
-        tasks.forEach(task -> list.add(object(job, task)));
+        tasks.stream()
+                .sorted(Comparator.comparing(task -> frame(job, task)))
+                .forEach(task -> list.add(object(job, task)));
         return list.toString();
     }
 
@@ -66,6 +69,10 @@ public final class TaskAnswers {
         return attempt.exit().end().isFailure() ? "failed" : "done";
     }
 
+    private static BigDecimal frame(Job job, TaskAddress task) {
+        return JobFrames.frame(job.blocks().get(task.block()), task.task());
+    }
+
     private static ObjectNode object(Job job, TaskAddress address) {
         Block block = job.blocks().get(address.block());
         int index = address.task();
@@ -74,7 +81,7 @@ public final class TaskAnswers {
         ObjectNode node = NODES.objectNode();
         node.put("id", address.id());
         node.put("job_id", job.number().value());
-        node.put("frame", frame(block, index));
+        node.put("frame", frame(job, address).doubleValue());
         node.putNull("tile");
         node.put("state", state(task));
         node.put(
@@ -90,10 +97,6 @@ public final class TaskAnswers {
         Times.put(node, "time_started", task.started());
         Times.put(node, "time_finished", task.finished());
         return node;
-    }
-
-    private static double frame(Block block, int task) {
-        return block.spec().work() instanceof Work.Frames(var cut) ? cut.slice(task).start() : task;
     }
 
     private static String state(Task task) {

@@ -50,7 +50,7 @@ final class JobRoutes {
         Job job = lookup.job(word);
         return switch (asked.method()) {
             case "GET" -> Reply.json(200, JobAnswers.job(job));
-            case "POST" -> changed(asked, job.number());
+            case "POST" -> changed(asked, job);
             case "DELETE" -> deleted(asked, job);
             default -> throw Refusals.notAllowed(asked.method(), "GET, POST or DELETE");
         };
@@ -77,15 +77,16 @@ final class JobRoutes {
     }
 
     private Reply created(Asked asked) throws InterruptedException {
-        Command.Submit job = NewJob.read(asked.body().get());
-        types.check(NewJob.jobType(job));
+        Command.Submit job = NewJob.read(asked.body().get(), types.commands());
         JobNumber made = Refusals.send(host, job, asked.origin()).subjects().getFirst().job();
         return Reply.json(CREATED, JobAnswers.job(host.farm().jobs().find(made).orElseThrow()));
     }
 
-    private Reply changed(Asked asked, JobNumber job) throws InterruptedException {
-        Refusals.send(host, JobChange.read(job, asked.body().get()), asked.origin());
-        return Reply.json(200, JobAnswers.job(host.farm().jobs().find(job).orElseThrow()));
+    private Reply changed(Asked asked, Job job) throws InterruptedException {
+        for (Command part : JobChange.read(job, asked.body().get(), types.commands())) {
+            Refusals.send(host, part, asked.origin());
+        }
+        return Reply.json(200, JobAnswers.job(host.farm().jobs().find(job.number()).orElseThrow()));
     }
 
     /** The jobs that wait for it go with it. */

@@ -6,6 +6,8 @@ import farmhand.farm.service.Service;
 import farmhand.server.route.Waiting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The job types there are: services that say themselves what is run, since a job of pyfarm's brings
@@ -20,10 +22,9 @@ record JobTypes(FarmHost host) {
                 .toList();
     }
 
-    /** Throws where there is none of that name. */
-    void check(String name) throws InterruptedException {
-        if (known().stream().noneMatch(service -> service.name().equals(name))) {
-            throw Refusals.notFound("job type “" + name + "”");
-        }
+    /** What is run for a task of each. */
+    Map<String, String> commands() throws InterruptedException {
+        return known().stream()
+                .collect(Collectors.toMap(Service::name, service -> service.start().command()));
     }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** pyfarm's routes, through a real coordinator that runs real processes. */
 final class PyfarmDoorTest {
@@ -145,6 +147,48 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    void framesThatAreChangedComeAndGoAndTheRestStays() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":3}");
+        Waiting.until(() -> get(job).path("state").asText().equals("done"));
+        JsonNode before = tasks(job);
+        client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+
+        JsonNode changed =
+                client.json(200, "POST", JOBS + "a", "{\"start\":2,\"end\":4,\"requeue\":0}");
+
+        assertEquals("queued", changed.path("state").asText());
+        assertEquals(0, changed.path("requeue").asInt());
+        assertEquals(4.0, changed.path("end").asDouble());
+        JsonNode after = tasks(job);
+        assertEquals(List.of(2.0, 3.0, 4.0), frames(after));
+        assertEquals(before.get(1), after.get(0));
+        assertEquals(before.get(2).path("id"), after.get(1).path("id"));
+        assertEquals("queued", after.get(2).path("state").asText());
+        client.text(204, "DELETE", JOBS + "wait", null);
+        Waiting.until(() -> handlers.journal().equals(List.of("1", "2", "3", "4")));
+    }
+
+    @Test
+    void aFrameThatRunsIsNotTakenAway() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1,\"end\":3}");
+        Waiting.until(() -> tasks(job).get(0).path("state").asText().equals("running"));
+
+        assertThat(error(400, JOBS + "a", "{\"start\":2,\"end\":9}")).contains("Frame 1 ");
+
+        assertEquals(List.of(1.0, 2.0, 3.0), frames(tasks(job)));
+    }
+
+    @Test
+    void framesBetweenWholeOnesAreATaskEach() {
+        JsonNode job =
+                post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":2,\"by\":0.5}");
+
+        assertEquals(List.of(1.0, 1.5, 2.0), frames(tasks(job)));
+        Waiting.until(() -> handlers.journal().equals(List.of("1", "1.5", "2")));
+        assertEquals(0.5, get(job).path("by").asDouble());
+    }
+
+    @Test
     void aTaskOfAnotherJobIsNotFound() {
         JsonNode one = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode other = post("{\"title\":\"b\",\"jobtype\":\"sleep\",\"start\":1}");
@@ -180,7 +224,10 @@ final class PyfarmDoorTest {
                     POST | jobs/ | {"title":"a","jobtype":"nobody","start":1} | 404 | nobody
                     POST | jobs/ | {"title":"a","jobtype":"record"} | 400 | start
                     POST | jobs/ | {"title":"a","jobtype":"record","start":3,"end":1} | 400 | end
-                    POST | jobs/ | {"title":"a","jobtype":"record","start":1.5} | 400 | whole
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1.23456} | 400 | four decimals
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"end":999999999,"by":0.001} | 400 | more frames
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1e300} | 400 | 12 digits
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"by":0} | 400 | above 0
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"tiles":4} | 400 | tiles
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"priority":1001} | 400 | -1000 to 1000
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"parents":[99]} | 400 | 99
@@ -204,6 +251,12 @@ final class PyfarmDoorTest {
         assertThat(client.text(200, "GET", "/api/v1/jobtypes/", null)).contains("record");
         assertThat(client.text(200, "GET", "/api/v1/jobqueues/", null)).contains("medium");
         assertThat(client.text(200, "GET", JOBS + "schema", null)).contains("time_submitted");
+    }
+
+    private static List<Double> frames(JsonNode tasks) {
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .map(task -> task.path("frame").asDouble())
+                .toList();
     }
 
     private JsonNode post(String job) {
