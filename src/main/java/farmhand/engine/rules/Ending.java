@@ -25,6 +25,13 @@ final class Ending {
 
     static Effect activate(Job job, When now) {
         JobSettings settings = job.settings();
+        if (settings.wishes().activated()) {
+            throw refused(
+                    job,
+                    "already_activated",
+                    "Job " + job.number() + " is activated already.",
+                    "Ask why it waits, if it does.");
+        }
         return Effect.whole(
                 edited(job, settings.with(settings.wishes().withActivated(true)), now),
                 subject(job));

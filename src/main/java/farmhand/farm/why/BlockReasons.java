@@ -132,22 +132,22 @@ final class BlockReasons {
 
     /** The tasks among {@code open} that wait for others of their own block. */
     private TaskSet byTasks(TaskSet open) {
-        TaskSetBuilder waiting = new TaskSetBuilder();
-        open.stream()
-                .filter(task -> !block.taskNeeds().areMet(block.tasks(), task))
-                .forEach(waiting::add);
-        TaskSet all = waiting.build();
-        if (!all.isEmpty()) {
-            BlockAddress here = new BlockAddress(job.number(), block.index());
-            found.put(
-                    Reason.of(
-                            Kind.NEEDS,
-                            "waits for tasks of its block that it needs",
-                            new Subject.OfBlock(here),
-                            ""),
-                    all);
+        TaskSet waiting = open.where(task -> !block.taskNeeds().areMet(block.tasks(), task));
+        if (waiting.isEmpty()) {
+            return waiting;
         }
-        return all;
+        TaskBlame blame = TaskBlame.in(block);
+        TaskSet never = waiting.where(blame::isLost);
+        if (!never.isEmpty()) {
+            Culprits.among(job, block, blame.behind(never))
+                    .ifPresent(one -> found.put(impossible(block, one), never));
+        }
+        TaskSet later = waiting.minus(never);
+        if (!later.isEmpty()) {
+            String text = "waits for tasks of its block that it needs";
+            found.put(Reason.of(Kind.NEEDS, text, address(block), ""), later);
+        }
+        return waiting;
     }
 
     private Optional<Reason> unmetBlock() {

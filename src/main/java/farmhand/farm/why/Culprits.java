@@ -9,6 +9,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.spec.Work;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,17 +26,14 @@ final class Culprits {
     }
 
     /** Tasks that somebody has to help. */
-    record Culprit(BlockAddress block, String name, TaskSet tasks, TaskState state) {
+    record Culprit(BlockAddress block, String who, TaskSet tasks, TaskState state) {
         Subject.OfTasks subject() {
             return new Subject.OfTasks(block, tasks);
         }
 
         String text() {
-            String some = tasks.size() == 1 ? "a task" : tasks.size() + " tasks";
-            String are = tasks.size() == 1 ? "is" : "are";
-            return state == TaskState.FAILED
-                    ? some + " of block " + name + " failed"
-                    : some + " of block " + name + " " + are + " held";
+            String are = tasks.size() == 1 ? " is" : " are";
+            return who + (state == TaskState.FAILED ? " failed" : are + " held");
         }
 
         String remedy() {
@@ -61,12 +59,22 @@ final class Culprits {
                 return Optional.of(
                         new Culprit(
                                 new BlockAddress(job.number(), block.index()),
-                                block.spec().name(),
+                                who(block, found),
                                 found,
                                 state));
             }
         }
         return Optional.empty();
+    }
+
+    /** One of a list is known by its name. */
+    private static String who(Block block, TaskSet tasks) {
+        String some = tasks.size() == 1 ? "a task" : tasks.size() + " tasks";
+        if (tasks.size() == 1 && block.spec().work() instanceof Work.Listed(var listed)) {
+            String name = listed.get(tasks.first()).name();
+            some = name.isEmpty() ? some : "task " + name;
+        }
+        return some + " of block " + block.spec().name();
     }
 
     static TaskSet inState(Block block, TaskSet tasks, TaskState state) {

@@ -1,0 +1,173 @@
+package farmhand.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.server.live.LivePace;
+import farmhand.testing.Asking;
+import farmhand.testing.Handlers;
+import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** Trees of tasks as cgkit's scripts build them, submitted over HTTP and run in one slot. */
+final class TreeTest {
+    private static final String TREE =
+            """
+            {"name":"root","service":"record","data":{"n":"root"},"activated":%s,"needs":[
+              {"name":"a","service":"record","data":{"n":"a"},"needs":[
+                {"name":"a1","service":"%s","data":{"n":"a1"}},
+                {"name":"a2","service":"record","data":{"n":"a2"}}]},
+              {"name":"b","service":"record","data":{"n":"b"},"needs":[{"ref":"%s"}]},
+              {"name":"c","service":"record","data":{"n":"c"}}]}
+            """;
+
+    @TempDir Path folder;
+    private Handlers handlers;
+    private RunningFarm farm;
+    private HttpDoor door;
+    private Asking client;
+
+    @BeforeEach
+    void open() throws IOException {
+        handlers =
+                new Handlers(folder)
+                        .with("record", "echo $FARMHAND_TASK_DATA | tr -d '{}\":' >> JOURNAL")
+                        .with("fail", "exit 1")
+                        .with(
+                                "killed",
+                                "[ -e PID ] || { echo $$ > PID; sleep 60; }"
+                                        .replace("PID", folder + "/pid"));
+        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
+        DoorSettings settings =
+                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL);
+        door = HttpDoor.open(farm.coordinator(), settings);
+        client = new Asking(door.port(), "t");
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        farm.close();
+    }
+
+    @Test
+    void itRunsDepthFirstAndASharedNodeOnce() {
+        submit(TREE.formatted(true, "record", "a1"));
+
+        Waiting.until(() -> handlers.journal().size() == 6);
+        assertEquals(List.of("na1", "na2", "na", "nb", "nc", "nroot"), handlers.journal());
+    }
+
+    @Test
+    void whatFailsKeepsBackItsAncestorsAloneAndIsNamed() {
+        int job = submit(TREE.formatted(true, "fail", "a2"));
+        int next = submit("{\"name\":\"next\",\"service\":\"record\",\"data\":{\"n\":\"next\"}}");
+
+        Waiting.until(() -> status(next).equals("done") && status(job).equals("failed"));
+        assertEquals(List.of("na2", "nb", "nc", "nnext"), handlers.journal());
+        String why = client.text(200, "GET", "/farm/jobs/" + job + "/why", null);
+        assertThat(why).contains("impossible").contains("a1");
+    }
+
+    @Test
+    void itWaitsToBeActivatedWhichIsDoneOnce() {
+        int job = submit(TREE.formatted(false, "record", "a1"));
+        assertEquals("pending", status(job));
+
+        client.json(200, "POST", "/farm/jobs/" + job + "/activate", "{}");
+
+        Waiting.until(() -> status(job).equals("done"));
+        JsonNode twice = client.json(409, "POST", "/farm/jobs/" + job + "/activate", "{}");
+        assertThat(twice.path("error").path("message").asText()).isNotEmpty();
+    }
+
+    @Test
+    void aDependencyMayBeAddedUntilItIsActivatedAndNotOfJustAnything() {
+        int job = submit(TREE.formatted(false, "record", "a1"));
+        patch(200, job, "0/1", "b");
+
+        assertThat(patch(422, job, "0/4", "c")).contains("itself");
+        assertThat(patch(422, job, "0/0", "root")).contains("circle");
+        assertThat(patch(422, job, "0/0", "other")).contains("other");
+
+        client.json(200, "POST", "/farm/jobs/" + job + "/activate", "{}");
+        Waiting.until(() -> status(job).equals("done"));
+        assertEquals(List.of("na1", "nb", "na2", "na", "nc", "nroot"), handlers.journal());
+    }
+
+    @Test
+    void aNodeWhoseProcessIsKilledIsRunAgainAndItsAncestorsAfterIt() {
+        String node = "{\"name\":\"k\",\"service\":\"killed\"}";
+        int job =
+                submit(
+                        "{\"name\":\"root\",\"service\":\"record\",\"data\":{\"n\":\"root\"},"
+                                + "\"needs\":["
+                                + node
+                                + "]}");
+        Path pid = folder.resolve("pid");
+        Waiting.until(() -> Files.exists(pid) && !lines(pid).isEmpty());
+
+        ProcessHandle.of(Long.parseLong(lines(pid).getFirst())).orElseThrow().destroyForcibly();
+
+        Waiting.until(() -> status(job).equals("done"));
+        String task = "/farm/jobs/" + job + "/tasks/0/0";
+        assertEquals(2, client.json(200, "GET", task, null).path("tries").asInt());
+        assertEquals(List.of("nroot"), handlers.journal());
+    }
+
+    @Test
+    void whatIsSubmittedAtTheSameTimeIsAllThere() {
+        List<CompletableFuture<Integer>> sent =
+                IntStream.range(0, 20)
+                        .mapToObj(
+                                i ->
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        submit(
+                                                                TREE.formatted(
+                                                                        false, "record", "a1"))))
+                        .toList();
+
+        Set<Integer> numbers = new HashSet<>();
+        sent.forEach(one -> numbers.add(one.join()));
+        assertEquals(20, numbers.size());
+    }
+
+    private int submit(String tree) {
+        return client.json(201, "POST", "/farm/jobs", tree).path("job").path("number").asInt();
+    }
+
+    private String status(int job) {
+        return client.json(200, "GET", "/farm/jobs/" + job, null).path("status").asText();
+    }
+
+    private String patch(int status, int job, String task, String need) {
+        String change = "[{\"tasks\":\"%s\",\"needs\":[\"%s\"]}]".formatted(task, need);
+        return client.text(status, "PATCH", "/farm/jobs/" + job + "/tasks", change);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
