@@ -41,7 +41,8 @@ final class Attempts {
         table.print(out);
     }
 
-    private static String moment(When when) {
+    /** To the second; empty for never. */
+    static String moment(When when) {
         return when.isNever() ? "" : when.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 

@@ -109,7 +109,7 @@ final class TasksCommand implements Callable<Integer> {
     private int ofJob(JobNumber number) throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
             Snapshots.JobTasks tasks = Snapshots.tasks(link, number);
-            Table table = new Table("TASK", "NAME", "STATUS", "%", "TRIES", "WORKER", "SAYS");
+            Table table = table();
             for (WatchedBlock block : tasks.blocks()) {
                 add(table, number, tasks.job().blocks().get(block.index()).name(), block);
             }
@@ -123,7 +123,7 @@ final class TasksCommand implements Callable<Integer> {
             context.out().println("No task is so.");
             return;
         }
-        Table table = new Table("TASK", "NAME", "STATUS", "%", "TRIES", "WORKER", "SAYS");
+        Table table = table();
         page.tasks().forEach(task -> addTask(table, task.block() + "/", "", task.task()));
         table.print(context.out());
     }
@@ -134,8 +134,32 @@ final class TasksCommand implements Callable<Integer> {
                 .sorted(Comparator.comparingInt(TaskView::index))
                 .forEach(task -> addTask(table, prefix, blockName, task));
         for (Map.Entry<TaskState, TaskSet> run : untold(block).entrySet()) {
-            table.add(prefix + run.getValue(), blockName, run.getKey().word(), "", "", "", "");
+            table.add(
+                    prefix + run.getValue(),
+                    blockName,
+                    run.getKey().word(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
+    }
+
+    private static Table table() {
+        return new Table(
+                "TASK",
+                "NAME",
+                "STATUS",
+                "%",
+                "TRIES",
+                "FAILED",
+                "STARTED",
+                "FINISHED",
+                "WORKER",
+                "SAYS");
     }
 
     private static void addTask(Table table, String prefix, String blockName, TaskView view) {
@@ -144,9 +168,12 @@ final class TasksCommand implements Callable<Integer> {
         table.add(
                 prefix + view.index(),
                 (blockName + " " + view.name()).strip(),
-                task.state().word(),
+                task.state().word() + (view.said().wishes().hidden() ? ", hidden" : ""),
                 Integer.toString(task.share()),
                 Integer.toString(task.tries()),
+                Integer.toString(task.failures()),
+                Attempts.moment(task.started()),
+                Attempts.moment(task.finished()),
                 task.worker(),
                 says);
     }

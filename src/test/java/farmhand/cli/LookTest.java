@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.testing.Waiting;
 
@@ -109,7 +111,20 @@ final class LookTest {
         assertEquals(ExitCode.DONE, terminal.run("log", "2/0/0", "--attempts"));
         assertThat(terminal.out()).containsPattern("2/0/0/1 +box");
         assertEquals(ExitCode.DONE, terminal.run("tasks", "2/0"));
-        assertThat(terminal.out()).containsPattern("2/0/0 +1 +failed");
+        assertThat(terminal.out())
+                .containsPattern("2/0/0 +1 +failed +0 +2 +2 +20\\S+Z +20\\S+Z +box ");
+    }
+
+    @Test
+    void aHiddenTaskSaysSo() {
+        terminal.farm.submit(aJob().withBlock("beauty", "1-10").paused());
+        Subject.OfTasks task = (Subject.OfTasks) Subject.parse("2/0/4");
+        TaskEdit hide = new TaskEdit(task, List.of(new TaskField.Hidden(true)));
+        terminal.farm.done(new Command.EditTasks(task.block().job(), List.of(hide)));
+
+        assertEquals(ExitCode.DONE, terminal.run("tasks", "2/0/4-4"));
+        assertEquals(ExitCode.DONE, terminal.run("tasks", "where job=2 index=4"));
+        assertThat(terminal.out()).containsPattern("0/4 +5 +open, hidden");
     }
 
     @Test

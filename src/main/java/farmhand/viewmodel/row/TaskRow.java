@@ -6,6 +6,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.view.TaskView;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,7 +63,9 @@ public final class TaskRow implements Row {
                 running || task.state() == TaskState.DONE ? Integer.toString(task.progress()) : "";
         return new RowFacts(
                 mark,
-                view.name(),
+                view.said().wishes().hidden()
+                        ? Messages.text("row.hidden", view.name())
+                        : view.name(),
                 view.frames().equals(view.name()) ? "" : view.frames(),
                 task.worker(),
                 percent,
