@@ -3,6 +3,7 @@ package farmhand.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,29 @@ final class AfanasyClientsTest {
         assertThat(port.say(events))
                 .contains(
                         "\"tasks_progress\":[{\"job_id\":3,\"blocks\":[1],\"tasks\":[5],\"progress\":[{\"state\":\" RUN\",\"st\":2,");
+        assertEquals("{\"events\":null}", port.say(events));
+    }
+
+    @Test
+    void whatATaskWritesIsHeardPieceByPiece() throws Exception {
+        Recorded farm = new Recorded(port.farm);
+        farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
+        farm.run("3/0/0", Recorded.NOW);
+        AttemptAddress attempt = AttemptAddress.parse("3/0/0/1");
+        port.say("{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\"}}");
+        String listen = Recorded.text("87-monitor-listen.request.json");
+        String events = "{\"get\":{\"type\":\"monitors\",\"ids\":[1],\"mode\":\"events\"}}";
+
+        assertEquals(
+                Recorded.text("87-monitor-listen.response.json"),
+                port.say(listen.replace("\"job\": 6", "\"job\": 3")));
+        port.farm.write(attempt, "first\n", false);
+        assertThat(port.say(events))
+                .contains("\"tasks_listens\":[{\"type\":\"TListen\",\"render_id\":1,\"job_name\"")
+                .contains("\"data\":\"first\\n\"");
+        port.farm.write(attempt, "last\n", true);
+
+        assertThat(port.say(events)).contains("\"data\":\"last\\n\"");
         assertEquals("{\"events\":null}", port.say(events));
     }
 

@@ -78,6 +78,10 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         keys(out, "TOutput", runs ? RENDER : 0, text, _ -> {});
     }
 
+    void listened(JsonOut out, String text) {
+        keys(out, "TListen", RENDER, text, _ -> {});
+    }
+
     private static String object(Consumer<JsonOut> keys) {
         return JsonOut.object(out -> out.object("task", keys));
     }

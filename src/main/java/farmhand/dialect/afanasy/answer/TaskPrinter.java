@@ -6,6 +6,8 @@ import farmhand.farm.Job;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 
+import java.util.function.Consumer;
+
 /**
  * Writes tasks by their addresses; one that was taken away is an empty object.
  *
@@ -24,6 +26,15 @@ public record TaskPrinter(Farm farm, When now) {
 
     /** What it wrote. */
     public void output(JsonOut out, TaskAddress at, String text) {
+        written(out, at, task -> task.output(out, text));
+    }
+
+    /** What it wrote since it was heard last. */
+    public void listened(JsonOut out, TaskAddress at, String text) {
+        written(out, at, task -> task.listened(out, text));
+    }
+
+    private void written(JsonOut out, TaskAddress at, Consumer<TaskJson> keys) {
         out.item(
                 _ ->
                         farm.job(at.job())
@@ -37,7 +48,7 @@ public record TaskPrinter(Farm farm, When now) {
                                                         at.task(),
                                                         0,
                                                         now))
-                                .ifPresent(task -> task.output(out, text)));
+                                .ifPresent(keys));
     }
 
     private void progress(JsonOut out, Job job, TaskAddress at) {

@@ -20,11 +20,13 @@ import java.util.TreeSet;
  * What is told to a monitor that asks for events.
  *
  * @param monitor as it was when it asked
+ * @param heard what tasks wrote to which it listens
  * @param now what there is now
  * @param users the numbers of users
  * @param at at what time it asked
  */
-public record EventsJson(Monitor monitor, Monitor.Seen now, Users users, When at) {
+public record EventsJson(
+        Monitor monitor, List<Monitor.Output> heard, Monitor.Seen now, Users users, When at) {
     private static final Set<Integer> ONE = Set.of(1);
 
     /** The events; nothing happened = none. */
@@ -133,6 +135,17 @@ public record EventsJson(Monitor monitor, Monitor.Seen now, Users users, When at
                                                                             out,
                                                                             one.task(),
                                                                             one.text()))));
+        }
+        if (!heard.isEmpty()) {
+            parts.add(
+                    () ->
+                            out.array(
+                                    "tasks_listens",
+                                    _ ->
+                                            heard.forEach(
+                                                    one ->
+                                                            printer.listened(
+                                                                    out, one.task(), one.text()))));
         }
         if (!said.message().isEmpty()) {
             parts.add(() -> out.text("message", said.message()));

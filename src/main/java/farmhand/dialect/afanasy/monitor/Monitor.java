@@ -6,7 +6,9 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * @param registered when it came
  * @param classes kinds of things it watches, such as {@code jobs}
  * @param tasks jobs of which it watches every task
+ * @param listens tasks to whose output it listens, and how far it heard each
  * @param seen what it has
  * @param said what is said to it besides
  */
@@ -34,9 +37,11 @@ public record Monitor(
         When registered,
         Set<String> classes,
         Set<JobNumber> tasks,
+        Map<TaskAddress, Heard> listens,
         Seen seen,
         Said said) {
     private static final int MOST_TASKS = 1_000;
+    private static final int MOST_LISTENS = 20;
     private static final int MOST_OUTPUTS = 100;
 
     /**
@@ -68,12 +73,24 @@ public record Monitor(
         }
     }
 
+    /**
+     * How far a monitor heard a task.
+     *
+     * @param attempt which of its attempts; 0 = none
+     * @param offset bytes of that attempt's log
+     */
+    public record Heard(int attempt, long offset) {
+        /** Nothing yet. */
+        public static final Heard NOTHING = new Heard(0, 0);
+    }
+
     /** What a task wrote. */
     public record Output(TaskAddress task, String text) {}
 
     public Monitor {
         classes = Set.copyOf(classes);
         tasks = Set.copyOf(tasks);
+        listens = Map.copyOf(listens);
     }
 
     /** The same, watching that kind of thing or no longer. */
@@ -85,6 +102,29 @@ public record Monitor(
     public Monitor watchingTasks(Set<JobNumber> jobs, boolean on) {
         Set<JobNumber> after = changed(tasks, jobs, on);
         return after.size() > MOST_TASKS ? this : with(uid, classes, after, said);
+    }
+
+    /** The same, listening to that task or no longer; more than twenty are not listened to. */
+    public Monitor listening(TaskAddress task, boolean on) {
+        Map<TaskAddress, Heard> after = new HashMap<>(listens);
+        if (!on) {
+            after.remove(task);
+        } else if (after.size() < MOST_LISTENS) {
+            after.putIfAbsent(task, Heard.NOTHING);
+        }
+        return listening(after);
+    }
+
+    /** The same, having heard a task so far, if it still listens to it. */
+    public Monitor heard(TaskAddress task, Heard far) {
+        Map<TaskAddress, Heard> after = new HashMap<>(listens);
+        after.replace(task, far);
+        return listening(after);
+    }
+
+    private Monitor listening(Map<TaskAddress, Heard> other) {
+        return new Monitor(
+                id, user, host, engine, uid, registered, classes, tasks, other, seen, said);
     }
 
     /** The same, watching the jobs of another user. */
@@ -115,7 +155,17 @@ public record Monitor(
     /** The same, having been told all there is. */
     public Monitor upTo(Seen now) {
         return new Monitor(
-                id, user, host, engine, uid, registered, classes, tasks, now, Said.NOTHING);
+                id,
+                user,
+                host,
+                engine,
+                uid,
+                registered,
+                classes,
+                tasks,
+                listens,
+                now,
+                Said.NOTHING);
     }
 
     /** Its name. */
@@ -124,7 +174,8 @@ public record Monitor(
     }
 
     private Monitor with(int uid, Set<String> classes, Set<JobNumber> tasks, Said said) {
-        return new Monitor(id, user, host, engine, uid, registered, classes, tasks, seen, said);
+        return new Monitor(
+                id, user, host, engine, uid, registered, classes, tasks, listens, seen, said);
     }
 
     private static <T extends Comparable<T>> Set<T> changed(Set<T> set, Set<T> by, boolean on) {

@@ -9,6 +9,7 @@ import farmhand.dialect.afanasy.monitor.MonitorJson;
 import farmhand.farm.address.When;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,17 +33,27 @@ final class GetMonitors {
     private static Step events(int id, Desk desk) {
         When at = desk.now();
         Monitor.Seen now = seen(desk);
-        return answer(
-                desk.monitors()
-                        .poll(id, monitor -> monitor.upTo(now))
-                        .map(monitor -> new EventsJson(monitor, now, desk.users(), at).print())
-                        .orElseGet(
-                                () ->
+        return desk.monitors()
+                .poll(id, monitor -> monitor.upTo(now))
+                .map(
+                        monitor ->
+                                Listening.begin(
+                                        monitor,
+                                        desk,
+                                        heard -> print(monitor, heard, now, desk, at)))
+                .orElseGet(
+                        () ->
+                                answer(
                                         JsonOut.object(
                                                 out ->
                                                         out.object(
                                                                 "monitor",
                                                                 _ -> out.number("id", 0)))));
+    }
+
+    private static Step print(
+            Monitor monitor, List<Monitor.Output> heard, Monitor.Seen now, Desk desk, When at) {
+        return answer(new EventsJson(monitor, heard, now, desk.users(), at).print());
     }
 
     static Step register(Fields text, Desk desk) {
@@ -68,6 +79,7 @@ final class GetMonitors {
                                                 at,
                                                 Set.of(),
                                                 Set.of(),
+                                                Map.of(),
                                                 now,
                                                 Monitor.Said.NOTHING));
         return answer(

@@ -5,6 +5,7 @@ import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
 import farmhand.dialect.afanasy.monitor.Monitors;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.spec.Mask;
 
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** An action on monitors: what they watch, what is said to them, and that they go. */
 final class MonitorAction {
     private static final Set<String> CLASSES =
-            Set.of("jobs", "users", "renders", "branches", "pools", "monitors", "listen");
+            Set.of("jobs", "users", "renders", "branches", "pools", "monitors");
     private static final int MOST_MESSAGE = 4_000;
 
     private final Fields operation;
@@ -80,9 +81,24 @@ final class MonitorAction {
                             .collect(Collectors.toSet());
             return changed(id, one -> one.watchingTasks(jobs, on), done);
         }
+        if (kind.equals("listen")) {
+            return listen(id, on, done);
+        }
         return CLASSES.contains(kind)
                 ? changed(id, one -> one.watching(kind, on), done)
                 : answer(Info.error("Unknown operation 'watch' class '" + kind + "'."));
+    }
+
+    private Step listen(int id, boolean on, String done) {
+        long job = operation.number("job", 0);
+        long block = operation.number("block", -1);
+        long task = operation.number("task", -1);
+        boolean possible = job > 0 && Math.min(block, task) >= 0;
+        if (!possible || Math.max(job, Math.max(block, task)) > Integer.MAX_VALUE) {
+            return answer(Info.error("Listen to one task: give job, block and task."));
+        }
+        TaskAddress heard = new TaskAddress(new JobNumber((int) job), (int) block, (int) task);
+        return changed(id, one -> one.listening(heard, on), done);
     }
 
     private Step changed(int id, UnaryOperator<Monitor> change, String done) {
