@@ -10,6 +10,9 @@ import farmhand.dialect.afanasy.spec.BlockEdits;
 import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.Need;
+import farmhand.farm.Readiness;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -21,17 +24,22 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An action on a block, or on tasks of it. */
 final class BlockAction {
     private final Fields action;
+    private final Job job;
     private final Block block;
     private final BlockAddress at;
 
-    BlockAction(Fields action, Block block, BlockAddress at) {
+    BlockAction(Fields action, Job job, Block block, BlockAddress at) {
         this.action = action;
+        this.job = job;
         this.block = block;
         this.at = at;
     }
@@ -66,8 +74,29 @@ final class BlockAction {
             }
             named = TaskSet.of(ids.stream().map(Math::toIntExact).toList());
         }
-        TaskSet tasks = what.about(block, named);
-        return tasks.isEmpty() ? Deed.nothing() : Deed.of(what.on(at, tasks));
+        Map<BlockAddress, TaskSet> all = new LinkedHashMap<>();
+        all.put(at, named);
+        if (operation.text("mode").equals("affect_depends")) {
+            addDependedOn(named, all);
+        }
+        all.replaceAll((where, some) -> what.about(job.blocks().get(where.block()), some));
+        all.values().removeIf(TaskSet::isEmpty);
+        return all.isEmpty() ? Deed.nothing() : Deed.of(what.on(all));
+    }
+
+    /** The tasks of other blocks for which some of this one wait frame by frame. */
+    private void addDependedOn(TaskSet tasks, Map<BlockAddress, TaskSet> all) {
+        for (Need need : block.waits()) {
+            if (need instanceof Need.BlockByFrame(int index)) {
+                Block other = job.blocks().get(index);
+                IntStream needed =
+                        tasks.stream()
+                                .flatMap(i -> Readiness.neededFor(block, i, other).stream())
+                                .distinct()
+                                .sorted();
+                all.put(new BlockAddress(job.number(), index), TaskSet.of(needed.boxed().toList()));
+            }
+        }
     }
 
     /** All or none, where Afanasy does the ones in front of the one that is not there. */

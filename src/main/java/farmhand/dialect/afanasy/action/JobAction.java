@@ -101,7 +101,7 @@ public final class JobAction {
             } else {
                 Block block = job.blocks().get((int) number);
                 BlockAddress at = new BlockAddress(job.number(), block.index());
-                deeds.add(new BlockAction(action, block, at).deed());
+                deeds.add(new BlockAction(action, job, block, at).deed());
             }
         }
     }

@@ -12,6 +12,7 @@ import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,15 +48,25 @@ enum TaskOperation {
 
     /** What is asked of the farm for these tasks, which it is about; not empty. */
     Command on(BlockAddress block, TaskSet tasks) {
-        Subject subject = new Subject.OfTasks(block, tasks);
-        List<Subject> subjects = List.of(subject);
+        return on(Map.of(block, tasks));
+    }
+
+    /** The same for tasks of several blocks of a job. */
+    Command on(Map<BlockAddress, TaskSet> tasks) {
+        List<Subject> subjects =
+                tasks.entrySet().stream()
+                        .<Subject>map(one -> new Subject.OfTasks(one.getKey(), one.getValue()))
+                        .toList();
         return switch (this) {
             case SKIP -> Command.act(new Verb.Exclude(), subjects);
             case SUSPEND -> Command.act(new Verb.Hold(), subjects);
             case CONTINUE -> Command.act(new Verb.Include(), subjects);
             case DONE ->
                     new Command.EditTasks(
-                            block.job(), List.of(TaskEdit.to(subject, TaskState.DONE)));
+                            subjects.getFirst().job(),
+                            subjects.stream()
+                                    .map(some -> TaskEdit.to(some, TaskState.DONE))
+                                    .toList());
             case RESTART, RESTART_RUNNING, RESTART_SKIPPED, RESTART_DONE, RESTART_ERRORS ->
                     Command.act(new Verb.Retry(Verb.Which.ALL), subjects);
         };

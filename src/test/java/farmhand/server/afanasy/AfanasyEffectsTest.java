@@ -1,0 +1,138 @@
+package farmhand.server.afanasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.JobStatus;
+import farmhand.farm.TaskTable;
+import farmhand.farm.Turn;
+import farmhand.farm.address.JobNumber;
+import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What Afanasy's actions do to a farm that runs its tasks. */
+final class AfanasyEffectsTest {
+    private static final String JOB =
+            """
+            {"job":{"name":"shot","user_name":"kim","offline":true,%s"blocks":[
+              {"name":"sim","service":"generic","flags":1,"frame_first":1,"frame_last":4,"frames_per_task":1,"command":"true"},
+              {"name":"render","service":"generic","flags":1,"frame_first":1,"frame_last":4,"frames_per_task":2,
+               "tasks_depend_mask":"sim","command":"true"}]}}
+            """;
+
+    @TempDir Path data;
+    private RunningFarm farm;
+    private AfanasyAnswers answers;
+
+    @BeforeEach
+    void open() {
+        farm = RunningFarm.on(data);
+        answers = new AfanasyAnswers(farm.coordinator(), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        farm.close();
+    }
+
+    @Test
+    void tasksAreRestartedTogetherWithThoseTheyDependOn() {
+        say(JOB.formatted(""));
+        act("[2]", "", "{\"type\":\"start\"}");
+        Waiting.until(() -> job().status() == JobStatus.DONE);
+        act("[2]", "", "{\"type\":\"pause\"}");
+
+        act(
+                "[2]",
+                ",\"block_ids\":[1]",
+                "{\"type\":\"restart\",\"task_ids\":[1],\"mode\":\"affect_depends\"}");
+
+        assertEquals("done done open open", states(0));
+        assertEquals("done open", states(1));
+    }
+
+    @Test
+    void tasksThatAreToBeTriedAreSoFromTheirSubmission() {
+        say(JOB.formatted("\"try_this_blocks_num\":[0,0,7],\"try_this_tasks_num\":[3,1,0],"));
+
+        Block sim = job().blocks().getFirst();
+        assertThat(sim.tasks().task(3).turn()).isNotEqualTo(Turn.USUAL);
+        assertThat(sim.tasks().task(1).turn()).isNotEqualTo(Turn.USUAL);
+        assertEquals(Turn.USUAL, sim.tasks().task(0).turn());
+    }
+
+    @Test
+    void operationsOnTasksMeanWhatTheyMeanThere() {
+        say(JOB.formatted(""));
+        operate("skip", "0");
+        operate("suspend", "1");
+        operate("suspend", "2");
+        operate("continue", "2");
+        operate("done", "3");
+        assertEquals("excluded held open done", states(0));
+
+        operate("restart_skipped", "0,1,2,3");
+        operate("restart_done", "0,1,2,3");
+        assertEquals("open held open open", states(0));
+    }
+
+    @Test
+    void aJobIsSteeredAndDeleted() {
+        say(JOB.formatted(""));
+        act("[2]", "", "{\"type\":\"start\"}");
+        Waiting.until(() -> job().status() == JobStatus.DONE);
+        say(action("[2]", ",\"params\":{\"priority\":77,\"annotation\":\"late\"}"));
+        assertEquals(77, job().settings().priority());
+        assertEquals("late", job().settings().wishes().note());
+
+        act("[2]", "", "{\"type\":\"delete\"}");
+
+        assertEquals(
+                0, farm.coordinator().farm().jobs().stream().filter(j -> !j.deleted()).count());
+    }
+
+    private void operate(String type, String tasks) {
+        String operation = "{\"type\":\"%s\",\"task_ids\":[%s]}".formatted(type, tasks);
+        act("[2]", ",\"block_ids\":[0]", operation);
+    }
+
+    private void act(String ids, String more, String operation) {
+        say(action(ids, more + ",\"operation\":" + operation));
+    }
+
+    private static String action(String ids, String more) {
+        return "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"type\":\"jobs\",\"ids\":%s%s}}"
+                .formatted(ids, more);
+    }
+
+    private void say(String text) {
+        try {
+            assertThat(answers.answer(text).orElse("")).doesNotContain("\"error\"");
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private Job job() {
+        return farm.coordinator().farm().job(new JobNumber(2)).orElseThrow();
+    }
+
+    private String states(int block) {
+        TaskTable tasks = job().blocks().get(block).tasks();
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> tasks.task(i).state().word())
+                .collect(Collectors.joining(" "));
+    }
+}
