@@ -3,13 +3,17 @@ package farmhand.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.Block;
+import farmhand.farm.Job;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.Work;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Whole conversations: a client that watches, and what Python's clients were recorded to send. */
 final class AfanasyClientsTest {
@@ -63,6 +67,27 @@ final class AfanasyClientsTest {
                 .contains(
                         "\"tasks_progress\":[{\"job_id\":3,\"blocks\":[1],\"tasks\":[5],\"progress\":[{\"state\":\" RUN\",\"st\":2,");
         assertEquals("{\"events\":null}", port.say(events));
+    }
+
+    /** {@code afjob.py} with scenes of four programs, and Blender's add-on, once by layers. */
+    @Test
+    void whatSubmittersSendBecomesJobs() throws Exception {
+        for (String line : Recorded.text("submitters.txt").lines().toList()) {
+            assertThat(port.say(line)).startsWith("{\"id\":");
+        }
+
+        List<Job> jobs = port.farm.farm().jobs().stream().toList();
+        assertThat(jobs)
+                .extracting(job -> job.settings().name())
+                .containsExactly("light", "a.blend", "a.nk", "may", "a.hip", "light");
+        Job light = jobs.getFirst();
+        assertEquals(60, light.settings().priority());
+        Block frames = light.blocks().getFirst();
+        assertEquals("1-25x2", ((Work.Frames) frames.spec().work()).cut().range().toString());
+        assertThat(frames.command(1).text()).contains(" -s 7 -e 11 ");
+        assertThat(jobs.getLast().blocks())
+                .extracting(block -> block.spec().name())
+                .containsExactly("layer_fg", "layer_bg");
     }
 
     @Test
