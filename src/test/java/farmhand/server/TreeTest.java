@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
 import farmhand.testing.Handlers;
-import farmhand.testing.RunningFarm;
+import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -40,8 +38,7 @@ final class TreeTest {
 
     @TempDir Path folder;
     private Handlers handlers;
-    private RunningFarm farm;
-    private HttpDoor door;
+    private ServedFarm farm;
     private Asking client;
 
     @BeforeEach
@@ -54,16 +51,12 @@ final class TreeTest {
                                 "killed",
                                 "[ -e PID ] || { echo $$ > PID; sleep 60; }"
                                         .replace("PID", folder + "/pid"));
-        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
-        DoorSettings settings =
-                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL);
-        door = HttpDoor.open(farm.coordinator(), settings);
-        client = new Asking(door.port(), "t");
+        farm = ServedFarm.in(folder, handlers);
+        client = farm.client();
     }
 
     @AfterEach
     void close() {
-        door.close();
         farm.close();
     }
 

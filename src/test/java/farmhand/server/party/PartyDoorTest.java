@@ -15,7 +15,7 @@ import farmhand.server.OtherDoors;
 import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
 import farmhand.testing.Handlers;
-import farmhand.testing.RunningFarm;
+import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,7 @@ final class PartyDoorTest {
 
     @TempDir Path folder;
     private Handlers handlers;
-    private RunningFarm farm;
-    private HttpDoor door;
+    private ServedFarm farm;
 
     @BeforeEach
     void open() throws IOException {
@@ -72,17 +71,11 @@ final class PartyDoorTest {
                         "echo '{\"next_run\":{\"at\":\"2126-04-10T05:12:22Z\"}}'>$FARMHAND_REPORT")
                 .recurring("ended", "true")
                 .with("slow", "while [ ! -e " + folder.resolve("go") + " ]; do sleep 0.02; done");
-        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
-        door =
-                HttpDoor.open(
-                        farm.coordinator(),
-                        new DoorSettings(
-                                "127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL));
+        farm = ServedFarm.in(folder, handlers);
     }
 
     @AfterEach
     void close() {
-        door.close();
         farm.close();
     }
 
@@ -106,7 +99,7 @@ final class PartyDoorTest {
         DoorSettings settings =
                 new DoorSettings(
                         "127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL, others);
-        try (HttpDoor open = HttpDoor.open(farm.coordinator(), settings)) {
+        try (HttpDoor open = HttpDoor.open(farm.farm().coordinator(), settings)) {
             Asking stranger = new Asking(open.port(), "none");
 
             stranger.json(201, "POST", "/tasks", SAMPLE);
@@ -271,7 +264,7 @@ final class PartyDoorTest {
 
     private void paused(boolean value) {
         var field = new PolicyEdit.FarmField.Paused(value);
-        farm.done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
+        farm.farm().done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
     }
 
     private String post(String party, String data, String timestamp) throws Exception {
@@ -291,7 +284,7 @@ final class PartyDoorTest {
     }
 
     private JsonNode ask(int status, String method, String path, @Nullable String body) {
-        return new Asking(door.port(), "t").json(status, method, path, body);
+        return farm.client().json(status, method, path, body);
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.server.DoorSettings;
-import farmhand.server.HttpDoor;
-import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
 import farmhand.testing.Handlers;
-import farmhand.testing.RunningFarm;
+import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** pyfarm's routes, through a real coordinator that runs real processes. */
@@ -33,8 +29,7 @@ final class PyfarmDoorTest {
 
     @TempDir Path folder;
     private Handlers handlers;
-    private RunningFarm farm;
-    private HttpDoor door;
+    private ServedFarm farm;
     private Asking client;
 
     @BeforeEach
@@ -45,16 +40,12 @@ final class PyfarmDoorTest {
                         .with("once", "echo x >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
                         .with("fail", "echo no licence; exit 1")
                         .with("sleep", "sleep 300");
-        farm = RunningFarm.withOneSlot(folder.resolve("data"), handlers.services());
-        DoorSettings settings =
-                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL);
-        door = HttpDoor.open(farm.coordinator(), settings);
-        client = new Asking(door.port(), "t");
+        farm = ServedFarm.in(folder, handlers);
+        client = farm.client();
     }
 
     @AfterEach
     void close() {
-        door.close();
         farm.close();
     }
 
