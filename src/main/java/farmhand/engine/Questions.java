@@ -1,7 +1,6 @@
 package farmhand.engine;
 
 import farmhand.farm.Attempt;
-import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
@@ -12,6 +11,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Machine;
 import farmhand.farm.link.Question;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
@@ -35,6 +35,7 @@ final class Questions {
     private final Store store;
     private final TaskRunner runner;
     private final Executor executor;
+    private final Tries tries;
     private final InstantSource clock;
     private final String worker;
 
@@ -43,6 +44,7 @@ final class Questions {
         this.worker = worker;
         this.store = store;
         this.runner = runner;
+        this.tries = new Tries(store, runner);
         this.executor = executor;
         this.clock = clock;
     }
@@ -65,11 +67,20 @@ final class Questions {
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
             case Question.AllWorkers() ->
                     (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
-            case Question.OfFarm<A> about ->
-                    () ->
-                            FarmAnswers.of(
-                                    farm, looked(about, capacity), about, When.at(clock.instant()));
+            case Question.TasksOf some ->
+                    (Supplier<A>) (Supplier<?>) () -> listed(farm, capacity, some);
+            case Question.TasksWhere some ->
+                    (Supplier<A>) (Supplier<?>) () -> listed(farm, capacity, some);
+            case Question.OfFarm<A> about -> () -> derived(farm, capacity, about);
         };
+    }
+
+    private <A> A derived(Farm farm, Capacity capacity, Question.OfFarm<A> question) {
+        return FarmAnswers.of(farm, looked(question, capacity), question, When.at(clock.instant()));
+    }
+
+    private TaskPage listed(Farm farm, Capacity capacity, Question.OfFarm<TaskPage> question) {
+        return tries.addedTo(derived(farm, capacity, question));
     }
 
     /** What keeps tasks may be the machine's memory. */
@@ -140,14 +151,7 @@ final class Questions {
                                                 "There is no task " + address + ".",
                                                 "List the job's tasks to see their addresses.",
                                                 address.toString()));
-        return store.attempts(address).stream().map(attempt -> soFar(attempt, task)).toList();
-    }
-
-    /** One that runs is told with what it did until now; the store knows that of its end. */
-    private Attempt soFar(Attempt attempt, Task task) {
-        return attempt.exit().end() == End.NOT_YET
-                ? attempt.with(runner.account(attempt.address()).withProgress(task.progress()))
-                : attempt;
+        return tries.of(address, task);
     }
 
     private LogPiece known(Question.LogOf log) {

@@ -97,6 +97,14 @@ public interface Store extends AutoCloseable {
     /** All attempts of a task, in order of their numbers; empty when there were none. */
     List<Attempt> attempts(TaskAddress task);
 
+    /**
+     * The newest attempts of each of these tasks, in the order of {@code tasks} and of their
+     * numbers; those that cannot be read are left out.
+     *
+     * @param most of one task
+     */
+    List<Attempt> newest(List<TaskAddress> tasks, int most);
+
     /** The entries asked for, newest first. */
     HistoryPage history(Question.HistoryOf asked);
 

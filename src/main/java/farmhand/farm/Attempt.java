@@ -3,6 +3,8 @@ package farmhand.farm;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
 
+import java.util.List;
+
 /**
  * One try to run a task.
  *
@@ -37,6 +39,12 @@ public record Attempt(
             When ended,
             Exit exit) {
         this(address, worker, command, started, ended, exit, Account.NONE, ALONE);
+    }
+
+    /** The same as lists of many tasks tell it: without what can be long. */
+    public Attempt listed() {
+        Account brief = account.said(List.of(), account.next());
+        return new Attempt(address, worker, "", started, ended, exit, brief, bucket);
     }
 
     /** The same with what is known of it by now. */

@@ -86,7 +86,8 @@ final class TaskPages {
                                         tasks.block(),
                                         TaskView.of(block, i),
                                         block.created(),
-                                        Optional.ofNullable(whys.get(i))))
+                                        Optional.ofNullable(whys.get(i)),
+                                        List.of()))
                 .toList();
     }
 

@@ -45,6 +45,26 @@ final class Attempts {
         return found;
     }
 
+    /** Without those that cannot be read: they keep nobody from seeing the others. */
+    List<Attempt> newest(TaskAddress task, int most) throws SQLException {
+        List<Attempt> found = new ArrayList<>();
+        sql.each(
+                "SELECT * FROM attempt WHERE job = ? AND block = ? AND task = ?"
+                        + " ORDER BY number DESC LIMIT ?",
+                row -> {
+                    try {
+                        found.addFirst(attempt(task, row));
+                    } catch (DamagedRow ignored) {
+                        // asked for alone, the task says what is wrong
+                    }
+                },
+                task.job().value(),
+                task.block(),
+                task.task(),
+                most);
+        return found;
+    }
+
     private void begin(FarmEvent.AttemptAssigned event) throws SQLException {
         TaskAddress task = event.attempt().task();
         sql.run(

@@ -147,6 +147,20 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Attempt> newest(List<TaskAddress> tasks, int most) {
+        try (Sql reading = Sql.reading(file)) {
+            Attempts found = new Attempts(reading);
+            List<Attempt> all = new ArrayList<>();
+            for (TaskAddress task : tasks) {
+                all.addAll(found.newest(task, most));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
     public List<Attempt> attempts(TaskAddress task) {
         try (Sql reading = Sql.reading(file)) {
             return new Attempts(reading).of(task);

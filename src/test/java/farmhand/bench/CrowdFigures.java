@@ -89,6 +89,11 @@ final class CrowdFigures {
         }
 
         @Override
+        public List<Attempt> newest(List<TaskAddress> tasks, int most) {
+            return store.newest(tasks, most);
+        }
+
+        @Override
         public List<Entry> newest(String user, int limit) {
             return store.newest(user, limit);
         }

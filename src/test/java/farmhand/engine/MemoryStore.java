@@ -181,5 +181,13 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public List<Attempt> newest(List<TaskAddress> tasks, int most) {
+        return tasks.stream()
+                .map(this::attempts)
+                .flatMap(all -> all.subList(Math.max(0, all.size() - most), all.size()).stream())
+                .toList();
+    }
+
+    @Override
     public void close() {}
 }

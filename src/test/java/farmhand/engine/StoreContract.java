@@ -165,6 +165,7 @@ public abstract class StoreContract extends HistoryContract {
             List<Attempt> found = store.attempts(task);
             assertEquals(expected, found.subList(tries, found.size()));
             assertEquals(List.of(), store.attempts(new TaskAddress(job.number(), 0, 999_999)));
+            assertEquals(expected.subList(1, 2), store.newest(List.of(task), 1));
         }
     }
 

@@ -1,6 +1,8 @@
 package farmhand.farm.link;
 
+import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.why.Why;
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param total how many tasks there are on all pages
  */
 public record TaskPage(long revision, List<Placed> tasks, int total) {
+    /** Attempts that are told of each task. */
+    public static final int ATTEMPTS = 10;
+
     public TaskPage {
         tasks = List.copyOf(tasks);
     }
@@ -27,6 +32,27 @@ public record TaskPage(long revision, List<Placed> tasks, int total) {
      * @param task the task
      * @param created when its block came
      * @param why what keeps it from running; nothing where it is neither open nor held
+     * @param attempts its newest ones in order of their numbers, at most {@link #ATTEMPTS}, each
+     *     without its command and outputs, which are told of single tasks
      */
-    public record Placed(BlockAddress block, TaskView task, When created, Optional<Why> why) {}
+    public record Placed(
+            BlockAddress block,
+            TaskView task,
+            When created,
+            Optional<Why> why,
+            List<Attempt> attempts) {
+        public Placed {
+            attempts = List.copyOf(attempts);
+        }
+
+        /** Its address. */
+        public TaskAddress address() {
+            return block.task(task.index());
+        }
+
+        /** The same with these attempts. */
+        public Placed with(List<Attempt> others) {
+            return new Placed(block, task, created, why, others);
+        }
+    }
 }

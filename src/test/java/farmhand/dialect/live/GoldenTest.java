@@ -10,6 +10,7 @@ import farmhand.dialect.live.answer.TaskInFull;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.dialect.live.frame.FramePrinter;
 import farmhand.dialect.live.spec.SpecReader;
+import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
@@ -98,9 +99,10 @@ final class GoldenTest {
                         List.of(
                                 new TaskPage.Placed(
                                         Examples.RENDER,
-                                        TaskView.of(render, 0),
+                                        TaskView.of(render, 1),
                                         render.created(),
-                                        Optional.empty()),
+                                        Optional.empty(),
+                                        Examples.attempts().stream().map(Attempt::listed).toList()),
                                 new TaskPage.Placed(
                                         Examples.MAIL,
                                         TaskView.of(job.blocks().get(1), 0),
@@ -114,7 +116,8 @@ final class GoldenTest {
                                                                 "is about to start",
                                                                 List.of(),
                                                                 When.NEVER,
-                                                                ""))))),
+                                                                ""))),
+                                        List.of())),
                         21);
 
         Golden.check("tasks", Answers.print(told));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import farmhand.farm.Attempt;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
@@ -18,6 +19,7 @@ import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Why;
 import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,18 @@ public abstract class FoundContract extends LinkedFarm {
         assertEquals("9", why.tasks().toString());
         assertEquals(
                 asked(farm.coordinator(), new Question.TasksOf(JobNumber.FIRST, 0, 8, 5)), page);
+    }
+
+    @Test
+    void tasksInListsTellTheirAttempts() throws Exception {
+        RunningFarm.sent(link, Command.act(new Verb.Run(), List.of(Subject.parse("2/0/4"))));
+        Waiting.until(() -> farm.task("2/0/4").tries() == 1);
+
+        TaskPage page = asked(new Question.TasksOf(JobNumber.FIRST, 0, 3, 2));
+
+        Attempt attempt = page.tasks().getLast().attempts().getFirst();
+        assertEquals("2/0/4/1", attempt.address().toString());
+        assertEquals(List.of(), page.tasks().getFirst().attempts());
     }
 
     @Test

@@ -109,7 +109,11 @@ public final class Answers {
                                                 block(task),
                                                 TaskJson.read(task),
                                                 Told.when(task.path("created")),
-                                                WhyJson.readOptional(task.path("why")))));
+                                                WhyJson.readOptional(task.path("why")),
+                                                attempts(
+                                                        block(task)
+                                                                .task(task.path("index").asInt()),
+                                                        task))));
         return new TaskPage(node.path("revision").asLong(), tasks, node.path("total").asInt());
     }
 
@@ -129,15 +133,19 @@ public final class Answers {
         JsonNode node = Json.parseAnswer(text);
         TaskView task = TaskJson.read(node);
         TaskAddress address = block(node).task(task.index());
-        List<Attempt> attempts = new ArrayList<>();
-        node.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
         return new TaskInFull(
                 address,
                 task,
                 Told.command(node.path("command")),
                 Told.when(node.path("created")),
                 WhyJson.readOptional(node.path("why")),
-                attempts);
+                attempts(address, node));
+    }
+
+    private static List<Attempt> attempts(TaskAddress address, JsonNode task) {
+        List<Attempt> attempts = new ArrayList<>();
+        task.path("attempts").forEach(one -> attempts.add(AttemptJson.read(address, one)));
+        return attempts;
     }
 
     /** {@code GET /farm/workers}. */

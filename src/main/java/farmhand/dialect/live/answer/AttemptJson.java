@@ -13,12 +13,18 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.time.NextRun;
 
 import java.time.Duration;
+import java.util.List;
 
 /** An attempt as it is told; {@code end} is null while it runs. */
 final class AttemptJson {
     private static final double NANOS = 1e9;
 
     private AttemptJson() {}
+
+    /** As lists tell it: without what can be long. */
+    static ObjectNode listed(Attempt attempt) {
+        return print(attempt.listed()).without(List.of("command", "outputs"));
+    }
 
     static ObjectNode print(Attempt attempt) {
         Exit exit = attempt.exit();

@@ -1,6 +1,7 @@
 package farmhand.dialect.live.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Json;
@@ -44,6 +45,8 @@ public final class TaskJson {
         ObjectNode node = print(placed.block(), placed.task());
         Parts.put(node, "created", placed.created());
         WhyJson.put(node, placed.why());
+        ArrayNode attempts = node.putArray("attempts");
+        placed.attempts().forEach(attempt -> attempts.add(AttemptJson.listed(attempt)));
         return node;
     }
 
