@@ -35,6 +35,8 @@ final class Answers {
             case Outcome.Done done -> {
                 if (!done.subjects().isEmpty()) {
                     context.out().println(word + " " + addresses(done));
+                } else if (done.refused().isEmpty() && !word.isEmpty()) {
+                    context.out().println(word);
                 }
                 done.warnings().forEach(warning -> context.err().println("Note: " + warning));
                 done.refused().forEach(rejection -> context.err().println(refusal(rejection)));

@@ -1,12 +1,17 @@
 package farmhand.cli;
 
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.history.Entry;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code farmhand undo [REVISION]}. */
@@ -35,7 +40,25 @@ final class UndoCommand implements Callable<Integer> {
 
     static int send(CliContext context, FarmOption farm, Command command) {
         try (FarmLink link = context.farms().connect(farm.address)) {
-            return Answers.print(command.word(), Answers.send(link, command, context), context);
+            Outcome outcome = Answers.send(link, command, context);
+            String what = outcome instanceof Outcome.Done done ? meant(link, done.revision()) : "";
+            return Answers.print(command.word() + what, outcome, context);
         }
+    }
+
+    /** What it was, since the asker may not have named it; empty if that cannot be told. */
+    private static String meant(FarmLink link, long revision) {
+        Optional<Entry> entry = entry(link, revision).filter(own -> own.undoes() != Entry.NOTHING);
+        while (entry.isPresent() && entry.get().undoes() != Entry.NOTHING) {
+            entry = entry(link, entry.get().undoes());
+        }
+        return entry.map(of -> " " + of.command() + " (revision " + of.revision() + ")").orElse("");
+    }
+
+    private static Optional<Entry> entry(FarmLink link, long revision) {
+        Question.HistoryOf asked = new Question.HistoryOf(Set.of(), revision + 1, 1);
+        return Asking.ask(link, asked).entries().stream()
+                .filter(entry -> entry.revision() == revision)
+                .findFirst();
     }
 }

@@ -201,6 +201,11 @@ final class Session implements Feed {
         runFor(from, () -> lost(reason));
     }
 
+    /** Nothing came back from where the farm should be. */
+    void unanswered(WebSocket from) {
+        runFor(from, () -> lost("The farm at " + where + " does not answer."));
+    }
+
     /** The farm does not take the token. */
     void refused(WebSocket from) {
         runFor(

@@ -15,14 +15,15 @@ final class Estimate {
 
     private Estimate() {}
 
-    /** Zero where nothing runs or no task is done yet. */
+    /** Zero where nothing runs, no task is done yet, or nobody lets it come to its end. */
     static Duration of(Job job) {
         int active = job.totals().active();
         Worked known = Worked.NONE;
         for (Block block : job.blocks()) {
             known = known.plus(block.tasks().worked());
         }
-        if (active == 0 || known.tasks() == 0) {
+        boolean kept = job.settings().wishes().paused() || job.settings().wishes().aborted();
+        if (active == 0 || known.tasks() == 0 || kept) {
             return Duration.ZERO;
         }
         double micros = 0;

@@ -66,9 +66,13 @@ final class HistoryCommandTest {
         terminal.run("priority", "70", "2", "3");
 
         assertEquals(ExitCode.DONE, terminal.run("undo"));
-        assertEquals("undo 2 3", terminal.out().strip());
+        assertThat(terminal.out()).matches("undo priority \\(revision \\d+\\) 2 3\\R");
         assertEquals(ExitCode.DONE, terminal.run("redo"));
-        assertEquals("redo 2 3", terminal.out().strip());
+        assertThat(terminal.out()).matches("redo priority \\(revision \\d+\\) 2 3\\R");
+        terminal.run("pause", "farm");
+        assertEquals(ExitCode.DONE, terminal.run("undo"));
+        assertThat(terminal.out()).matches("undo edit \\(revision \\d+\\)\\R");
+        terminal.run("priority", "60", "2", "3");
         assertEquals(ExitCode.REFUSED, terminal.run("redo"));
         assertThat(terminal.err()).contains("You undid nothing");
         assertEquals(ExitCode.REFUSED, terminal.run("undo", "999999999"));

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.engine.rules.Rules;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
+import farmhand.farm.command.Verb;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,19 @@ final class EstimateTest {
         assertEquals(Duration.ofMinutes(5), eta()); // 275 s: nobody counts these seconds
         ends("2/0/1/1", 150);
         ends("2/0/2/1", 200);
+        assertEquals(Duration.ZERO, eta());
+    }
+
+    @Test
+    void aPausedJobComesToNoEnd() {
+        begins("2/0/0/1", 0);
+        ends("2/0/0/1", 100);
+        begins("2/0/1/1", 100);
+
+        var pause = Command.act(new Verb.Pause(false), List.of(Subject.parse("2")));
+        var decided = Rules.decide(farm, pause, new Origin("kim", "t", "h"), Specs.AT);
+        farm = farm.apply(((Decision.Accepted) decided).events());
+
         assertEquals(Duration.ZERO, eta());
     }
 

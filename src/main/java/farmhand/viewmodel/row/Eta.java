@@ -18,6 +18,7 @@ public record Eta(Duration soon, Duration late) {
     public static final Eta UNKNOWN = new Eta(Duration.ZERO, Duration.ZERO);
 
     private static final int LEAST_PERCENT = 3;
+    private static final Duration LEAST = Duration.ofSeconds(3);
     private static final double CLOSE = 1.25;
 
     /** Such as {@code 46m}; empty while nothing can be said. */
@@ -50,6 +51,9 @@ public record Eta(Duration soon, Duration late) {
             return "";
         }
         Duration ran = Duration.between(facts.span().from().instant(), now);
+        if (ran.compareTo(LEAST) < 0) {
+            return "";
+        }
         return Times.elapsed(ran.multipliedBy(100L - facts.meter()).dividedBy(facts.meter()));
     }
 }

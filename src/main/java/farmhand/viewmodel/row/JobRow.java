@@ -105,7 +105,8 @@ public final class JobRow implements Row {
     /** A second has passed. */
     void tick(Instant now) {
         Instant started = view.started().isNever() ? now : view.started().instant();
-        Rows.set(eta, pace.look(now, view.totals(), started));
+        Eta seen = pace.look(now, view.totals(), started);
+        Rows.set(eta, isPaused() ? Eta.UNKNOWN : seen);
     }
 
     boolean isPaused() {
