@@ -34,7 +34,9 @@ final class PauseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "Jobs as 3, a queue as queue:low, a machine as worker:box1, all as farm.")
+            description =
+                    "Jobs as 3, all jobs of a user as user:kim, a queue as queue:low, a machine as"
+                            + " worker:box1, all as farm.")
     private List<String> subjects = List.of();
 
     PauseCommand(CliContext context, boolean paused) {

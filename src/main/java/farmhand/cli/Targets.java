@@ -1,23 +1,41 @@
 package farmhand.cli;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Verb;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a verb is about: addresses, or a query after {@code where}. */
 final class Targets {
     static final String DESCRIPTION =
-            "Jobs as 3, blocks as 3/0, tasks as 3/0/10-20; or where 'user=me and status=failed',"
-                    + " which means jobs, or task where 'status=failed'.";
+            "Jobs as 3, blocks as 3/0, tasks as 3/0/10-20, all jobs of a user as user:kim; or"
+                    + " where 'user=me and status=failed', which means jobs, or task where 'status=failed'.";
+
+    private static final String USER = "user:";
 
     private Targets() {}
 
-    static Act act(Verb verb, List<String> targets) {
+    /** One on what is named, and one for each {@code user:kim}. */
+    static List<Act> acts(Verb verb, List<String> targets) {
         String all = String.join(" ", targets).strip();
-        return isQuery(all)
-                ? Act.where(verb, all)
-                : new Act(verb, targets.stream().map(Addresses::subject).toList());
+        if (isQuery(all)) {
+            return List.of(Act.where(verb, all));
+        }
+        List<Act> acts = new ArrayList<>();
+        List<Subject> named = new ArrayList<>();
+        for (String target : targets) {
+            if (target.startsWith(USER)) {
+                acts.add(Act.ofUser(verb, target.substring(USER.length())));
+            } else {
+                named.add(Addresses.subject(target));
+            }
+        }
+        if (!named.isEmpty()) {
+            acts.addFirst(new Act(verb, named));
+        }
+        return acts;
     }
 
     /** Addresses begin with a digit. */

@@ -42,7 +42,7 @@ final class VerbCommand implements Callable<Integer> {
     }
 
     static int act(CliContext context, FarmOption farm, Verb verb, List<String> targets) {
-        Command command = new Command.Acts(List.of(Targets.act(verb, targets)));
+        Command command = new Command.Acts(Targets.acts(verb, targets));
         try (FarmLink link = context.farms().connect(farm.address)) {
             return Answers.print(verb.word(), Answers.send(link, command, context), context);
         }

@@ -44,6 +44,7 @@ final class VerbCommands {
                 new VerbCommand(context, new Verb.Run(), "Run tasks at once, whatever is paused."));
         line.addSubcommand("move", new MoveCommand(context));
         line.addSubcommand("retry", new RetryCommand(context));
+        line.addSubcommand("limits", new LimitsCommand(context));
         CommandLine priority = new CommandLine(new PriorityCommand(context));
         priority.setUnmatchedOptionsArePositionalParams(true); // -10 is a priority
         line.addSubcommand("priority", priority);

@@ -87,6 +87,18 @@ final class SteerTest {
     }
 
     @Test
+    void allJobsOfAUserArePausedAndLimited() {
+        terminal.farm.submit(aJob().named("b").of("ana").withBlock("beauty", "1").paused());
+        terminal.farm.submit(aJob().named("c").of("ana").withBlock("beauty", "1").paused());
+
+        done("resume 3 4\n", "resume", "user:ana");
+        done("pause 3 4\n", "pause", "user:ana");
+        done("limits 2 3 4\n", "limits", "2", "2", "user:ana");
+        assertEquals(ExitCode.REFUSED, terminal.run("pause", "user:nobody"));
+        assertEquals(ExitCode.USAGE, terminal.run("limits", "some", "2"));
+    }
+
+    @Test
     void jobsArePausedResumedAndStopped() {
         terminal.farm.submit(aJob().with(aBlock("long", "1").running("sleep 60")));
         terminal.farm.awaitTask("3/0/0", TaskState.RUNNING);
@@ -167,7 +179,9 @@ final class SteerTest {
         String[] words = (command + " --farm ws://127.0.0.1:1").split(" ", -1);
 
         assertEquals(ExitCode.NO_FARM, terminal.run(words));
-        assertThat(terminal.err()).contains("farmhand serve").doesNotContain("\tat ");
+        assertThat(terminal.err())
+                .contains("http://127.0.0.1:1", "farmhand serve")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest

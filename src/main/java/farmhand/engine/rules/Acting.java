@@ -5,7 +5,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
-import farmhand.farm.Need;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -14,6 +13,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Limit;
 import farmhand.query.Asked;
 
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ final class Acting {
             case Verb.Activate _ -> Ending.activate(job(farm, verb, subject), now);
             case Verb.Retry(Verb.Which which) -> Retrying.of(farm, which, subject, now);
             case Verb.Priority(int value) -> prioritize(farm, value, subject, now);
+            case Verb.Limits(Limit most) -> limit(farm, most, subject, now);
             case Verb.Pause pause -> pause(job(farm, verb, subject), pause.stop(), subject, now);
             case Verb.Resume _ -> resume(job(farm, verb, subject), subject, now);
             case Verb.Move(var where) -> Places.move(farm, job(farm, verb, subject), where, now);
@@ -100,13 +101,8 @@ final class Acting {
                 yield Effect.whole(Editing.edited(job, settings, now), subject);
             }
             case Subject.OfBlock(BlockAddress at) -> {
-                Block block = Lookup.block(farm, at);
-                BlockSpec spec = withPriority(block, value);
-                List<Need> needs = block.needs();
-                boolean same = farm.block(at).filter(b -> b.spec().equals(spec)).isPresent();
-                yield Effect.whole(
-                        same ? List.of() : List.of(new FarmEvent.BlockEdited(at, spec, needs, now)),
-                        subject);
+                BlockLimits limits = Lookup.block(farm, at).spec().limits();
+                yield limited(farm, at, limits.withPriority(value), now);
             }
             case Subject.OfTasks tasks -> {
                 Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
@@ -122,11 +118,39 @@ final class Acting {
         };
     }
 
-    private static BlockSpec withPriority(Block block, int value) {
-        BlockSpec spec = block.spec();
-        BlockLimits limits = spec.limits().withPriority(value);
-        return new BlockSpec(
-                spec.name(), spec.work(), spec.how(), spec.needs(), limits, spec.metadata());
+    private static Effect limit(Farm farm, Limit most, Subject subject, When now) {
+        return switch (subject) {
+            case Subject.OfJob(var number) -> {
+                Job job = Lookup.job(farm, number);
+                JobSettings settings = job.settings();
+                yield Effect.whole(
+                        Editing.edited(
+                                job, settings.with(settings.wishes().withMaxRunning(most)), now),
+                        subject);
+            }
+            case Subject.OfBlock(BlockAddress at) -> {
+                BlockLimits limits = Lookup.block(farm, at).spec().limits();
+                yield limited(farm, at, limits.withMaxRunning(most), now);
+            }
+            case Subject.OfTasks tasks ->
+                    throw refused(
+                            "no_limits",
+                            "Tasks have no limits of their own; " + tasks + " are some of a block.",
+                            "Name block " + tasks.block() + ".");
+        };
+    }
+
+    private static Effect limited(Farm farm, BlockAddress at, BlockLimits limits, When now) {
+        Block block = Lookup.block(farm, at);
+        BlockSpec old = block.spec();
+        BlockSpec spec =
+                new BlockSpec(
+                        old.name(), old.work(), old.how(), old.needs(), limits, old.metadata());
+        return Effect.whole(
+                old.equals(spec)
+                        ? List.of()
+                        : List.of(new FarmEvent.BlockEdited(at, spec, block.needs(), now)),
+                new Subject.OfBlock(at));
     }
 
     private static Refused refused(String code, String message, String remedy) {

@@ -34,6 +34,12 @@ public record Act(Verb verb, List<Subject> subjects, String where) {
         this(verb, subjects, "");
     }
 
+    /** On all active jobs of a user. */
+    public static Act ofUser(Verb verb, String user) {
+        String quote = user.contains("\"") ? "'" : "\"";
+        return where(verb, "user=" + quote + user + quote + " and age=active");
+    }
+
     /** On all that the query means. */
     public static Act where(Verb verb, String query) {
         return new Act(verb, List.of(), query);

@@ -1,6 +1,7 @@
 package farmhand.farm.command;
 
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.Limit;
 
 /** What users do to jobs, blocks and tasks that are on the farm. */
 public sealed interface Verb {
@@ -92,6 +93,14 @@ public sealed interface Verb {
         @Override
         public String word() {
             return "priority";
+        }
+    }
+
+    /** Set how many tasks of jobs or blocks may run at a time. */
+    record Limits(Limit maxRunning) implements Verb {
+        @Override
+        public String word() {
+            return "limits";
         }
     }
 

@@ -45,6 +45,11 @@ public record BlockLimits(
         return new BlockLimits(other, maxFailures, maxRunning, slots, times, pace);
     }
 
+    /** The same with another number of tasks at a time. */
+    public BlockLimits withMaxRunning(Limit other) {
+        return new BlockLimits(priority, maxFailures, other, slots, times, pace);
+    }
+
     /** The same with other limits of time. */
     public BlockLimits with(TimeLimits other) {
         return new BlockLimits(priority, maxFailures, maxRunning, slots, other, pace);

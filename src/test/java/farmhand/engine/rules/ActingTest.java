@@ -22,6 +22,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.Limit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,17 @@ class ActingTest {
         assertEquals(70, farm.job().settings().priority());
         assertEquals(-5, farm.job().blocks().get(1).spec().limits().priority());
         assertEquals(List.of(), farm.act(new Verb.Priority(-5), "2/1").events());
+    }
+
+    @Test
+    void jobsAndBlocksHaveALimitOfTasksAtATime() {
+        Verb two = new Verb.Limits(new Limit(2));
+        RuleFarm farm = FARM.after(FARM.act(two, "2")).after(FARM.act(two, "2/1"));
+
+        assertEquals(new Limit(2), farm.job().settings().wishes().maxRunning());
+        assertEquals(new Limit(2), farm.job().blocks().get(1).spec().limits().maxRunning());
+        assertEquals(List.of(), farm.act(two, "2/1").events());
+        assertEquals("no_limits", FARM.refusedAct(two, "2/0/1").code());
     }
 
     @Test

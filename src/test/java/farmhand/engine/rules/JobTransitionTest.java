@@ -15,6 +15,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.time.Age;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +35,17 @@ import java.util.stream.Stream;
 final class JobTransitionTest {
     private static final String TABLE =
             """
-            job      | pause     | stop      | resume     | abort        | activate          | retry failed | retry all | hold         | exclude      | include   | delete    | paused    | waiting   | aborted      | done      | retry missing | priority  | move      | first     | run        | archive   | restore | clone
-            waiting  | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | waiting   | =         | waiting   | waiting    | not_over  | =       | waiting
-            running  | running   | running   | not_paused | aborted      | already_activated | not_failed   | running   | running      | running      | =         | deleted   | running   | =         | aborted      | running   | =             | running   | =         | running   | running    | not_over  | =       | running
-            paused   | =         | =         | waiting    | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | =         | waiting   | aborted      | done      | =             | paused    | =         | paused    | paused     | not_over  | =       | paused
-            held     | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | waiting   | =            | done         | waiting   | deleted   | paused    | =         | aborted      | done      | =             | paused    | =         | not_open  | none_ready | not_over  | =       | paused
-            failed   | paused    | paused    | not_paused | aborted      | already_activated | waiting      | waiting   | paused       | done         | not_held  | deleted   | paused    | waiting   | aborted      | done      | waiting       | failed    | =         | not_open  | none_ready | archived  | =       | failed
-            pending  | paused    | paused    | not_paused | aborted      | waiting           | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | pending   | =         | pending   | none_ready | not_over  | =       | pending
-            aborted  | aborted   | aborted   | aborted    | =            | already_activated | waiting      | waiting   | aborted      | aborted      | =         | deleted   | aborted   | waiting   | =            | aborted   | =             | aborted   | =         | aborted   | none_ready | archived  | =       | aborted
-            done     | done      | done      | not_paused | already_done | already_activated | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | done      | waiting   | already_done | =         | waiting       | done      | =         | not_open  | none_ready | archived  | =       | done
-            deleted  | not_found | not_found | not_found  | not_found    | not_found         | not_found    | not_found | not_found    | not_found    | not_found | not_found | not_found | not_found | not_found    | not_found | not_found     | not_found | not_found | not_found | not_found  | not_found | waiting | not_found
-            archived | archived  | archived  | not_paused | already_done | already_activated | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | archived  | waiting   | already_done | =         | waiting       | archived  | =         | not_open  | none_ready | =         | done    | archived
+            job      | pause     | stop      | resume     | abort        | activate          | retry failed | retry all | hold         | exclude      | include   | delete    | paused    | waiting   | aborted      | done      | retry missing | priority  | limits    | move      | first     | run        | archive   | restore | clone
+            waiting  | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | waiting   | waiting   | =         | waiting   | waiting    | not_over  | =       | waiting
+            running  | running   | running   | not_paused | aborted      | already_activated | not_failed   | running   | running      | running      | =         | deleted   | running   | =         | aborted      | running   | =             | running   | running   | =         | running   | running    | not_over  | =       | running
+            paused   | =         | =         | waiting    | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | =         | waiting   | aborted      | done      | =             | paused    | paused    | =         | paused    | paused     | not_over  | =       | paused
+            held     | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | waiting   | =            | done         | waiting   | deleted   | paused    | =         | aborted      | done      | =             | paused    | paused    | =         | not_open  | none_ready | not_over  | =       | paused
+            failed   | paused    | paused    | not_paused | aborted      | already_activated | waiting      | waiting   | paused       | done         | not_held  | deleted   | paused    | waiting   | aborted      | done      | waiting       | failed    | failed    | =         | not_open  | none_ready | archived  | =       | failed
+            pending  | paused    | paused    | not_paused | aborted      | waiting           | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | pending   | pending   | =         | pending   | none_ready | not_over  | =       | pending
+            aborted  | aborted   | aborted   | aborted    | =            | already_activated | waiting      | waiting   | aborted      | aborted      | =         | deleted   | aborted   | waiting   | =            | aborted   | =             | aborted   | aborted   | =         | aborted   | none_ready | archived  | =       | aborted
+            done     | done      | done      | not_paused | already_done | already_activated | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | done      | waiting   | already_done | =         | waiting       | done      | done      | =         | not_open  | none_ready | archived  | =       | done
+            deleted  | not_found | not_found | not_found  | not_found    | not_found         | not_found    | not_found | not_found    | not_found    | not_found | not_found | not_found | not_found | not_found    | not_found | not_found     | not_found | not_found | not_found | not_found | not_found  | not_found | waiting | not_found
+            archived | archived  | archived  | not_paused | already_done | already_activated | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | archived  | waiting   | already_done | =         | waiting       | archived  | archived  | =         | not_open  | none_ready | =         | done    | archived
             """;
 
     private static final JobNumber JOB = JobNumber.FIRST;
@@ -122,6 +123,7 @@ final class JobTransitionTest {
             case "retry all" -> Command.act(new Verb.Retry(Verb.Which.ALL), SUBJECT);
             case "retry missing" -> Command.act(new Verb.Retry(Verb.Which.MISSING), SUBJECT);
             case "priority" -> Command.act(new Verb.Priority(7), SUBJECT);
+            case "limits" -> Command.act(new Verb.Limits(new Limit(2)), SUBJECT);
             case "move" -> Command.act(new Verb.Move(Verb.Where.TOP), SUBJECT);
             case "first" -> Command.act(new Verb.First(true), SUBJECT);
             case "run" -> Command.act(new Verb.Run(), SUBJECT);

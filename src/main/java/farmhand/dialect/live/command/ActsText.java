@@ -12,14 +12,20 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.Names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Verbs on subjects: {@code [{"command":"pause","subjects":["3","7"],"stop":false}]}, or on what a
- * query means: {@code [{"command":"pause","where":"user=kim"}]}.
+ * query means: {@code [{"command":"pause","where":"user=kim"}]}; {@code user:kim} among subjects is
+ * all active jobs of a user.
  */
 final class ActsText {
+    private static final String USER = "user:";
+
     private ActsText() {}
 
     static String print(Command.Acts acts) {
@@ -38,7 +44,10 @@ final class ActsText {
     }
 
     static Command.Acts read(JsonNode node) {
-        List<Act> acts = node.isObject() ? List.of(act(node)) : Fields.list(node, ActsText::act);
+        List<Act> acts =
+                node.isObject()
+                        ? acts(node)
+                        : Fields.list(node, ActsText::acts).stream().flatMap(List::stream).toList();
         if (acts.isEmpty()) {
             throw Refused.of(
                     "nothing_said",
@@ -48,7 +57,8 @@ final class ActsText {
         return new Command.Acts(acts);
     }
 
-    private static Act act(JsonNode node) {
+    /** One on what is named, and one for each {@code user:kim} among it. */
+    private static List<Act> acts(JsonNode node) {
         JsonNode word = node.path("command");
         if (word.isMissingNode()) {
             Fields.of(node, VerbText.KEYS);
@@ -56,9 +66,30 @@ final class ActsText {
         }
         Verb verb = VerbText.read(Refused.at("command", () -> Values.text(word)), node);
         Fields fields = Fields.of(node, VerbText.KEYS);
-        List<Subject> subjects =
-                fields.list("subjects", subject -> Subject.parse(Values.text(subject)));
+        List<Named> named = fields.list("subjects", subject -> named(Values.text(subject)));
         String where = fields.text("where").orElse("");
-        return Refused.at("subjects", () -> new Act(verb, subjects, where));
+        List<Subject> subjects = named.stream().flatMap(one -> one.subject().stream()).toList();
+        List<Act> acts =
+                new ArrayList<>(
+                        named.stream()
+                                .filter(one -> one.subject().isEmpty())
+                                .map(one -> Act.ofUser(verb, one.user()))
+                                .toList());
+        if (acts.isEmpty() || !subjects.isEmpty() || !where.isBlank()) {
+            acts.addFirst(Refused.at("subjects", () -> new Act(verb, subjects, where)));
+        }
+        return acts;
+    }
+
+    /** An address, or a user whose jobs are meant. */
+    private record Named(Optional<Subject> subject, String user) {}
+
+    private static Named named(String text) {
+        if (!text.startsWith(USER)) {
+            return new Named(Optional.of(Subject.parse(text)), "");
+        }
+        String user = text.substring(USER.length());
+        Names.name(user);
+        return new Named(Optional.empty(), user);
     }
 }

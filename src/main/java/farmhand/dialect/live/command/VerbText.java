@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Values;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
@@ -15,7 +16,17 @@ import java.util.Locale;
 /** A verb's word and its arguments beside {@code command} and {@code subjects}. */
 final class VerbText {
     static final List<String> KEYS =
-            List.of("command", "subjects", "where", "stop", "value", "only", "to", "job", "remove");
+            List.of(
+                    "command",
+                    "subjects",
+                    "where",
+                    "stop",
+                    "value",
+                    "only",
+                    "to",
+                    "job",
+                    "remove",
+                    "max_running");
 
     private static final String BEFORE = "before";
 
@@ -25,6 +36,7 @@ final class VerbText {
         switch (verb) {
             case Verb.Retry retry -> node.put("only", word(retry.which()));
             case Verb.Priority priority -> node.put("value", priority.value());
+            case Verb.Limits(var most) -> Parts.put(node, "max_running", most);
             case Verb.Move(var where) -> node.put("to", word(where));
             case Verb.MoveBefore(var job) -> node.put("to", BEFORE).put("job", job.value());
             case Verb.First(boolean first) -> {
@@ -71,6 +83,11 @@ final class VerbText {
                             fields(node, "value")
                                     .number("value")
                                     .orElseThrow(() -> Fields.missing("value")));
+            case "limits" ->
+                    new Verb.Limits(
+                            fields(node, "max_running")
+                                    .limit("max_running")
+                                    .orElseThrow(() -> Fields.missing("max_running")));
             case "first" -> new Verb.First(!fields(node, "remove").flag("remove").orElse(false));
             case "run" -> plain(node, new Verb.Run());
             case "move" ->
@@ -80,7 +97,7 @@ final class VerbText {
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
                             "Use pause, stop, resume, abort, activate, exclude, include, hold, retry,"
-                                    + " priority, move, first, run, archive, restore, clone or delete.",
+                                    + " priority, limits, move, first, run, archive, restore, clone or delete.",
                             "command");
         };
     }

@@ -65,6 +65,10 @@ public final class CommandTable {
                             "which go first, -1000 to 1000",
                             new Argument("value", "integer", List.of(), true)),
                     new Row(
+                            "limits",
+                            "tasks of jobs or blocks at a time; null for no limit",
+                            new Argument("max_running", "integer", List.of(), true)),
+                    new Row(
                             "move",
                             "swap places with jobs of the same user",
                             new Argument(
@@ -78,6 +82,9 @@ public final class CommandTable {
                             "tasks before the others of their job",
                             Argument.flag("remove")),
                     new Row("run", "at once, whatever is paused"),
+                    new Row("archive", "put jobs away that are over"),
+                    new Row("restore", "show again what is inactive, archived or deleted"),
+                    new Row("clone", "submit jobs anew, paused"),
                     new Row("delete", "take away; kept until purged"));
 
     private CommandTable() {}
