@@ -124,6 +124,7 @@ final class LogCommand implements Callable<Integer> {
                             Update.Snapshot _,
                             Update.Changes _,
                             Update.Watched _,
+                            Update.Workers _,
                             Update.Lost _ -> {}
                 }
             }

@@ -75,6 +75,7 @@ public final class TextView {
             case Update.Hello _,
                     Update.Watched _,
                     Update.LogText _,
+                    Update.Workers _,
                     Update.NotWatched _,
                     Update.Lost _ ->
                     false;

@@ -1,9 +1,9 @@
 package farmhand.cli;
 
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.Machine;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.Machine;
+import farmhand.farm.view.WorkerInfo;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

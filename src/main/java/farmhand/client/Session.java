@@ -176,7 +176,11 @@ final class Session implements Feed {
                 since = at(changes.to());
                 backoff.reset();
             }
-            case Update.Watched _, Update.LogText _, Update.NotWatched _, Update.Lost _ -> {}
+            case Update.Watched _,
+                    Update.LogText _,
+                    Update.Workers _,
+                    Update.NotWatched _,
+                    Update.Lost _ -> {}
         }
         updates.add(update);
         if (updates.isOverflown()) {

@@ -2,7 +2,7 @@ package farmhand.engine;
 
 import farmhand.engine.schedule.Scheduler;
 import farmhand.farm.address.AttemptAddress;
-import farmhand.farm.link.Machine;
+import farmhand.farm.view.Machine;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -6,12 +6,12 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.link.LogPiece;
-import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.view.Machine;
 
 import java.util.List;
 import java.util.Optional;

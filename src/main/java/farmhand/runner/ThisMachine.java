@@ -1,6 +1,6 @@
 package farmhand.runner;
 
-import farmhand.farm.link.Machine;
+import farmhand.farm.view.Machine;
 
 import java.io.IOException;
 import java.nio.file.Files;

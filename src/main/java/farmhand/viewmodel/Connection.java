@@ -126,7 +126,7 @@ public final class Connection {
                         state.get() instanceof ConnectionState.Lost before ? before.since() : at;
                 to(new ConnectionState.Lost(since, lost.reason(), at.plus(lost.nextTry())));
             }
-            case Update.Watched _, Update.LogText _, Update.NotWatched _ -> {}
+            case Update.Watched _, Update.LogText _, Update.Workers _, Update.NotWatched _ -> {}
         }
     }
 

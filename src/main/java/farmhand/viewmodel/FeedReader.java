@@ -62,7 +62,7 @@ final class FeedReader implements Flow.Subscriber<Update> {
 
     private static long pauseAfter(Update update) {
         return switch (update) {
-            case Update.Changes _, Update.LogText _ -> PULSE_MILLIS;
+            case Update.Changes _, Update.LogText _, Update.Workers _ -> PULSE_MILLIS;
             case Update.Hello _,
                     Update.Snapshot _,
                     Update.Watched _,

@@ -6,10 +6,10 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
-import farmhand.farm.link.Machine;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.view.Machine;
 
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Reason;
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.policy.Queue;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.service.Service;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,11 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,9 +41,14 @@ public final class FarmFeed implements Feed {
 
     private final Flow.Subscriber<? super Update> reader;
     private final Executor executor;
+
+    /** Runs what is to be done a second later. */
+    private final Executor later;
+
     private final Telling telling;
     private final AtomicReference<Watch> wanted = new AtomicReference<>(Watch.NOTHING);
     private final AtomicReference<End> end = new AtomicReference<>(End.NOT_YET);
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicLong asked = new AtomicLong();
 
     /** Calls for work that were not answered yet; who raises it from 0 starts the work. */
@@ -49,6 +57,7 @@ public final class FarmFeed implements Feed {
     private FarmFeed(Telling telling, Executor executor, Flow.Subscriber<? super Update> reader) {
         this.telling = telling;
         this.executor = executor;
+        this.later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, executor);
         this.reader = reader;
     }
 
@@ -96,7 +105,21 @@ public final class FarmFeed implements Feed {
     @Override
     public void watch(Watch watch) {
         wanted.set(watch);
+        if (watch.workers() && !looking.getAndSet(true)) {
+            later.execute(this::look);
+        }
         call();
+    }
+
+    /** Once a second as long as machines are watched. */
+    private void look() {
+        if (isOver() || !requireNonNull(wanted.get()).workers()) {
+            looking.set(false);
+            return;
+        }
+        telling.look();
+        call();
+        later.execute(this::look);
     }
 
     /** It is never away. */

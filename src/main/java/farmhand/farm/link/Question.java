@@ -8,6 +8,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.time.Age;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Explanation;
 
 import java.util.List;

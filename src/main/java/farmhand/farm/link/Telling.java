@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * What one reader is told, update by update. Used by one thread at a time, but for {@link #wake}.
  *
  * <p>It goes in rounds. A round looks at the newest farm and plans the change to it (or all there
- * is), then the tasks of what is newly watched at that farm, then a piece of a log; the next round
- * begins when all that was told. Updates are made when they are asked for.
+ * is), then the tasks of what is newly watched at that farm, then machines and a piece of a log;
+ * the next round begins when all that was told. Updates are made when they are asked for.
  */
 final class Telling {
     /** Changes of more jobs, blocks and tasks are told as a snapshot, which comes in parts. */
@@ -35,6 +35,7 @@ final class Telling {
     private final FarmHost host;
     private final Since since;
     private final FollowedLogs logs;
+    private final FollowedWorkers workers;
     private final AtomicReference<Optional<Told>> told = new AtomicReference<>(Optional.empty());
     private final Queue<Iterator<? extends Update>> round = new ArrayDeque<>();
 
@@ -42,6 +43,12 @@ final class Telling {
         this.host = host;
         this.since = since;
         this.logs = logs;
+        this.workers = new FollowedWorkers(host);
+    }
+
+    /** It is time to look at machines again. Any thread. */
+    void look() {
+        workers.look();
     }
 
     /** A log may have grown. Any thread. */
@@ -72,6 +79,8 @@ final class Telling {
                         .orElseGet(() -> planBeginning(now));
         Watching after = before.asked(wanted, now);
         round.add(after.told(before, now).iterator());
+        workers.follow(after.accepted().workers());
+        round.add(Stream.of(now.revision()).flatMap(at -> workers.next(at).stream()).iterator());
         logs.follow(after.accepted().logs());
         round.add(Stream.of(now).flatMap(farm -> logs.next(farm).stream()).iterator());
         told.set(Optional.of(new Told(now, after)));

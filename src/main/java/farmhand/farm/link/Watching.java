@@ -33,7 +33,8 @@ record Watching(Watch asked, Watch accepted) {
                 new Watch(
                         only(wanted.jobs(), isThere),
                         only(wanted.runs(), isThere),
-                        only(wanted.logs(), attempt -> isThere(farm, attempt)));
+                        only(wanted.logs(), attempt -> isThere(farm, attempt)),
+                        wanted.workers());
         return new Watching(wanted, accepted);
     }
 

@@ -79,6 +79,18 @@ public sealed interface Update {
             implements Update {}
 
     /**
+     * The machines that run tasks, as they are doing.
+     *
+     * @param revision of the farm then
+     * @param workers all of them, by name
+     */
+    record Workers(long revision, List<WorkerInfo> workers) implements Update {
+        public Workers {
+            workers = List.copyOf(workers);
+        }
+    }
+
+    /**
      * Something that was asked to be watched cannot be.
      *
      * @param watch what of it; nothing where it could not even be read

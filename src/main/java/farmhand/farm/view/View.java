@@ -61,6 +61,7 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale,
             case Update.Changes told -> after(told);
             case Update.Watched _ -> this;
             case Update.LogText _ -> this;
+            case Update.Workers _ -> this;
             case Update.NotWatched _ -> this;
             case Update.Lost _ -> this;
         };

@@ -92,7 +92,7 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
     public void onNext(Update update) {
         boolean paced =
                 switch (update) {
-                    case Update.Changes _, Update.LogText _ -> true;
+                    case Update.Changes _, Update.LogText _, Update.Workers _ -> true;
                     case Update.Hello _,
                             Update.Snapshot _,
                             Update.Watched _,

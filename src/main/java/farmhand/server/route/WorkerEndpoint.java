@@ -5,7 +5,7 @@ import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.WorkerInfo;
 
 /** {@code /farm/workers}: the machines that run tasks, and how they are doing. */
 final class WorkerEndpoint {

@@ -73,7 +73,8 @@ final class WatchFramesTest {
         return new Watch(
                 some(random, JobNumber::new),
                 some(random, JobNumber::new),
-                some(random, i -> AttemptAddress.parse("3/0/17/" + i)));
+                some(random, i -> AttemptAddress.parse("3/0/17/" + i)),
+                random.nextBoolean());
     }
 
     private static <T> Set<T> some(Random random, IntFunction<T> make) {

@@ -20,6 +20,7 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.Watch;
 import farmhand.farm.view.WatchedTasks;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.testing.UpdateReader;
 
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,24 @@ public abstract class FeedContract extends LinkedFarm {
         assertEquals(TaskState.OPEN, state(known, 1));
         assertEquals(TaskState.EXCLUDED, state(after, 1));
         assertEquals(List.of("task 0", "task 1", "task 2"), after.blocks().getFirst().names());
+    }
+
+    @Test
+    void machinesAreToldWhileTheyAreWatched() {
+        UpdateReader reader = opened(Since.NOTHING);
+        reader.next(Update.Snapshot.class);
+
+        reader.feed().watch(Watch.NOTHING.withWorkers(true));
+        WorkerInfo idle = reader.next(Update.Workers.class).workers().getFirst();
+        farm.submit(aJob().with(aBlock("wait", "1").running("sleep 60")));
+        WorkerInfo busy;
+        do {
+            busy = reader.next(Update.Workers.class).workers().getFirst();
+        } while (!busy.isRunning());
+
+        assertEquals(List.of(), idle.running());
+        assertEquals(1, busy.busySlots());
+        assertTrue(busy.machine().memory() > 0);
     }
 
     @Test

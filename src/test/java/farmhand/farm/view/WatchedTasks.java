@@ -45,6 +45,7 @@ public record WatchedTasks(
             case Update.Hello _ -> new WatchedTasks(job, Standing.STALE, detailed, blocks);
             case Update.Snapshot _ -> this;
             case Update.LogText _ -> this;
+            case Update.Workers _ -> this;
             case Update.NotWatched _ -> this;
             case Update.Lost _ -> this;
         };

@@ -8,8 +8,8 @@ import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
-import farmhand.farm.link.Machine;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.Machine;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import farmhand.dialect.afanasy.json.Prefixes;
 import farmhand.farm.Farm;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
 import java.util.Optional;

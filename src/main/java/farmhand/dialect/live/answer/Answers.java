@@ -13,12 +13,12 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.TaskPage;
-import farmhand.farm.link.WorkerInfo;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Explanation;
 
 import java.util.ArrayList;
@@ -160,7 +160,19 @@ public final class Answers {
 
     /** {@code GET /farm/workers}. */
     public static List<WorkerInfo> readWorkers(String text) {
-        return WorkerJson.read(Json.parseAnswer(text));
+        return readWorkers(Json.parseAnswer(text));
+    }
+
+    /** The list of them that {@code node} holds. */
+    public static List<WorkerInfo> readWorkers(JsonNode node) {
+        return WorkerJson.read(node);
+    }
+
+    /** The frame of the live feed that tells machines as they are doing. */
+    public static String watched(long revision, List<WorkerInfo> workers) {
+        ObjectNode node = Json.object();
+        node.putObject("watched").put("revision", revision).setAll(WorkerJson.print(workers));
+        return Json.print(node);
     }
 
     /** {@code GET /farm/services}. */

@@ -8,8 +8,8 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.address.TaskAddress;
-import farmhand.farm.link.Machine;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.Machine;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayList;
 import java.util.List;

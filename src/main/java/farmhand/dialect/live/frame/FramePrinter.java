@@ -3,6 +3,7 @@ package farmhand.dialect.live.frame;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobJson;
 import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.json.Json;
@@ -31,6 +32,8 @@ public final class FramePrinter {
             case Update.Changes changes -> List.of(changes(changes));
             case Update.Watched watched -> WatchedJson.print(watched);
             case Update.LogText log -> List.of(log(log));
+            case Update.Workers(long revision, var workers) ->
+                    List.of(Answers.watched(revision, workers));
             case Update.NotWatched refused -> List.of(WatchFrames.refused(refused));
             case Update.Lost _ -> List.of();
         };

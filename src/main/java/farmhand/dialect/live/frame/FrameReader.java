@@ -2,6 +2,7 @@ package farmhand.dialect.live.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobJson;
 import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.json.DialectException;
@@ -39,7 +40,7 @@ public final class FrameReader {
             return snapshot(node.path("snapshot"));
         }
         if (node.has("watched")) {
-            return WatchedJson.read(node.path("watched"));
+            return watched(node.path("watched"));
         }
         if (node.has("log")) {
             return log(node.path("log"));
@@ -73,6 +74,12 @@ public final class FrameReader {
             ChangeReader.read(change, known).ifPresent(changes::add);
         }
         return new Update.Changes(node.path("from").asLong(), node.path("to").asLong(), changes);
+    }
+
+    private static Update watched(JsonNode node) {
+        return node.has("workers")
+                ? new Update.Workers(node.path("revision").asLong(), Answers.readWorkers(node))
+                : WatchedJson.read(node);
     }
 
     private static Update log(JsonNode node) {

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a reader sends: {@code {"watch":{"jobs":[3],"runs":[7],"log":"3/0/17/2"}}} and {@code
- * {"unwatch":{…}}}. {@code log} may be a list.
+ * What a reader sends: {@code {"watch":{"jobs":[3],"runs":[7],"log":"3/0/17/2","workers":true}}}
+ * and {@code {"unwatch":{…}}}. {@code log} may be a list.
  */
 public final class WatchFrames {
     /** How many jobs, strips and logs one reader may watch. */
     public static final int MOST_WATCHED = 1_000;
 
-    private static final List<String> KEYS = List.of("jobs", "runs", "log");
+    private static final List<String> KEYS = List.of("jobs", "runs", "log", "workers");
 
     private WatchFrames() {}
 
@@ -50,7 +50,8 @@ public final class WatchFrames {
                 new Watch(
                         union(left.jobs(), more.jobs()),
                         union(left.runs(), more.runs()),
-                        union(left.logs(), more.logs()));
+                        union(left.logs(), more.logs()),
+                        left.workers() || more.workers());
         if (after.jobs().size() + after.runs().size() + after.logs().size() > MOST_WATCHED) {
             throw Refused.of(
                     "too_many_watched",
@@ -96,6 +97,9 @@ public final class WatchFrames {
             ArrayNode logs = what.putArray("log");
             watch.logs().stream().map(AttemptAddress::toString).sorted().forEach(logs::add);
         }
+        if (watch.workers()) {
+            what.put("workers", true);
+        }
         return what;
     }
 
@@ -111,7 +115,8 @@ public final class WatchFrames {
         return new Watch(
                 Set.copyOf(fields.list("jobs", WatchFrames::job)),
                 Set.copyOf(fields.list("runs", WatchFrames::job)),
-                fields.read("log", WatchFrames::logs).orElse(Set.of()));
+                fields.read("log", WatchFrames::logs).orElse(Set.of()),
+                fields.flag("workers").orElse(false));
     }
 
     private static JobNumber job(JsonNode node) {
@@ -128,7 +133,8 @@ public final class WatchFrames {
         return new Watch(
                 minus(watch.jobs(), other.jobs()),
                 minus(watch.runs(), other.runs()),
-                minus(watch.logs(), other.logs()));
+                minus(watch.logs(), other.logs()),
+                watch.workers() && !other.workers());
     }
 
     private static <T> Set<T> minus(Set<T> set, Set<T> other) {

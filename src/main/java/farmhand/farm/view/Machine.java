@@ -1,4 +1,4 @@
-package farmhand.farm.link;
+package farmhand.farm.view;
 
 /**
  * How a machine is doing.
