@@ -100,7 +100,12 @@ public final class FarmViewModel implements AutoCloseable {
         this.places = new Places(new ArchiveViewModel(asker, commands, origin.user(), zone));
         this.detail =
                 new DetailViewModel(
-                        new DetailViewModel.Around(name, zone, now::get, asker),
+                        new DetailViewModel.Around(
+                                name,
+                                zone,
+                                now::get,
+                                asker,
+                                new Activity(link, commands, around.window(), zone)),
                         rows,
                         selection,
                         watching::log);

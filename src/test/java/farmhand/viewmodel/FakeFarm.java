@@ -3,8 +3,10 @@ package farmhand.viewmodel;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Undoing;
+import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
@@ -52,6 +54,7 @@ public final class FakeFarm implements FarmHost {
     private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
     private final List<Noted> history = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
     private final Map<String, String> logs = new HashMap<>();
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
@@ -61,6 +64,11 @@ public final class FakeFarm implements FarmHost {
     public synchronized void happen(FarmEvent... events) {
         farm = farm.apply(List.of(events));
         feeds.forEach(FarmFeed::wake);
+    }
+
+    /** It says so of attempts from now on. */
+    public synchronized void tell(Attempt... all) {
+        attempts.addAll(List.of(all));
     }
 
     /** The process of an attempt writes. */
@@ -170,6 +178,13 @@ public final class FakeFarm implements FarmHost {
                     found.stream().filter(entry -> entry.revision() < asked.before()).toList();
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
+        }
+        if (question instanceof Question.AttemptsOf(TaskAddress task)) {
+            return (CompletionStage<A>)
+                    CompletableFuture.completedFuture(
+                            attempts.stream()
+                                    .filter(one -> one.address().task().equals(task))
+                                    .toList());
         }
         if (question instanceof Question.OfFarm<A> asked) {
             try {

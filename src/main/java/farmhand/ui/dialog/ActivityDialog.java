@@ -2,12 +2,11 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.ActivityList;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Activity;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 
 /** What was done on the farm lately, with an Undo beside what can be undone. */
 public final class ActivityDialog extends Dialog {
@@ -18,15 +17,8 @@ public final class ActivityDialog extends Dialog {
     public ActivityDialog(Activity activity, Runnable close) {
         super(text("sheet.activity"), WIDTH, close);
         setId("activity");
-        Label none = Parts.label("", "subtle");
-        none.textProperty().bind(activity.trouble());
-        ListView<Activity.Line> list = new ListView<>(activity.lines());
-        list.setId("activity-lines");
-        list.getStyleClass().add("actions-list");
+        ActivityList list = new ActivityList("activity-lines", activity);
         list.setPrefHeight(HEIGHT);
-        list.setPlaceholder(none);
-        list.setCellFactory(_ -> new ActivityCell(activity));
-        list.setAccessibleText(text("sheet.activity"));
         Button shut = cancel();
         shut.setText(text("dialog.close"));
         fill(shut, list);

@@ -2,6 +2,7 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.ActivityList;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
@@ -72,7 +73,10 @@ public final class DetailPane extends VBox {
         tabs.put(PaneTab.OVERVIEW, scrolled(overview));
         tabs.put(PaneTab.FRAMES, new FramesTab(farm));
         tabs.put(PaneTab.ERRORS, scrolled(errors(farm)));
-        tabs.put(PaneTab.LOG, new LogPane(farm.detail().log()));
+        tabs.put(PaneTab.LOG, new LogPane(farm.detail()));
+        tabs.put(PaneTab.GRAPH, scrolled(new GraphTab(farm)));
+        tabs.put(PaneTab.STATS, scrolled(new StatsTab(farm)));
+        tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head, tabs, foot(farm.actions()));
 

@@ -3,7 +3,9 @@ package farmhand.ui.pane;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.log.LogLine;
+import farmhand.viewmodel.log.LogSearch;
 import farmhand.viewmodel.log.LogViewModel;
 
 import javafx.collections.ListChangeListener;
@@ -18,11 +20,13 @@ import javafx.scene.layout.VBox;
 /** The log of a task: follows the newest line until the user scrolls up. */
 final class LogPane extends VBox {
     private static final int LINE = 18;
+    private static final int ABOVE = 4;
 
     private final ListView<LogLine> list = new ListView<>();
     private final ToggleButton follow = new ToggleButton(text("log.follow"));
 
-    LogPane(LogViewModel log) {
+    LogPane(DetailViewModel detail) {
+        LogViewModel log = detail.log();
         list.setId("log");
         list.getStyleClass().add("log-view");
         list.setFixedCellSize(LINE);
@@ -40,7 +44,9 @@ final class LogPane extends VBox {
         state.textProperty().bind(log.state());
         HBox head = new HBox(title, state, Parts.space(), follow);
         head.getStyleClass().add("log-head");
-        getChildren().setAll(head, list);
+        getChildren()
+                .setAll(new AttemptsList(detail.attempts()), head, new LogHead(log.search()), list);
+        log.search().at().subscribe(at -> show(at.intValue()));
         visibleProperty().bind(log.shown());
         managedProperty().bind(log.shown());
 
@@ -53,6 +59,16 @@ final class LogPane extends VBox {
                         follow.setSelected(false);
                     }
                 });
+    }
+
+    /** The line that was found; whoever looks for one does not follow any more. */
+    private void show(int line) {
+        list.getSelectionModel().clearSelection();
+        if (line != LogSearch.NONE) {
+            follow.setSelected(false);
+            list.getSelectionModel().select(line);
+            list.scrollTo(Math.max(0, line - ABOVE));
+        }
     }
 
     private void showNewest() {

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
@@ -43,6 +44,7 @@ public final class Activity {
     private final Scheduler window;
     private final ZoneId zone;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private Set<JobNumber> jobs = Set.of();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     /** Of the farm behind {@code link}; answers arrive on {@code window}. */
@@ -63,10 +65,18 @@ public final class Activity {
         return trouble.getReadOnlyProperty();
     }
 
+    /** Only what was done to that job, from now on. */
+    public void about(JobNumber job) {
+        if (!jobs.equals(Set.of(job))) {
+            jobs = Set.of(job);
+            lines.clear();
+            trouble.set("");
+        }
+    }
+
     /** Asks the farm. */
     public void load() {
-        Question.HistoryOf newest =
-                new Question.HistoryOf(Set.of(), Question.HistoryOf.NEWEST, MOST);
+        Question.HistoryOf newest = new Question.HistoryOf(jobs, Question.HistoryOf.NEWEST, MOST);
         var _ =
                 Single.fromCompletionStage(link.ask(newest))
                         .observeOn(window)

@@ -3,6 +3,7 @@ package farmhand.viewmodel.detail;
 import farmhand.farm.Totals;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
+import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.log.LogViewModel;
@@ -27,6 +28,19 @@ import java.util.function.Supplier;
 
 /** What is said of the chosen rows, and the log of a chosen task. */
 public final class DetailViewModel {
+    private static final List<PaneTab> OF_JOBS =
+            List.of(
+                    PaneTab.OVERVIEW,
+                    PaneTab.FRAMES,
+                    PaneTab.ERRORS,
+                    PaneTab.GRAPH,
+                    PaneTab.STATS,
+                    PaneTab.HISTORY);
+    private static final List<PaneTab> OF_TASKS =
+            List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY);
+
+    private final Around around;
+    private final Attempts attempts;
     private final Rows rows;
     private final Selection selection;
     private final Consumer<Optional<AttemptAddress>> watchLog;
@@ -40,6 +54,8 @@ public final class DetailViewModel {
             new ReadOnlyObjectWrapper<>(List.of(PaneTab.OVERVIEW));
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.OVERVIEW);
     private PaneTab ofJobs = PaneTab.OVERVIEW;
+    private PaneTab ofTasks = PaneTab.LOG;
+    private long historyOf;
 
     /**
      * What the pane has around it.
@@ -48,8 +64,10 @@ public final class DetailViewModel {
      * @param zone of clock times
      * @param now what time it is
      * @param asker of what no row says
+     * @param history what was done to a job
      */
-    public record Around(String farm, ZoneId zone, Supplier<Instant> now, Asker asker) {}
+    public record Around(
+            String farm, ZoneId zone, Supplier<Instant> now, Asker asker, Activity history) {}
 
     /**
      * A model of what is chosen in {@code selection}.
@@ -61,6 +79,8 @@ public final class DetailViewModel {
             Rows rows,
             Selection selection,
             Consumer<Optional<AttemptAddress>> watchLog) {
+        this.around = around;
+        this.attempts = new Attempts(around.asker(), around.zone(), around.now());
         this.rows = rows;
         this.selection = selection;
         this.watchLog = watchLog;
@@ -68,11 +88,16 @@ public final class DetailViewModel {
         this.explaining = new Explaining(around.asker());
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
+        attempts.shown().subscribe((_, _) -> followLog());
         tab.subscribe(
                 now -> {
-                    if (now != PaneTab.LOG) {
+                    if (blocks().isEmpty()) {
+                        ofTasks = now;
+                    } else {
                         ofJobs = now;
                     }
+                    look();
+                    loadHistory();
                 });
     }
 
@@ -104,6 +129,10 @@ public final class DetailViewModel {
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         explaining.tick(revision);
+        if (revision != historyOf && tab.get() == PaneTab.HISTORY) {
+            loadHistory();
+        }
+        historyOf = revision;
         refresh(); // how long it still takes goes with the time
         look();
     }
@@ -118,8 +147,21 @@ public final class DetailViewModel {
                             blocks,
                             Causes.of(blocks),
                             Timing.of(blocks),
+                            tab.get() == PaneTab.STATS
+                                    ? Slowest.of(blocks, around.now().get())
+                                    : Slowest.NONE,
                             lookout.get().version() + 1));
         }
+    }
+
+    /** The attempts of the one chosen task. */
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    /** What was done to the one chosen job. */
+    public Activity history() {
+        return around.history();
     }
 
     /** The log of the one chosen task. */
@@ -144,16 +186,23 @@ public final class DetailViewModel {
         explaining.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
         refresh();
         look();
-        boolean task = blocks().isEmpty() && newestAttempt(selection.rows().get()).isPresent();
+        boolean task = rows.size() == 1 && rows.getFirst() instanceof TaskRow;
         boolean job = !blocks().isEmpty();
-        List<PaneTab> now =
-                job
-                        ? List.of(PaneTab.OVERVIEW, PaneTab.FRAMES, PaneTab.ERRORS)
-                        : task ? List.of(PaneTab.OVERVIEW, PaneTab.LOG) : List.of(PaneTab.OVERVIEW);
+        PaneTab wanted = task ? ofTasks : job ? ofJobs : PaneTab.OVERVIEW;
+        List<PaneTab> now = job ? OF_JOBS : task ? OF_TASKS : List.of(PaneTab.OVERVIEW);
         if (!now.equals(tabs.get())) {
             tabs.set(now);
         }
-        tab.set(task ? PaneTab.LOG : job ? ofJobs : PaneTab.OVERVIEW);
+        tab.set(wanted);
+        loadHistory();
+    }
+
+    private void loadHistory() {
+        List<Row> rows = selection.rows().get();
+        if (tab.get() == PaneTab.HISTORY && rows.size() == 1) {
+            around.history().about(rows.getFirst().job());
+            around.history().load();
+        }
     }
 
     private List<BlockRow> blocks() {
@@ -177,16 +226,15 @@ public final class DetailViewModel {
         if (!now.equals(detail.get())) {
             detail.set(now);
         }
-        Optional<AttemptAddress> attempt = newestAttempt(chosen);
-        log.follow(attempt);
-        watchLog.accept(attempt);
+        attempts.about(
+                chosen.size() == 1 && chosen.getFirst() instanceof TaskRow task
+                        ? Optional.of(task)
+                        : Optional.empty());
     }
 
-    private static Optional<AttemptAddress> newestAttempt(List<Row> chosen) {
-        if (chosen.size() == 1 && chosen.getFirst() instanceof TaskRow task) {
-            int tries = task.view().task().tries();
-            return tries == 0 ? Optional.empty() : Optional.of(task.address().attempt(tries));
-        }
-        return Optional.empty();
+    private void followLog() {
+        Optional<AttemptAddress> attempt = attempts.shown().get();
+        log.follow(attempt);
+        watchLog.accept(attempt);
     }
 }

@@ -11,10 +11,16 @@ import java.util.List;
  * @param blocks the chosen blocks, or those of the chosen job; empty when neither is chosen
  * @param errors what failed, by cause
  * @param timing how long tasks took
+ * @param slowest what stands out among those that are done
  * @param version another one each time, so that whoever draws tasks draws them anew
  */
-public record Lookout(List<BlockRow> blocks, List<ErrorGroup> errors, Timing timing, long version) {
-    static final Lookout NONE = new Lookout(List.of(), List.of(), Timing.NONE, 0);
+public record Lookout(
+        List<BlockRow> blocks,
+        List<ErrorGroup> errors,
+        Timing timing,
+        Slowest slowest,
+        long version) {
+    static final Lookout NONE = new Lookout(List.of(), List.of(), Timing.NONE, Slowest.NONE, 0);
 
     public Lookout {
         blocks = List.copyOf(blocks);

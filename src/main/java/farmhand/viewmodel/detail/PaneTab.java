@@ -13,7 +13,13 @@ public enum PaneTab {
     /** What failed, by cause. */
     ERRORS("tab.errors"),
     /** What a task wrote. */
-    LOG("tab.log");
+    LOG("tab.log"),
+    /** What waits for what. */
+    GRAPH("tab.graph"),
+    /** How long tasks took, and which stand out. */
+    STATS("tab.stats"),
+    /** What was done to it, and by whom. */
+    HISTORY("tab.history");
 
     private final String key;
 

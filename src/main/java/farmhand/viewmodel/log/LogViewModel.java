@@ -27,6 +27,7 @@ public final class LogViewModel {
     private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
     private final ObservableList<LogLine> linesSeen =
             FXCollections.unmodifiableObservableList(lines);
+    private final LogSearch search = new LogSearch(linesSeen);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -38,6 +39,11 @@ public final class LogViewModel {
     /** Its lines; the last may still grow. */
     public ObservableList<LogLine> lines() {
         return linesSeen;
+    }
+
+    /** Looks for lines. */
+    public LogSearch search() {
+        return search;
     }
 
     /** Which attempt it is of. */
@@ -66,6 +72,7 @@ public final class LogViewModel {
             return;
         }
         attempt = other;
+        search.forget();
         forget();
         shown.set(other.isPresent());
         title.set(other.map(one -> text("log.attempt", one.number())).orElse(""));

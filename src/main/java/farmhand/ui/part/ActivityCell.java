@@ -1,8 +1,7 @@
-package farmhand.ui.dialog;
+package farmhand.ui.part;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Activity;
 
 import javafx.scene.control.Button;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was done: when, by whom, what. */
 final class ActivityCell extends ListCell<Activity.Line> {
+    private static final double GAP = 12;
+
     private final Label when = Parts.label("", "subtle");
     private final Label who = new Label();
     private final Label what = new Label();
     private final Button undo = new Button(text("act.undo"));
-    private final HBox line = new HBox(Dialog.GAP, when, who, what, Parts.space(), undo);
+    private final HBox line = new HBox(GAP, when, who, what, Parts.space(), undo);
 
     ActivityCell(Activity activity) {
         line.getStyleClass().add("action-line");

@@ -1,0 +1,58 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.detail.Lookout;
+import farmhand.viewmodel.detail.Slowest;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** How long tasks took, which took longest, and how each machine did. */
+final class StatsTab extends VBox {
+    private final FarmViewModel farm;
+    private final Histogram histogram = new Histogram();
+    private final VBox pace = new VBox();
+    private final VBox slowest = new VBox();
+    private final VBox workers = new VBox();
+    private Slowest shown = new Slowest(List.of(), List.of(), "");
+
+    StatsTab(FarmViewModel farm) {
+        this.farm = farm;
+        setId("stats");
+        getStyleClass().add("pane-body");
+        getChildren().setAll(histogram, pace, slowest, workers);
+        farm.detail().lookout().subscribe(this::show);
+    }
+
+    private void show(Lookout lookout) {
+        histogram.show(lookout.timing());
+        if (lookout.slowest().equals(shown)) {
+            return; // else what is pointed at would be made anew
+        }
+        shown = lookout.slowest();
+        pace.getChildren().setAll(Parts.label(shown.pace(), "muted"));
+        slowest.getChildren().setAll(Parts.label(text("stats.slowest"), "section-head"));
+        shown.slowest().forEach(one -> slowest.getChildren().add(line(one)));
+        workers.getChildren().setAll(Parts.label(text("stats.workers"), "section-head"));
+        shown.workers().forEach(w -> workers.getChildren().add(Parts.label(w, "muted")));
+        boolean none = shown.slowest().isEmpty();
+        slowest.setVisible(!none);
+        workers.setVisible(!none);
+        if (none) {
+            pace.getChildren().setAll(Parts.label(text("stats.none"), "subtle"));
+        }
+    }
+
+    private Node line(Slowest.One one) {
+        Hyperlink task = new Hyperlink(one.name());
+        task.setOnAction(_ -> farm.selection().want(one.task()));
+        return new HBox(task, Parts.space(), Parts.label(one.took(), "muted"));
+    }
+}

@@ -1,0 +1,23 @@
+package farmhand.ui.part;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.act.Activity;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+
+/** What was done, with an Undo beside what can be undone. */
+public final class ActivityList extends ListView<Activity.Line> {
+    /** A list of {@code activity}. */
+    public ActivityList(String id, Activity activity) {
+        super(activity.lines());
+        Label none = Parts.label("", "subtle");
+        none.textProperty().bind(activity.trouble());
+        setId(id);
+        getStyleClass().add("actions-list");
+        setPlaceholder(none);
+        setCellFactory(_ -> new ActivityCell(activity));
+        setAccessibleText(text("sheet.activity"));
+    }
+}

@@ -1,0 +1,55 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.End;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Times;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One attempt of a task.
+ *
+ * @param address which
+ * @param mark how it ended, or that it runs
+ * @param title its number and where it ran
+ * @param what when it began, how long it took, how it ended and what it used
+ */
+public record AttemptLine(AttemptAddress address, Mark mark, String title, String what) {
+    private static final double GIGABYTE = 1e9;
+
+    static AttemptLine of(Attempt attempt, Instant now, ZoneId zone) {
+        boolean over = !attempt.ended().isNever();
+        Mark mark =
+                !over ? Mark.RUNNING : attempt.exit().end() == End.DONE ? Mark.DONE : Mark.FAILED;
+        Duration took =
+                Duration.between(
+                        attempt.started().instant(), over ? attempt.ended().instant() : now);
+        List<String> parts = new ArrayList<>();
+        parts.add(Times.clock(attempt.started().instant(), zone));
+        parts.add(Times.elapsed(took));
+        if (over && attempt.exit().end() != End.DONE) {
+            parts.add(ended(attempt));
+        }
+        if (attempt.account().peakMemory() > 0) {
+            parts.add(text("attempt.memory", attempt.account().peakMemory() / GIGABYTE));
+        }
+        return new AttemptLine(
+                attempt.address(),
+                mark,
+                text("attempt.title", attempt.address().number(), attempt.worker()),
+                String.join(" · ", parts));
+    }
+
+    private static String ended(Attempt attempt) {
+        String error = attempt.exit().error().lines().findFirst().orElse("");
+        return error.isEmpty() ? text("attempt.exit", attempt.exit().code()) : error;
+    }
+}

@@ -1,0 +1,95 @@
+package farmhand.viewmodel.detail;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.link.Question;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.row.TaskRow;
+
+import io.reactivex.rxjava3.disposables.Disposable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The attempts of the chosen task, and the one whose log is shown: the newest until one is chosen.
+ */
+public final class Attempts {
+    private final Asker asker;
+    private final ZoneId zone;
+    private final Supplier<Instant> now;
+    private final ObservableList<AttemptLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<AttemptLine> linesSeen =
+            FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyObjectWrapper<Optional<AttemptAddress>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<TaskRow> task = Optional.empty();
+    private int tries;
+    private boolean running;
+    private Disposable asked = Disposable.disposed();
+
+    Attempts(Asker asker, ZoneId zone, Supplier<Instant> now) {
+        this.asker = asker;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /** All of them, the newest first. */
+    public ObservableList<AttemptLine> lines() {
+        return linesSeen;
+    }
+
+    /** The one whose log is shown; none while there is none. */
+    public ReadOnlyObjectProperty<Optional<AttemptAddress>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The user wants to see the log of that one. */
+    public void show(AttemptAddress attempt) {
+        shown.set(Optional.of(attempt));
+    }
+
+    /** Another task was chosen, or it may have changed. */
+    void about(Optional<TaskRow> chosen) {
+        int triesNow = chosen.map(row -> row.view().task().tries()).orElse(0);
+        boolean runs = chosen.filter(row -> row.view().task().state().isActive()).isPresent();
+        if (chosen.equals(task) && triesNow == tries && runs == running) {
+            return;
+        }
+        boolean another = !chosen.equals(task);
+        task = chosen;
+        running = runs;
+        if (another || triesNow != tries) {
+            tries = triesNow;
+            shown.set(chosen.filter(_ -> triesNow > 0).map(row -> row.address().attempt(triesNow)));
+        }
+        asked.dispose();
+        if (another) {
+            lines.clear();
+        }
+        if (triesNow > 0) {
+            chosen.ifPresent(
+                    row ->
+                            asked =
+                                    asker.ask(
+                                            new Question.AttemptsOf(row.address()),
+                                            this::show,
+                                            _ -> {})); // the log is there without them
+        }
+    }
+
+    private void show(List<Attempt> attempts) {
+        lines.setAll(
+                attempts.reversed().stream()
+                        .map(attempt -> AttemptLine.of(attempt, now.get(), zone))
+                        .toList());
+    }
+}

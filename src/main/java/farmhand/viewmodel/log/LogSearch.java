@@ -1,0 +1,108 @@
+package farmhand.viewmodel.log;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Looks for lines of a log: those that hold what is typed, or those that say an error. */
+public final class LogSearch {
+    /** No line is found. */
+    public static final int NONE = -1;
+
+    private final ObservableList<LogLine> lines;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    LogSearch(ObservableList<LogLine> lines) {
+        this.lines = lines;
+        typed.subscribe((_, _) -> first());
+    }
+
+    /** What is looked for; upper and lower case are one. */
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** Index of the line that was found; {@link #NONE} while there is none. */
+    public ReadOnlyIntegerProperty at() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** Which of how many it is; empty while nothing is looked for. */
+    public ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The next line that holds what is typed; behind the last comes the first. */
+    public void next() {
+        step(1, this::holdsTyped);
+    }
+
+    /** The one before. */
+    public void previous() {
+        step(-1, this::holdsTyped);
+    }
+
+    /** The next line that says an error, whatever is typed. */
+    public void nextError() {
+        step(1, line -> line.kind() == LogLine.Kind.FAILED);
+    }
+
+    /** Another log begins. */
+    void forget() {
+        at.set(NONE);
+        said.set("");
+    }
+
+    private void first() {
+        at.set(NONE);
+        next();
+    }
+
+    private void step(int by, Predicate<LogLine> fits) {
+        List<Integer> found =
+                IntStream.range(0, lines.size())
+                        .filter(i -> fits.test(lines.get(i)))
+                        .boxed()
+                        .toList();
+        if (found.isEmpty()) {
+            at.set(NONE);
+            said.set(typed.get().isEmpty() ? "" : text("log.notFound"));
+            return;
+        }
+        int next = 0;
+        if (by > 0) {
+            while (next < found.size() && found.get(next) <= at.get()) {
+                next++;
+            }
+        } else {
+            next = found.size() - 1;
+            while (next >= 0 && found.get(next) >= at.get()) {
+                next--;
+            }
+        }
+        int place = Math.floorMod(next, found.size());
+        at.set(found.get(place));
+        said.set(text("log.found", place + 1, found.size()));
+    }
+
+    private boolean holdsTyped(LogLine line) {
+        return !typed.get().isEmpty() && lower(line.text()).contains(lower(typed.get()));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
