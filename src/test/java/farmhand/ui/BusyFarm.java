@@ -7,8 +7,15 @@ import static farmhand.viewmodel.Happenings.paused;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
+import farmhand.farm.Attempt;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 
@@ -28,7 +35,38 @@ final class BusyFarm {
             Fra:78 Mem:22.3G | Time:01:12.05 | Remaining:06:33 | Sample 61/512
             """;
 
+    /** How frame 71 failed. */
+    static final Attempt FIRST_TRY =
+            new Attempt(
+                    Happenings.attempt(2, 0, 70, 1),
+                    "r12",
+                    "blender -b sh020.blend -f 71",
+                    Happenings.minute(10),
+                    Happenings.minute(17.5),
+                    new Exit(End.FAILED, 1, 0, "Image not found: tex/wall_dirt_04.exr"));
+
+    /** How it is tried again. */
+    static final Attempt SECOND_TRY =
+            new Attempt(
+                    Happenings.attempt(2, 0, 70, 2),
+                    "r07",
+                    FIRST_TRY.command(),
+                    Happenings.minute(99),
+                    When.NEVER,
+                    Exit.DONE);
+
     private BusyFarm() {}
+
+    /** Frame 71 is tried again. */
+    static FarmEvent[] secondTry() {
+        var block = new BlockAddress(Happenings.job(2), 0);
+        return new FarmEvent[] {
+            new FarmEvent.TasksMoved(block, TaskSet.of(70), TaskState.OPEN, Happenings.minute(99)),
+            new FarmEvent.AttemptAssigned(
+                    SECOND_TRY.address(), "r07", FIRST_TRY.command(), Happenings.minute(99)),
+            new FarmEvent.AttemptStarted(SECOND_TRY.address())
+        };
+    }
 
     /** Frame 74 of the first job comes further. */
     static FarmEvent progress(int percent) {

@@ -10,9 +10,12 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -90,7 +93,51 @@ final class DetailPaneTest {
 
         window.until(() -> window.chosen().equals(List.of("71")));
         window.until(() -> !window.model.detail().log().lines().isEmpty());
+        assertEquals(PaneTab.LOG, window.model.detail().tab().get());
         window.screenshot("log-light");
+    }
+
+    @Test
+    void whatWasTriedBeforeIsReadAndSearched(FxRobot robot) throws Exception {
+        window.farm.write("2/0/70/1", BusyFarm.LOG);
+        window.farm.tell(BusyFarm.FIRST_TRY, BusyFarm.SECOND_TRY);
+        window.farm.happen(BusyFarm.secondTry());
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("71"));
+        window.until(() -> window.model.detail().attempts().lines().size() == 2);
+
+        robot.clickOn("1 on r12");
+        window.until(() -> !window.model.detail().log().lines().isEmpty());
+        robot.clickOn("#log-next-error").clickOn("#log-find").write("syncing").type(KeyCode.ENTER);
+
+        window.until(() -> window.text("#log-found").equals("2 of 2"));
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("log-search-dark");
+    }
+
+    @Test
+    void graphStatsAndHistoryOfAJobAreTabs(FxRobot robot) throws Exception {
+        window.farm.happen(Happenings.after(30, "sh020_edit_mov", 2));
+        robot.clickOn(window.row("sh020_light_v7")).push(KeyCode.CLOSE_BRACKET);
+
+        window.tab(PaneTab.HISTORY);
+        window.until(() -> window.model.detail().history().lines().size() == 1);
+        window.screenshot("history-light");
+        window.tab(PaneTab.STATS);
+        window.until(() -> !window.model.detail().lookout().get().slowest().slowest().isEmpty());
+        window.screenshot("stats-light");
+        window.tab(PaneTab.GRAPH);
+        window.until(() -> robot.lookup(".graph-box").queryAll().size() == 4);
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("graph-dark");
+        robot.clickOn(robot.lookup(".graph-box").match(box -> says(box, "comp")).queryButton());
+
+        window.until(() -> window.chosen().equals(List.of("comp")));
+    }
+
+    private static boolean says(Node box, String name) {
+        return box instanceof Labeled labeled && labeled.getText().startsWith(name);
     }
 
     private static Optional<Node> card(FxRobot robot) {

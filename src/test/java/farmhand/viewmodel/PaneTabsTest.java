@@ -120,6 +120,18 @@ final class PaneTabsTest {
     }
 
     @Test
+    void theLogOfATaskComesFirstWhateverWasLookedAtBefore() {
+        model.selection().choose(List.of(job()));
+        model.detail().tab().set(PaneTab.ERRORS);
+        model.selection().choose(List.of());
+        choose();
+        assertEquals(PaneTab.LOG, model.detail().tab().get());
+
+        model.selection().choose(List.of(job()));
+        assertEquals(PaneTab.ERRORS, model.detail().tab().get());
+    }
+
+    @Test
     void theHistoryIsThatOfTheChosenJob() {
         model.selection().choose(List.of(job()));
         model.actions().of("priority-up").run();
@@ -150,11 +162,12 @@ final class PaneTabsTest {
                         List.of(blocks.get(1)),
                         List.of(blocks.get(2)),
                         List.of(edit)),
-                needs.columns());
+                needs.levels());
         assertEquals(
                 List.of(
                         new Needs.Wait(blocks.get(0), blocks.get(1), true),
-                        new Needs.Wait(blocks.get(1), blocks.get(2), false)),
+                        new Needs.Wait(blocks.get(1), blocks.get(2), false),
+                        new Needs.Wait(blocks.get(2), edit, false)),
                 needs.waits());
     }
 

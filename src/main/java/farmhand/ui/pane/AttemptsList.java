@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The attempts of a task, where there are several; the chosen one's log is shown. */
 final class AttemptsList extends ListView<AttemptLine> {
-    private static final double ROW = 26;
     private static final int MOST = 4;
 
     AttemptsList(Attempts attempts) {
         super(attempts.lines());
         setId("attempts");
         getStyleClass().addAll("actions-list", "attempts");
-        setFixedCellSize(ROW);
         setAccessibleText(text("attempt.all"));
         setCellFactory(_ -> new Cell());
         var height =
                 Bindings.createDoubleBinding(
-                        () -> Math.min(MOST, attempts.lines().size()) * ROW + 4, attempts.lines());
+                        () -> Math.min(MOST, attempts.lines().size()) * getFixedCellSize() + 4,
+                        attempts.lines(),
+                        fixedCellSizeProperty());
         minHeightProperty().bind(height);
         maxHeightProperty().bind(height);
         visibleProperty().bind(Bindings.size(attempts.lines()).greaterThan(1));
@@ -65,6 +65,7 @@ final class AttemptsList extends ListView<AttemptLine> {
         Cell() {
             line.getStyleClass().add("action-line");
             title.setMinWidth(USE_PREF_SIZE);
+            setPrefWidth(0); // as wide as the list, not as the error
         }
 
         @Override

@@ -27,7 +27,8 @@ final class GraphTab extends Pane {
     private static final double GAP = 14;
     private static final double DOWN = 62;
     private static final double HIGH = 30;
-    private static final double MOST = 150;
+    private static final double MOST = 200;
+    private static final double LEAST = 84;
 
     private final FarmViewModel farm;
     private Map<Row, RowFacts> shown = Map.of();
@@ -48,7 +49,7 @@ final class GraphTab extends Pane {
         }
         Needs now = Needs.around(job(chosen.getFirst()), farm.rows());
         Map<Row, RowFacts> facts = new HashMap<>();
-        now.columns().forEach(all -> all.forEach(row -> facts.put(row, row.facts().get())));
+        now.levels().forEach(all -> all.forEach(row -> facts.put(row, row.facts().get())));
         if (!needs.equals(Optional.of(now)) || !facts.equals(shown)) {
             needs = Optional.of(now);
             shown = facts;
@@ -64,16 +65,8 @@ final class GraphTab extends Pane {
     private void drawAll(Needs now) {
         Map<Row, Button> boxes = new HashMap<>();
         double y = GAP;
-        for (List<Row> level : now.columns()) {
-            double width = Math.min(MOST, (getWidth() - GAP * (level.size() + 1)) / level.size());
-            double x = (getWidth() - level.size() * (width + GAP) + GAP) / 2;
-            for (Row row : level) {
-                Button box = box(row);
-                box.resizeRelocate(x, y, width, HIGH);
-                box.setPrefSize(width, HIGH);
-                boxes.put(row, box);
-                x += width + GAP;
-            }
+        for (List<Row> level : now.levels()) {
+            y = level(level, y, boxes);
             y += DOWN;
         }
         setMinHeight(y);
@@ -85,6 +78,27 @@ final class GraphTab extends Pane {
             }
         }
         getChildren().addAll(boxes.values());
+    }
+
+    /** Rows side by side, in several lines where there are many; where the last line begins. */
+    private double level(List<Row> level, double top, Map<Row, Button> boxes) {
+        int most = Math.max(1, (int) ((getWidth() - GAP) / (LEAST + GAP)));
+        double y = top;
+        for (int from = 0; from < level.size(); from += most) {
+            y = from == 0 ? top : y + HIGH + GAP / 2;
+            List<Row> line = level.subList(from, Math.min(level.size(), from + most));
+            double room = getWidth() - GAP * (line.size() + 1);
+            double width = Math.min(MOST, room / line.size());
+            double x = (getWidth() - line.size() * (width + GAP) + GAP) / 2;
+            for (Row row : line) {
+                Button box = box(row);
+                box.resizeRelocate(x, y, width, HIGH);
+                box.setPrefSize(width, HIGH);
+                boxes.put(row, box);
+                x += width + GAP;
+            }
+        }
+        return y;
     }
 
     private static CubicCurve line(Button from, Button to, boolean byFrame) {
@@ -103,10 +117,13 @@ final class GraphTab extends Pane {
 
     private Button box(Row row) {
         RowFacts facts = row.facts().get();
-        Button box = new Button(facts.name(), Parts.glyph(facts.mark()));
+        Button box =
+                new Button(
+                        text("graph.named", facts.name(), facts.percent()),
+                        Parts.glyph(facts.mark()));
         box.setMnemonicParsing(false);
         box.getStyleClass().addAll("graph-box", row instanceof JobRow ? "job" : "block");
-        box.setAccessibleText(text("graph.box", facts.name(), facts.mark().word()));
+        box.setAccessibleText(text("graph.box", box.getText(), facts.mark().word()));
         box.setOnAction(_ -> farm.selection().want(row));
         return box;
     }

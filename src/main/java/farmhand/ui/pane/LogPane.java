@@ -31,7 +31,7 @@ final class LogPane extends VBox {
         list.getStyleClass().add("log-view");
         list.setFixedCellSize(LINE);
         list.setItems(log.lines());
-        list.setCellFactory(_ -> new LogCell());
+        list.setCellFactory(_ -> new LogCell(log.search()));
         list.setPlaceholder(Parts.label(text("log.nothing"), "subtle"));
         VBox.setVgrow(list, Priority.ALWAYS);
         follow.setId("log-follow");
@@ -46,6 +46,7 @@ final class LogPane extends VBox {
         head.getStyleClass().add("log-head");
         getChildren()
                 .setAll(new AttemptsList(detail.attempts()), head, new LogHead(log.search()), list);
+        log.search().typed().subscribe(() -> list.refresh());
         log.search().at().subscribe(at -> show(at.intValue()));
         visibleProperty().bind(log.shown());
         managedProperty().bind(log.shown());

@@ -37,17 +37,19 @@ final class StatsTab extends VBox {
             return; // else what is pointed at would be made anew
         }
         shown = lookout.slowest();
-        pace.getChildren().setAll(Parts.label(shown.pace(), "muted"));
-        slowest.getChildren().setAll(Parts.label(text("stats.slowest"), "section-head"));
-        shown.slowest().forEach(one -> slowest.getChildren().add(line(one)));
-        workers.getChildren().setAll(Parts.label(text("stats.workers"), "section-head"));
-        shown.workers().forEach(w -> workers.getChildren().add(Parts.label(w, "muted")));
         boolean none = shown.slowest().isEmpty();
+        fill(pace, Parts.label(none ? text("stats.none") : shown.pace(), "muted"));
+        pace.setManaged(none || !shown.pace().isEmpty());
+        fill(slowest, Parts.label(text("stats.slowest"), "section-head"));
+        shown.slowest().forEach(one -> slowest.getChildren().add(line(one)));
+        fill(workers, Parts.label(text("stats.workers"), "section-head"));
+        shown.workers().forEach(w -> workers.getChildren().add(Parts.label(w, "muted")));
         slowest.setVisible(!none);
         workers.setVisible(!none);
-        if (none) {
-            pace.getChildren().setAll(Parts.label(text("stats.none"), "subtle"));
-        }
+    }
+
+    private static void fill(VBox part, Node first) {
+        part.getChildren().setAll(first);
     }
 
     private Node line(Slowest.One one) {

@@ -17,7 +17,6 @@ import farmhand.viewmodel.row.TaskRow;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,17 +27,6 @@ import java.util.function.Supplier;
 
 /** What is said of the chosen rows, and the log of a chosen task. */
 public final class DetailViewModel {
-    private static final List<PaneTab> OF_JOBS =
-            List.of(
-                    PaneTab.OVERVIEW,
-                    PaneTab.FRAMES,
-                    PaneTab.ERRORS,
-                    PaneTab.GRAPH,
-                    PaneTab.STATS,
-                    PaneTab.HISTORY);
-    private static final List<PaneTab> OF_TASKS =
-            List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY);
-
     private final Around around;
     private final Attempts attempts;
     private final Rows rows;
@@ -50,11 +38,7 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Detail> detail;
     private final ReadOnlyObjectWrapper<Lookout> lookout =
             new ReadOnlyObjectWrapper<>(Lookout.NONE);
-    private final ReadOnlyObjectWrapper<List<PaneTab>> tabs =
-            new ReadOnlyObjectWrapper<>(List.of(PaneTab.OVERVIEW));
-    private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.OVERVIEW);
-    private PaneTab ofJobs = PaneTab.OVERVIEW;
-    private PaneTab ofTasks = PaneTab.LOG;
+    private final TabChoice tabs = new TabChoice();
     private long historyOf;
 
     /**
@@ -89,16 +73,12 @@ public final class DetailViewModel {
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());
-        tab.subscribe(
-                now -> {
-                    if (blocks().isEmpty()) {
-                        ofTasks = now;
-                    } else {
-                        ofJobs = now;
-                    }
-                    look();
-                    loadHistory();
-                });
+        tabs.tab()
+                .subscribe(
+                        (_, _) -> {
+                            look();
+                            loadHistory();
+                        });
     }
 
     /** What is said. */
@@ -118,18 +98,18 @@ public final class DetailViewModel {
 
     /** The tabs that say something of the chosen. */
     public ReadOnlyObjectProperty<List<PaneTab>> tabs() {
-        return tabs.getReadOnlyProperty();
+        return tabs.tabs();
     }
 
     /** The tab that is shown: the log of a task, and of jobs what was looked at last. */
     public ObjectProperty<PaneTab> tab() {
-        return tab;
+        return tabs.tab();
     }
 
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         explaining.tick(revision);
-        if (revision != historyOf && tab.get() == PaneTab.HISTORY) {
+        if (revision != historyOf && tabs.tab().get() == PaneTab.HISTORY) {
             loadHistory();
         }
         historyOf = revision;
@@ -147,7 +127,7 @@ public final class DetailViewModel {
                             blocks,
                             Causes.of(blocks),
                             Timing.of(blocks),
-                            tab.get() == PaneTab.STATS
+                            tabs.tab().get() == PaneTab.STATS
                                     ? Slowest.of(blocks, around.now().get())
                                     : Slowest.NONE,
                             lookout.get().version() + 1));
@@ -186,20 +166,13 @@ public final class DetailViewModel {
         explaining.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
         refresh();
         look();
-        boolean task = rows.size() == 1 && rows.getFirst() instanceof TaskRow;
-        boolean job = !blocks().isEmpty();
-        PaneTab wanted = task ? ofTasks : job ? ofJobs : PaneTab.OVERVIEW;
-        List<PaneTab> now = job ? OF_JOBS : task ? OF_TASKS : List.of(PaneTab.OVERVIEW);
-        if (!now.equals(tabs.get())) {
-            tabs.set(now);
-        }
-        tab.set(wanted);
+        tabs.chosen(rows);
         loadHistory();
     }
 
     private void loadHistory() {
         List<Row> rows = selection.rows().get();
-        if (tab.get() == PaneTab.HISTORY && rows.size() == 1) {
+        if (tabs.tab().get() == PaneTab.HISTORY && rows.size() == 1) {
             around.history().about(rows.getFirst().job());
             around.history().load();
         }

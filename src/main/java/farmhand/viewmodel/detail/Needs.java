@@ -12,19 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What waits for what around a job: jobs it needs, its blocks, jobs that need it.
  *
- * @param columns rows side by side, each behind all it needs; in their order
+ * @param levels rows side by side, each level below all it needs
  * @param waits who waits for whom
  */
-public record Needs(List<List<Row>> columns, List<Wait> waits) {
+public record Needs(List<List<Row>> levels, List<Wait> waits) {
     /** {@code later} waits for {@code earlier}, frame by frame or for all of it. */
     public record Wait(Row earlier, Row later, boolean byFrame) {}
 
     public Needs {
-        columns = List.copyOf(columns);
+        levels = List.copyOf(levels);
         waits = List.copyOf(waits);
     }
 
@@ -33,9 +34,6 @@ public record Needs(List<List<Row>> columns, List<Wait> waits) {
         List<Wait> waits = new ArrayList<>();
         Set<Row> before = new LinkedHashSet<>();
         Set<Row> after = new LinkedHashSet<>();
-        for (Need need : job.view().settings().needs()) {
-            needed(need, rows).forEach(before::add);
-        }
         for (BlockRow block : job.blocks()) {
             for (Need need : Need.bound(block.view().needs())) {
                 switch (need) {
@@ -53,33 +51,49 @@ public record Needs(List<List<Row>> columns, List<Wait> waits) {
                 }
             }
         }
+        Map<Row, Integer> depths = depths(job, waits);
+        for (Need need : job.view().settings().needs()) {
+            for (JobRow other : needed(need, rows)) {
+                before.add(other);
+                job.blocks().stream()
+                        .filter(block -> depths.getOrDefault(block, 0) == 0)
+                        .forEach(block -> waits.add(new Wait(other, block, false)));
+            }
+        }
+        List<BlockRow> last = last(job, waits);
         for (JobRow other : rows.jobs()) {
             boolean needs =
                     other.view().settings().needs().stream()
                             .anyMatch(need -> needed(need, rows).contains(job));
             if (needs) {
                 after.add(other);
+                last.forEach(block -> waits.add(new Wait(block, other, false)));
             }
         }
-        Map<Row, Integer> levels = levels(job, waits);
-        List<List<Row>> columns = new ArrayList<>();
-        add(columns, before);
-        int most = levels.values().stream().max(Integer::compare).orElse(-1);
+        List<List<Row>> levels = new ArrayList<>();
+        add(levels, before);
+        int most = depths.values().stream().max(Integer::compare).orElse(-1);
         for (int level = 0; level <= most; level++) {
             int at = level;
-            columns.add(
+            levels.add(
                     job.blocks().stream()
                             .<Row>map(block -> block)
-                            .filter(block -> levels.getOrDefault(block, 0) == at)
+                            .filter(block -> depths.getOrDefault(block, 0) == at)
                             .toList());
         }
-        add(columns, after);
-        return new Needs(columns, waits);
+        add(levels, after);
+        return new Needs(levels, waits);
     }
 
-    private static void add(List<List<Row>> columns, Set<Row> jobs) {
+    /** Blocks that no other block waits for. */
+    private static List<BlockRow> last(JobRow job, List<Wait> waits) {
+        Set<Row> earlier = waits.stream().map(Wait::earlier).collect(Collectors.toSet());
+        return job.blocks().stream().filter(block -> !earlier.contains(block)).toList();
+    }
+
+    private static void add(List<List<Row>> levels, Set<Row> jobs) {
         if (!jobs.isEmpty()) {
-            columns.add(List.copyOf(jobs));
+            levels.add(List.copyOf(jobs));
         }
     }
 
@@ -90,15 +104,15 @@ public record Needs(List<List<Row>> columns, List<Wait> waits) {
     }
 
     /** Blocks need only blocks before them, or the farm would have refused the circle. */
-    private static Map<Row, Integer> levels(JobRow job, List<Wait> waits) {
-        Map<Row, Integer> levels = new HashMap<>();
-        job.blocks().forEach(block -> levels.put(block, 0));
+    private static Map<Row, Integer> depths(JobRow job, List<Wait> waits) {
+        Map<Row, Integer> depths = new HashMap<>();
+        job.blocks().forEach(block -> depths.put(block, 0));
         for (int round = 0; round < job.blocks().size(); round++) {
             boolean changed = false;
             for (Wait wait : waits) {
-                int least = levels.getOrDefault(wait.earlier(), -1) + 1;
-                if (levels.getOrDefault(wait.later(), 0) < least) {
-                    levels.put(wait.later(), least);
+                int least = depths.getOrDefault(wait.earlier(), -1) + 1;
+                if (depths.getOrDefault(wait.later(), 0) < least) {
+                    depths.put(wait.later(), least);
                     changed = true;
                 }
             }
@@ -106,6 +120,6 @@ public record Needs(List<List<Row>> columns, List<Wait> waits) {
                 break;
             }
         }
-        return levels;
+        return depths;
     }
 }

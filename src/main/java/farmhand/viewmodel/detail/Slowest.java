@@ -2,6 +2,7 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.TaskRow;
@@ -9,10 +10,11 @@ import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
 
 /**
@@ -43,32 +45,43 @@ public record Slowest(List<One> slowest, List<String> workers, String pace) {
         }
     }
 
+    /** A task, without the row that only those that are shown need. */
+    private record Took(BlockRow block, int index, Duration time) {}
+
     static Slowest of(List<BlockRow> blocks, Instant now) {
-        List<TaskRow> done = new ArrayList<>();
+        Queue<Took> longest = new PriorityQueue<>(Comparator.comparing(Took::time));
         Map<String, Sum> sums = new TreeMap<>();
         int lately = 0;
         for (BlockRow block : blocks) {
             for (int i = 0; i < block.size(); i++) {
-                var task = block.task(i).task();
+                Task task = block.task(i).task();
                 if (block.state(i) == TaskState.DONE
                         && !task.started().isNever()
                         && !task.finished().isNever()) {
-                    done.add(block.tasks().get(i));
-                    sums.merge(task.worker(), new Sum(took(block.tasks().get(i)), 1), Sum::plus);
-                    lately += task.finished().instant().plus(LATELY).isAfter(now) ? 1 : 0;
+                    Instant end = task.finished().instant();
+                    Duration time = Duration.between(task.started().instant(), end);
+                    longest.add(new Took(block, i, time));
+                    if (longest.size() > MOST) {
+                        longest.remove();
+                    }
+                    sums.merge(task.worker(), new Sum(time, 1), Sum::plus);
+                    lately += end.plus(LATELY).isAfter(now) ? 1 : 0;
                 }
             }
         }
-        done.sort(Comparator.comparing(Slowest::took).reversed());
         return new Slowest(
-                done.stream().limit(MOST).map(Slowest::one).toList(),
+                longest.stream()
+                        .sorted(Comparator.comparing(Took::time).reversed())
+                        .map(Slowest::one)
+                        .toList(),
                 sums.entrySet().stream().map(Slowest::words).toList(),
                 lately == 0 ? "" : text("stats.pace", lately, LATELY.toMinutes()));
     }
 
-    private static One one(TaskRow row) {
-        String name = text("stats.task", row.parent().view().name(), row.view().name());
-        return new One(row, name, Times.elapsed(took(row)));
+    private static One one(Took took) {
+        TaskRow row = took.block().tasks().get(took.index());
+        String name = text("stats.task", took.block().view().name(), row.view().name());
+        return new One(row, name, Times.elapsed(took.time()));
     }
 
     private static String words(Map.Entry<String, Sum> worker) {
@@ -78,10 +91,5 @@ public record Slowest(List<One> slowest, List<String> workers, String pace) {
                 worker.getKey(),
                 sum.tasks(),
                 Times.elapsed(sum.time().dividedBy(sum.tasks())));
-    }
-
-    private static Duration took(TaskRow row) {
-        var task = row.view().task();
-        return Duration.between(task.started().instant(), task.finished().instant());
     }
 }

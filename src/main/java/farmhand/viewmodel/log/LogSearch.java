@@ -45,14 +45,19 @@ public final class LogSearch {
         return said.getReadOnlyProperty();
     }
 
+    /** Whether the line holds what is typed. */
+    public boolean finds(LogLine line) {
+        return !typed.get().isEmpty() && lower(line.text()).contains(lower(typed.get()));
+    }
+
     /** The next line that holds what is typed; behind the last comes the first. */
     public void next() {
-        step(1, this::holdsTyped);
+        step(1, this::finds);
     }
 
     /** The one before. */
     public void previous() {
-        step(-1, this::holdsTyped);
+        step(-1, this::finds);
     }
 
     /** The next line that says an error, whatever is typed. */
@@ -96,10 +101,6 @@ public final class LogSearch {
         int place = Math.floorMod(next, found.size());
         at.set(found.get(place));
         said.set(text("log.found", place + 1, found.size()));
-    }
-
-    private boolean holdsTyped(LogLine line) {
-        return !typed.get().isEmpty() && lower(line.text()).contains(lower(typed.get()));
     }
 
     private static String lower(String text) {
