@@ -11,33 +11,60 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which tab of the pane is shown. Of jobs and blocks it is the one the user looked at last, and so
  * it is of tasks, whose log comes first.
  */
 final class TabChoice {
-    private static final List<PaneTab> NONE = List.of(PaneTab.OVERVIEW);
-    private static final List<PaneTab> OF_JOBS =
-            List.of(
-                    PaneTab.OVERVIEW,
-                    PaneTab.FRAMES,
-                    PaneTab.ERRORS,
-                    PaneTab.GRAPH,
-                    PaneTab.STATS,
-                    PaneTab.HISTORY);
-    private static final List<PaneTab> OF_TASKS =
-            List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY);
+    private enum Kind {
+        OTHER,
+        JOB,
+        TASK;
 
-    private final ReadOnlyObjectWrapper<List<PaneTab>> tabs = new ReadOnlyObjectWrapper<>(NONE);
+        List<PaneTab> tabs() {
+            return switch (this) {
+                case OTHER -> List.of(PaneTab.OVERVIEW);
+                case JOB ->
+                        List.of(
+                                PaneTab.OVERVIEW,
+                                PaneTab.FRAMES,
+                                PaneTab.ERRORS,
+                                PaneTab.GRAPH,
+                                PaneTab.STATS,
+                                PaneTab.HISTORY);
+                case TASK -> List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY);
+            };
+        }
+
+        static Kind of(List<Row> rows) {
+            if (rows.size() != 1) {
+                return OTHER;
+            }
+            return switch (rows.getFirst()) {
+                case JobRow _, BlockRow _ -> JOB;
+                case TaskRow _ -> TASK;
+                case FoldRow _ -> OTHER;
+            };
+        }
+    }
+
+    private final Map<Kind, PaneTab> last =
+            new EnumMap<>(
+                    Map.of(
+                            Kind.OTHER, PaneTab.OVERVIEW,
+                            Kind.JOB, PaneTab.OVERVIEW,
+                            Kind.TASK, PaneTab.LOG));
+    private final ReadOnlyObjectWrapper<List<PaneTab>> tabs =
+            new ReadOnlyObjectWrapper<>(Kind.OTHER.tabs());
     private final ObjectProperty<PaneTab> tab = new SimpleObjectProperty<>(PaneTab.OVERVIEW);
-    private PaneTab ofJobs = PaneTab.OVERVIEW;
-    private PaneTab ofTasks = PaneTab.LOG;
-    private boolean choosing;
+    private Kind kind = Kind.OTHER;
 
     TabChoice() {
-        tab.subscribe(this::remember);
+        tab.subscribe(now -> last.put(kind, now));
     }
 
     ReadOnlyObjectProperty<List<PaneTab>> tabs() {
@@ -49,31 +76,11 @@ final class TabChoice {
     }
 
     void chosen(List<Row> rows) {
-        choosing = true;
-        List<PaneTab> now = rows.size() == 1 ? of(rows.getFirst()) : NONE;
-        if (!now.equals(tabs.get())) {
-            tabs.set(now);
+        kind = Kind.of(rows);
+        PaneTab wanted = last.getOrDefault(kind, PaneTab.OVERVIEW);
+        if (!kind.tabs().equals(tabs.get())) {
+            tabs.set(kind.tabs());
         }
-        tab.set(now == OF_JOBS ? ofJobs : now == OF_TASKS ? ofTasks : PaneTab.OVERVIEW);
-        choosing = false;
-    }
-
-    private void remember(PaneTab now) {
-        if (choosing) {
-            return; // nobody has asked for it
-        }
-        if (tabs.get() == OF_JOBS) {
-            ofJobs = now;
-        } else if (tabs.get() == OF_TASKS) {
-            ofTasks = now;
-        }
-    }
-
-    private static List<PaneTab> of(Row row) {
-        return switch (row) {
-            case JobRow _, BlockRow _ -> OF_JOBS;
-            case TaskRow _ -> OF_TASKS;
-            case FoldRow _ -> NONE;
-        };
+        tab.set(wanted);
     }
 }
