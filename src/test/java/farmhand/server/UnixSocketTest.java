@@ -45,6 +45,21 @@ final class UnixSocketTest {
     }
 
     @Test
+    void partysRequestsAreAnsweredThereInItsForm() throws Exception {
+        Path path = folder.resolve("party.sock");
+        try (Doors _ = open(path)) {
+            String unknown = "{\"tasks\":[{\"party\":\"nobody\"}]}";
+
+            assertThat(exchange(path, request("POST /tasks", unknown)))
+                    .startsWith("HTTP/1.1 412")
+                    .contains("\"error\":\"unknown_party\"");
+            assertThat(exchange(path, request("POST /task/000000020000010000000000", "")))
+                    .startsWith("HTTP/1.1 404")
+                    .contains("\"data\":null");
+        }
+    }
+
+    @Test
     void nobodyElseMayOpenIt() throws Exception {
         Path path = folder.resolve("farm.sock");
         try (Doors _ = open(path)) {
