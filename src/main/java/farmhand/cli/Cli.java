@@ -14,6 +14,8 @@ public final class Cli {
     public static void addTo(CommandLine line, CliContext context) {
         line.addSubcommand("submit", new SubmitCommand(context));
         line.addSubcommand("append", new AppendCommand(context));
+        line.addSubcommand("transfer", new TransferCommand(context));
+        line.addSubcommand("choose", new ChooseCommand(context));
         line.addSubcommand("jobs", new JobsCommand(context));
         line.addSubcommand("tasks", new TasksCommand(context));
         line.addSubcommand("why", new WhyCommand(context));

@@ -93,6 +93,11 @@ final class Batch {
         fold(ReportEvents.of(farm, reports, recurring));
     }
 
+    /** Folds sizes that were found out, a revision for each block. */
+    void measured(List<Message.Measured> sizes) {
+        sizes.forEach(size -> fold(MeasuredEvents.of(farm, size, now)));
+    }
+
     /** Stops blocks whose tasks fail alike, by the reports that were folded. */
     void brake(StormBrake brake) {
         fold(brake.after(farm, List.copyOf(events), now));

@@ -69,7 +69,7 @@ final class Commandless {
             TaskSpec task = tasks.get(i);
             String service = task.service().isEmpty() ? block.how().service() : task.service();
             Optional<Rejection> found =
-                    task.command().isEmpty()
+                    task.command().isEmpty() && !task.options().isTransfer()
                             ? ofService(block, service, at + "[" + i + "]")
                             : Optional.empty();
             if (found.isPresent()) {

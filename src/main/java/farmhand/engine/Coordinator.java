@@ -57,6 +57,7 @@ public final class Coordinator implements FarmHost {
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
     private final Feeds feeds = new Feeds();
     private final Executor executor = inOwnThread();
+    private final Measuring measuring;
     private final WriterThread writer;
     private volatile Published published;
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -72,7 +73,8 @@ public final class Coordinator implements FarmHost {
         this.questions =
                 new Questions(ports.store(), runner, executor, ports.clock(), setup.worker());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
-        Effects effects = new Effects(this::publish, runner, reporter, executor);
+        this.measuring = new Measuring(runner, this::farm, inbox::tell);
+        Effects effects = new Effects(this::publish, runner, reporter, measuring, executor);
         When now = When.at(ports.clock().instant());
         FreeMemory memory = new FreeMemory(runner, System::nanoTime);
         Scheduler scheduler =
@@ -119,6 +121,7 @@ public final class Coordinator implements FarmHost {
         }
         Coordinator coordinator =
                 new Coordinator(setup, loaded.epoch(), farm, new Ports(store, runner, clock));
+        coordinator.measuring.begin(farm);
         coordinator.writer.start();
         return coordinator;
     }
@@ -214,6 +217,7 @@ public final class Coordinator implements FarmHost {
         CompletableFuture<Void> idle = new CompletableFuture<>();
         inbox.tell(new Message.Drain(idle));
         await(idle, drain);
+        measuring.close();
         runner.close();
         writer.finish();
         writer.join();

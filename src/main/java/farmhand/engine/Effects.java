@@ -18,22 +18,26 @@ final class Effects implements Writer.After {
     private final Consumer<Published> publish;
     private final TaskRunner runner;
     private final TaskRunner.Reports reports;
+    private final Measuring measuring;
     private final Executor executor;
 
     Effects(
             Consumer<Published> publish,
             TaskRunner runner,
             TaskRunner.Reports reports,
+            Measuring measuring,
             Executor executor) {
         this.publish = publish;
         this.runner = runner;
         this.reports = reports;
+        this.measuring = measuring;
         this.executor = executor;
     }
 
     @Override
     public void published(Published now, List<FarmEvent> events) {
         publish.accept(now);
+        measuring.follow(now.farm(), events);
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.AttemptAssigned assigned) {
                 runner.start(Launches.of(now.farm(), assigned), reports);

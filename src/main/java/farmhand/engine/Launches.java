@@ -33,7 +33,11 @@ final class Launches {
                 frames(block, task),
                 block.taskName(task),
                 block.outputs(task),
-                new About(block.options(task).data(), block.wishes(task).notBefore()));
+                new About(
+                        block.options(task).data(),
+                        block.wishes(task).notBefore(),
+                        block.transfer(task),
+                        Math.max(0, block.wishes(task).parcel().bytes())));
     }
 
     private static Frames frames(Block block, int task) {

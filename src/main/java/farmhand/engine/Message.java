@@ -3,13 +3,16 @@ package farmhand.engine;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** What others tell the writer. */
@@ -42,6 +45,17 @@ sealed interface Message {
 
     /** Its process is gone. */
     record Ended(AttemptAddress attempt, Exit exit, Account account, When at) implements Report {}
+
+    /**
+     * It was found out how large transfers of a block are.
+     *
+     * @param found by the index of their tasks
+     */
+    record Measured(BlockAddress block, Map<Integer, Parcel> found) implements Message {
+        public Measured {
+            found = Map.copyOf(found);
+        }
+    }
 
     /**
      * Start nothing more.

@@ -11,6 +11,7 @@ import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;
 
 import java.util.List;
@@ -71,10 +72,12 @@ public interface TaskRunner extends AutoCloseable {
      *
      * @param data text of a JSON value; empty = none
      * @param due when it was to start, or never
+     * @param transfer what it copies, if it is a transfer
+     * @param bytes how much that is, as it was measured
      */
-    record About(String data, When due) {
+    record About(String data, When due, Optional<Transfer> transfer, long bytes) {
         /** Nothing said. */
-        public static final About NOTHING = new About("", When.NEVER);
+        public static final About NOTHING = new About("", When.NEVER, Optional.empty(), 0);
     }
 
     /**
@@ -111,6 +114,20 @@ public interface TaskRunner extends AutoCloseable {
          */
         void ended(AttemptAddress attempt, Exit exit, Account account);
     }
+
+    /**
+     * What was found out of a transfer before it runs.
+     *
+     * @param bytes what its source holds; 0 where it cannot be read, which its attempt will say
+     * @param placed whether its destination is a place that is known here
+     */
+    record Measure(long bytes, boolean placed) {}
+
+    /**
+     * Finds out how large a transfer is. Looks at the disk for as long as it takes, or until its
+     * thread is interrupted; not to be called by the writer.
+     */
+    Measure measure(Transfer transfer);
 
     /** Starts an attempt. Whatever goes wrong is reported as its end, never thrown. */
     void start(Launch launch, Reports reports);

@@ -99,6 +99,7 @@ final class Warnings {
                         Stamp.madeAt(0));
         String folder = spec.how().workingDirectory();
         return IntStream.range(0, count)
+                .filter(task -> block.transfer(task).isEmpty())
                 .mapToObj(
                         task -> new Look(block.service(task), block.command(task).text(), folder));
     }

@@ -45,6 +45,9 @@ final class Writer {
     /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
     private final List<Message.Report> unsaved = new ArrayList<>();
 
+    /** The same of sizes that were found out. */
+    private final List<Message.Measured> sizes = new ArrayList<>();
+
     private final List<Message.Drain> drains = new ArrayList<>();
     private boolean resting;
     private Farm committed;
@@ -114,6 +117,7 @@ final class Writer {
             switch (message) {
                 case Message.Asked one -> asked.add(one);
                 case Message.Report one -> unsaved.add(one);
+                case Message.Measured one -> sizes.add(one);
                 case Message.Drain one -> drains.add(one);
                 case Message.Rest one -> resting = one.on();
                 case Message.Finish _ -> {}
@@ -158,6 +162,7 @@ final class Writer {
 
     private void decide(Batch batch, List<Message.Asked> asked) {
         batch.report(unsaved, recurring);
+        batch.measured(sizes);
         batch.brake(brake);
         asked.forEach(batch::ask);
         brake.forget(batch.events());
@@ -184,6 +189,7 @@ final class Writer {
     private void publish(Batch batch) {
         failed = false;
         unsaved.clear();
+        sizes.clear();
         boolean changed = batch.farm().revision() > published.revision();
         published = batch.farm();
         if (changed) {

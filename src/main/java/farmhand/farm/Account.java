@@ -14,6 +14,7 @@ import java.util.List;
  * @param logSize bytes they wrote into its log; {@link #UNKNOWN} = not known
  * @param outputs files it said it made, by their paths
  * @param next when it said it wants to run again; not kept
+ * @param rate bytes a second that it copies now; not kept
  */
 public record Account(
         int progress,
@@ -21,7 +22,8 @@ public record Account(
         long peakMemory,
         long logSize,
         List<String> outputs,
-        NextRun next) {
+        NextRun next,
+        long rate) {
     /** The size of a log that was not measured, or never made. */
     public static final long UNKNOWN = -1;
 
@@ -34,16 +36,21 @@ public record Account(
 
     /** Of an attempt that said nothing by itself. */
     public Account(int progress, Duration cpu, long peakMemory, long logSize) {
-        this(progress, cpu, peakMemory, logSize, List.of(), new NextRun.Unsaid());
+        this(progress, cpu, peakMemory, logSize, List.of(), new NextRun.Unsaid(), 0);
     }
 
     /** The same with what it said. */
     public Account said(List<String> files, NextRun again) {
-        return new Account(progress, cpu, peakMemory, logSize, files, again);
+        return new Account(progress, cpu, peakMemory, logSize, files, again, rate);
     }
 
     /** The same but for how far it came. */
     public Account withProgress(int percent) {
-        return new Account(percent, cpu, peakMemory, logSize, outputs, next);
+        return new Account(percent, cpu, peakMemory, logSize, outputs, next, rate);
+    }
+
+    /** The same, copying so fast. */
+    public Account withRate(long bytesPerSecond) {
+        return new Account(progress, cpu, peakMemory, logSize, outputs, next, bytesPerSecond);
     }
 }

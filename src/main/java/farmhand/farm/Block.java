@@ -10,6 +10,7 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Transfer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,9 @@ public record Block(
 
     /** The service that runs the task with that index. */
     public String service(int task) {
+        if (options(task).isTransfer()) {
+            return Transfer.SERVICE;
+        }
         String own =
                 spec.work() instanceof Work.Listed listed ? listed.tasks().get(task).service() : "";
         return own.isEmpty() ? spec.how().service() : own;
@@ -113,6 +117,19 @@ public record Block(
         return spec.work() instanceof Work.Listed listed
                 ? listed.tasks().get(task).options()
                 : TaskOptions.NONE;
+    }
+
+    /** What the task with that index copies, if it is a transfer. */
+    public Optional<Transfer> transfer(int task) {
+        TaskOptions said = options(task);
+        String chosen = wishes(task).parcel().destination();
+        return said.isTransfer()
+                ? Optional.of(
+                        new Transfer(
+                                said.source(),
+                                chosen.isEmpty() ? said.destination() : chosen,
+                                said.copying()))
+                : Optional.empty();
     }
 
     /** Files that the task with that index makes. */

@@ -5,9 +5,11 @@ import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes the blocks of a job and their tasks, and keeps count of what may start in them. */
@@ -83,6 +85,23 @@ final class BlockTasks {
         boolean alike = wished.taskNeeds().equals(before.taskNeeds());
         int ready = alike ? before.ready() : Readiness.count(job.blocks(), wished);
         return job.with(wished.withReady(ready, revision), revision);
+    }
+
+    /** The job with that found out of the transfers of a block. */
+    static Job measured(Job job, int index, Map<Integer, Parcel> found, long revision) {
+        Block before = job.blocks().get(index);
+        TaskChanges changes = before.changes();
+        for (Map.Entry<Integer, Parcel> one : found.entrySet()) {
+            int task = one.getKey();
+            changes =
+                    changes.with(TaskSet.of(task), before.wishes(task).with(one.getValue()));
+        }
+        return counted(job, before.with(changes, revision).withTaskNeeds(), revision);
+    }
+
+    private static Job counted(Job job, Block block, long revision) {
+        return job.with(
+                block.withReady(Readiness.count(job.blocks(), block), revision), revision);
     }
 
     /** The job with what is ready in its blocks counted, not believed. */

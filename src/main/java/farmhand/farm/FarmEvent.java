@@ -12,8 +12,10 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.time.Age;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.List;
+import java.util.Map;
 
 /** Something that happened on the farm. {@link Farm#apply} is the only thing that makes it true. */
 public sealed interface FarmEvent {
@@ -88,6 +90,23 @@ public sealed interface FarmEvent {
             implements ByPerson {
         public BlockEdited {
             needs = List.copyOf(needs);
+        }
+
+        @Override
+        public JobNumber job() {
+            return block.job();
+        }
+    }
+
+    /**
+     * It was found out how large transfers are.
+     *
+     * @param found of each task of that index
+     */
+    record TransfersMeasured(BlockAddress block, Map<Integer, Parcel> found, When at)
+            implements OfJob {
+        public TransfersMeasured {
+            found = Map.copyOf(found);
         }
 
         @Override

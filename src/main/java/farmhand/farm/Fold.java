@@ -31,6 +31,10 @@ final class Fold {
                 Job after = changed(before, block.block(), tasks, Task::braked, revision);
                 yield farm.with(withFinished(before, after, at));
             }
+            case FarmEvent.TransfersMeasured(var block, var found, _) ->
+                    farm.with(
+                            BlockTasks.measured(
+                                    job(farm, block.job()), block.block(), found, revision));
             case FarmEvent.JobPurged(var number, _) -> farm.without(number);
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
@@ -137,7 +141,7 @@ final class Fold {
     private static boolean isOver(Job job) {
         return switch (job.status()) {
             case DONE, FAILED, ABORTED, DELETED -> true;
-            case PAUSED, RUNNING, WAITING, PENDING -> false;
+            case PAUSED, RUNNING, INIT, WAITING, PENDING -> false;
         };
     }
 

@@ -14,11 +14,13 @@ public enum JobStatus {
     PAUSED,
     /** At least one task runs. */
     RUNNING,
+    /** It is found out how much is to be copied. */
+    INIT,
     /** An open task can still run. */
     WAITING,
     /** A task failed, and no open task can run any more. */
     FAILED,
-    /** It is not activated, and nothing but that keeps it. */
+    /** It is not activated, or a destination is to be chosen, and nothing but that keeps it. */
     PENDING,
     /** Every task is done or excluded. */
     DONE;

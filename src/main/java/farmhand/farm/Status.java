@@ -1,5 +1,7 @@
 package farmhand.farm;
 
+import farmhand.farm.address.TaskSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +50,18 @@ final class Status {
         if (job.settings().wishes().paused() && !totals.allMet()) {
             return JobStatus.PAUSED;
         }
-        return ofIdle(totals, job.blocks().stream().anyMatch(this::canRun));
+        return ofIdle(totals, job.blocks(), job.blocks().stream().anyMatch(this::canRun));
     }
 
     private JobStatus ofBlock(Block block) {
         Totals totals = block.tasks().totals();
-        return totals.active() > 0 ? JobStatus.RUNNING : ofIdle(totals, canRun(block));
+        return totals.active() > 0 ? JobStatus.RUNNING : ofIdle(totals, List.of(block), canRun(block));
     }
 
-    private JobStatus ofIdle(Totals totals, boolean canRun) {
+    private JobStatus ofIdle(Totals totals, List<Block> blocks, boolean canRun) {
+        if (blocks.stream().anyMatch(block -> hasOpen(block, block.taskNeeds().unmeasured()))) {
+            return JobStatus.INIT;
+        }
         boolean waits = canRun && job.settings().wishes().activated();
         if (waits) {
             return JobStatus.WAITING;
@@ -70,7 +75,15 @@ final class Status {
         if (totals.held() > 0) {
             return JobStatus.PAUSED;
         }
-        return canRun ? JobStatus.PENDING : JobStatus.FAILED;
+        boolean pending =
+                canRun
+                        || blocks.stream()
+                                .anyMatch(block -> hasOpen(block, block.taskNeeds().unplaced()));
+        return pending ? JobStatus.PENDING : JobStatus.FAILED;
+    }
+
+    private static boolean hasOpen(Block block, TaskSet tasks) {
+        return tasks.stream().anyMatch(i -> block.tasks().task(i).state() == TaskState.OPEN);
     }
 
     /**
@@ -100,6 +113,7 @@ final class Status {
         return block.taskNeeds().isNone()
                 || IntStream.range(0, tasks.size())
                         .filter(i -> tasks.task(i).state() == TaskState.OPEN)
+                        .filter(i -> !block.taskNeeds().unplaced().contains(i))
                         .anyMatch(
                                 i ->
                                         block.taskNeeds().of(i).stream()

@@ -6,6 +6,7 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,16 @@ import java.util.function.IntFunction;
  *
  * @param needed what each waits for; tasks that wait for none are absent
  * @param waiting who waits for each; tasks that nobody waits for are absent
+ * @param unmeasured transfers whose size is not known yet
+ * @param unplaced transfers that are measured and have no destination that is known
  */
-public record TaskNeeds(Map<Integer, TaskSet> needed, Map<Integer, TaskSet> waiting) {
+public record TaskNeeds(
+        Map<Integer, TaskSet> needed,
+        Map<Integer, TaskSet> waiting,
+        TaskSet unmeasured,
+        TaskSet unplaced) {
     /** No task waits for another. */
-    public static final TaskNeeds NONE = new TaskNeeds(Map.of(), Map.of());
+    public static final TaskNeeds NONE = new TaskNeeds(Map.of(), Map.of(), TaskSet.NONE, TaskSet.NONE);
 
     /**
      * Of listed tasks.
@@ -42,13 +49,13 @@ public record TaskNeeds(Map<Integer, TaskSet> needed, Map<Integer, TaskSet> wait
 
     static TaskNeeds of(Block block) {
         return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)
-                ? of(tasks, block::wishes)
+                ? of(tasks, block::wishes).withTransfers(block, tasks)
                 : NONE;
     }
 
     /** Whether nothing waits. */
     public boolean isNone() {
-        return needed.isEmpty();
+        return needed.isEmpty() && unmeasured.isEmpty() && unplaced.isEmpty();
     }
 
     /** What the task waits for. */
@@ -58,7 +65,9 @@ public record TaskNeeds(Map<Integer, TaskSet> needed, Map<Integer, TaskSet> wait
 
     /** Whether all that the task waits for are done or left out. */
     public boolean areMet(TaskTable tasks, int task) {
-        return of(task).stream().allMatch(i -> tasks.task(i).state().isMet());
+        return !unmeasured.contains(task)
+                && !unplaced.contains(task)
+                && of(task).stream().allMatch(i -> tasks.task(i).state().isMet());
     }
 
     /** {@code tasks}, and all that wait for any of them. */
@@ -73,6 +82,22 @@ public record TaskNeeds(Map<Integer, TaskSet> needed, Map<Integer, TaskSet> wait
                 .distinct()
                 .forEach(more::add);
         return tasks.union(more.build());
+    }
+
+    private TaskNeeds withTransfers(Block block, List<TaskSpec> tasks) {
+        TaskSetBuilder sizes = new TaskSetBuilder();
+        TaskSetBuilder places = new TaskSetBuilder();
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).options().isTransfer()) {
+                Parcel parcel = block.wishes(i).parcel();
+                if (!parcel.isMeasured()) {
+                    sizes.add(i);
+                } else if (!parcel.placed()) {
+                    places.add(i);
+                }
+            }
+        }
+        return new TaskNeeds(needed, waiting, sizes.build(), places.build());
     }
 
     private static TaskNeeds of(
@@ -98,7 +123,7 @@ public record TaskNeeds(Map<Integer, TaskSet> needed, Map<Integer, TaskSet> wait
                 });
         Map<Integer, TaskSet> followers = new HashMap<>();
         waiting.forEach((task, some) -> followers.put(task, some.build()));
-        return new TaskNeeds(needed, followers);
+        return new TaskNeeds(needed, followers, TaskSet.NONE, TaskSet.NONE);
     }
 
     private static Map<String, TaskSet> named(List<TaskSpec> tasks) {

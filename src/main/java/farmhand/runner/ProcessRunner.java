@@ -12,6 +12,7 @@ import farmhand.farm.service.ServiceList;
 import farmhand.farm.service.Start;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;
 import farmhand.runner.outputs.MadeFiles;
 import farmhand.runner.process.Guard;
@@ -21,6 +22,8 @@ import farmhand.runner.process.Signals;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.process.UsageMeter;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
+import farmhand.runner.transfer.Sizes;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,17 +51,24 @@ public final class ProcessRunner implements TaskRunner {
     /** What processes that were asked to end get before they are ended by force. */
     public static final Duration GRACE = Duration.ofSeconds(10);
 
+    private static final Exit CLOSING = Exit.of(End.STOPPED, "The farm is closing.");
+
     /** What gets a process that nobody waits for. */
     private static final Duration LEFT_GRACE = Duration.ofSeconds(1);
 
-    private final Map<AttemptAddress, RunningAttempt> running = new ConcurrentHashMap<>();
+    private final Map<AttemptAddress, Running> running = new ConcurrentHashMap<>();
     private final ExecutorService attempts =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("attempt-", 0).factory());
+    /** Platform threads: a copy keeps its thread busy in the system for long. */
+    private final ExecutorService transfers =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("transfer-", 0).factory());
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("runner-tail").factory());
     private final TaskFiles files = new MadeFiles();
     private final Services services;
+    private final Shares shares;
     private final LogFiles logs;
     private final ProgramCheck check;
     private final TaskEnvironment environment;
@@ -70,23 +80,36 @@ public final class ProcessRunner implements TaskRunner {
      *
      * @param data folder of the farm; logs are kept below it
      * @param services how kinds of tasks are run and judged
+     * @param shares folders that transfers know by name
      * @param inherited what the environment of every task begins with
      * @param grace see {@link #GRACE}
      */
     public ProcessRunner(
+            Path data,
+            Services services,
+            Shares shares,
+            Map<String, String> inherited,
+            Duration grace) {
+        this(data, services, shares, inherited, grace, Spawner::here);
+    }
+
+    /** The same, without shares. */
+    public ProcessRunner(
             Path data, Services services, Map<String, String> inherited, Duration grace) {
-        this(data, services, inherited, grace, Spawner::here);
+        this(data, services, Shares.NONE, inherited, grace);
     }
 
     /** The same, with another way to start processes. */
     ProcessRunner(
             Path data,
             Services services,
+            Shares shares,
             Map<String, String> inherited,
             Duration grace,
             Function<Programs, Spawner> spawner) {
         Programs programs = new Programs(inherited.getOrDefault("PATH", ""));
         this.services = services;
+        this.shares = shares;
         this.logs = new LogFiles(data.resolve("logs"));
         this.check = new ProgramCheck(programs);
         this.environment = new TaskEnvironment(inherited, data);
@@ -104,21 +127,42 @@ public final class ProcessRunner implements TaskRunner {
     }
 
     @Override
+    public Measure measure(Transfer transfer) {
+        return Sizes.of(shares, transfer);
+    }
+
+    @Override
     public void start(Launch launch, Reports reports) {
         AttemptAddress address = launch.attempt();
+        if (launch.about().transfer().isPresent()) {
+            copy(launch, launch.about().transfer().get(), reports);
+            return;
+        }
         RunningAttempt attempt = new RunningAttempt(launch, services.of(launch.service()), reports);
         running.put(address, attempt);
         try {
             attempts.execute(() -> attempt.run(means.join(), () -> running.remove(address)));
         } catch (RejectedExecutionException closed) {
             running.remove(address);
-            reports.ended(address, Exit.of(End.STOPPED, "The farm is closing."), Account.NONE);
+            reports.ended(address, CLOSING, Account.NONE);
+        }
+    }
+
+    private void copy(Launch launch, Transfer transfer, Reports reports) {
+        AttemptAddress address = launch.attempt();
+        TransferAttempt attempt = new TransferAttempt(launch, transfer, reports);
+        running.put(address, attempt);
+        try {
+            transfers.execute(() -> attempt.run(shares, logs, () -> running.remove(address)));
+        } catch (RejectedExecutionException closed) {
+            running.remove(address);
+            reports.ended(address, CLOSING, Account.NONE);
         }
     }
 
     @Override
     public void stop(AttemptAddress attempt, Exit why) {
-        RunningAttempt found = running.get(attempt);
+        Running found = running.get(attempt);
         if (found != null) {
             found.stop(why);
         }
@@ -126,7 +170,7 @@ public final class ProcessRunner implements TaskRunner {
 
     @Override
     public Account account(AttemptAddress attempt) {
-        RunningAttempt found = running.get(attempt);
+        Running found = running.get(attempt);
         return found == null ? Account.NONE : found.account();
     }
 
@@ -204,8 +248,10 @@ public final class ProcessRunner implements TaskRunner {
     @Override
     public void close() {
         attempts.shutdown();
+        transfers.shutdown();
         running.values().forEach(attempt -> attempt.stop(Exit.STOPPED));
         attempts.close();
+        transfers.close();
         poller.close();
         guard.close();
         means.join().spawner().close();

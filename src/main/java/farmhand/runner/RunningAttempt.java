@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** One attempt from its start to the end of its last process, in the order things happen. */
-final class RunningAttempt {
+final class RunningAttempt implements Running {
     /** What every attempt uses. */
     record Means(
             Spawner spawner,
@@ -59,13 +59,14 @@ final class RunningAttempt {
         this.outputs = new OutputFiles(launch.workingDirectory(), launch.outputs());
     }
 
-    /** Wishes its end, which is to be {@code why}; {@link #run} brings it about. */
-    void stop(Exit why) {
+    /** {@link #run} brings it about. */
+    @Override
+    public void stop(Exit why) {
         stopWish.complete(why);
     }
 
-    /** What it did and used until now. */
-    Account account() {
+    @Override
+    public Account account() {
         return account.get();
     }
 

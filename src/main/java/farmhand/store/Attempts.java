@@ -139,7 +139,8 @@ final class Attempts {
                 outputs == null
                         ? List.of()
                         : Json.readList(String.class, "attempt.outputs", outputs),
-                new NextRun.Unsaid());
+                new NextRun.Unsaid(),
+                0);
     }
 
     private static End end(String word) throws DamagedRow {

@@ -1,14 +1,18 @@
 package farmhand.store;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -27,7 +31,11 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.TaskOptions;
+import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.time.Recurrence;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Parcel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +61,9 @@ final class Json {
                     .addMixIn(FrameRun.class, Run.class)
                     .addMixIn(StoredTask.class, ListedTask.class)
                     .addMixIn(When.class, Micros.class)
+                    .addMixIn(TaskWishes.class, Wishes.class)
+                    .addMixIn(TaskOptions.class, Options.class)
+                    .addMixIn(Parcel.class, Known.class)
                     .addMixIn(Mask.class, Expression.class)
                     .addMixIn(Recurrence.class, AnyRecurrence.class)
                     .addModule(StoredTexts.module())
@@ -65,6 +76,10 @@ final class Json {
                     .addMixIn(Need.class, AnyNeed.class)
                     .addMixIn(NeedSpec.class, AnyNeedSpec.class)
                     .registerSubtypes(HistoryTypes.named())
+                    .injectableValues(
+                            new InjectableValues.Std()
+                                    .addValue(Parcel.class, Parcel.NONE)
+                                    .addValue(Copying.class, Copying.USUAL))
                     .build();
 
     private Json() {}
@@ -197,6 +212,44 @@ final class Json {
 
         @JsonValue
         abstract String text();
+    }
+
+    /** Those written before there were transfers say nothing of them. */
+    @SuppressWarnings("unused")
+    private abstract static class Wishes {
+        @JsonCreator
+        Wishes(
+                @JsonProperty("priority") int priority,
+                @JsonProperty("hidden") boolean hidden,
+                @JsonProperty("notBefore") When notBefore,
+                @JsonProperty("needs") List<NeedSpec.OnTask> needs,
+                @JsonProperty("metadata") Metadata metadata,
+                @JsonProperty("parcel") @JacksonInject(useInput = OptBoolean.TRUE)
+                        Parcel parcel) {}
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Options {
+        @JsonCreator
+        Options(
+                @JsonProperty("data") String data,
+                @JsonProperty("key") String key,
+                @JsonProperty("onDuplicate") TaskOptions.OnDuplicate onDuplicate,
+                @JsonProperty("outputs") List<String> outputs,
+                @JsonProperty("recurrence") Recurrence recurrence,
+                @JsonProperty("source") String source,
+                @JsonProperty("destination") String destination,
+                @JsonProperty("copying") @JacksonInject(useInput = OptBoolean.TRUE)
+                        Copying copying) {}
+
+        @JsonIgnore
+        abstract boolean isTransfer();
+    }
+
+    @SuppressWarnings("unused")
+    private abstract static class Known {
+        @JsonIgnore
+        abstract boolean isMeasured();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)

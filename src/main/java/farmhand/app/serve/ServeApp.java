@@ -60,7 +60,11 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
         services.problems().forEach(problem -> LOG.warn("{}", problem.text()));
         ProcessRunner runner =
                 new ProcessRunner(
-                        options.data().path(), services, System.getenv(), ProcessRunner.GRACE);
+                        options.data().path(),
+                        services,
+                        options.shares(),
+                        System.getenv(),
+                        ProcessRunner.GRACE);
         Setup setup =
                 new Setup(
                         options.name(),

@@ -2,6 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
 import farmhand.engine.AgeLimits;
+import farmhand.runner.transfer.Shares;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param drain how long running tasks may go on when it is asked to end
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
  * @param ages when jobs that are over grow old
+ * @param shares folders that transfers know by name
  * @param open doors for clients of other systems
  */
 record ServeOptions(
@@ -33,4 +35,5 @@ record ServeOptions(
         Duration drain,
         Duration linger,
         AgeLimits ages,
+        Shares shares,
         OpenDoors open) {}

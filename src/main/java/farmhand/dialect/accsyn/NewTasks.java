@@ -117,7 +117,8 @@ final class NewTasks {
                         none.outputs(),
                         none.recurrence(),
                         none.source(),
-                        none.destination());
+                        none.destination(),
+                        none.copying());
         return new TaskSpec(name, command, "", new Environment(variables), wishes, options);
     }
 

@@ -22,7 +22,7 @@ final class Commands {
         for (int b = 0; b < added.size(); b++) {
             if (added.get(b).work() instanceof Work.Listed(var tasks)) {
                 refuse(added.get(b), tasks, "blocks[" + b + "].tasks");
-                refuseTransfers(tasks, "blocks[" + b + "].tasks");
+                Transfers.refuse(added.get(b), tasks, "blocks[" + b + "].tasks");
             }
         }
     }
@@ -37,24 +37,7 @@ final class Commands {
     /** Of tasks that are to be appended. */
     static void refuse(Block block, List<TaskSpec> added) {
         refuse(block.spec(), added, "");
-        refuseTransfers(added, "");
-    }
-
-    /** This farm copies no files itself; to take the keys and do nothing would be worse. */
-    private static void refuseTransfers(List<TaskSpec> tasks, String at) {
-        for (int i = 0; i < tasks.size(); i++) {
-            boolean source = !tasks.get(i).options().source().isEmpty();
-            if (source || !tasks.get(i).options().destination().isEmpty()) {
-                throw new Refused(
-                        Rejection.of(
-                                        "no_transfers",
-                                        "Task %d is a transfer, and this farm copies no files itself."
-                                                .formatted(i),
-                                        "Give the task a command that copies, such as cp or rsync,"
-                                                + " instead of source and destination.")
-                                .within(at + "[" + i + "]." + (source ? "source" : "destination")));
-            }
-        }
+        Transfers.refuse(block.spec(), added, "");
     }
 
     private static void refuse(BlockSpec block, List<TaskSpec> tasks, String at) {
@@ -64,7 +47,9 @@ final class Commands {
         for (int i = 0; i < tasks.size(); i++) {
             TaskSpec task = tasks.get(i);
             String service = task.service().isEmpty() ? block.how().service() : task.service();
-            if (task.command().isEmpty() && service.equals(Execution.GENERIC)) {
+            if (task.command().isEmpty()
+                    && !task.options().isTransfer()
+                    && service.equals(Execution.GENERIC)) {
                 throw new Refused(
                         Rejection.of(
                                         "no_command",

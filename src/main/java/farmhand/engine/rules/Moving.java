@@ -17,6 +17,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,9 @@ final class Moving {
 
     private static List<FarmEvent> wished(
             Block block, Subject.OfTasks tasks, List<TaskField> fields, When now) {
+        if (fields.stream().anyMatch(field -> field instanceof TaskField.Destination)) {
+            Transfers.refuseElsewhere(tasks, block);
+        }
         return Wished.events(
                 tasks.block(),
                 block,
@@ -127,6 +131,7 @@ final class Moving {
             case TaskField.Hidden(boolean value) -> old.withHidden(value);
             case TaskField.NotBefore(When value) -> old.withNotBefore(value);
             case TaskField.Meta(var value) -> old.with(value);
+            case TaskField.Destination(String value) -> old.with(Parcel.to(value));
             case TaskField.Needs(var value) -> {
                 if (block.isNumeric() && !value.isEmpty()) {
                     throw refused(

@@ -49,6 +49,8 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                 case FarmEvent.BlocksAdded e -> touch(e.job());
                 case FarmEvent.BlockEdited e -> touch(e.job());
                 case FarmEvent.TasksEdited e -> touch(e.block(), e.tasks());
+                case FarmEvent.TransfersMeasured e ->
+                        touch(e.block(), TaskSet.of(e.found().keySet().stream().sorted().toList()));
                 case FarmEvent.TasksEnding e -> touch(e.job());
                 case FarmEvent.TasksAdded e ->
                         appended.merge(e.block(), e.tasks().size(), Integer::sum);

@@ -66,6 +66,7 @@ public final class Deadlines {
                 case FarmEvent.AttemptStarted _,
                         FarmEvent.ByPerson _,
                         FarmEvent.TasksBraked _,
+                        FarmEvent.TransfersMeasured _,
                         FarmEvent.JobAged _,
                         FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}

@@ -85,6 +85,7 @@ final class FieldParts {
             case NOT_BEFORE -> new TaskField.NotBefore(wishes.notBefore());
             case NEEDS -> new TaskField.Needs(wishes.needs());
             case METADATA -> new TaskField.Meta(wishes.metadata());
+            case DESTINATION -> new TaskField.Destination(wishes.parcel().destination());
         };
     }
 

@@ -3,7 +3,9 @@ package farmhand.farm.command;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.transfer.Place;
 
 import java.util.List;
 
@@ -25,6 +27,13 @@ public sealed interface TaskField {
     record Needs(List<NeedSpec.OnTask> value) implements TaskField {
         public Needs {
             value = List.copyOf(value);
+        }
+    }
+
+    /** Where its transfer goes; empty = where it was to go when it was submitted. */
+    record Destination(String value) implements TaskField {
+        public Destination {
+            Refused.at("destination", () -> Place.parse(value));
         }
     }
 

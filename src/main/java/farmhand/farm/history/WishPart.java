@@ -1,6 +1,7 @@
 package farmhand.farm.history;
 
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.Locale;
 import java.util.function.BinaryOperator;
@@ -18,7 +19,11 @@ public enum WishPart {
     /** What it waits for. */
     NEEDS(TaskWishes::needs, (into, from) -> into.withNeeds(from.needs())),
     /** The user's own. */
-    METADATA(TaskWishes::metadata, (into, from) -> into.with(from.metadata()));
+    METADATA(TaskWishes::metadata, (into, from) -> into.with(from.metadata())),
+    /** Where its transfer goes. */
+    DESTINATION(
+            wishes -> wishes.parcel().destination(),
+            (into, from) -> into.with(Parcel.to(from.parcel().destination())));
 
     private final Function<TaskWishes, Object> value;
     private final BinaryOperator<TaskWishes> copy;

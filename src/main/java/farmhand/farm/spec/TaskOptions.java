@@ -1,6 +1,9 @@
 package farmhand.farm.spec;
 
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.time.Recurrence;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,8 +16,9 @@ import java.util.List;
  * @param onDuplicate what becomes of another task with the same key
  * @param outputs files it makes; beside those of its block
  * @param recurrence whether it comes back
- * @param source where a transfer reads; empty = none
- * @param destination where a transfer writes; empty = none
+ * @param source where a transfer reads; empty = it is none
+ * @param destination where a transfer writes; empty = to be chosen
+ * @param copying how a transfer copies
  */
 public record TaskOptions(
         String data,
@@ -23,7 +27,8 @@ public record TaskOptions(
         List<String> outputs,
         Recurrence recurrence,
         String source,
-        String destination) {
+        String destination,
+        Copying copying) {
     /** What becomes of a task whose key another task of the job has. */
     public enum OnDuplicate {
         /** The other one is given another chance instead. */
@@ -36,7 +41,15 @@ public record TaskOptions(
 
     /** Nothing said. */
     public static final TaskOptions NONE =
-            new TaskOptions("", "", OnDuplicate.REFUSE, List.of(), new Recurrence.None(), "", "");
+            new TaskOptions(
+                    "",
+                    "",
+                    OnDuplicate.REFUSE,
+                    List.of(),
+                    new Recurrence.None(),
+                    "",
+                    "",
+                    Copying.USUAL);
 
     private static final int MOST_BYTES = 64 * 1024;
 
@@ -52,21 +65,34 @@ public record TaskOptions(
         Names.text(key, "key");
         Names.path(source, "source");
         Names.path(destination, "destination");
+        if (!source.isEmpty() && Refused.at("source", () -> Place.parse(source)) instanceof Place.Elsewhere) {
+            throw Names.placed(
+                    "unknown_place",
+                    "“" + source + "” is no path and no share.",
+                    "Write an absolute path, or share=NAME/path.",
+                    "source");
+        }
+        Refused.at("destination", () -> Place.parse(destination));
         outputs = Names.outputs(outputs);
+    }
+
+    /** Whether its task copies files. */
+    public boolean isTransfer() {
+        return !source.isEmpty();
     }
 
     /** The same, coming back otherwise. */
     public TaskOptions with(Recurrence other) {
-        return new TaskOptions(data, key, onDuplicate, outputs, other, source, destination);
+        return new TaskOptions(data, key, onDuplicate, outputs, other, source, destination, copying);
     }
 
     /** The same, making other files. */
     public TaskOptions withOutputs(List<String> others) {
-        return new TaskOptions(data, key, onDuplicate, others, recurrence, source, destination);
+        return new TaskOptions(data, key, onDuplicate, others, recurrence, source, destination, copying);
     }
 
     /** The same, about other data. */
     public TaskOptions withData(String other) {
-        return new TaskOptions(other, key, onDuplicate, outputs, recurrence, source, destination);
+        return new TaskOptions(other, key, onDuplicate, outputs, recurrence, source, destination, copying);
     }
 }

@@ -74,7 +74,8 @@ final class BlockReasons {
             found.put(whole.get(), open);
             return;
         }
-        TaskSet ready = open.minus(byTasks(open));
+        TaskSet ready = open.minus(byTransfers(open));
+        ready = ready.minus(byTasks(ready));
         for (Need need : block.waits()) {
             if (need instanceof Need.BlockByFrame(int other)) {
                 ready = ready.minus(byFrame(job.blocks().get(other), ready));
@@ -128,6 +129,27 @@ final class BlockReasons {
         Map<String, TaskSet> sets = new TreeMap<>();
         byService.forEach((service, tasks) -> sets.put(service, tasks.build()));
         return sets;
+    }
+
+    /** The transfers among {@code open} that are measured, or have no destination yet. */
+    private TaskSet byTransfers(TaskSet open) {
+        TaskSet sizes = open.where(block.taskNeeds().unmeasured()::contains);
+        TaskSet places = open.where(block.taskNeeds().unplaced()::contains);
+        if (!sizes.isEmpty()) {
+            found.put(
+                    Reason.of(Kind.INPUT, "waits until it is known how much is to be copied", ""),
+                    sizes);
+        }
+        if (!places.isEmpty()) {
+            BlockAddress here = new BlockAddress(job.number(), block.index());
+            found.put(
+                    Reason.of(
+                            Kind.INPUT,
+                            "waits for somebody to choose its destination",
+                            "choose " + new Subject.OfTasks(here, places) + " DESTINATION"),
+                    places);
+        }
+        return sizes.union(places);
     }
 
     /** The tasks among {@code open} that wait for others of their own block. */

@@ -8,6 +8,8 @@ public enum Kind {
     NEEDS,
     /** Something it needs can never be done unless somebody helps. */
     IMPOSSIBLE,
+    /** A person is to say something, or a file to be looked at. */
+    INPUT,
     /** Its time has not come. */
     TIME,
     /** Nothing is started on the whole farm. */

@@ -33,7 +33,8 @@ public final class Services {
                     "nuke",
                     "povray",
                     "python",
-                    "renderrib");
+                    "renderrib",
+                    "transfer");
 
     private final Map<String, Service> byName;
     private final Service generic;

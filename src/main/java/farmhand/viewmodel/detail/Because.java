@@ -43,6 +43,7 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
         return switch (kind) {
             case NEEDS -> "why.needs";
             case IMPOSSIBLE -> "why.impossible";
+            case INPUT -> "why.input";
             case TIME -> "why.time";
             case FARM_PAUSED -> "why.farmPaused";
             case QUEUE_PAUSED -> "why.queuePaused";
@@ -59,7 +60,7 @@ public record Because(Mark mark, String kind, String sentence, String remedy) {
 
     private static Mark mark(Kind kind) {
         return switch (kind) {
-            case NEEDS, TIME, NOT_ACTIVATED -> Mark.WAITING;
+            case NEEDS, INPUT, TIME, NOT_ACTIVATED -> Mark.WAITING;
             case IMPOSSIBLE, ABORTED -> Mark.FAILED;
             case FARM_PAUSED, QUEUE_PAUSED, JOB_PAUSED, HELD -> Mark.PAUSED;
             case LIMIT, WORKER, SLOTS, BEHIND -> Mark.READY;

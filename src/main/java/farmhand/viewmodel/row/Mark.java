@@ -49,7 +49,7 @@ public enum Mark {
         return switch (status) {
             case RUNNING -> RUNNING;
             case WAITING -> paused ? PAUSED : hasReady ? READY : WAITING;
-            case PENDING -> WAITING;
+            case INIT, PENDING -> WAITING;
             case PAUSED -> PAUSED;
             case FAILED -> FAILED;
             case DONE -> DONE;

@@ -74,6 +74,9 @@ final class AttemptJson {
             node.put("log_size", account.logSize());
         }
         node.set("outputs", Parts.texts(account.outputs()));
+        if (account.rate() > 0) {
+            node.put("bytes_per_second", account.rate());
+        }
     }
 
     private static Account account(JsonNode node) {
@@ -83,7 +86,8 @@ final class AttemptJson {
                 node.path("peak_memory").asLong(),
                 node.path("log_size").asLong(Account.UNKNOWN),
                 Told.texts(node.path("outputs")),
-                new NextRun.Unsaid());
+                new NextRun.Unsaid(),
+                node.path("bytes_per_second").asLong());
     }
 
     static Attempt read(TaskAddress task, JsonNode node) {

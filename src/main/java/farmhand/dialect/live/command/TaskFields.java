@@ -16,7 +16,7 @@ import java.util.List;
 /** What is said of tasks otherwise: {@code {"status":"held","priority":10,"hidden":true}}. */
 final class TaskFields {
     static final List<String> KEYS =
-            List.of("status", "priority", "hidden", "metadata", "needs", "not_before");
+            List.of("status", "priority", "hidden", "metadata", "needs", "not_before", "destination");
 
     private TaskFields() {}
 
@@ -28,6 +28,7 @@ final class TaskFields {
                 case TaskField.Hidden(boolean value) -> node.put("hidden", value);
                 case TaskField.NotBefore(var value) -> Parts.put(node, "not_before", value);
                 case TaskField.Needs(var value) -> node.set("needs", WishesText.needs(value));
+                case TaskField.Destination(String value) -> node.put("destination", value);
                 case TaskField.Meta(var value) -> node.set("metadata", Parts.metadata(value));
             }
         }
@@ -43,6 +44,7 @@ final class TaskFields {
                 .ifPresent(said::add);
         fields.flag("hidden").map(TaskField.Hidden::new).ifPresent(said::add);
         fields.metadata("metadata").map(TaskField.Meta::new).ifPresent(said::add);
+        fields.text("destination").map(TaskField.Destination::new).ifPresent(said::add);
         fields.when("not_before").map(TaskField.NotBefore::new).ifPresent(said::add);
         if (fields.has("needs")) {
             said.add(new TaskField.Needs(fields.list("needs", NeedText::ofTask)));

@@ -12,6 +12,7 @@ import farmhand.dialect.live.json.Values;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
+import farmhand.farm.transfer.Copying;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ public final class OptionsText {
                     "outputs",
                     "recurrence",
                     "source",
-                    "destination");
+                    "destination",
+                    "overwrite",
+                    "checksum");
 
     private OptionsText() {}
 
@@ -42,7 +45,10 @@ public final class OptionsText {
                 fields.list("outputs", Values::text),
                 fields.read("recurrence", RecurrenceText::read).orElse(usual.recurrence()),
                 fields.text("source").orElse(usual.source()),
-                fields.text("destination").orElse(usual.destination()));
+                fields.text("destination").orElse(usual.destination()),
+                new Copying(
+                        fields.flag("overwrite").orElse(false),
+                        fields.flag("checksum").orElse(false)));
     }
 
     /** Any value; null is none. Keys are put in order, since equal data means the same task. */
@@ -59,6 +65,8 @@ public final class OptionsText {
         node.set("recurrence", RecurrenceText.print(options.recurrence()));
         Parts.putText(node, "source", options.source());
         Parts.putText(node, "destination", options.destination());
+        node.put("overwrite", options.copying().overwrite());
+        node.put("checksum", options.copying().checksum());
     }
 
     /** Writes what {@link #read} reads; what is as usual is left away. */
@@ -81,7 +89,9 @@ public final class OptionsText {
                 Told.texts(node.path("outputs")),
                 RecurrenceText.read(node.path("recurrence")),
                 Told.text(node.path("source")),
-                Told.text(node.path("destination")));
+                Told.text(node.path("destination")),
+                new Copying(
+                        node.path("overwrite").asBoolean(), node.path("checksum").asBoolean()));
     }
 
     private static void putData(ObjectNode node, String data) {

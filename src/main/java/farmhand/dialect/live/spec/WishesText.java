@@ -12,6 +12,7 @@ import farmhand.dialect.live.json.Values;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class WishesText {
                 fields.flag("hidden").orElse(usual.hidden()),
                 fields.when("not_before").orElse(usual.notBefore()),
                 fields.list("needs", NeedText::ofTask),
-                fields.metadata("metadata").orElse(Metadata.NONE));
+                fields.metadata("metadata").orElse(Metadata.NONE),
+                Parcel.NONE);
     }
 
     /** A priority of a task: a number, or null for its block's. */
@@ -49,6 +51,7 @@ public final class WishesText {
         Parts.put(node, "not_before", wishes.notBefore());
         node.set("needs", needs(wishes.needs()));
         node.set("metadata", Parts.metadata(wishes.metadata()));
+        ParcelJson.put(node, wishes.parcel());
     }
 
     /** Tells the priority; null when it is the block's. */
@@ -78,6 +81,7 @@ public final class WishesText {
                 node.path("hidden").asBoolean(),
                 Told.when(node.path("not_before")),
                 needs,
-                Told.metadata(node.path("metadata")));
+                Told.metadata(node.path("metadata")),
+                ParcelJson.told(node));
     }
 }

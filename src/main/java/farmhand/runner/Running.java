@@ -1,0 +1,13 @@
+package farmhand.runner;
+
+import farmhand.farm.Account;
+import farmhand.farm.Exit;
+
+/** An attempt that runs. */
+interface Running {
+    /** Wishes its end, which is to be {@code why}. */
+    void stop(Exit why);
+
+    /** What it did and used until now. */
+    Account account();
+}
