@@ -9,6 +9,7 @@ import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;
 
 import java.nio.ByteBuffer;
@@ -75,6 +76,12 @@ public final class HandRunner implements TaskRunner {
     synchronized void ends(AttemptAddress attempt, Exit exit, Account account) {
         reportsOf(attempt).ended(attempt, exit, account);
         running.remove(attempt);
+    }
+
+    /** A kilobyte; any destination is known but none. */
+    @Override
+    public Measure measure(Transfer transfer) {
+        return new Measure(1_000, !transfer.destination().isEmpty());
     }
 
     @Override

@@ -20,6 +20,7 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.time.NextRun;
 import farmhand.farm.time.Recurrence;
 import farmhand.farm.time.Recurrence.From;
+import farmhand.farm.transfer.Copying;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,14 @@ final class RecurrenceTest {
     private void submit(Recurrence recurrence) {
         TaskOptions options =
                 new TaskOptions(
-                        "", "", TaskOptions.OnDuplicate.REFUSE, List.of(), recurrence, "", "");
+                        "",
+                        "",
+                        TaskOptions.OnDuplicate.REFUSE,
+                        List.of(),
+                        recurrence,
+                        "",
+                        "",
+                        Copying.USUAL);
         farm.submit(aJob().with(aListBlock("nightly", 1).options(0, options)));
     }
 

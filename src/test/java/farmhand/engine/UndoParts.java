@@ -19,6 +19,7 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.transfer.Parcel;
 import farmhand.testing.Specs;
 
 import java.util.List;
@@ -50,7 +51,8 @@ final class UndoParts {
                                     true,
                                     new When(3),
                                     List.of(new NeedSpec.OnTask("a")),
-                                    new Metadata("{\"a\":1}"))),
+                                    new Metadata("{\"a\":1}"),
+                                    Parcel.to("share=B/"))),
                     new Undo.TasksStood(
                             BLOCK,
                             TaskSet.of(3),

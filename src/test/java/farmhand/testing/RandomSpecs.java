@@ -30,6 +30,8 @@ import farmhand.farm.spec.Work;
 import farmhand.farm.time.JobTimes;
 import farmhand.farm.time.Recurrence;
 import farmhand.farm.time.TimeLimits;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Parcel;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -175,7 +177,8 @@ final class RandomSpecs {
                 random.nextBoolean(),
                 moment(),
                 List.of(),
-                metadata());
+                metadata(),
+                Parcel.NONE);
     }
 
     /** Some tasks before that one. */
@@ -194,8 +197,9 @@ final class RandomSpecs {
                 pick(TaskOptions.OnDuplicate.values()),
                 outputs(),
                 recurrence(),
-                random.nextBoolean() ? "" : "share=in/a",
-                random.nextBoolean() ? "" : "share=out/b");
+                "",
+                "",
+                new Copying(random.nextBoolean(), random.nextBoolean()));
     }
 
     private Recurrence recurrence() {

@@ -13,6 +13,7 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.time.Recurrence;
+import farmhand.farm.transfer.Copying;
 
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,13 @@ final class KeysTest {
         return TaskSpec.of("copy", "cp a b")
                 .with(
                         new TaskOptions(
-                                "", "a>b", onDuplicate, List.of(), new Recurrence.None(), "", ""));
+                                "",
+                                "a>b",
+                                onDuplicate,
+                                List.of(),
+                                new Recurrence.None(),
+                                "",
+                                "",
+                                Copying.USUAL));
     }
 }

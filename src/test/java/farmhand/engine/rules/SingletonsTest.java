@@ -11,6 +11,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.time.Recurrence;
+import farmhand.farm.transfer.Copying;
 import farmhand.testing.ABlock;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ final class SingletonsTest {
 
     private static ABlock about(String data, OnDuplicate onDuplicate) {
         return aListBlock("nightly", 1)
-                .options(0, new TaskOptions(data, "", onDuplicate, List.of(), HOURLY, "", ""));
+                .options(
+                        0,
+                        new TaskOptions(
+                                data, "", onDuplicate, List.of(), HOURLY, "", "", Copying.USUAL));
     }
 }

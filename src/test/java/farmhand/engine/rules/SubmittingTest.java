@@ -12,9 +12,15 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
-import farmhand.farm.spec.TaskOptions;
+import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Copying;
 import farmhand.testing.ABlock;
 import farmhand.testing.AJob;
 
@@ -53,23 +59,34 @@ class SubmittingTest {
     }
 
     @Test
-    void transfersAreRefusedSinceNobodyWouldDoThem() {
-        TaskOptions old = TaskOptions.NONE;
-        TaskOptions transfer =
-                new TaskOptions(
-                        old.data(),
-                        old.key(),
-                        old.onDuplicate(),
-                        old.outputs(),
-                        old.recurrence(),
-                        "share=in/a.mov",
-                        "share=out/a.mov");
-        Work work = new Work.Listed(List.of(TaskSpec.of("a", "x").with(transfer)));
-        ABlock block = new ABlock(aListBlock("copies", 1).spec().withWork(work));
+    void aTaskCopiesFilesOrRunsACommandButNotBoth() {
+        TaskSpec copy =
+                TransferSpec.task("share=in/a.mov", "share=out/", Copying.USUAL, OnDuplicate.RETRY);
+        TaskSpec both =
+                new TaskSpec(
+                        "a",
+                        TaskCommand.of("cp a b"),
+                        "",
+                        Environment.NONE,
+                        TaskWishes.NONE,
+                        copy.options());
+        ABlock block =
+                new ABlock(aListBlock("copies", 1).spec().withWork(new Work.Listed(List.of(both))));
 
         Rejection refused = EMPTY.refused(new Command.Submit(aJob().with(block).spec()));
 
-        assertEquals("no_transfers", refused.code());
+        assertEquals("command_of_transfer", refused.code());
+        assertEquals("blocks[0].tasks[0].command", refused.at());
+    }
+
+    @Test
+    void aTransferSaysWhatItCopies() {
+        BlockSpec block = TransferSpec.block(List.of(TaskSpec.of("a", "cp a b")));
+
+        Rejection refused =
+                EMPTY.refused(new Command.Submit(aJob().with(new ABlock(block)).spec()));
+
+        assertEquals("no_source", refused.code());
         assertEquals("blocks[0].tasks[0].source", refused.at());
     }
 

@@ -65,8 +65,12 @@ public final class OptionsText {
         node.set("recurrence", RecurrenceText.print(options.recurrence()));
         Parts.putText(node, "source", options.source());
         Parts.putText(node, "destination", options.destination());
-        node.put("overwrite", options.copying().overwrite());
-        node.put("checksum", options.copying().checksum());
+        if (options.copying().overwrite()) {
+            node.put("overwrite", true);
+        }
+        if (options.copying().checksum()) {
+            node.put("checksum", true);
+        }
     }
 
     /** Writes what {@link #read} reads; what is as usual is left away. */
@@ -90,8 +94,7 @@ public final class OptionsText {
                 RecurrenceText.read(node.path("recurrence")),
                 Told.text(node.path("source")),
                 Told.text(node.path("destination")),
-                new Copying(
-                        node.path("overwrite").asBoolean(), node.path("checksum").asBoolean()));
+                new Copying(node.path("overwrite").asBoolean(), node.path("checksum").asBoolean()));
     }
 
     private static void putData(ObjectNode node, String data) {
