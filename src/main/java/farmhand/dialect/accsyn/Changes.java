@@ -10,13 +10,19 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Transfer;
+import farmhand.dialect.BoundedJson;
 import farmhand.query.PlacedTask;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes commands of events that change something. */
 public final class Changes {
@@ -43,10 +49,47 @@ public final class Changes {
         Job job = Lookup.jobThere(farm, event.id());
         Fields fields = new Fields(event.data(), TASK_KEYS);
         JsonNode tasks = fields.get("tasks");
+        BlockAddress list = list(job);
+        List<TaskSpec> added = NewTasks.read(tasks, kind(job.blocks().get(list.block()), fields));
+        refuseLate(job.blocks().get(list.block()), added);
         return Change.of(
-                new Command.AppendTasks(
-                        list(job), NewTasks.read(tasks, NewTasks.onDuplicate(fields))),
+                new Command.AppendTasks(list, added),
                 NewTasks.arePaths(tasks) ? Told.SUCCESS : Told.TASKS);
+    }
+
+    /** What is added to a job of files is copied as its other files are. */
+    private static NewTasks.Kind kind(Block block, Fields fields) {
+        return new NewTasks.Kind(
+                block.spec().how().service().equals(Transfer.SERVICE),
+                block.spec()
+                        .how()
+                        .environment()
+                        .variables()
+                        .getOrDefault(NewTasks.DESTINATION, ""),
+                block.transfer(0).map(Transfer::copying).orElse(Copying.USUAL),
+                NewTasks.onDuplicate(fields));
+    }
+
+    /** Once it was chosen where files go, nobody is asked again for some more of them. */
+    private static void refuseLate(Block block, List<TaskSpec> added) {
+        boolean asks =
+                added.stream()
+                        .anyMatch(
+                                task ->
+                                        task.options().isTransfer()
+                                                && task.options().destination().isEmpty());
+        boolean begun =
+                IntStream.range(0, block.tasks().size())
+                        .anyMatch(
+                                i -> block.transfer(i).filter(t -> !t.destination().isEmpty())
+                                        .isPresent());
+        if (asks && begun) {
+            throw BoundedJson.placed(
+                    "no_destination",
+                    "A task has no destination, and those of the job were chosen already.",
+                    "Give it one of its own.",
+                    "tasks");
+        }
     }
 
     /** The one block of the job that tasks can be added to. */
@@ -65,6 +108,13 @@ public final class Changes {
 
     private static Change editedJob(Event event, Farm farm) {
         Job job = Lookup.jobThere(farm, event.id());
+        Optional<TaskField> sent = Edits.destination(event.data());
+        if (sent.isPresent()) {
+            return new Change(
+                    new Command.EditTasks(job.number(), Sending.edits(job, sent.get())),
+                    Told.JOBS,
+                    List.of(new Subject.OfJob(job.number())));
+        }
         return new Change(
                 new Command.EditJob(job.number(), Edits.ofJob(event.data(), farm)),
                 Told.JOBS,

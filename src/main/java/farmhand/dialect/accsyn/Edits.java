@@ -12,19 +12,47 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is said otherwise of jobs and tasks. */
 final class Edits {
-    static final Set<String> JOB_KEYS = Set.of("status", "code", "name", "metadata", "parent");
+    static final Set<String> JOB_KEYS = 
+            Set.of("status", "code", "name", "metadata", "parent", "destination");
     static final Set<String> TASK_KEYS = Set.of("status", "priority", "metadata");
 
     private static final Set<String> WHICH = Set.of("id", "uri");
 
     private Edits() {}
+
+    /** Where the files of a job are to go now; not together with anything else. */
+    static Optional<TaskField> destination(JsonNode data) {
+        if (!data.isObject()) {
+            return Optional.empty();
+        }
+        boolean again = data.path("status").asText("").equals("pending");
+        if (!again && !data.has("destination")) {
+            return Optional.empty();
+        }
+        if (data.size() > 1) {
+            throw BoundedJson.placed(
+                    "not_alone",
+                    "The job is sent elsewhere and changed at once.",
+                    "Make two calls of it.",
+                    again ? "status" : "destination");
+        }
+        String to =
+                again
+                        ? Parcel.TO_BE_CHOSEN
+                        : new Fields(data, Set.of("destination"))
+                                .text("destination")
+                                .orElse(Parcel.TO_BE_CHOSEN);
+        return Optional.of(new TaskField.Destination(to));
+    }
 
     static List<JobField> ofJob(JsonNode data, Farm farm) {
         Fields fields = new Fields(data, JOB_KEYS);

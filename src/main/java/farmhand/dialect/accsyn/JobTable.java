@@ -7,6 +7,7 @@ import farmhand.dialect.BoundedJson;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.address.When;
+import farmhand.farm.transfer.Transfer;
 import farmhand.query.Attribute;
 import farmhand.query.Attribute.Level;
 
@@ -23,8 +24,7 @@ final class JobTable {
     /** The names of all that is told. */
     static final List<String> ALL_NAMES = of(Workspace.NONE).names();
 
-    /** Nothing of a job of commands is measured. */
-    static final int UNMEASURED = -1;
+    private static final double MEGABYTE = 1e6;
 
     private JobTable() {}
 
@@ -36,18 +36,24 @@ final class JobTable {
                 .with(time("created", Job::created), job -> told(job.created()))
                 .with(time("modified", Job::modified), job -> told(job.modified()))
                 .with(time("finished", JobTable::finished), job -> told(finished(job)))
-                .with(names("source", _ -> farm.partyNames()), _ -> text(farm.party()))
-                .text("source_hr", Level.JOB, _ -> farm.partyForPeople())
-                .with(names("destination", _ -> farm.partyNames()), _ -> text(farm.party()))
-                .text("destination_hr", Level.JOB, _ -> farm.partyForPeople())
-                .text("etr", Level.JOB, job -> left(job, farm.now()))
                 .with(
-                        amount("progress", job -> job.totals().progress()),
-                        job -> JsonNodeFactory.instance.numberNode(job.totals().progress()))
+                        names("source", job -> farm.partyNames(source(job))),
+                        job -> text(farm.party(source(job))))
+                .text("source_hr", Level.JOB, job -> farm.partyForPeople(source(job)))
                 .with(
-                        amount("size", _ -> UNMEASURED),
-                        _ -> JsonNodeFactory.instance.numberNode(UNMEASURED))
-                .with(amount("speed", _ -> 0), _ -> JsonNodeFactory.instance.numberNode(0.0))
+                        names("destination", job -> farm.partyNames(destination(job))),
+                        job -> text(farm.party(destination(job))))
+                .text("destination_hr", Level.JOB, job -> farm.partyForPeople(destination(job)))
+                .text("etr", Level.JOB, job -> left(job, farm))
+                .with(
+                        amount("progress", JobTable::progress),
+                        job -> JsonNodeFactory.instance.numberNode(progress(job)))
+                .with(
+                        amount("size", job -> Cargo.of(job).bytes()),
+                        job -> JsonNodeFactory.instance.numberNode(Cargo.of(job).bytes()))
+                .with(
+                        amount("speed", job -> speed(job, farm)),
+                        job -> JsonNodeFactory.instance.numberNode(speed(job, farm)))
                 .with(
                         new Attribute.Text<>(
                                 "metadata",
@@ -100,15 +106,41 @@ final class JobTable {
         return job.status() == JobStatus.FAILED ? When.NEVER : job.finished();
     }
 
+    /** Of files by their bytes. */
+    private static int progress(Job job) {
+        return Cargo.of(job).percent(job);
+    }
+
+    private static double speed(Job job, Workspace farm) {
+        return job.totals().active() > 0 ? farm.rate(job) / MEGABYTE : 0.0;
+    }
+
+    private static String source(Job job) {
+        return Cargo.first(job).map(Transfer::source).orElse("");
+    }
+
+    private static String destination(Job job) {
+        return Cargo.first(job).map(Transfer::destination).orElse("");
+    }
+
     /** The time left if it goes on as it went, such as {@code 1h:05m:30s}. */
-    private static String left(Job job, When now) {
-        int done = job.totals().progress();
+    private static String left(Job job, Workspace farm) {
+        Cargo cargo = Cargo.of(job);
+        long rate = job.totals().active() > 0 && cargo.files() ? farm.rate(job) : 0;
+        if (rate > 0 && cargo.bytes() > 0) {
+            return told(Duration.ofSeconds((cargo.bytes() - cargo.there()) / rate));
+        }
+        When now = farm.now();
+        int done = progress(job);
         When started = job.started();
         if (job.status() != JobStatus.RUNNING || done == 0 || started.isNever()) {
             return "";
         }
         long spent = Math.max(0, now.micros() - started.micros()) / 1_000;
-        Duration left = Duration.ofMillis(spent * (100 - done) / done);
+        return told(Duration.ofMillis(spent * (100 - done) / done));
+    }
+
+    private static String told(Duration left) {
         return String.format(
                 Locale.ROOT,
                 "%dh:%02dm:%02ds",

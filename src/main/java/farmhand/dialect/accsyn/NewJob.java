@@ -14,18 +14,23 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
-import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Transfer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Jobs as they are created: of a command or engine, and of tasks, of a range, or of neither. */
+/**
+ * Jobs as they are created: of files to copy; or of a command or engine, and of tasks, of a range,
+ * or of neither.
+ */
 final class NewJob {
     static final Set<String> KEYS =
             Set.of(
@@ -50,61 +55,107 @@ final class NewJob {
         Fields fields = new Fields(data, KEYS);
         if (data.isEmpty()) {
             throw Refused.of(
-                    "missing_field", "The job says nothing.", "Give at least its command.");
+                    "missing_field", "The job says nothing.", "Give at least its source, or its command.");
         }
         TaskCommand command = NewTasks.command(fields);
         String engine = fields.text("engine").orElse("");
-        List<TaskSpec> tasks = tasks(fields);
-        refuseTransfer(fields, command.isEmpty() && engine.isEmpty(), tasks);
+        boolean copies = command.isEmpty() && engine.isEmpty() && !fields.has("range");
+        refuseMixed(fields, copies);
+        Settings settings = Settings.of(fields);
+        List<TaskSpec> tasks = tasks(fields, copies, settings);
+        boolean transfer = tasks.stream().anyMatch(task -> task.options().isTransfer());
         String name =
                 fields.text("code").or(() -> fields.text("name")).orElse(named(tasks, engine));
         BlockSpec block =
                 new BlockSpec(
-                        "tasks",
+                        transfer ? Transfer.SERVICE : "tasks",
                         work(fields, name, tasks),
-                        new Execution(engine, command, "", "", Environment.NONE, List.of()),
+                        transfer
+                                ? copying(fields)
+                                : new Execution(
+                                        engine, command, "", "", Environment.NONE, List.of()),
                         List.of(),
-                        BlockLimits.USUAL.with(pace(fields)),
+                        BlockLimits.USUAL.with(settings.pace()),
                         Metadata.NONE);
         return new JobSpec(
                 name,
                 "",
-                JobSpec.AS_USER,
+                transfer ? TransferSpec.PRIORITY : JobSpec.AS_USER,
                 wishes(fields, farm),
                 List.of(),
                 NewTasks.metadata(fields),
                 List.of(block));
     }
 
+    /** Tasks that are added later go where the others went. */
+    private static Execution copying(Fields fields) {
+        Environment environment =
+                fields.has("source") || !fields.has("destination")
+                        ? Environment.NONE
+                        : new Environment(
+                                Map.of(
+                                        NewTasks.DESTINATION,
+                                        fields.text("destination").orElse("")));
+        return new Execution(
+                Transfer.SERVICE, TaskCommand.of(""), "", "", environment, List.of());
+    }
+
     /** Of two alike the first is made, unless two alike are refused by whoever asks. */
-    private static List<TaskSpec> tasks(Fields fields) {
+    private static List<TaskSpec> tasks(Fields fields, boolean copies, Settings settings) {
+        OnDuplicate duplicates = NewTasks.onDuplicate(fields);
+        String destination = fields.text("destination").orElse("");
+        Optional<String> source = fields.text("source");
+        if (source.isPresent()) {
+            return List.of(
+                    TransferSpec.task(source.get(), destination, settings.how(), duplicates));
+        }
         if (!fields.has("tasks")) {
             return List.of();
         }
-        OnDuplicate duplicates = NewTasks.onDuplicate(fields);
         Set<String> seen = new HashSet<>();
-        return NewTasks.read(fields.get("tasks"), duplicates).stream()
-                .filter(
-                        task ->
-                                duplicates == OnDuplicate.REFUSE
-                                        || task.options().key().isEmpty()
-                                        || seen.add(task.options().key()))
-                .toList();
+        var kind = new NewTasks.Kind(copies, destination, settings.how(), duplicates);
+        List<TaskSpec> tasks =
+                NewTasks.read(fields.get("tasks"), kind).stream()
+                        .filter(
+                                task ->
+                                        duplicates == OnDuplicate.REFUSE
+                                                || task.options().key().isEmpty()
+                                                || seen.add(task.options().key()))
+                        .toList();
+        if (tasks.stream().map(task -> task.options().isTransfer()).distinct().count() > 1) {
+            throw BoundedJson.placed(
+                    "mixed_tasks",
+                    "Some of the tasks have a command and some have none.",
+                    "Make a job of the files to copy, and another of the commands.",
+                    "tasks");
+        }
+        return tasks;
     }
 
-    private static void refuseTransfer(Fields fields, boolean nothingToRun, List<TaskSpec> tasks) {
-        String at = fields.has("source") ? "source" : "destination";
-        boolean ofTasks =
-                nothingToRun
-                        && !fields.has("range")
-                        && tasks.stream().anyMatch(task -> task.command().isEmpty());
-        if (ofTasks || fields.has(at)) {
+    /** What is copied has a source; what runs a command finds the paths of its tasks. */
+    private static void refuseMixed(Fields fields, boolean copies) {
+        if (fields.has("source") && fields.has("tasks")) {
             throw BoundedJson.placed(
-                    "no_transfers",
-                    "This is a job of files, and this farm copies no files itself.",
-                    "Give the job a command that copies, such as cp \"$SOURCE\" \"$DESTINATION\","
-                            + " and a list of tasks, each with its source and destination.",
-                    ofTasks ? "tasks" : at);
+                    "two_works",
+                    "The job has both a source and tasks.",
+                    "Put the source among the tasks.",
+                    "source");
+        }
+        String at = fields.has("source") ? "source" : "destination";
+        if (!copies && fields.has(at)) {
+            throw BoundedJson.placed(
+                    "command_of_transfer",
+                    "The job has both a command and a " + at + ".",
+                    "Leave the command out to have files copied; or give the paths to tasks, whose"
+                            + " command finds them as SOURCE and DESTINATION.",
+                    at);
+        }
+        if (fields.has("destination") && !fields.has("source") && !fields.has("tasks")) {
+            throw BoundedJson.placed(
+                    "no_source",
+                    "The job has a destination and nothing to copy.",
+                    "Give it a source, or tasks.",
+                    "source");
         }
     }
 
@@ -123,24 +174,6 @@ final class NewJob {
                     new FrameTasks(Refused.at("range", () -> FrameRange.parse(text)), 1));
         }
         return new Work.Listed(tasks.isEmpty() ? List.of(TaskSpec.of(name, "")) : tasks);
-    }
-
-    private static Pace pace(Fields fields) {
-        if (!fields.has("settings")) {
-            return Pace.USUAL;
-        }
-        Fields settings = new Fields(fields.get("settings"), Set.of("task_bucketsize"));
-        String text = settings.get("task_bucketsize").asText("");
-        try {
-            int bucket = text.isEmpty() ? 1 : Integer.parseInt(text.strip());
-            return new Pace(bucket, Pace.USUAL.order(), Pace.USUAL.startsPerMinute());
-        } catch (NumberFormatException e) {
-            throw BoundedJson.placed(
-                    "wrong_type",
-                    "“task_bucketsize” is no number.",
-                    "Write how many tasks run one after another in a slot.",
-                    "settings.task_bucketsize");
-        }
     }
 
     private static JobWishes wishes(Fields fields, Farm farm) {

@@ -11,16 +11,20 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Place;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tasks as they are created: paths, or objects with {@code source} and {@code destination}. The
- * command of the job finds them in its environment, since this farm copies no files itself.
+ * Tasks as they are created: paths, or objects with {@code source} and {@code destination}. Where
+ * there is no command these are copied; else it finds them in its environment.
  */
 final class NewTasks {
     static final String SOURCE = "SOURCE";
@@ -36,10 +40,33 @@ final class NewTasks {
 
     private NewTasks() {}
 
+    /**
+     * How tasks are read.
+     *
+     * @param transfer whether those without a command are copied
+     * @param destination of those that name none; may be empty
+     * @param how they are copied
+     * @param duplicates what becomes of one that is there already
+     */
+    record Kind(boolean transfer, String destination, Copying how, OnDuplicate duplicates) {
+        private TaskSpec copy(String source, String own) {
+            String to = own.isEmpty() && !destination.isEmpty() ? mirrored(source) : own;
+            return TransferSpec.task(source, to, how, duplicates);
+        }
+
+        /** Nobody knows yet what lies below a place that is not known. */
+        private String mirrored(String source) {
+            return Refused.at("destination", () -> Place.parse(destination))
+                            instanceof Place.Elsewhere
+                    ? destination
+                    : Refused.at("source", () -> Place.mirrored(source, destination));
+        }
+    }
+
     /** Of a list, or of the one object that stands for it. */
-    static List<TaskSpec> read(JsonNode tasks, OnDuplicate duplicates) {
+    static List<TaskSpec> read(JsonNode tasks, Kind kind) {
         if (tasks.isObject()) {
-            return List.of(Refused.at("tasks", () -> task(tasks, duplicates)));
+            return List.of(Refused.at("tasks", () -> task(tasks, kind)));
         }
         if (!tasks.isArray() || tasks.isEmpty()) {
             throw BoundedJson.placed(
@@ -48,7 +75,7 @@ final class NewTasks {
                     "Write at least one path, or {\"source\": …, \"destination\": …}.",
                     "tasks");
         }
-        return Fields.elements(tasks, "tasks", task -> task(task, duplicates));
+        return Fields.elements(tasks, "tasks", task -> task(task, kind));
     }
 
     /** Whether all of them are but paths. */
@@ -67,18 +94,21 @@ final class NewTasks {
                 : OnDuplicate.REFUSE;
     }
 
-    private static TaskSpec task(JsonNode task, OnDuplicate duplicates) {
+    private static TaskSpec task(JsonNode task, Kind kind) {
         if (task.isTextual()) {
-            return spec(
-                    task.textValue(),
-                    "",
-                    name(task.textValue()),
-                    TaskCommand.of(""),
-                    TaskWishes.NONE,
-                    duplicates);
+            return kind.transfer()
+                    ? kind.copy(task.textValue(), "")
+                    : spec(
+                            task.textValue(),
+                            "",
+                            name(task.textValue()),
+                            TaskCommand.of(""),
+                            TaskWishes.NONE,
+                            kind.duplicates());
         }
         Fields fields = new Fields(task, KEYS);
         String source = fields.text("source").orElse("");
+        String destination = fields.text("destination").orElse("");
         TaskCommand command = command(fields);
         if (source.isEmpty() && command.isEmpty()) {
             throw BoundedJson.placed(
@@ -87,15 +117,22 @@ final class NewTasks {
                     "Give it a source, or a command of its own.",
                     "source");
         }
-        String name = fields.text("name").or(() -> fields.text("code")).orElse(name(source));
-        TaskWishes wishes = TaskWishes.NONE.with(metadata(fields));
+        TaskWishes wishes =
+                TaskWishes.NONE
+                        .with(metadata(fields))
+                        .withPriority(fields.number("priority").orElse(TaskWishes.AS_BLOCK));
+        Optional<String> name = fields.text("name").or(() -> fields.text("code"));
+        if (kind.transfer() && command.isEmpty()) {
+            TaskSpec copy = kind.copy(source, destination).with(wishes);
+            return name.map(copy::named).orElse(copy);
+        }
         return spec(
                 source,
-                fields.text("destination").orElse(""),
-                name,
+                destination,
+                name.orElse(name(source)),
                 command,
-                wishes.withPriority(fields.number("priority").orElse(TaskWishes.AS_BLOCK)),
-                duplicates);
+                wishes,
+                kind.duplicates());
     }
 
     private static TaskSpec spec(
@@ -125,12 +162,12 @@ final class NewTasks {
     private static void put(Map<String, String> variables, String name, String path) {
         if (ELSEWHERE.matcher(path).matches()) {
             throw BoundedJson.placed(
-                    "no_transfers",
+                    "unknown_place",
                     "“"
                             + BoundedJson.shortened(path)
-                            + "” is on no disk of this machine that is"
-                            + " known by that name, and this farm copies no files itself.",
-                    "Write the path as the job's command is to see it.",
+                            + "” is no path that a command could be given.",
+                    "Write the path as the job's command is to see it, or leave the command out to"
+                            + " have the file copied.",
                     name.toLowerCase(java.util.Locale.ROOT));
         }
         if (!path.isEmpty()) {

@@ -10,4 +10,7 @@ public interface Records {
 
     /** The {@link farmhand.farm.Attempt#bucket()} of the newest attempt of a task that has one. */
     int bucket(TaskAddress task);
+
+    /** Bytes a second that a task copies now; 0 where it does not run. */
+    long rate(TaskAddress task);
 }

@@ -8,6 +8,7 @@ import farmhand.dialect.BoundedJson;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Transfer;
 import farmhand.query.Attribute;
 import farmhand.query.Attribute.Level;
 import farmhand.query.PlacedTask;
@@ -58,8 +59,8 @@ final class TaskTable {
                                 amount("priority", TaskTable::priority),
                                 task -> JsonNodeFactory.instance.numberNode(priority(task)))
                         .with(
-                                amount("size", _ -> JobTable.UNMEASURED),
-                                _ -> JsonNodeFactory.instance.numberNode(JobTable.UNMEASURED))
+                                amount("size", TaskTable::size),
+                                task -> JsonNodeFactory.instance.numberNode(size(task)))
                         .with(
                                 amount("time", times::millis),
                                 task -> JsonNodeFactory.instance.numberNode(times.millis(task)))
@@ -132,7 +133,11 @@ final class TaskTable {
     }
 
     private static String status(PlacedTask task) {
-        return Words.of(task.task().state());
+        TaskState state = task.task().state();
+        return state == TaskState.OPEN
+                        && task.block().taskNeeds().unplaced().contains(task.index())
+                ? "pending"
+                : Words.of(state);
     }
 
     private static When finished(PlacedTask task) {
@@ -149,12 +154,31 @@ final class TaskTable {
     }
 
     private static String source(PlacedTask task) {
-        String path = variable(task, NewTasks.SOURCE);
+        String path = from(task);
         return path.isEmpty() ? name(task) : path;
     }
 
+    /** Unmeasured where nothing is copied. */
+    private static long size(PlacedTask task) {
+        return task.block().wishes(task.index()).parcel().bytes();
+    }
+
+    private static String from(PlacedTask task) {
+        return task.block()
+                .transfer(task.index())
+                .map(Transfer::source)
+                .orElseGet(() -> variable(task, NewTasks.SOURCE));
+    }
+
+    private static String to(PlacedTask task) {
+        return task.block()
+                .transfer(task.index())
+                .map(Transfer::target)
+                .orElseGet(() -> variable(task, NewTasks.DESTINATION));
+    }
+
     private static List<String> destinations(PlacedTask task) {
-        String path = variable(task, NewTasks.DESTINATION);
+        String path = to(task);
         return path.isEmpty() ? List.of() : List.of(path);
     }
 
@@ -165,7 +189,7 @@ final class TaskTable {
     }
 
     private static JsonNode source(PlacedTask task, Workspace farm) {
-        ObjectNode party = party(task, source(task), variable(task, NewTasks.SOURCE));
+        ObjectNode party = party(task, source(task), from(task));
         party.put("o", farm.id());
         party.put("slave", true);
         return party;
@@ -173,7 +197,7 @@ final class TaskTable {
 
     /** Only of tasks that have one. */
     private static JsonNode destination(PlacedTask task) {
-        String path = variable(task, NewTasks.DESTINATION);
+        String path = to(task);
         ObjectNode party =
                 path.isEmpty() ? JsonNodeFactory.instance.objectNode() : party(task, path, path);
         return path.isEmpty() ? party : party.put("master", true);

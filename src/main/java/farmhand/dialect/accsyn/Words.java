@@ -58,13 +58,6 @@ final class Words {
             case "paused" -> new JobField.Paused(false);
             case "aborted" -> new JobField.Aborted();
             case "done" -> new JobField.Finished();
-            case "pending" ->
-                    throw BoundedJson.placed(
-                            "no_transfers",
-                            "The job has no destination that could be chosen anew: this farm copies"
-                                    + " no files itself.",
-                            "Set it to waiting to run it again.",
-                            "status");
             default -> throw notSet("job", word, JOB, "waiting, paused, aborted or done");
         };
     }

@@ -1,6 +1,8 @@
 package farmhand.dialect.accsyn;
 
 import farmhand.farm.Attempt;
+import farmhand.farm.Job;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
@@ -30,10 +32,17 @@ public record Workspace(String name, When now, Records records) {
                         public int bucket(TaskAddress task) {
                             return Attempt.ALONE;
                         }
+
+                        @Override
+                        public long rate(TaskAddress task) {
+                            return 0;
+                        }
                     });
 
     /** What the main site of a workspace is called. */
     private static final String MAIN_SITE = "hq";
+
+    private static final int MOST_ASKED = 64;
 
     static String user(String name) {
         return Ids.of("user", name);
@@ -47,17 +56,39 @@ public record Workspace(String name, When now, Records records) {
         return Ids.of("organization", name);
     }
 
-    /** The farm as a party to a job: all is read and written where it runs. */
-    String party() {
-        return "organization:" + id();
+    /**
+     * Who sends or takes what lies at a place: the user whose inbox it is in, else the farm, since
+     * all is read and written where it runs.
+     */
+    String party(String place) {
+        return Cargo.user(place).map(user -> "user:" + user(user)).orElse("organization:" + id());
     }
 
-    String partyForPeople() {
-        return "organization:" + name;
+    String partyForPeople(String place) {
+        return Cargo.user(place).map(user -> "user:" + user).orElse("organization:" + name);
     }
 
-    List<String> partyNames() {
-        return List.of(party(), id(), name, MAIN_SITE);
+    List<String> partyNames(String place) {
+        return Cargo.user(place)
+                .map(user -> List.of(party(place), user(user), user))
+                .orElse(List.of(party(place), id(), name, MAIN_SITE));
+    }
+
+    /** Bytes a second that the job copies now. */
+    long rate(Job job) {
+        return job.blocks().stream()
+                .flatMap(
+                        block ->
+                                block.tasks()
+                                        .active()
+                                        .where(i -> block.transfer(i).isPresent())
+                                        .stream()
+                                        .mapToObj(
+                                                new BlockAddress(job.number(), block.index())
+                                                        ::task))
+                .limit(MOST_ASKED)
+                .mapToLong(records::rate)
+                .sum();
     }
 
     String uri(String queue) {

@@ -108,7 +108,7 @@ final class Moving {
     private static List<FarmEvent> wished(
             Block block, Subject.OfTasks tasks, List<TaskField> fields, When now) {
         if (fields.stream().anyMatch(field -> field instanceof TaskField.Destination)) {
-            Transfers.refuseElsewhere(tasks, block);
+            Transfers.refuseElsewhere(tasks, block, fields);
         }
         return Wished.events(
                 tasks.block(),

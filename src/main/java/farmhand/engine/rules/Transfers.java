@@ -4,10 +4,12 @@ import farmhand.farm.Block;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.List;
@@ -41,35 +43,49 @@ final class Transfers {
         }
     }
 
-    /** What is copied now, or was, goes where it went. */
-    static void refuseElsewhere(Subject.OfTasks tasks, Block block) {
-        tasks.tasks()
-                .forEach(
-                        i -> {
-                            Task task = block.tasks().task(i);
-                            String subject = tasks.block().task(i).toString();
-                            if (!block.options(i).isTransfer()) {
-                                throw new Refused(
-                                        Rejection.of(
-                                                        "no_transfer",
-                                                        "Task " + subject + " copies no files.",
-                                                        "Choose destinations for transfers alone.")
-                                                .about(subject));
-                            }
-                            if (task.state().isActive() || task.state() == TaskState.DONE) {
-                                throw new Refused(
-                                        Rejection.of(
-                                                        "already_" + task.state().word(),
-                                                        "Transfer "
-                                                                + subject
-                                                                + " is "
-                                                                + task.state().word()
-                                                                + " already.",
-                                                        "Stop or retry it first, or send the files"
-                                                                + " again with another job.")
-                                                .about(subject));
-                            }
-                        });
+    /**
+     * What is copied now goes where it goes, and what was copied is sent again only when it is
+     * opened, too.
+     */
+    static void refuseElsewhere(Subject.OfTasks tasks, Block block, List<TaskField> fields) {
+        boolean again = fields.contains(new TaskField.Status(TaskState.OPEN));
+        tasks.tasks().forEach(i -> refuseElsewhere(tasks, block, i, again));
+        for (TaskField field : fields) {
+            if (field instanceof TaskField.Destination(String to)
+                    && tasks.tasks().size() > 1
+                    && Place.parse(to) instanceof Place.OnDisk
+                    && !to.endsWith("/")) {
+                throw refused(
+                        "one_destination",
+                        "“" + to + "” is one path for " + tasks.tasks().size() + " transfers.",
+                        "Write “" + to + "/” for a folder to put them in.",
+                        "destination");
+            }
+        }
+    }
+
+    private static void refuseElsewhere(
+            Subject.OfTasks tasks, Block block, int index, boolean again) {
+        Task task = block.tasks().task(index);
+        String subject = tasks.block().task(index).toString();
+        if (!block.options(index).isTransfer()) {
+            throw new Refused(
+                    Rejection.of(
+                                    "no_transfer",
+                                    "Task " + subject + " copies no files.",
+                                    "Choose destinations for transfers alone.")
+                            .about(subject));
+        }
+        if (task.state().isActive() || (task.state() == TaskState.DONE && !again)) {
+            throw new Refused(
+                    Rejection.of(
+                                    "already_" + task.state().word(),
+                                    "Transfer " + subject + " is " + task.state().word()
+                                            + " already.",
+                                    "Stop or retry it first, or send the files again with another"
+                                            + " job.")
+                            .about(subject));
+        }
     }
 
     private static Refused refused(String code, String message, String remedy, String at) {

@@ -33,6 +33,11 @@ public record TaskSpec(
                 TaskOptions.NONE);
     }
 
+    /** The same task of another name. */
+    public TaskSpec named(String other) {
+        return new TaskSpec(other, command, service, environment, wishes, options);
+    }
+
     /** The same task of another service, with variables. */
     public TaskSpec with(String otherService, Environment variables) {
         return new TaskSpec(name, command, otherService, variables, wishes, options);

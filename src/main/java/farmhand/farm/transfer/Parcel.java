@@ -11,6 +11,9 @@ public record Parcel(String destination, long bytes, boolean placed) {
     /** The size of what was not measured. */
     public static final long UNMEASURED = -1;
 
+    /** A destination that is nowhere: somebody is to choose, whatever was said at first. */
+    public static final String TO_BE_CHOSEN = "?";
+
     /** Nothing known. */
     public static final Parcel NONE = new Parcel("", UNMEASURED, false);
 

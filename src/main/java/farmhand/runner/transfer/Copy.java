@@ -1,7 +1,6 @@
 package farmhand.runner.transfer;
 
 import farmhand.farm.transfer.Copying;
-import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;
 
 import java.io.IOException;
@@ -41,10 +40,7 @@ public final class Copy implements Tree.Visitor {
      * so.
      */
     public static void run(Shares shares, Transfer transfer, Watch watch) throws TransferFailed {
-        if (transfer.destination().isEmpty()) {
-            throw TransferFailed.lasting("No destination is chosen. Choose one.");
-        }
-        String target = Place.target(transfer.source(), transfer.destination());
+        String target = transfer.target();
         Shares.Spot from = shares.source(transfer.source());
         Shares.Spot to = shares.destination(target);
         if (to.path().startsWith(from.path())) {

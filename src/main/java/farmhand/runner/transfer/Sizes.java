@@ -1,7 +1,6 @@
 package farmhand.runner.transfer;
 
 import farmhand.engine.TaskRunner;
-import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;
 
 import java.io.IOException;
@@ -14,9 +13,7 @@ public final class Sizes {
 
     /** As {@link TaskRunner#measure}. */
     public static TaskRunner.Measure of(Shares shares, Transfer transfer) {
-        boolean placed =
-                !transfer.destination().isEmpty()
-                        && shares.knows(Place.target(transfer.source(), transfer.destination()));
+        boolean placed = !transfer.target().isEmpty() && shares.knows(transfer.target());
         Sum sum = new Sum();
         try {
             new Tree(shares.source(transfer.source())).walk(sum);

@@ -35,6 +35,12 @@ record FarmRecords(FarmHost host) implements Records {
         return attempts.isEmpty() ? Attempt.ALONE : attempts.getLast().bucket();
     }
 
+    @Override
+    public long rate(TaskAddress task) {
+        List<Attempt> attempts = asked(new Question.AttemptsOf(task));
+        return attempts.isEmpty() ? 0 : attempts.getLast().account().rate();
+    }
+
     private <A> A asked(Question<A> question) {
         try {
             return Waiting.await(host.ask(question));
