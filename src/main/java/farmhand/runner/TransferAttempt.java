@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 /** One attempt to copy something, in this process. */
@@ -23,7 +23,7 @@ final class TransferAttempt implements Running {
     private final TaskRunner.Launch launch;
     private final Transfer transfer;
     private final TaskRunner.Reports reports;
-    private final AtomicReference<Exit> stopWish = new AtomicReference<>(Exit.NOT_YET);
+    private final CompletableFuture<Exit> stopWish = new CompletableFuture<>();
     private volatile LongSupplier rate = () -> 0;
 
     TransferAttempt(TaskRunner.Launch launch, Transfer transfer, TaskRunner.Reports reports) {
@@ -34,7 +34,7 @@ final class TransferAttempt implements Running {
 
     @Override
     public void stop(Exit why) {
-        boolean ignored = stopWish.compareAndSet(Exit.NOT_YET, why);
+        stopWish.complete(why);
     }
 
     @Override
@@ -51,14 +51,13 @@ final class TransferAttempt implements Running {
             exit = copy(shares, logs);
         } finally {
             gone.run();
-            reports.ended(
-                    address, exit, new Account(0, Duration.ZERO, 0, logs.size(address)));
+            reports.ended(address, exit, new Account(0, Duration.ZERO, 0, logs.size(address)));
         }
     }
 
     private Exit copy(Shares shares, LogFiles logs) {
         if (isStopped()) {
-            return stopWish.get();
+            return stopWish.join();
         }
         try {
             Path log = logs.create(launch.attempt());
@@ -88,13 +87,13 @@ final class TransferAttempt implements Running {
             Copy.run(shares, transfer, meter);
             return Exit.DONE;
         } catch (LeftOff ignored) {
-            return stopWish.get();
+            return stopWish.join();
         } catch (TransferFailed failed) {
             return Exit.of(failed.isLasting() ? End.CANNOT_START : End.FAILED, failed.text());
         }
     }
 
     private boolean isStopped() {
-        return !stopWish.get().equals(Exit.NOT_YET);
+        return stopWish.isDone();
     }
 }

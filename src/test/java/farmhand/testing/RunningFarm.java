@@ -15,6 +15,7 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 import farmhand.store.SqliteStore;
 
 import java.nio.file.Path;
@@ -35,27 +36,33 @@ public final class RunningFarm implements AutoCloseable {
     private final SqliteStore store;
     private final Coordinator coordinator;
 
-    private RunningFarm(Path data, Optional<Path> services, int slots, AgeLimits ages) {
+    private RunningFarm(
+            Path data, Optional<Path> services, Shares shares, int slots, AgeLimits ages) {
         store = SqliteStore.open(data);
         ProcessRunner runner =
-                new ProcessRunner(data, Services.load(services), System.getenv(), GRACE);
+                new ProcessRunner(data, Services.load(services), shares, System.getenv(), GRACE);
         Setup setup = new Setup("farm", "1.0", "box", slots, ZoneOffset.UTC, ages);
         coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
     }
 
     /** One that keeps everything in {@code data}. */
     public static RunningFarm on(Path data) {
-        return new RunningFarm(data, Optional.empty(), SLOTS, AgeLimits.USUAL);
+        return new RunningFarm(data, Optional.empty(), Shares.NONE, SLOTS, AgeLimits.USUAL);
+    }
+
+    /** One that knows folders by name. */
+    public static RunningFarm sharing(Path data, Shares shares) {
+        return new RunningFarm(data, Optional.empty(), shares, SLOTS, AgeLimits.USUAL);
     }
 
     /** One with a single slot and the services of a folder. */
     public static RunningFarm withOneSlot(Path data, Path services) {
-        return new RunningFarm(data, Optional.of(services), 1, AgeLimits.USUAL);
+        return new RunningFarm(data, Optional.of(services), Shares.NONE, 1, AgeLimits.USUAL);
     }
 
     /** One whose jobs grow old by other limits. */
     public static RunningFarm growingOld(Path data, AgeLimits ages) {
-        return new RunningFarm(data, Optional.empty(), SLOTS, ages);
+        return new RunningFarm(data, Optional.empty(), Shares.NONE, SLOTS, ages);
     }
 
     /** The coordinator. */

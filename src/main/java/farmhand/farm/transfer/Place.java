@@ -33,8 +33,7 @@ public sealed interface Place {
         if (named.matches()) {
             boolean user = named.group("kind").equalsIgnoreCase("user");
             String path = named.group("path") == null ? "" : named.group("path");
-            return new Below(
-                    (user ? INBOX : "") + named.group("name"), inside(text, path));
+            return new Below((user ? INBOX : "") + named.group("name"), inside(text, path));
         }
         if (text.startsWith("/") || Grammar.DRIVE.matcher(text).lookingAt()) {
             return new OnDisk(inside(text, text));
@@ -64,9 +63,10 @@ public sealed interface Place {
                 parse(source) instanceof Below(_, String path) && !path.isEmpty()
                         ? path
                         : lastName(source);
-        String named = parse(folder) instanceof Below(String root, _) && root.equals(INBOX + folder)
-                ? "user=" + folder
-                : folder;
+        String named =
+                parse(folder) instanceof Below(String root, _) && root.equals(INBOX + folder)
+                        ? "user=" + folder
+                        : folder;
         return (named.endsWith("/") ? named : named + "/") + below;
     }
 
@@ -81,7 +81,7 @@ public sealed interface Place {
     }
 
     private static String inside(String whole, String path) {
-        if (Arrays.asList(path.split("[/\\\\]")).contains("..")) {
+        if (Arrays.asList(whole.split("[/\\\\=:]")).contains("..")) {
             throw Refused.of(
                     "path_escape",
                     "“" + whole + "” leads out of where it begins.",

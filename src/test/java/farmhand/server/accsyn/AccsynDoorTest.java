@@ -220,7 +220,7 @@ final class AccsynDoorTest {
                     POST | job/create | `` | {"command": "true", "range": "a-b"} | range
                     POST | job/create | `` | {"command": "true", "queue": "nowhere"} | nowhere
                     POST | job/create | `` | {"command": "true", "tasks": [{"source": 3}]} | tasks[0].source
-                    POST | job/create | `` | {"tasks": ["/a"]} | copies no files itself
+                    POST | job/create | `` | {"tasks": ["../a"]} | no path and no share
                     POST | task/create | `` | {"tasks": ["/a"]} | no job
                     PUT | job/edit | `` | {"status": "paused"} | no job
                     DELETE | job/delete | `` | {} | no job

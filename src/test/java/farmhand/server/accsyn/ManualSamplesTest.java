@@ -125,24 +125,6 @@ final class ManualSamplesTest {
         assertThat(session.find("Job where status=done", "{\"archived\": true}")).hasSize(1);
     }
 
-    /** {@code session.create("Job",{"source":…,"destination":…,"status":"paused"})}. */
-    @Test
-    void createJobOfAFileForAUserIsRefusedWithARemedy() {
-        String said =
-                session.refused(
-                        "POST",
-                        "job/create",
-                        "",
-                        "",
-                        """
-                        {"source": "share=projects/thefilm/latest_edit.mov",
-                         "destination": "lars@edit.com", "status": "paused"}
-                        """);
-
-        assertThat(said).contains("copies no files itself", "Give the job a command");
-        assertThat(session.find("job")).hasSize(1);
-    }
-
     /** {@code session.update('job', …, {'status':"paused"})}, then waiting, then aborted. */
     @Test
     void updateJobPausedWaitingAborted() {
@@ -167,7 +149,7 @@ final class ManualSamplesTest {
     @Test
     void updateJobPendingIsRefusedWithARemedy() {
         assertThat(session.refused("PUT", "job/edit", "", job, "{\"status\": \"pending\"}"))
-                .contains("no destination", "Set it to waiting");
+                .contains("waits for a destination", "job of files");
     }
 
     /** {@code session.update_many('task', …, [{'id':…, 'status':'excluded'}])}. */
@@ -255,7 +237,7 @@ final class ManualSamplesTest {
                                 "",
                                 job,
                                 "{\"tasks\": [{\"source\": \"share=projects/_REF/a.mov\"}]}"))
-                .contains("share=projects/_REF/a.mov", "Write the path");
+                .contains("share=projects/_REF/a.mov", "no path that a command");
         assertThat(tasks()).hasSize(3);
     }
 

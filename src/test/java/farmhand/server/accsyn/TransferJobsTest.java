@@ -1,0 +1,276 @@
+package farmhand.server.accsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.runner.transfer.Shares;
+import farmhand.testing.RunningFarm;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Jobs of files, as clients of accsyn make and see them, on a farm that copies. */
+final class TransferJobsTest {
+    @TempDir Path folder;
+    private Path projects;
+    private Path backup;
+    private Path inbox;
+    private RunningFarm farm;
+    private AccsynClient session;
+
+    @BeforeEach
+    void open() throws IOException {
+        projects = Files.createDirectories(folder.resolve("projects"));
+        backup = Files.createDirectories(folder.resolve("backup"));
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.createDirectories(projects.resolve("thefilm/stills"));
+        Files.writeString(projects.resolve("thefilm/latest_edit.mov"), "x".repeat(3_000));
+        Files.writeString(projects.resolve("thefilm/stills/1.png"), "y".repeat(600));
+        Files.writeString(projects.resolve("thefilm/stills/2.png"), "z".repeat(400));
+        farm =
+                RunningFarm.sharing(
+                        folder.resolve("data"),
+                        Shares.parse(
+                                List.of(
+                                        "projects=" + projects,
+                                        "backup=" + backup,
+                                        "user:lars@edit.com=" + inbox)));
+        session = new AccsynClient(farm.coordinator());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        farm.close();
+    }
+
+    /** The manual: {@code session.create("Job",{"source":…,"destination":…,"status":"paused"})}. */
+    @Test
+    void createJobOfAFileForAUser() throws IOException {
+        JsonNode made =
+                session.create(
+                                "job",
+                                """
+                                {"source": "share=projects/thefilm/latest_edit.mov",
+                                 "destination": "lars@edit.com", "status": "paused"}
+                                """,
+                                "")
+                        .path(0);
+        String job = made.path("id").asText();
+
+        assertEquals("latest_edit.mov", made.path("code").asText());
+        assertEquals("user:lars@edit.com", made.path("destination_hr").asText());
+        assertEquals("organization:farm", made.path("source_hr").asText());
+        assertThat(Files.list(inbox)).isEmpty();
+
+        session.update("job", job, "{\"status\": \"waiting\"}");
+        session.await(job, "done");
+
+        JsonNode done = session.one("job");
+        assertEquals(3_000, done.path("size").asLong());
+        assertEquals(100, done.path("progress").asInt());
+        assertEquals(0.0, done.path("speed").asDouble());
+        assertEquals("", done.path("etr").asText());
+        assertThat(inbox.resolve("thefilm/latest_edit.mov"))
+                .hasSameBinaryContentAs(projects.resolve("thefilm/latest_edit.mov"));
+    }
+
+    @Test
+    void foldersGoWithAllThatIsInThemAndPathsAreMirrored() {
+        String job =
+                session.job(
+                        """
+                        {"code": "dailies", "destination": "share=backup/today",
+                         "tasks": ["share=projects/thefilm/stills",
+                                   "share=projects/thefilm/latest_edit.mov"]}
+                        """);
+        session.await(job, "done");
+
+        assertEquals(4_000, session.one("job").path("size").asLong());
+        assertThat(backup.resolve("today/thefilm/latest_edit.mov")).exists();
+        assertThat(backup.resolve("today/thefilm/stills/2.png")).hasContent("z".repeat(400));
+        JsonNode task = session.find("task where job.id=" + job).getFirst();
+        assertEquals(1_000, task.path("size").asLong());
+        assertEquals(
+                "share=backup/today/thefilm/stills",
+                task.path("destination").path("path").asText());
+    }
+
+    @Test
+    void whatIsAddedIsMirroredAsTheRestAndWithADestinationOfItsOwnGoesThere() {
+        String job =
+                session.job(
+                        """
+                        {"destination": "share=backup",
+                         "tasks": ["share=projects/thefilm/stills/1.png"]}
+                        """);
+        session.await(job, "done");
+
+        JsonNode added =
+                session.create(
+                        "task", "{\"tasks\": [\"share=projects/thefilm/latest_edit.mov\"]}", job);
+        session.create(
+                "task",
+                """
+                {"tasks": [{"source": "share=projects/thefilm/stills/2.png",
+                            "destination": "share=backup/TMP/two.png"}]}
+                """,
+                job);
+
+        assertEquals("{\"success\":true}", added.toString());
+        session.await(job, "done");
+        assertThat(backup.resolve("thefilm/latest_edit.mov")).exists();
+        assertThat(backup.resolve("TMP/two.png")).exists();
+    }
+
+    /** Exclude one of three: size and progress ignore it; queued again, the job runs again. */
+    @Test
+    void whatIsExcludedDoesNotCount() {
+        String job =
+                session.job(
+                        """
+                        {"destination": "share=backup", "status": "paused",
+                         "tasks": ["share=projects/thefilm/stills/1.png",
+                                   "share=projects/thefilm/stills/2.png",
+                                   "share=projects/thefilm/latest_edit.mov"]}
+                        """);
+        session.update("task", job, "[{\"uri\": \"2\", \"status\": \"excluded\"}]");
+        session.update("job", job, "{\"status\": \"waiting\"}");
+        session.await(job, "done");
+
+        assertEquals(1_000, session.one("job").path("size").asLong());
+        assertThat(backup.resolve("thefilm/latest_edit.mov")).doesNotExist();
+
+        session.update("task", job, "[{\"uri\": \"2\", \"status\": \"queued\"}]");
+        session.await(job, "done");
+        assertEquals(4_000, session.one("job").path("size").asLong());
+        assertThat(backup.resolve("thefilm/latest_edit.mov")).exists();
+    }
+
+    @Test
+    void aJobWithoutADestinationIsPendingUntilOneIsChosen() {
+        String job = session.job("{\"source\": \"share=projects/thefilm/latest_edit.mov\"}");
+        session.await(job, "pending");
+        assertEquals("pending", session.one("task").path("status").asText());
+        assertThat(
+                        session.refused(
+                                "PUT", "job/edit", "", job, "{\"destination\": \"share=../etc\"}"))
+                .contains("leads out");
+
+        session.update("job", job, "{\"destination\": \"share=backup/in/\"}");
+        session.await(job, "done");
+
+        assertThat(backup.resolve("in/latest_edit.mov")).exists();
+        assertThat(
+                        session.refused(
+                                "POST",
+                                "task/create",
+                                "",
+                                job,
+                                "{\"tasks\": [\"share=projects/thefilm/stills/1.png\"]}"))
+                .contains("no destination");
+    }
+
+    /** The manual: {@code session.update('job', …, {'status':"pending"})}. */
+    @Test
+    void updateJobPendingSendsThePackageAgain() {
+        String job =
+                session.job(
+                        """
+                        {"source": "share=projects/thefilm/latest_edit.mov",
+                         "destination": "share=backup"}
+                        """);
+        session.await(job, "done");
+
+        session.update("job", job, "{\"status\": \"pending\"}");
+        session.await(job, "pending");
+        session.update("job", job, "{\"destination\": \"share=backup/again/\"}");
+        session.await(job, "done");
+
+        assertThat(backup.resolve("again/latest_edit.mov")).exists();
+    }
+
+    @Test
+    void aPlaceThatNobodyKnowsIsPendingToo() {
+        String job =
+                session.job(
+                        """
+                        {"destination": "site=stockholm",
+                         "tasks": ["share=projects/thefilm/latest_edit.mov"]}
+                        """);
+
+        session.await(job, "pending");
+    }
+
+    /** Same source and other destination, or other letter case: another task. */
+    @Test
+    void theSamePairIsRetriedAndAnotherIsAnotherTask() {
+        String pair =
+                """
+                {"tasks": [{"source": "share=projects/thefilm/stills/1.png",
+                            "destination": "share=backup/%s"}]%s}
+                """;
+        String job = session.job(pair.formatted("one.png", ""));
+        session.await(job, "done");
+
+        session.create("task", pair.formatted("one.png", ""), job);
+        session.create("task", pair.formatted("One.png", ""), job);
+        session.await(job, "done");
+
+        assertThat(session.find("task where job.id=" + job)).hasSize(2);
+        assertThat(
+                        session.refused(
+                                "POST",
+                                "task/create",
+                                "",
+                                job,
+                                pair.formatted("one.png", ", \"allow_duplicates\": false")))
+                .contains("allow_duplicates");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"source": "share=projects/../secret", "destination": "share=backup"} | leads out
+                    {"source": "/projects/../etc/passwd", "destination": "share=backup"} | leads out
+                    {"source": "share=projects/a", "destination": "share=backup/../../x"} | leads out
+                    {"tasks": ["share=projects/a", "share=projects/b/.."], "destination": "share=backup"} | tasks[1]
+                    {"tasks": ["site=hq/a"], "destination": "share=backup"} | no path and no share
+                    {"tasks": ["a.mov"], "destination": "share=backup"} | no path and no share
+                    {"source": "share=projects/a", "tasks": ["/b"]} | both a source and tasks
+                    {"source": "share=projects/a", "command": "cp"} | both a command and a source
+                    {"destination": "share=backup"} | nothing to copy
+                    {"tasks": ["/a", {"command": "true"}]} | some have none
+                    {"source": 3} | not a text
+                    """)
+    void whatCannotBeCopiedIsRefusedInAccsynsFormAndNothingIsMade(String data, String said) {
+        assertThat(session.refused("POST", "job/create", "", "", data)).contains(said);
+        assertEquals(List.of(), session.find("job"));
+    }
+
+    @Test
+    void aSourceThatIsNotThereFailsAtOnceAndSaysSo() {
+        String job =
+                session.job(
+                        "{\"source\": \"share=projects/no.mov\", \"destination\": \"share=backup\"}");
+
+        session.await(job, "failed");
+
+        assertThat(farm.task("2/0/0").error()).contains("no such file", "share=projects/no.mov");
+        assertEquals(1, farm.task("2/0/0").tries());
+    }
+}
