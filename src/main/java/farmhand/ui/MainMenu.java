@@ -8,6 +8,7 @@ import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leaving;
+import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Actions;
@@ -97,12 +98,20 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        place(farm, Place.JOBS, 1),
+                        place(farm, Place.WORKERS, 2),
+                        place(farm, Place.USERS, 3),
+                        new SeparatorMenuItem(),
                         columns,
                         new SeparatorMenuItem(),
                         item("menu.larger", "Shortcut+Equals", appearance::larger),
                         item("menu.smaller", "Shortcut+Minus", appearance::smaller),
                         item("menu.usual", "Shortcut+0", appearance::usual));
         return menu;
+    }
+
+    private static MenuItem place(FarmViewModel farm, Place place, int digit) {
+        return item(place.key(), "Shortcut+" + digit, () -> farm.places().shown().set(place));
     }
 
     private static <E> void choices(

@@ -1,6 +1,8 @@
 package farmhand.ui;
 
 import farmhand.ui.pane.DetailPane;
+import farmhand.ui.place.UsersPlace;
+import farmhand.ui.place.WorkersPlace;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.FarmViewModel;
@@ -84,7 +86,11 @@ public final class MainWindow {
     /** One of them is seen. */
     private static Node places(FarmViewModel farm, Node jobs) {
         Map<Place, Node> all =
-                Map.of(Place.JOBS, jobs, Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
+                Map.of(
+                        Place.JOBS, jobs,
+                        Place.WORKERS, new WorkersPlace(farm),
+                        Place.USERS, new UsersPlace(farm),
+                        Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
         all.forEach(
                 (place, node) ->
                         node.visibleProperty().bind(farm.places().shown().isEqualTo(place)));

@@ -2,10 +2,15 @@ package farmhand.ui;
 
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
+import farmhand.ui.part.Pills;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
+import java.util.List;
 
 /** Which farm this is, how it is, and the way to give it work. */
 final class TopBar extends HBox {
@@ -20,6 +25,11 @@ final class TopBar extends HBox {
         getChildren()
                 .setAll(
                         card,
+                        new Pills<>(
+                                "place",
+                                List.of(Place.JOBS, Place.WORKERS, Place.USERS),
+                                place -> Messages.text(place.key()),
+                                farm.places().shown()),
                         Offered.button(farm.actions().of("submit"), "submit", "primary"),
                         Parts.space(),
                         problem(farm),

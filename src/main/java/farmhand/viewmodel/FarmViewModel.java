@@ -19,13 +19,15 @@ import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.keep.Kept;
-import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Grouping;
 import farmhand.viewmodel.row.Order;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
-import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
+import farmhand.viewmodel.user.FarmPolicy;
+import farmhand.viewmodel.user.UsersViewModel;
+import farmhand.viewmodel.worker.WorkerActions;
+import farmhand.viewmodel.worker.WorkersViewModel;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.CompositeDisposable;
@@ -38,11 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -66,7 +64,10 @@ public final class FarmViewModel implements AutoCloseable {
     private final Leaving leaving;
     private final Sheets sheets = new Sheets();
     private final SavedViews saved;
+    private final FarmPolicy policy = new FarmPolicy();
     private final Places places;
+    private final WorkerActions workerActions;
+    private final Jumps jumps;
     private final Appearance appearance;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
@@ -97,7 +98,14 @@ public final class FarmViewModel implements AutoCloseable {
         keepOrder(around.keepsake());
         Asker asker = new Asker(link, around.window());
         this.saved = new SavedViews(find, around.keepsake());
-        this.places = new Places(new ArchiveViewModel(asker, commands, origin.user(), zone));
+        this.places =
+                new Places(
+                        new ArchiveViewModel(asker, commands, origin.user(), zone),
+                        new WorkersViewModel(
+                                asker, rows, now::get, origin.user(), watching::onWorker),
+                        new UsersViewModel(rows, policy, commands));
+        this.workerActions = new WorkerActions(places.workers(), commands);
+        this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
                         new DetailViewModel.Around(
@@ -109,7 +117,7 @@ public final class FarmViewModel implements AutoCloseable {
                         rows,
                         selection,
                         watching::log);
-        selection.rows().addListener((_, before, now) -> keepSingle(before, now));
+        selection.rows().addListener((_, before, now) -> SingleRows.keep(before, now));
         selection
                 .rows()
                 .subscribe(
@@ -158,6 +166,16 @@ public final class FarmViewModel implements AutoCloseable {
     /** What the middle of the window shows. */
     public Places places() {
         return places;
+    }
+
+    /** The ways from one thing to another. */
+    public Jumps jumps() {
+        return jumps;
+    }
+
+    /** What the user can do to a machine. */
+    public WorkerActions workerActions() {
+        return workerActions;
     }
 
     /** Whether the rows are live. */
@@ -233,25 +251,6 @@ public final class FarmViewModel implements AutoCloseable {
         return now.map(at -> Times.clock(at, around.clock().getZone()));
     }
 
-    /** A chosen task stays in sight when it joins quiet neighbours. */
-    private static void keepSingle(List<Row> before, List<Row> now) {
-        Map<BlockRow, Set<Integer>> chosen = new HashMap<>();
-        before.forEach(row -> task(row).ifPresent(t -> chosen.put(t.parent(), new HashSet<>())));
-        now.forEach(
-                row ->
-                        task(row)
-                                .ifPresent(
-                                        t ->
-                                                chosen.computeIfAbsent(
-                                                                t.parent(), _ -> new HashSet<>())
-                                                        .add(t.address().task())));
-        chosen.forEach(BlockRow::choose);
-    }
-
-    private static Optional<TaskRow> task(Row row) {
-        return row instanceof TaskRow task ? Optional.of(task) : Optional.empty();
-    }
-
     private void keepOrder(Keepsake keepsake) {
         Kept.choice(keepsake, "group", rows.grouping(), Grouping.class);
         rows.order().set(Order.parse(keepsake.read("order")));
@@ -259,6 +258,7 @@ public final class FarmViewModel implements AutoCloseable {
     }
 
     private void apply(Update update) {
+        policy.apply(update);
         rows.apply(update);
         find.refresh();
         connection.apply(update);
@@ -283,5 +283,6 @@ public final class FarmViewModel implements AutoCloseable {
         rows.tick(now.get());
         find.tick();
         saved.tick();
+        places.tick(connection.revision().get());
     }
 }

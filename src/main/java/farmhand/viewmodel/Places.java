@@ -1,6 +1,8 @@
 package farmhand.viewmodel;
 
 import farmhand.viewmodel.archive.ArchiveViewModel;
+import farmhand.viewmodel.user.UsersViewModel;
+import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,10 @@ public final class Places {
     public enum Place {
         /** The table of jobs. */
         JOBS("place.jobs"),
+        /** The machines. */
+        WORKERS("place.workers"),
+        /** The people. */
+        USERS("place.users"),
         /** Jobs that left it. */
         ARCHIVE("place.archive");
 
@@ -35,9 +41,43 @@ public final class Places {
 
     private final ObjectProperty<Place> shown = new SimpleObjectProperty<>(Place.JOBS);
     private final ArchiveViewModel archive;
+    private final WorkersViewModel workers;
+    private final UsersViewModel users;
 
-    Places(ArchiveViewModel archive) {
+    Places(ArchiveViewModel archive, WorkersViewModel workers, UsersViewModel users) {
         this.archive = archive;
+        this.workers = workers;
+        this.users = users;
+        shown.subscribe(
+                (before, now) -> {
+                    if (before == Place.WORKERS) {
+                        workers.leave();
+                    }
+                    switch (now) {
+                        case WORKERS -> workers.load();
+                        case USERS -> users.load();
+                        case JOBS, ARCHIVE -> {}
+                    }
+                });
+    }
+
+    /** The machines. */
+    public WorkersViewModel workers() {
+        return workers;
+    }
+
+    /** The people. */
+    public UsersViewModel users() {
+        return users;
+    }
+
+    /** A second has passed, and the farm is at {@code revision}. */
+    void tick(long revision) {
+        switch (shown.get()) {
+            case WORKERS -> workers.tick(revision);
+            case USERS -> users.load();
+            case JOBS, ARCHIVE -> {}
+        }
     }
 
     /** The one that is shown. */

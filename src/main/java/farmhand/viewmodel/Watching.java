@@ -20,6 +20,7 @@ public final class Watching {
     private final Set<BlockRow> open = new HashSet<>();
     private Set<JobNumber> visible = Set.of();
     private Set<JobNumber> chosen = Set.of();
+    private Set<JobNumber> onWorker = Set.of();
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
@@ -52,6 +53,12 @@ public final class Watching {
         tell();
     }
 
+    /** All tasks of these jobs, since the chosen machine runs some of them. */
+    void onWorker(Set<JobNumber> jobs) {
+        onWorker = Set.copyOf(jobs);
+        tell();
+    }
+
     void log(Optional<AttemptAddress> attempt) {
         logs = attempt.map(Set::of).orElse(Set.of());
         tell();
@@ -61,6 +68,7 @@ public final class Watching {
         Set<JobNumber> detailed =
                 open.stream().map(BlockRow::job).collect(Collectors.toCollection(HashSet::new));
         detailed.addAll(chosen);
+        detailed.addAll(onWorker);
         Set<JobNumber> strips = new HashSet<>(visible);
         strips.removeAll(detailed);
         Watch now = new Watch(detailed, strips, logs);

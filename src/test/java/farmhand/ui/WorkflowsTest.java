@@ -219,6 +219,35 @@ final class WorkflowsTest {
         within(15, acts.count(), 1);
     }
 
+    @Test
+    void aSickHostIsTakenOutWhileItsFailureIsLookedAt(FxRobot robot) {
+        window.farm.happen(BusyFarm.secondTry());
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("71"));
+
+        acts.click(robot.from(window.cell("71", "#column-who")).lookup("r07").queryLabeled());
+        window.until(() -> window.model.places().workers().running().get().size() > 1);
+        acts.click("#worker-take-out");
+
+        window.until(() -> window.farm.farm().policy().isPaused("r07"));
+        window.until(() -> window.farm.sent().size() == 2);
+        assertInstanceOf(Command.Acts.class, window.farm.sent().getLast());
+        within(16, acts.count(), 2);
+    }
+
+    @Test
+    void aHostSaysWhatItDoes(FxRobot robot) {
+        window.open("sh020_light_v7");
+        window.open("render");
+
+        acts.click(robot.from(window.cell("57", "#column-who")).lookup("r12").queryLabeled());
+
+        window.until(() -> window.text("#worker-title").equals("r12"));
+        assertTrue(robot.lookup("#workers").query().isVisible());
+        within(17, acts.count(), 1);
+    }
+
     private List<Command> sent() {
         return window.farm.sent();
     }

@@ -170,7 +170,7 @@ public final class FakeFarm implements FarmHost {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the history is answered with a page of it
+    @SuppressWarnings("unchecked") // each question is answered with its own kind
     public synchronized <A> CompletionStage<A> ask(Question<A> question) {
         if (question instanceof Question.HistoryOf asked) {
             List<Entry> found = history.stream().map(Noted::entry).toList();
@@ -185,6 +185,9 @@ public final class FakeFarm implements FarmHost {
                             attempts.stream()
                                     .filter(one -> one.address().task().equals(task))
                                     .toList());
+        }
+        if (question instanceof Question.AllWorkers) {
+            return (CompletionStage<A>) CompletableFuture.completedFuture(FakeWorkers.of(farm));
         }
         if (question instanceof Question.OfFarm<A> asked) {
             try {

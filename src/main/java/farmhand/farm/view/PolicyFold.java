@@ -6,10 +6,11 @@ import farmhand.farm.spec.Limit;
 import java.util.Map;
 
 /** What each change does to what a reader knows of the farm as a whole. */
-final class PolicyFold {
+public final class PolicyFold {
     private PolicyFold() {}
 
-    static Policy apply(Policy policy, ViewChange change) {
+    /** {@code policy} after {@code change}; what is no change of it changes nothing. */
+    public static Policy apply(Policy policy, ViewChange change) {
         return change instanceof ViewChange.OfPolicy said ? apply(policy, said) : policy;
     }
 

@@ -2,6 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Pills;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendBlocksForm.Kind;
 import farmhand.viewmodel.form.append.NeedChoice;

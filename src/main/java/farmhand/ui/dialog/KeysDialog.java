@@ -35,6 +35,7 @@ public final class KeysDialog extends Dialog {
         add(anywhere, "Ctrl K", text("sheet.allActions"));
         add(anywhere, "Ctrl F", text("sheet.find"));
         add(anywhere, "Ctrl H", text("sheet.activity"));
+        add(anywhere, "Ctrl 1 2 3", text("sheet.places"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));
         add(anywhere, "F1, ?", text("sheet.allKeys"));

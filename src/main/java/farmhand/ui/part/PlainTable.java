@@ -3,7 +3,9 @@ package farmhand.ui.part;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A table of lines that are given whole, in the look of the table of jobs.
@@ -20,6 +23,8 @@ import java.util.function.Function;
  */
 public final class PlainTable<L> extends TableView<L> {
     private static final double ROW = 26;
+
+    private boolean choosing;
 
     /** An empty one. */
     public PlainTable(String id) {
@@ -46,6 +51,38 @@ public final class PlainTable<L> extends TableView<L> {
     public void marked(String key, double width, Function<L, Mark> mark, Function<L, String> name) {
         TableColumn<L, L> column = column(key, width, line -> line);
         column.setCellFactory(_ -> new Marked<>(mark, name));
+    }
+
+    /** A column of cells of their own kind. */
+    public void cells(String key, double width, Supplier<TableCell<L, L>> cell) {
+        TableColumn<L, L> column = column(key, width, line -> line);
+        column.setCellFactory(_ -> cell.get());
+    }
+
+    /** Keeps the line of that name chosen, wherever it stands when lines are given anew. */
+    public void choose(Function<L, String> name, Property<String> chosen) {
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        line -> {
+                            if (line != null && !choosing) {
+                                chosen.setValue(name.apply(line));
+                            }
+                        });
+        Runnable show =
+                () -> {
+                    choosing = true;
+                    for (int i = 0; i < getItems().size(); i++) {
+                        if (name.apply(getItems().get(i)).equals(chosen.getValue())) {
+                            getSelectionModel().clearAndSelect(i);
+                            getFocusModel().focus(i);
+                        }
+                    }
+                    choosing = false;
+                };
+        // After the selection has heard of the new lines, which it would take for other choices.
+        itemsProperty().get().addListener((ListChangeListener<L>) _ -> show.run());
+        chosen.addListener((_, _, _) -> show.run());
     }
 
     private <T> TableColumn<L, T> column(String key, double width, Function<L, T> value) {

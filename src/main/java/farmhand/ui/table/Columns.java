@@ -67,6 +67,7 @@ final class Columns {
 
     private TreeTableColumn<Line, String> who() {
         TreeTableColumn<Line, String> column = text("column.who", 74, RowFacts::who, "who-cell");
+        column.setCellFactory(_ -> new WorkerCell(farm.jumps()::toWorker));
         fixed(column, 74);
         return column;
     }

@@ -12,7 +12,8 @@ public final class Numbers {
 
     private Numbers() {}
 
-    static int whole(String text) {
+    /** A whole number. */
+    public static int whole(String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException _) {

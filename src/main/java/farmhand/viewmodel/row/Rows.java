@@ -79,6 +79,14 @@ public final class Rows {
         return Optional.ofNullable(byNumber.get(number));
     }
 
+    /** The row of that block. */
+    public Optional<BlockRow> find(BlockAddress block) {
+        return find(block.job())
+                .map(JobRow::blocks)
+                .filter(blocks -> block.block() < blocks.size())
+                .map(blocks -> blocks.get(block.block()));
+    }
+
     /**
      * Keeps every row in its place from now on, as long as somebody points at one; new ones come
      * last. Letting go sorts them.

@@ -1,6 +1,7 @@
-package farmhand.ui.dialog;
+package farmhand.ui.part;
 
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** One of a few, as buttons side by side; one of them is always chosen. */
-final class Pills<E extends Enum<E>> extends HBox {
+/** One of a few, as buttons side by side; none is chosen while it is another one. */
+public final class Pills<E extends Enum<E>> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
     /** Buttons with the ids {@code id-frames} and so on. */
-    Pills(String id, List<E> all, Function<E, String> words, Property<E> chosen) {
+    public Pills(String id, List<E> all, Function<E, String> words, Property<E> chosen) {
+        setAlignment(Pos.CENTER_LEFT);
         for (E one : all) {
             ToggleButton button = new ToggleButton(words.apply(one));
             button.setId(id + "-" + one.name().toLowerCase(Locale.ROOT));
@@ -34,9 +36,11 @@ final class Pills<E extends Enum<E>> extends HBox {
     }
 
     private void show(E now) {
-        group.getToggles().stream()
-                .filter(toggle -> now.equals(toggle.getUserData()))
-                .forEach(group::selectToggle);
+        group.selectToggle(
+                group.getToggles().stream()
+                        .filter(toggle -> now.equals(toggle.getUserData()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static <E> String style(List<E> all, E one) {

@@ -1,0 +1,129 @@
+package farmhand.ui.place;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.worker.OnWorker;
+import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkersViewModel;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The chosen machine: what it runs, what failed there, and what can be done to it. */
+final class WorkerPane extends VBox {
+    private static final double WIDTH = 392;
+    private static final double LEAST = 340;
+
+    private final FarmViewModel farm;
+    private final Region glyph = new Region();
+    private final Label badge = Parts.label("", "badge");
+    private final Label title = Parts.label("", "pane-title");
+    private final Label about = Parts.label("", "muted");
+    private final Label note = Parts.label("", "reason");
+    private final VBox running = new VBox(8);
+    private final VBox failed = new VBox(8);
+    private final Label cost = Parts.label("", "subtle");
+    private final Button takeOut = button("worker-take-out", "worker.takeOut");
+    private final Button pause = button("worker-pause", "worker.pause");
+    private final Button eject = button("worker-eject", "worker.eject");
+
+    WorkerPane(FarmViewModel farm) {
+        this.farm = farm;
+        setId("worker");
+        getStyleClass().add("pane");
+        farm.appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
+        badge.setGraphic(glyph);
+        badge.setMinWidth(USE_PREF_SIZE);
+        List.of(note, cost).forEach(label -> label.setWrapText(true));
+        cost.setMinHeight(USE_PREF_SIZE);
+        title.setId("worker-title");
+        HBox first = new HBox(badge, title);
+        first.getStyleClass().add("detail-line");
+        VBox head = new VBox(first, about);
+        head.getStyleClass().add("pane-header");
+        VBox body = new VBox(note, running, failed);
+        body.getStyleClass().add("pane-body");
+        var scrolled = Side.scrolled(body);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().setAll(head, scrolled, foot());
+
+        WorkersViewModel workers = farm.places().workers();
+        workers.shown().subscribe(this::show);
+        workers.running().subscribe(this::showRunning);
+        workers.failed().subscribe(this::showFailed);
+    }
+
+    private void size(double zoom) {
+        setPrefWidth(WIDTH * zoom);
+        setMinWidth(LEAST * zoom);
+    }
+
+    private VBox foot() {
+        Label key = Parts.label(text("worker.pauseKey"), "key-cap");
+        pause.setGraphic(key);
+        pause.setContentDisplay(ContentDisplay.RIGHT);
+        takeOut.setOnAction(_ -> farm.workerActions().takeOut());
+        eject.setOnAction(_ -> farm.workerActions().eject());
+        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject);
+        VBox foot = new VBox(8, cost, acts);
+        foot.getStyleClass().add("pane-footer");
+        return foot;
+    }
+
+    private void show(Optional<WorkerLine> chosen) {
+        setVisible(chosen.isPresent());
+        chosen.ifPresent(
+                line -> {
+                    glyph.getStyleClass().setAll("glyph", "glyph-" + line.mark().style());
+                    badge.getStyleClass().setAll("label", "badge", line.mark().style());
+                    badge.setText(line.word());
+                    title.setText(line.name());
+                    about.setText(text("worker.about", line.slotsText(), line.memoryText()));
+                    note.setText(line.note());
+                    note.setManaged(!line.note().isEmpty());
+                    pause.setText(text(line.paused() ? "worker.resume" : "worker.pause"));
+                    pause.setOnAction(_ -> farm.workerActions().pause(!line.paused()));
+                    takeOut.setDisable(line.paused() && line.running().isEmpty());
+                    eject.setDisable(line.running().isEmpty());
+                    eject.setText(text("worker.ejectSome", line.running().size()));
+                });
+        cost.setText(farm.workerActions().cost());
+    }
+
+    private void showRunning(List<OnWorker> tasks) {
+        running.getChildren().setAll(Parts.label(text("worker.runs"), "section-head"));
+        if (tasks.isEmpty()) {
+            running.getChildren().add(Parts.label(text("worker.runsNothing"), "subtle"));
+        }
+        tasks.forEach(task -> running.getChildren().add(TaskCard.running(task, farm.jumps())));
+        cost.setText(farm.workerActions().cost());
+    }
+
+    private void showFailed(List<OnWorker> tasks) {
+        Label head = Parts.label(text("worker.failed", tasks.size()), "section-head");
+        head.setGraphic(Parts.glyph(Mark.FAILED));
+        failed.getChildren().setAll(head);
+        tasks.forEach(task -> failed.getChildren().add(TaskCard.failed(task, farm.jumps())));
+        failed.setVisible(!tasks.isEmpty());
+        failed.setManaged(!tasks.isEmpty());
+    }
+
+    private static Button button(String id, String key) {
+        Button button = new Button(text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

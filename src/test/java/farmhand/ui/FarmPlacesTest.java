@@ -1,0 +1,98 @@
+package farmhand.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.spec.Limit;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** Machines and people, each in the middle of the window. */
+@ExtendWith(ApplicationExtension.class)
+final class FarmPlacesTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void aMachineLeadsToItsTasksAndIsPausedByKey(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh020_light_v7"));
+        robot.clickOn("#place-workers");
+        window.until(() -> window.model.places().workers().lines().size() == 2);
+        laidOut(robot, "#worker");
+        robot.clickOn(named(robot, "r12"));
+        window.until(() -> !window.model.places().workers().failed().get().isEmpty());
+        window.screenshot("worker-failed-light");
+        robot.clickOn(named(robot, "r07"));
+        window.until(() -> window.model.places().workers().running().get().size() == 25);
+        window.screenshot("workers-light");
+
+        robot.push(KeyCode.P);
+        window.until(() -> window.farm.farm().policy().isPaused("r07"));
+        window.until(() -> robot.lookup("#worker-pause").queryButton().getText().equals("Resume"));
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("workers-paused-dark");
+        Node link = robot.lookup("#worker .task-card .hyperlink").query();
+        robot.clickOn(link);
+
+        window.until(() -> window.chosen().equals(List.of("74")));
+        assertTrue(window.table().isVisible());
+    }
+
+    @Test
+    void aUserGetsALimitAndTheirJobsAreShownAndPaused(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh020_light_v7")).push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.until(() -> window.model.places().users().lines().size() == 5);
+        laidOut(robot, "#user");
+        robot.clickOn(named(robot, "ana"));
+        window.until(() -> window.text("#user-title").equals("ana"));
+        robot.clickOn("#user-set-limit").write("many").push(KeyCode.ENTER);
+        window.until(() -> robot.lookup("#toast-undo").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("4").push(KeyCode.ENTER);
+        window.until(
+                () -> window.farm.farm().policy().user("ana").maxRunning().equals(new Limit(4)));
+        window.until(
+                () ->
+                        window.model
+                                .places()
+                                .users()
+                                .shown()
+                                .get()
+                                .orElseThrow()
+                                .limitText()
+                                .equals("4"));
+        window.screenshot("users-light");
+        robot.clickOn("#user-pause");
+        window.until(() -> window.farm.sent().size() == 2);
+        robot.clickOn("#user-show-jobs");
+
+        window.until(() -> window.names().size() == 2);
+        assertEquals("user:ana", window.model.find().typed().text().get());
+    }
+
+    /** What was not seen before is laid out anew. */
+    private void laidOut(FxRobot robot, String pane) {
+        window.until(() -> robot.lookup(pane).queryAs(Region.class).getWidth() > 300);
+    }
+
+    private static Node named(FxRobot robot, String name) {
+        return robot.lookup(".plain-table .marked")
+                .match(cell -> cell instanceof TableCell<?, ?> one && name.equals(one.getText()))
+                .query();
+    }
+}

@@ -1,0 +1,115 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.failed;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.command.Verb;
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.worker.OnWorker;
+import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkersViewModel;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The machines: what they do, and what is done to them. */
+final class WorkersTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FarmViewModel model = Happenings.model(farm, window);
+    private final WorkersViewModel workers = model.places().workers();
+
+    @BeforeEach
+    void open() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-4")));
+        farm.happen(failed(2, 0, 0, "Out of memory"));
+        farm.happen(running(2, 0, 1, 43, "Sample 220/512"));
+        farm.happen(running(2, 0, 2, 10, "Sample 51/512"));
+        model.open();
+        settle();
+        model.places().shown().set(Place.WORKERS);
+        settle();
+    }
+
+    @Test
+    void aMachineSaysWhatItRunsHowFarThatIsAndWhatFailed() {
+        assertEquals(List.of("r07", "r12"), names());
+        WorkerLine line = workers.lines().getFirst();
+        assertEquals(Mark.RUNNING, line.mark());
+        assertEquals("2 of 16", line.slotsText());
+        assertEquals("22.7 of 64", line.memoryText());
+        OnWorker task = workers.running().get().getFirst();
+        assertEquals("sh010 · render 2", task.title());
+        assertEquals("43 %", task.percentText());
+        assertEquals("Sample 220/512", task.line());
+
+        workers.chosen().set("r12");
+        settle();
+        assertEquals("Out of memory", workers.failed().get().getFirst().line());
+    }
+
+    @Test
+    void takingAMachineOutPausesItAndStartsItsTasksAgain() {
+        assertTrue(model.workerActions().cost().startsWith("Take out pauses r07 and ends 2 tasks"));
+
+        model.workerActions().takeOut();
+        settle();
+
+        var tasks = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.range(1, 3));
+        assertEquals(
+                List.of(
+                        new Command.EditPolicy(new PolicyEdit.OfWorker("r07", true)),
+                        Command.act(new Verb.Retry(Verb.Which.ALL), List.of(tasks))),
+                farm.sent());
+        assertEquals(Mark.PAUSED, workers.lines().getFirst().mark());
+        assertEquals(
+                "r07: 2 tasks are ended and will start again.",
+                model.commands().said().get().orElseThrow().text());
+    }
+
+    @Test
+    void whatAMachineBeginsIsSeenWithoutAsking() {
+        farm.happen(running(2, 0, 3, 5, ""));
+        window.advanceTimeBy(2, TimeUnit.SECONDS);
+
+        assertEquals(3, workers.running().get().size());
+        assertEquals(3, workers.lines().getFirst().busy());
+    }
+
+    @Test
+    void aTaskIsFoundThoughItsJobIsNotLookedFor() {
+        model.find().typed().text().set("nothing");
+        settle();
+
+        model.jumps().toTask(new TaskAddress(job(2), 0, 1));
+
+        assertEquals(Place.JOBS, model.places().shown().get());
+        assertEquals(1, model.find().jobs().size());
+    }
+
+    private List<String> names() {
+        return workers.lines().stream().map(WorkerLine::name).toList();
+    }
+
+    private void settle() {
+        window.advanceTimeBy(500, TimeUnit.MILLISECONDS);
+    }
+}
