@@ -107,8 +107,7 @@ final class Measuring implements AutoCloseable {
 
     /** The next task to be measured; -1 where there is none, or the farm closes. */
     private int next(BlockAddress address, Map<Integer, Parcel> done) {
-        Optional<Block> block =
-                threads.isShutdown() ? Optional.empty() : farm.get().block(address);
+        Optional<Block> block = threads.isShutdown() ? Optional.empty() : farm.get().block(address);
         return block.stream()
                 .flatMapToInt(
                         one ->

@@ -93,15 +93,13 @@ final class BlockTasks {
         TaskChanges changes = before.changes();
         for (Map.Entry<Integer, Parcel> one : found.entrySet()) {
             int task = one.getKey();
-            changes =
-                    changes.with(TaskSet.of(task), before.wishes(task).with(one.getValue()));
+            changes = changes.with(TaskSet.of(task), before.wishes(task).with(one.getValue()));
         }
         return counted(job, before.with(changes, revision).withTaskNeeds(), revision);
     }
 
     private static Job counted(Job job, Block block, long revision) {
-        return job.with(
-                block.withReady(Readiness.count(job.blocks(), block), revision), revision);
+        return job.with(block.withReady(Readiness.count(job.blocks(), block), revision), revision);
     }
 
     /** The job with what is ready in its blocks counted, not believed. */

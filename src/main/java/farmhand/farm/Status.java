@@ -55,7 +55,9 @@ final class Status {
 
     private JobStatus ofBlock(Block block) {
         Totals totals = block.tasks().totals();
-        return totals.active() > 0 ? JobStatus.RUNNING : ofIdle(totals, List.of(block), canRun(block));
+        return totals.active() > 0
+                ? JobStatus.RUNNING
+                : ofIdle(totals, List.of(block), canRun(block));
     }
 
     private JobStatus ofIdle(Totals totals, List<Block> blocks, boolean canRun) {

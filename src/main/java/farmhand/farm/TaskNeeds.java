@@ -29,7 +29,8 @@ public record TaskNeeds(
         TaskSet unmeasured,
         TaskSet unplaced) {
     /** No task waits for another. */
-    public static final TaskNeeds NONE = new TaskNeeds(Map.of(), Map.of(), TaskSet.NONE, TaskSet.NONE);
+    public static final TaskNeeds NONE =
+            new TaskNeeds(Map.of(), Map.of(), TaskSet.NONE, TaskSet.NONE);
 
     /**
      * Of listed tasks.

@@ -59,10 +59,12 @@ public final class ProcessRunner implements TaskRunner {
     private final Map<AttemptAddress, Running> running = new ConcurrentHashMap<>();
     private final ExecutorService attempts =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("attempt-", 0).factory());
+
     /** Platform threads: a copy keeps its thread busy in the system for long. */
     private final ExecutorService transfers =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().daemon().name("transfer-", 0).factory());
+
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("runner-tail").factory());

@@ -224,8 +224,7 @@ final class Json {
                 @JsonProperty("notBefore") When notBefore,
                 @JsonProperty("needs") List<NeedSpec.OnTask> needs,
                 @JsonProperty("metadata") Metadata metadata,
-                @JsonProperty("parcel") @JacksonInject(useInput = OptBoolean.TRUE)
-                        Parcel parcel) {}
+                @JsonProperty("parcel") @JacksonInject(useInput = OptBoolean.TRUE) Parcel parcel) {}
     }
 
     @SuppressWarnings("unused")

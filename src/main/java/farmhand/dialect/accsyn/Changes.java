@@ -2,6 +2,7 @@ package farmhand.dialect.accsyn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.dialect.accsyn.Change.Told;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -16,7 +17,6 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Transfer;
-import farmhand.dialect.BoundedJson;
 import farmhand.query.PlacedTask;
 
 import java.util.List;
@@ -61,11 +61,7 @@ public final class Changes {
     private static NewTasks.Kind kind(Block block, Fields fields) {
         return new NewTasks.Kind(
                 block.spec().how().service().equals(Transfer.SERVICE),
-                block.spec()
-                        .how()
-                        .environment()
-                        .variables()
-                        .getOrDefault(NewTasks.DESTINATION, ""),
+                block.spec().how().environment().variables().getOrDefault(NewTasks.DESTINATION, ""),
                 block.transfer(0).map(Transfer::copying).orElse(Copying.USUAL),
                 NewTasks.onDuplicate(fields));
     }
@@ -81,8 +77,10 @@ public final class Changes {
         boolean begun =
                 IntStream.range(0, block.tasks().size())
                         .anyMatch(
-                                i -> block.transfer(i).filter(t -> !t.destination().isEmpty())
-                                        .isPresent());
+                                i ->
+                                        block.transfer(i)
+                                                .filter(t -> !t.destination().isEmpty())
+                                                .isPresent());
         if (asks && begun) {
             throw BoundedJson.placed(
                     "no_destination",

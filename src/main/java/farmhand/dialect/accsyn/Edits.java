@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** What is said otherwise of jobs and tasks. */
 final class Edits {
-    static final Set<String> JOB_KEYS = 
+    static final Set<String> JOB_KEYS =
             Set.of("status", "code", "name", "metadata", "parent", "destination");
     static final Set<String> TASK_KEYS = Set.of("status", "priority", "metadata");
 

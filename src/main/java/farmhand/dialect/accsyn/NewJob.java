@@ -55,7 +55,9 @@ final class NewJob {
         Fields fields = new Fields(data, KEYS);
         if (data.isEmpty()) {
             throw Refused.of(
-                    "missing_field", "The job says nothing.", "Give at least its source, or its command.");
+                    "missing_field",
+                    "The job says nothing.",
+                    "Give at least its source, or its command.");
         }
         TaskCommand command = NewTasks.command(fields);
         String engine = fields.text("engine").orElse("");
@@ -96,8 +98,7 @@ final class NewJob {
                                 Map.of(
                                         NewTasks.DESTINATION,
                                         fields.text("destination").orElse("")));
-        return new Execution(
-                Transfer.SERVICE, TaskCommand.of(""), "", "", environment, List.of());
+        return new Execution(Transfer.SERVICE, TaskCommand.of(""), "", "", environment, List.of());
     }
 
     /** Of two alike the first is made, unless two alike are refused by whoever asks. */

@@ -127,12 +127,7 @@ final class NewTasks {
             return name.map(copy::named).orElse(copy);
         }
         return spec(
-                source,
-                destination,
-                name.orElse(name(source)),
-                command,
-                wishes,
-                kind.duplicates());
+                source, destination, name.orElse(name(source)), command, wishes, kind.duplicates());
     }
 
     private static TaskSpec spec(

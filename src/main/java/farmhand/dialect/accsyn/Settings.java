@@ -19,8 +19,7 @@ record Settings(Pace pace, Copying how) {
         if (!job.has("settings")) {
             return new Settings(Pace.USUAL, Copying.USUAL);
         }
-        Fields fields =
-                new Fields(job.get("settings"), Set.of(BUCKET, "overwrite", "checksum"));
+        Fields fields = new Fields(job.get("settings"), Set.of(BUCKET, "overwrite", "checksum"));
         return new Settings(
                 pace(fields.get(BUCKET).asText("")),
                 new Copying(

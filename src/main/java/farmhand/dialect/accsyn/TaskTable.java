@@ -134,8 +134,7 @@ final class TaskTable {
 
     private static String status(PlacedTask task) {
         TaskState state = task.task().state();
-        return state == TaskState.OPEN
-                        && task.block().taskNeeds().unplaced().contains(task.index())
+        return state == TaskState.OPEN && task.block().taskNeeds().unplaced().contains(task.index())
                 ? "pending"
                 : Words.of(state);
     }

@@ -79,7 +79,8 @@ public record Workspace(String name, When now, Records records) {
         return job.blocks().stream()
                 .flatMap(
                         block ->
-                                block.tasks()
+                                block
+                                        .tasks()
                                         .active()
                                         .where(i -> block.transfer(i).isPresent())
                                         .stream()

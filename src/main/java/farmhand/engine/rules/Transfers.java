@@ -80,7 +80,10 @@ final class Transfers {
             throw new Refused(
                     Rejection.of(
                                     "already_" + task.state().word(),
-                                    "Transfer " + subject + " is " + task.state().word()
+                                    "Transfer "
+                                            + subject
+                                            + " is "
+                                            + task.state().word()
                                             + " already.",
                                     "Stop or retry it first, or send the files again with another"
                                             + " job.")

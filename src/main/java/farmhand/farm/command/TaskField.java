@@ -2,8 +2,8 @@ package farmhand.farm.command;
 
 import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
-import farmhand.farm.spec.Metadata;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.transfer.Place;
 

@@ -65,7 +65,8 @@ public record TaskOptions(
         Names.text(key, "key");
         Names.path(source, "source");
         Names.path(destination, "destination");
-        if (!source.isEmpty() && Refused.at("source", () -> Place.parse(source)) instanceof Place.Elsewhere) {
+        if (!source.isEmpty()
+                && Refused.at("source", () -> Place.parse(source)) instanceof Place.Elsewhere) {
             throw Names.placed(
                     "unknown_place",
                     "“" + source + "” is no path and no share.",
@@ -83,16 +84,19 @@ public record TaskOptions(
 
     /** The same, coming back otherwise. */
     public TaskOptions with(Recurrence other) {
-        return new TaskOptions(data, key, onDuplicate, outputs, other, source, destination, copying);
+        return new TaskOptions(
+                data, key, onDuplicate, outputs, other, source, destination, copying);
     }
 
     /** The same, making other files. */
     public TaskOptions withOutputs(List<String> others) {
-        return new TaskOptions(data, key, onDuplicate, others, recurrence, source, destination, copying);
+        return new TaskOptions(
+                data, key, onDuplicate, others, recurrence, source, destination, copying);
     }
 
     /** The same, about other data. */
     public TaskOptions withData(String other) {
-        return new TaskOptions(other, key, onDuplicate, outputs, recurrence, source, destination, copying);
+        return new TaskOptions(
+                other, key, onDuplicate, outputs, recurrence, source, destination, copying);
     }
 }

@@ -21,8 +21,7 @@ public final class TransferSpec {
      * @param name of the job; empty = that of the first source
      * @param destination where to; empty = somebody is to choose it
      */
-    public static JobSpec job(
-            String name, List<String> sources, String destination, Copying how) {
+    public static JobSpec job(String name, List<String> sources, String destination, Copying how) {
         List<TaskSpec> tasks =
                 sources.stream()
                         .map(
@@ -49,12 +48,7 @@ public final class TransferSpec {
                 Transfer.SERVICE,
                 new Work.Listed(tasks),
                 new Execution(
-                        Transfer.SERVICE,
-                        TaskCommand.of(""),
-                        "",
-                        "",
-                        Environment.NONE,
-                        List.of()),
+                        Transfer.SERVICE, TaskCommand.of(""), "", "", Environment.NONE, List.of()),
                 List.of(),
                 BlockLimits.USUAL,
                 Metadata.NONE);
@@ -62,10 +56,7 @@ public final class TransferSpec {
 
     /** A task that copies; another of the same source and destination is the same. */
     public static TaskSpec task(
-            String source,
-            String destination,
-            Copying how,
-            TaskOptions.OnDuplicate duplicates) {
+            String source, String destination, Copying how, TaskOptions.OnDuplicate duplicates) {
         TaskOptions none = TaskOptions.NONE;
         String key = source + " -> " + destination;
         return TaskSpec.of(Place.lastName(source), "")

@@ -23,8 +23,7 @@ public final class Durable {
     private static boolean disk(Libc libc, Path folder) {
         try (Arena arena = Arena.ofConfined()) {
             var name =
-                    arena.allocateFrom(
-                            folder.toAbsolutePath().toString(), StandardCharsets.UTF_8);
+                    arena.allocateFrom(folder.toAbsolutePath().toString(), StandardCharsets.UTF_8);
             int open = libc.call("open", name, READ_AND_CLOSE_ON_EXEC);
             if (open < 0) {
                 return false;

@@ -53,7 +53,10 @@ public final class Copy implements Tree.Visitor {
             copy.run();
         } catch (IOException broken) {
             throw TransferFailed.once(
-                    "“" + transfer.source() + "” cannot be copied: " + Shares.reason(broken)
+                    "“"
+                            + transfer.source()
+                            + "” cannot be copied: "
+                            + Shares.reason(broken)
                             + ". Put it right, and retry.");
         } finally {
             copy.small.drop();
@@ -109,7 +112,9 @@ public final class Copy implements Tree.Visitor {
             written(there);
         } catch (FileAlreadyExistsException taken) {
             throw TransferFailed.lasting(
-                    "“" + there + "” is there already and is another. Send it elsewhere, take that"
+                    "“"
+                            + there
+                            + "” is there already and is another. Send it elsewhere, take that"
                             + " away, or let the transfer overwrite it.");
         }
     }

@@ -55,7 +55,9 @@ final class OneFile {
         if (how.checksum() && !Checksum.areEqual(target.from(), target.part())) {
             Files.deleteIfExists(target.part());
             throw TransferFailed.once(
-                    "“" + target.to() + "” arrived otherwise than it was sent. Retry; should it"
+                    "“"
+                            + target.to()
+                            + "” arrived otherwise than it was sent. Retry; should it"
                             + " come again, have the disk looked at.");
         }
     }

@@ -75,7 +75,9 @@ public record Shares(Map<String, Path> roots) {
             return new Spot(within(root, real, place), real);
         } catch (IOException missing) {
             throw TransferFailed.lasting(
-                    "“" + place + "” cannot be read: there is no such file here. Put it there, or"
+                    "“"
+                            + place
+                            + "” cannot be read: there is no such file here. Put it there, or"
                             + " name another source.");
         }
     }
@@ -125,14 +127,20 @@ public record Shares(Map<String, Path> roots) {
                 "“"
                         + place
                         + "” is in no share of this farm. Start it with --share NAME=DIR; it has "
-                        + (roots.isEmpty() ? "none" : String.join(", ", new TreeMap<>(roots).keySet()))
+                        + (roots.isEmpty()
+                                ? "none"
+                                : String.join(", ", new TreeMap<>(roots).keySet()))
                         + ".");
     }
 
     private static Path within(Path root, Path real, String place) throws TransferFailed {
         if (!real.startsWith(root)) {
             throw TransferFailed.lasting(
-                    "“" + place + "” leads out of its share, to " + real + ". Copy from where it"
+                    "“"
+                            + place
+                            + "” leads out of its share, to "
+                            + real
+                            + ". Copy from where it"
                             + " really is, or share that folder.");
         }
         return root;

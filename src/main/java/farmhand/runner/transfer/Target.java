@@ -32,14 +32,15 @@ record Target(Path from, Path to, Path part, FileStamp stamp) {
     /** Whether it is there already; refuses what else is there unless it may be replaced. */
     boolean isThere(Copying how) throws IOException, TransferFailed {
         try {
-            BasicFileAttributes there =
-                    Files.readAttributes(to, BasicFileAttributes.class, ITSELF);
+            BasicFileAttributes there = Files.readAttributes(to, BasicFileAttributes.class, ITSELF);
             if (stamp.isCopy(there) && (!how.checksum() || Checksum.areEqual(from, to))) {
                 return true;
             }
             if (there.isDirectory() || !how.overwrite()) {
                 throw TransferFailed.lasting(
-                        "“" + to + "” is there already and is another. Send it elsewhere, take that"
+                        "“"
+                                + to
+                                + "” is there already and is another. Send it elsewhere, take that"
                                 + " away, or let the transfer overwrite it.");
             }
             return false;
@@ -58,7 +59,9 @@ record Target(Path from, Path to, Path part, FileStamp stamp) {
         if (!how.overwrite() && Files.exists(to, ITSELF)) {
             Files.deleteIfExists(part);
             throw TransferFailed.lasting(
-                    "“" + to + "” came from elsewhere meanwhile. Send this one elsewhere, or let"
+                    "“"
+                            + to
+                            + "” came from elsewhere meanwhile. Send this one elsewhere, or let"
                             + " the transfer overwrite it.");
         }
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);

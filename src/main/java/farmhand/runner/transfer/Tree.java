@@ -107,7 +107,10 @@ record Tree(Shares.Spot spot) {
             Path real = real(link);
             if (!real.startsWith(spot.root()) || !Files.isRegularFile(real)) {
                 throw TransferFailed.lasting(
-                        "The link “" + below + "” leads out of what is copied, to " + target
+                        "The link “"
+                                + below
+                                + "” leads out of what is copied, to "
+                                + target
                                 + ". Take it away, or put a copy in its place.");
             }
             visitor.file(real, below, FileStamp.of(real));

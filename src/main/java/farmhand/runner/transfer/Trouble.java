@@ -18,11 +18,20 @@ final class Trouble {
         if (full) {
             boolean ignored = Files.deleteIfExists(target.part());
             return TransferFailed.once(
-                    "There is no room for “" + target.to() + "” (" + text + "); what was begun of"
+                    "There is no room for “"
+                            + target.to()
+                            + "” ("
+                            + text
+                            + "); what was begun of"
                             + " it is taken away. Make room, and retry.");
         }
         return TransferFailed.once(
-                "“" + target.from() + "” cannot be copied to “" + target.to() + "”: "
-                        + Shares.reason(broken) + ". Put it right, and retry.");
+                "“"
+                        + target.from()
+                        + "” cannot be copied to “"
+                        + target.to()
+                        + "”: "
+                        + Shares.reason(broken)
+                        + ". Put it right, and retry.");
     }
 }

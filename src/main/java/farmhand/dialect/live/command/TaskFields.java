@@ -16,7 +16,14 @@ import java.util.List;
 /** What is said of tasks otherwise: {@code {"status":"held","priority":10,"hidden":true}}. */
 final class TaskFields {
     static final List<String> KEYS =
-            List.of("status", "priority", "hidden", "metadata", "needs", "not_before", "destination");
+            List.of(
+                    "status",
+                    "priority",
+                    "hidden",
+                    "metadata",
+                    "needs",
+                    "not_before",
+                    "destination");
 
     private TaskFields() {}
 
