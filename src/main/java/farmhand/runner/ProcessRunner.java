@@ -95,12 +95,6 @@ public final class ProcessRunner implements TaskRunner {
         this(data, services, shares, inherited, grace, Spawner::here);
     }
 
-    /** The same, without shares. */
-    public ProcessRunner(
-            Path data, Services services, Map<String, String> inherited, Duration grace) {
-        this(data, services, Shares.NONE, inherited, grace);
-    }
-
     /** The same, with another way to start processes. */
     ProcessRunner(
             Path data,

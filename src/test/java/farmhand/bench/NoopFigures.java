@@ -18,6 +18,7 @@ import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.Work;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 import farmhand.store.SqliteStore;
 import farmhand.testing.Specs;
 
@@ -77,6 +78,7 @@ final class NoopFigures {
                     new ProcessRunner(
                             folder,
                             Services.load(Optional.empty()),
+                            Shares.NONE,
                             System.getenv(),
                             Duration.ofSeconds(1));
             Setup setup = new Setup("farm", "1.0.0", "box", slots);

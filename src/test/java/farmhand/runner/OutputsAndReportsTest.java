@@ -18,6 +18,7 @@ import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.time.NextRun;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ final class OutputsAndReportsTest {
                 new ProcessRunner(
                         data,
                         Services.load(Optional.empty()),
+                        Shares.NONE,
                         System.getenv(),
                         Duration.ofMillis(500));
     }

@@ -12,6 +12,7 @@ import farmhand.farm.spec.Environment;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,12 @@ final class PortableTreeKillTest extends TreeKillContract {
         RecordedReports reports = new RecordedReports();
         try (ProcessRunner plain =
                 new ProcessRunner(
-                        data, services, noPrograms, Duration.ofSeconds(5), Spawner::portable)) {
+                        data,
+                        services,
+                        Shares.NONE,
+                        noPrograms,
+                        Duration.ofSeconds(5),
+                        Spawner::portable)) {
             String command = "echo ready; exec /bin/sleep 60";
             plain.start(
                     new Launch(task, "generic", command, "", Environment.NONE, Frames.NONE, "task"),

@@ -18,6 +18,7 @@ import farmhand.farm.spec.Environment;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 import farmhand.testing.FullDisk;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,12 @@ abstract class ProcessRunnerContract extends TaskRunnerContract {
 
     private TaskRunner open(Optional<Path> services) {
         return new ProcessRunner(
-                data, Services.load(services), System.getenv(), Duration.ofMillis(500), spawner());
+                data,
+                Services.load(services),
+                Shares.NONE,
+                System.getenv(),
+                Duration.ofMillis(500),
+                spawner());
     }
 
     /** How processes are started. */

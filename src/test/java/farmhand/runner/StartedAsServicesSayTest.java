@@ -16,6 +16,7 @@ import farmhand.farm.spec.TaskCommand;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,12 @@ final class StartedAsServicesSayTest {
         Services services = Services.load(Optional.of(mine));
         try (TaskRunner runner =
                 new ProcessRunner(
-                        data, services, System.getenv(), Duration.ofMillis(500), way::spawner)) {
+                        data,
+                        services,
+                        Shares.NONE,
+                        System.getenv(),
+                        Duration.ofMillis(500),
+                        way::spawner)) {
             runner.start(
                     new Launch(
                             TASK,

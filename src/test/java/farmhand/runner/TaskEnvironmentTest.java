@@ -10,6 +10,7 @@ import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.spec.Environment;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,11 @@ final class TaskEnvironmentTest {
         RecordedReports reports = new RecordedReports();
         try (ProcessRunner runner =
                 new ProcessRunner(
-                        data, Services.load(Optional.empty()), inherited, Duration.ofSeconds(1))) {
+                        data,
+                        Services.load(Optional.empty()),
+                        Shares.NONE,
+                        inherited,
+                        Duration.ofSeconds(1))) {
             runner.start(
                     new Launch(ATTEMPT, "generic", command, folder, users, frames, "task"),
                     reports);

@@ -15,6 +15,7 @@ import farmhand.runner.process.Alive;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,8 @@ abstract class TreeKillContract {
     }
 
     private ProcessRunner runner(Path data) {
-        return new ProcessRunner(data, SERVICES, System.getenv(), GRACE, spawner());
+        return new ProcessRunner(
+                data, SERVICES, Shares.NONE, System.getenv(), GRACE, spawner());
     }
 
     /** How processes are started. */
