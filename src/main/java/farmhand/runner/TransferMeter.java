@@ -21,6 +21,7 @@ final class TransferMeter implements Watch {
     private final BooleanSupplier over;
     private final long begun = System.nanoTime();
     private long copied;
+    private long kept;
     private long told = begun;
     private long windowBegun = begun;
     private long windowCopied;
@@ -70,6 +71,7 @@ final class TransferMeter implements Watch {
     @Override
     public void kept(long bytes) {
         copied += bytes;
+        kept += bytes;
     }
 
     @Override
@@ -93,7 +95,7 @@ final class TransferMeter implements Watch {
         long nanos = System.nanoTime() - begun;
         return Amount.bytes(copied)
                 + " are there; "
-                + Amount.rate(perSecond(copied, nanos))
+                + Amount.rate(perSecond(copied - kept, nanos))
                 + " on average";
     }
 

@@ -29,6 +29,7 @@ public final class Bench {
         groups.put("fold", FoldFigures::measure);
         groups.put("dispatch", (_, report) -> DispatchFigures.measure(report));
         groups.put("noop", NoopFigures::measure);
+        groups.put("transfer", TransferFigures::measure);
         groups.put("memory", MemoryFigures::measure);
         groups.put("crowd", CrowdFigures::measure);
         groups.put("query", (_, report) -> QueryFigures.measure(report));

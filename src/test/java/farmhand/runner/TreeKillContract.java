@@ -135,8 +135,7 @@ abstract class TreeKillContract {
     }
 
     private ProcessRunner runner(Path data) {
-        return new ProcessRunner(
-                data, SERVICES, Shares.NONE, System.getenv(), GRACE, spawner());
+        return new ProcessRunner(data, SERVICES, Shares.NONE, System.getenv(), GRACE, spawner());
     }
 
     /** How processes are started. */

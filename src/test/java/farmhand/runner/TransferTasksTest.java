@@ -1,0 +1,180 @@
+package farmhand.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import farmhand.farm.Job;
+import farmhand.farm.JobStatus;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
+import farmhand.farm.link.Question;
+import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.why.Kind;
+import farmhand.farm.why.Why;
+import farmhand.runner.transfer.Shares;
+import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Transfers as tasks of a farm: measured first, then where to, then as all tasks. */
+final class TransferTasksTest {
+    private static final JobNumber FIRST = new JobNumber(2);
+
+    @TempDir Path folder;
+    private Path to;
+    private RunningFarm farm;
+
+    @BeforeEach
+    void open() throws IOException {
+        Path from = Files.createDirectories(folder.resolve("from"));
+        to = Files.createDirectories(folder.resolve("to"));
+        Files.writeString(from.resolve("a.mov"), "a".repeat(1_000));
+        Files.writeString(from.resolve("b.mov"), "b".repeat(500));
+        farm = opened();
+    }
+
+    private RunningFarm opened() {
+        return RunningFarm.sharing(
+                folder.resolve("data"),
+                new Shares(Map.of("from", folder.resolve("from"), "to", to)));
+    }
+
+    @AfterEach
+    void close() {
+        farm.close();
+    }
+
+    @Test
+    void renderingGoesBeforeAndTheSizeIsKept() {
+        transfer("share=to", "share=from/a.mov", "share=from/b.mov");
+
+        await(JobStatus.DONE);
+
+        assertThat(to.resolve("b.mov")).hasContent("b".repeat(500));
+        assertThat(job().settings().priority()).isLessThan(JobSpec.USUAL_PRIORITY);
+        farm.close();
+        farm = opened();
+        assertEquals(1_000, job().blocks().getFirst().wishes(0).parcel().bytes());
+        assertEquals(JobStatus.DONE, job().status());
+    }
+
+    @Test
+    void oneWithoutADestinationWaitsForInputUntilOneIsChosenAndThatCanBeUndone() {
+        transfer("", "share=from/a.mov", "share=from/b.mov");
+        await(JobStatus.PENDING);
+
+        Why why = whys().getFirst();
+        assertEquals(Kind.INPUT, why.reason().kind());
+        assertEquals("choose 2/0/0-1 DESTINATION", why.reason().remedy());
+
+        choose("2/0", "site=nowhere");
+        await(JobStatus.PENDING);
+        farm.done(new Command.Undo(Command.Undo.MINE));
+        choose("2/0/1", "share=to/in/");
+        farm.awaitTask("2/0/1", TaskState.DONE);
+        assertThat(to.resolve("in/b.mov")).exists();
+        assertEquals(TaskState.OPEN, farm.task("2/0/0").state());
+    }
+
+    @Test
+    void whatWasCopiedIsNotSentElsewhereNorSeveralToOnePath() {
+        transfer("share=to", "share=from/a.mov", "share=from/b.mov");
+        await(JobStatus.DONE);
+
+        assertEquals("already_done", refused("2/0/0", "share=to/x/"));
+
+        transfer("", "share=from/a.mov", "share=from/b.mov");
+        assertEquals("one_destination", refused("3", to.resolve("x").toString()));
+    }
+
+    @Test
+    void oneThatIsExcludedIsNotCopied() {
+        transfer("", "share=from/a.mov", "share=from/b.mov");
+        await(JobStatus.PENDING);
+        farm.done(
+                new Command.EditTasks(
+                        FIRST, List.of(TaskEdit.to(Subject.parse("2/0/0"), TaskState.EXCLUDED))));
+        choose("2/0/1", "share=to");
+
+        await(JobStatus.DONE);
+
+        assertThat(to.resolve("a.mov")).doesNotExist();
+    }
+
+    @Test
+    void oneThatFailedGoesElsewhereAndIsRetried() throws IOException {
+        Files.writeString(to.resolve("a.mov"), "another");
+        transfer("share=to", "share=from/a.mov");
+        await(JobStatus.FAILED);
+        assertEquals(1, farm.task("2/0/0").tries());
+
+        farm.done(
+                new Command.EditTasks(
+                        FIRST,
+                        List.of(
+                                new TaskEdit(
+                                        Subject.parse("2/0/0"),
+                                        List.of(
+                                                new TaskField.Status(TaskState.OPEN),
+                                                new TaskField.Destination("share=to/in/"))))));
+
+        await(JobStatus.DONE);
+        assertThat(to.resolve("in/a.mov")).exists();
+    }
+
+    private void transfer(String destination, String... sources) {
+        farm.done(
+                new Command.Submit(
+                        TransferSpec.job("", List.of(sources), destination, Copying.USUAL)));
+    }
+
+    private void choose(String tasks, String destination) {
+        farm.done(chosen(tasks, destination));
+    }
+
+    private String refused(String tasks, String destination) {
+        Outcome outcome = RunningFarm.sent(farm.coordinator(), chosen(tasks, destination));
+        return assertInstanceOf(Outcome.Refused.class, outcome).rejection().code();
+    }
+
+    private static Command chosen(String tasks, String destination) {
+        Subject subject = Subject.parse(tasks);
+        return new Command.EditTasks(
+                subject.job(),
+                List.of(new TaskEdit(subject, List.of(new TaskField.Destination(destination)))));
+    }
+
+    private List<Why> whys() {
+        return farm.coordinator()
+                .ask(new Question.WhyOf(Subject.parse("2")))
+                .toCompletableFuture()
+                .join()
+                .whys();
+    }
+
+    private Job job() {
+        return farm.coordinator().farm().job(FIRST).orElseThrow();
+    }
+
+    private void await(JobStatus status) {
+        Waiting.until(() -> job().status() == status);
+    }
+}
