@@ -6,8 +6,8 @@ import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
-import farmhand.farm.link.Machine;
-import farmhand.farm.link.WorkerInfo;
+import farmhand.farm.view.Machine;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayList;
 import java.util.List;

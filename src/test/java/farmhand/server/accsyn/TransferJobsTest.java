@@ -72,7 +72,7 @@ final class TransferJobsTest {
         assertEquals("latest_edit.mov", made.path("code").asText());
         assertEquals("user:lars@edit.com", made.path("destination_hr").asText());
         assertEquals("organization:farm", made.path("source_hr").asText());
-        assertThat(Files.list(inbox)).isEmpty();
+        assertThat(inbox).isEmptyDirectory();
 
         session.update("job", job, "{\"status\": \"waiting\"}");
         session.await(job, "done");
