@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,36 +36,6 @@ final class CopyTest {
     private Path to;
     private Shares shares;
     private final Looker looker = new Looker();
-
-    /** Looks on, and has the transfer leave off after so many bytes. */
-    private static final class Looker implements Watch {
-        private final List<String> notes = new ArrayList<>();
-        private long most = Long.MAX_VALUE;
-        private long copied;
-        private long kept;
-        private Runnable meanwhile = () -> {};
-
-        @Override
-        public boolean isOver() {
-            return copied >= most;
-        }
-
-        @Override
-        public void copied(long bytes) {
-            copied += bytes;
-            meanwhile.run();
-        }
-
-        @Override
-        public void kept(long bytes) {
-            kept += bytes;
-        }
-
-        @Override
-        public void note(String line) {
-            notes.add(line);
-        }
-    }
 
     @BeforeEach
     void shares() throws IOException {

@@ -1,0 +1,34 @@
+package farmhand.runner.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks on, and has the transfer leave off after so many bytes. */
+final class Looker implements Watch {
+    final List<String> notes = new ArrayList<>();
+    long most = Long.MAX_VALUE;
+    long copied;
+    long kept;
+    Runnable meanwhile = () -> {};
+
+    @Override
+    public boolean isOver() {
+        return copied >= most;
+    }
+
+    @Override
+    public void copied(long bytes) {
+        copied += bytes;
+        meanwhile.run();
+    }
+
+    @Override
+    public void kept(long bytes) {
+        kept += bytes;
+    }
+
+    @Override
+    public void note(String line) {
+        notes.add(line);
+    }
+}
