@@ -3,6 +3,7 @@ package farmhand.engine;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Farm;
+import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -37,9 +38,16 @@ final class Questions {
     private final Executor executor;
     private final InstantSource clock;
     private final String worker;
+    private final Mirrors mirrors;
 
     Questions(
-            Store store, TaskRunner runner, Executor executor, InstantSource clock, String worker) {
+            Store store,
+            TaskRunner runner,
+            Executor executor,
+            InstantSource clock,
+            String worker,
+            Mirrors mirrors) {
+        this.mirrors = mirrors;
         this.worker = worker;
         this.store = store;
         this.runner = runner;
@@ -51,7 +59,12 @@ final class Questions {
         return CompletableFuture.supplyAsync(answer(farm, capacity, question), executor);
     }
 
-    Optional<LogPiece> log(Question.LogOf log) {
+    /** Jobs that are kept elsewhere have their logs there. */
+    Optional<LogPiece> log(Farm farm, Question.LogOf log) {
+        Optional<Job> job = mirrors.job(farm, log.attempt().task().job());
+        if (job.isPresent()) {
+            return mirrors.log(job.get(), log);
+        }
         return runner.log(log.attempt(), log.offset(), log.limit());
     }
 
@@ -61,7 +74,7 @@ final class Questions {
             case Question.AttemptsOf(var task) ->
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
-            case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
+            case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(farm, log);
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
             case Question.AllWorkers() ->
                     (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
@@ -140,6 +153,10 @@ final class Questions {
                                                 "There is no task " + address + ".",
                                                 "List the job's tasks to see their addresses.",
                                                 address.toString()));
+        Optional<Job> mirrored = mirrors.job(farm, address.job());
+        if (mirrored.isPresent()) {
+            return Mirrors.attempts(mirrored.get(), address);
+        }
         return store.attempts(address).stream().map(attempt -> soFar(attempt, task)).toList();
     }
 
@@ -150,8 +167,9 @@ final class Questions {
                 : attempt;
     }
 
-    private LogPiece known(Question.LogOf log) {
-        return log(log).orElseThrow(
+    private LogPiece known(Farm farm, Question.LogOf log) {
+        return log(farm, log)
+                .orElseThrow(
                         () ->
                                 notFound(
                                         "There is no log of attempt " + log.attempt() + ".",

@@ -71,11 +71,21 @@ public interface TaskRunner extends AutoCloseable {
      *
      * @param data text of a JSON value; empty = none
      * @param due when it was to start, or never
+     * @param place where it is kept, of a task that is kept elsewhere; see {@link Mirror}
      */
-    record About(String data, When due) {
+    record About(String data, When due, Optional<Place> place) {
         /** Nothing said. */
-        public static final About NOTHING = new About("", When.NEVER);
+        public static final About NOTHING = new About("", When.NEVER, Optional.empty());
     }
+
+    /**
+     * Where a task is that is kept elsewhere.
+     *
+     * @param queue of the place
+     * @param position of its job there
+     * @param key of the task in its job
+     */
+    record Place(String queue, int position, String key) {}
 
     /**
      * Frames a task is about, for its environment.

@@ -31,6 +31,7 @@ final class Fold {
                 Job after = changed(before, block.block(), tasks, Task::braked, revision);
                 yield farm.with(withFinished(before, after, at));
             }
+            case FarmEvent.JobMirrored seen -> Mirroring.apply(farm, seen);
             case FarmEvent.JobPurged(var number, _) -> farm.without(number);
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
@@ -113,7 +114,7 @@ final class Fold {
     }
 
     /** A job that goes on is active; so is one to which something is appended. */
-    private static Job current(FarmEvent.OfJob event, Job job, long revision) {
+    static Job current(FarmEvent.OfJob event, Job job, long revision) {
         boolean appended =
                 event instanceof FarmEvent.BlocksAdded || event instanceof FarmEvent.TasksAdded;
         return job.age() != Age.ACTIVE && (appended || job.finished().isNever())

@@ -110,6 +110,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private DoorOptions afanasy = new DoorOptions();
 
+    @CommandLine.Mixin private CgkitOption cgkit = new CgkitOption();
+
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -178,7 +180,8 @@ public final class ServeCommand implements Callable<Integer> {
                 new AgeLimits(
                         Durations.parse(settings.or(inactiveAfter, "inactive-after", "1h")),
                         Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))),
-                afanasy.read(settings));
+                afanasy.read(settings),
+                cgkit.read(settings));
     }
 
     private static int number(String text) {

@@ -5,6 +5,7 @@ import farmhand.engine.AgeLimits;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
  * @param ages when jobs that are over grow old
  * @param open doors for clients of other systems
+ * @param cgkit cgkit queue directories to show and to work
  */
 record ServeOptions(
         DataFolder data,
@@ -33,4 +35,9 @@ record ServeOptions(
         Duration drain,
         Duration linger,
         AgeLimits ages,
-        OpenDoors open) {}
+        OpenDoors open,
+        List<Path> cgkit) {
+    ServeOptions {
+        cgkit = List.copyOf(cgkit);
+    }
+}

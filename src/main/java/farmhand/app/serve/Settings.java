@@ -33,7 +33,8 @@ record Settings(Map<String, String> values) {
                     "afanasy",
                     "afanasy-allow",
                     "afanasy-wait",
-                    "open");
+                    "open",
+                    "cgkit");
 
     Settings {
         values = Map.copyOf(values);

@@ -67,6 +67,7 @@ public final class Deadlines {
                         FarmEvent.ByPerson _,
                         FarmEvent.TasksBraked _,
                         FarmEvent.JobAged _,
+                        FarmEvent.JobMirrored _,
                         FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}
             }
