@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -101,8 +102,9 @@ public final class CgkitDirectory implements Mirror {
     @Override
     public void open(Consumer<Sight> reader) {
         shelf.tellTo(reader);
-        looking.scheduleWithFixedDelay(
-                this::look, 0, pace.tick().toMillis(), TimeUnit.MILLISECONDS);
+        long millis = pace.tick().toMillis();
+        ScheduledFuture<?> ignored = // it ends with the executor
+                looking.scheduleWithFixedDelay(this::look, 0, millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

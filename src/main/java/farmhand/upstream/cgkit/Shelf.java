@@ -1,8 +1,6 @@
 package farmhand.upstream.cgkit;
 
-import farmhand.dialect.cgkit.DamagedFile;
 import farmhand.dialect.cgkit.KnownTypes;
-import farmhand.dialect.cgkit.QueueConfig;
 import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
 import farmhand.dialect.cgkit.ShownJob;
@@ -17,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,29 +38,23 @@ final class Shelf {
     /** A job that has no definition yet may just be written. */
     private static final long HALF_MADE_NANOS = Duration.ofSeconds(10).toNanos();
 
-    /** How long a job is left alone that this farm may not take. */
-    private static final long BLOCKED_NANOS = Duration.ofMinutes(1).toNanos();
-
     /** A job as it was last read. */
     private record Known(SeenJob job, Glance glance) {}
-
-    /** A job that this farm may not take for a while, and why. */
-    private record Blocked(String why, long until) {}
 
     private final Path place;
     private final KnownTypes types;
     private final Map<Integer, Known> known = new TreeMap<>();
     private final Map<Integer, Long> halfMade = new HashMap<>();
-    private final Map<Integer, Blocked> blocked = new HashMap<>();
+    private final Rests rests = new Rests();
     private final Set<Path> ours = new HashSet<>();
     private Consumer<Mirror.Sight> reader = _ -> {};
-    private QueueConfig config = QueueConfig.USUAL;
-    private Optional<Glance.Mark> configured = Optional.empty();
+    private final ConfigFile config;
     private boolean vanished;
 
     Shelf(Path place, KnownTypes types) {
         this.place = place;
         this.types = types;
+        this.config = new ConfigFile(place.resolve("queue.cfg"));
     }
 
     void tellTo(Consumer<Mirror.Sight> told) {
@@ -95,7 +86,7 @@ final class Shelf {
             vanish(gone);
             return;
         }
-        boolean again = configure() || vanished;
+        boolean again = config.isChanged() || vanished;
         vanished = false;
         long now = System.nanoTime();
         Set<Integer> there =
@@ -107,9 +98,10 @@ final class Shelf {
                 .forEach(this::forget);
         for (int number : there) {
             Known old = known.get(number);
-            boolean unblocked =
-                    blocked.containsKey(number) && now - blocked.get(number).until() > 0;
-            if (again || old == null || unblocked || old.glance().isStale(now, thorough)) {
+            if (again
+                    || old == null
+                    || rests.isOver(number, now)
+                    || old.glance().isStale(now, thorough)) {
                 read(number);
             }
         }
@@ -148,7 +140,7 @@ final class Shelf {
         if (!real.startsWith(place)) {
             throw new IOException("it is a link that leads out of the queue");
         }
-        return TreeReader.read(real, number, config);
+        return TreeReader.read(real, number, config.said());
     }
 
     /** Takes a waiting job whose needs are met; else tells that the attempt is lost. */
@@ -171,7 +163,8 @@ final class Shelf {
             }
             return taken;
         } catch (IOException forbidden) {
-            block(position, "It cannot be taken: " + forbidden + ".");
+            LOG.warn("{} cannot be taken", directory(position), forbidden);
+            rests.begin(position, "It cannot be taken: " + forbidden + ".", System.nanoTime());
             read(position, List.of(attempt));
             return Optional.empty();
         }
@@ -194,22 +187,11 @@ final class Shelf {
         return ours.contains(directory(position).resolve(node.key()).normalize());
     }
 
-    private void block(int number, String why) {
-        LOG.warn("{}: {}", directory(number), why);
-        blocked.put(number, new Blocked(why, System.nanoTime() + BLOCKED_NANOS));
-    }
-
     private void tell(int number, SeenJob job, List<AttemptAddress> lost) {
-        Blocked why = blocked.get(number);
-        if (why != null && System.nanoTime() - why.until() > 0) {
-            blocked.remove(number);
-            why = null;
-        }
+        Optional<String> rest = rests.of(number, System.nanoTime());
         try {
             ShownJob shown = ShownJob.of(job, place.toString(), owner(number), types);
-            if (why != null) {
-                shown = shown.held(why.why());
-            }
+            shown = rest.map(shown::held).orElse(shown);
             reader.accept(
                     new Mirror.Seen(
                             shown.settings(),
@@ -268,7 +250,7 @@ final class Shelf {
 
     private void forget(int number) {
         halfMade.remove(number);
-        blocked.remove(number);
+        rests.end(number);
         if (known.remove(number) != null) {
             reader.accept(new Mirror.Gone(queue(), number));
         }
@@ -278,35 +260,15 @@ final class Shelf {
     private void vanish(IOException why) {
         if (!vanished) {
             vanished = true;
+            long now = System.nanoTime();
             LOG.warn("{} cannot be read; its jobs rest until it can: {}", place, why.toString());
             known.forEach(
                     (number, old) -> {
-                        blocked.put(
-                                number,
-                                new Blocked(
-                                        "The directory cannot be read: " + why + ".",
-                                        Long.MAX_VALUE));
+                        rests.begin(number, "The directory cannot be read: " + why + ".", now);
                         tell(number, old.job(), List.of());
-                        blocked.remove(number);
+                        rests.end(number);
                     });
         }
-    }
-
-    /** Whether the configuration is another than before. */
-    private boolean configure() {
-        Path file = place.resolve("queue.cfg");
-        Glance.Mark now = Glance.Mark.of(file);
-        if (configured.filter(now::equals).isPresent()) {
-            return false;
-        }
-        configured = Optional.of(now);
-        QueueConfig before = config;
-        try {
-            config = QueueConfig.parse(new String(SmallFile.bytes(file), StandardCharsets.UTF_8));
-        } catch (IOException | DamagedFile missing) {
-            config = QueueConfig.USUAL; // a queue works without it
-        }
-        return !config.equals(before);
     }
 
     private String queue() {
