@@ -51,7 +51,6 @@ public final class Coordinator implements FarmHost {
     private final String epoch;
     private final TaskRunner runner;
     private final Mirrors mirrors;
-    private final InstantSource clock;
     private final Questions questions;
     private final Desk desk;
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
@@ -68,7 +67,6 @@ public final class Coordinator implements FarmHost {
         this.runner = ports.runner();
         this.mirrors = ports.mirrors();
         Recurring recurring = new Recurring(setup.zone());
-        this.clock = ports.clock();
         this.published = new Published(farm, 0, Optional.empty(), Map.of());
         this.desk = new Desk(this::farm, ports, recurring, executor, this::queued);
         this.questions =

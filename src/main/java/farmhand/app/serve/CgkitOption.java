@@ -3,7 +3,6 @@ package farmhand.app.serve;
 import farmhand.app.discovery.ThisHost;
 import farmhand.dialect.cgkit.KnownTypes;
 import farmhand.engine.StoreException;
-import farmhand.farm.service.Service;
 import farmhand.runner.services.Services;
 import farmhand.upstream.cgkit.CgkitDirectory;
 
@@ -13,11 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The option of {@code farmhand serve} that shows and works cgkit queue directories. */
@@ -46,9 +45,16 @@ final class CgkitOption {
 
     /** Opens them for a farm with those services; refuses what is no directory. */
     static List<CgkitDirectory> open(List<Path> places, Services services) {
-        KnownTypes types = types(services);
+        KnownTypes types = KnownTypes.of(services.list().services());
         List<CgkitDirectory> open = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Path place : places) {
+            if (!names.add(CgkitDirectory.queue(place))) {
+                throw new StoreException(
+                        "Two cgkit queues are named “"
+                                + place.getFileName()
+                                + "”. Name one of them by a symbolic link with another name.");
+            }
             try {
                 CgkitDirectory.Here here =
                         new CgkitDirectory.Here(
@@ -66,16 +72,6 @@ final class CgkitOption {
             }
         }
         return open;
-    }
-
-    private static KnownTypes types(Services services) {
-        List<Service> all = services.list().services();
-        return new KnownTypes(
-                all.stream().map(Service::name).collect(Collectors.toSet()),
-                all.stream()
-                        .filter(service -> !service.start().command().isBlank())
-                        .map(Service::name)
-                        .collect(Collectors.toSet()));
     }
 
     private static CgkitDirectory.Pace pace(Path place) throws IOException {

@@ -64,7 +64,7 @@ public record NewTree(List<Place> places) {
         List<TaskSpec> tasks = tasks(job);
         TaskNeeds needs = TaskNeeds.of(tasks, i -> tasks.get(i).wishes());
         int root = root(tasks, needs);
-        Writer writer = new Writer(tasks, needs);
+        Writer writer = new Writer(named(tasks, root, job.name()), needs);
         writer.put(root, List.of());
         if (writer.placed.size() < tasks.size()) {
             throw refused(
@@ -110,6 +110,22 @@ public record NewTree(List<Place> places) {
                                         ? task.with(block.how().service(), task.environment())
                                         : task)
                 .toList();
+    }
+
+    /** cgkit knows a job by the label of its root. */
+    private static List<TaskSpec> named(List<TaskSpec> tasks, int root, String name) {
+        List<TaskSpec> named = new ArrayList<>(tasks);
+        TaskSpec old = tasks.get(root);
+        named.set(
+                root,
+                new TaskSpec(
+                        name,
+                        old.command(),
+                        old.service(),
+                        old.environment(),
+                        old.wishes(),
+                        old.options()));
+        return named;
     }
 
     /** The one that needs all others, at any distance. */

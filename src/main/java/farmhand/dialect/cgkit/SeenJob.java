@@ -3,8 +3,8 @@ package farmhand.dialect.cgkit;
 import farmhand.farm.address.When;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,17 +29,24 @@ public record SeenJob(int number, List<SeenNode> nodes, When submitted) {
         return root().stage() != SeenNode.Stage.BUILDING;
     }
 
-    /** Its nodes by their keys. */
-    public Map<String, SeenNode> byKey() {
-        return nodes.stream().collect(Collectors.toMap(SeenNode::key, Function.identity()));
+    /** The node of that key. */
+    public Optional<SeenNode> find(String key) {
+        return nodes.stream().filter(node -> node.key().equals(key)).findFirst();
+    }
+
+    /** Keys of the nodes that what needs them may go on from. */
+    public Set<String> done() {
+        return nodes.stream()
+                .filter(SeenNode::isDone)
+                .map(SeenNode::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a worker may take that one: it waits, and all it needs is done. */
     public boolean isReady(SeenNode node) {
-        Map<String, SeenNode> all = byKey();
         return isActivated()
                 && node.stage() == SeenNode.Stage.WAITING
                 && node.damage().isEmpty()
-                && node.needs().stream().allMatch(need -> all.get(need).isDone());
+                && done().containsAll(node.needs());
     }
 }

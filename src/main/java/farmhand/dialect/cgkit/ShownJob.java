@@ -3,7 +3,6 @@ package farmhand.dialect.cgkit;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import farmhand.farm.JobSettings;
-import farmhand.farm.Mirrored;
 import farmhand.farm.Task;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockLimits;
@@ -37,19 +36,19 @@ public record ShownJob(JobSettings settings, BlockSpec block, List<Task> tasks, 
     /**
      * Shows a tree.
      *
+     * @param queue that stands for its directory
      * @param place the queue directory, absolute
      * @param owner of the directory of the tree
      * @param services which types this farm can run
      */
-    public static ShownJob of(SeenJob job, String place, String owner, KnownTypes services) {
+    public static ShownJob of(
+            SeenJob job, String queue, String place, String owner, KnownTypes services) {
         JobSettings settings =
                 new JobSettings(
                         name(job),
                         owner,
                         JobSpec.USUAL_PRIORITY,
-                        JobWishes.USUAL
-                                .withQueue(Mirrored.queue(place))
-                                .withActivated(job.isActivated()),
+                        JobWishes.USUAL.withQueue(queue).withActivated(job.isActivated()),
                         List.of(),
                         source(place, job.number()),
                         job.number());

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class CgkitDirectory implements Mirror {
     private static final int THOROUGH = 10;
 
     private final Path place;
+    private final String queue;
     private final Here here;
     private final Pace pace;
     private final Shelf shelf;
@@ -82,10 +84,11 @@ public final class CgkitDirectory implements Mirror {
     public CgkitDirectory(Path place, Here here, Pace pace, RandomGenerator random)
             throws IOException {
         this.place = place.toRealPath();
+        this.queue = queue(place);
         this.here = here;
         this.pace = pace;
         this.random = random;
-        this.shelf = new Shelf(this.place, here.types());
+        this.shelf = new Shelf(this.place, queue, here.types());
         this.dead = new DeadWorkers(here.host(), pace.lease());
     }
 
@@ -94,9 +97,14 @@ public final class CgkitDirectory implements Mirror {
         return place;
     }
 
+    /** The queue that stands for the directory at {@code place}: it has its name. */
+    public static String queue(Path place) {
+        return Mirrored.queue(String.valueOf(place.toAbsolutePath().normalize().getFileName()));
+    }
+
     @Override
     public String queue() {
-        return Mirrored.queue(place.toString());
+        return queue;
     }
 
     @Override
@@ -182,6 +190,8 @@ public final class CgkitDirectory implements Mirror {
                 () -> {
                     try {
                         Endings.write(taken, exit);
+                    } catch (NoSuchFileException deleted) {
+                        LOG.debug("{} went while it ran", taken.job(), deleted);
                     } catch (IOException broken) {
                         LOG.warn("The end of {} cannot be written", taken.job(), broken);
                     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ record Glance(Map<Path, Mark> near, Map<Path, Mark> far, long hotUntil) {
             Map<Path, Mark> near = new HashMap<>();
             Map<Path, Mark> far = new HashMap<>(directories);
             move(root, far, near);
-            Map<String, SeenNode> all = job.byKey();
+            Set<String> done = job.done();
             for (SeenNode node : job.nodes()) {
                 Path directory = root.resolve(node.key()).normalize();
                 if (node.stage() == SeenNode.Stage.RUNNING) {
@@ -94,7 +95,7 @@ record Glance(Map<Path, Mark> near, Map<Path, Mark> far, long hotUntil) {
                         near.put(running.resolve(file), Mark.of(running.resolve(file)));
                     }
                 } else if (node.stage() == SeenNode.Stage.WAITING
-                        && node.needs().stream().allMatch(need -> all.get(need).isDone())) {
+                        && done.containsAll(node.needs())) {
                     move(directory, far, near);
                 }
             }

@@ -5,6 +5,7 @@ import farmhand.dialect.cgkit.QueueConfig;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Makes queue directories. */
@@ -20,12 +21,18 @@ public final class NewQueue {
                             place + " is not empty. Name a new directory, or an empty one.");
                 }
             }
-        } else if (!Files.isDirectory(place.getParent())) {
-            throw new IOException(place.getParent() + " is not there. Make it first.");
         } else {
-            Files.createDirectory(place);
+            create(place);
         }
         Files.createDirectory(place.resolve("procs"));
         Files.writeString(place.resolve("queue.cfg"), QueueConfig.USUAL.print());
+    }
+
+    private static void create(Path place) throws IOException {
+        try {
+            Files.createDirectory(place);
+        } catch (NoSuchFileException parent) {
+            throw new IOException("the folder above " + place + " is not there. Make it first.");
+        }
     }
 }

@@ -5,7 +5,6 @@ import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
 import farmhand.dialect.cgkit.ShownJob;
 import farmhand.engine.Mirror;
-import farmhand.farm.Mirrored;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
@@ -42,6 +41,7 @@ final class Shelf {
     private record Known(SeenJob job, Glance glance) {}
 
     private final Path place;
+    private final String queue;
     private final KnownTypes types;
     private final Map<Integer, Known> known = new TreeMap<>();
     private final Map<Integer, Long> halfMade = new HashMap<>();
@@ -51,8 +51,9 @@ final class Shelf {
     private final ConfigFile config;
     private boolean vanished;
 
-    Shelf(Path place, KnownTypes types) {
+    Shelf(Path place, String queue, KnownTypes types) {
         this.place = place;
+        this.queue = queue;
         this.types = types;
         this.config = new ConfigFile(place.resolve("queue.cfg"));
     }
@@ -148,9 +149,7 @@ final class Shelf {
             int position, String key, AttemptAddress attempt, RunningDirectory.Worker worker) {
         Optional<SeenNode> node =
                 peek(position)
-                        .filter(job -> job.byKey().containsKey(key))
-                        .filter(job -> job.isReady(job.byKey().get(key)))
-                        .map(job -> job.byKey().get(key));
+                        .flatMap(job -> job.find(key).filter(job::isReady));
         try {
             Optional<RunningDirectory> taken =
                     node.isEmpty()
@@ -159,7 +158,7 @@ final class Shelf {
                                     directory(position).resolve(key).normalize(), worker);
             taken.ifPresent(one -> ours.add(one.job()));
             if (taken.isEmpty() && read(position, List.of(attempt)).isEmpty()) {
-                reader.accept(new Mirror.Lost(queue(), position, List.of(attempt)));
+                reader.accept(new Mirror.Lost(queue, position, List.of(attempt)));
             }
             return taken;
         } catch (IOException forbidden) {
@@ -190,7 +189,7 @@ final class Shelf {
     private void tell(int number, SeenJob job, List<AttemptAddress> lost) {
         Optional<String> rest = rests.of(number, System.nanoTime());
         try {
-            ShownJob shown = ShownJob.of(job, place.toString(), owner(number), types);
+            ShownJob shown = ShownJob.of(job, queue, place.toString(), owner(number), types);
             shown = rest.map(shown::held).orElse(shown);
             reader.accept(
                     new Mirror.Seen(
@@ -202,7 +201,7 @@ final class Shelf {
                             shown.created()));
         } catch (Refused unshowable) {
             LOG.warn("{} cannot be shown: {}", directory(number), unshowable.getMessage());
-            reader.accept(new Mirror.Lost(queue(), number, lost));
+            reader.accept(new Mirror.Lost(queue, number, lost));
         }
     }
 
@@ -252,7 +251,7 @@ final class Shelf {
         halfMade.remove(number);
         rests.end(number);
         if (known.remove(number) != null) {
-            reader.accept(new Mirror.Gone(queue(), number));
+            reader.accept(new Mirror.Gone(queue, number));
         }
     }
 
@@ -269,9 +268,5 @@ final class Shelf {
                         rests.end(number);
                     });
         }
-    }
-
-    private String queue() {
-        return Mirrored.queue(place.toString());
     }
 }

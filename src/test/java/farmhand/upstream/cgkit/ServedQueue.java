@@ -14,7 +14,6 @@ import farmhand.farm.Task;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.Question;
-import farmhand.farm.service.Service;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
 import farmhand.store.SqliteStore;
@@ -29,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** A coordinator with a real store and real processes that serves a queue directory. */
 final class ServedQueue implements AutoCloseable {
@@ -49,7 +47,10 @@ final class ServedQueue implements AutoCloseable {
         ProcessRunner processes =
                 new ProcessRunner(data, known, System.getenv(), Duration.ofMillis(500));
         CgkitDirectory.Here here =
-                new CgkitDirectory.Here(ProcessHandle.current().pid(), HOST, types(known));
+                new CgkitDirectory.Here(
+                        ProcessHandle.current().pid(),
+                        HOST,
+                        KnownTypes.of(known.list().services()));
         CgkitDirectory directory = new CgkitDirectory(queue, here, QUICK, new Random(1));
         coordinator =
                 Coordinator.start(
@@ -108,16 +109,6 @@ final class ServedQueue implements AutoCloseable {
 
     <A> A ask(Question<A> question) {
         return coordinator.ask(question).toCompletableFuture().orTimeout(20, SECONDS).join();
-    }
-
-    private static KnownTypes types(Services services) {
-        List<Service> all = services.list().services();
-        return new KnownTypes(
-                all.stream().map(Service::name).collect(Collectors.toSet()),
-                all.stream()
-                        .filter(service -> !service.start().command().isBlank())
-                        .map(Service::name)
-                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -86,6 +86,8 @@ final class ShownQueueTest {
 
             append(running.resolve(".progress"), "*".repeat(20));
             Waiting.until(() -> served.task(100, ".").progress() == 50);
+            append(running.resolve(".progress"), "*".repeat(200));
+            Waiting.until(() -> served.task(100, ".").progress() == 100);
             Files.createDirectory(job.resolve(".finished"));
             served.awaitJob(100, JobStatus.DONE);
             assertEquals(100, served.task(100, ".").progress());
