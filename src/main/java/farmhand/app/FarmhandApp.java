@@ -2,6 +2,7 @@ package farmhand.app;
 
 import farmhand.app.backup.BackupCommand;
 import farmhand.app.backup.RestoreCommand;
+import farmhand.app.cgkit.CgkitCommand;
 import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
@@ -55,6 +56,7 @@ public final class FarmhandApp {
         }
         CommandLine line = new CommandLine(new WindowCommand(farms, context));
         line.addSubcommand(SERVE, serve);
+        line.addSubcommand(new CgkitCommand(context.out(), context.err()));
         line.addSubcommand(new BackupCommand(context.out(), context.err()));
         line.addSubcommand(new RestoreCommand(context.out(), context.err()));
         Cli.addTo(line, context);

@@ -46,9 +46,11 @@ final class Batch {
     private final List<Noted> history = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Keys keys;
+    private final Farm before;
     private Farm farm;
 
     Batch(Farm farm, When now, Store store) {
+        this.before = farm;
         this.farm = farm;
         this.store = store;
         this.now = now;
@@ -84,12 +86,29 @@ final class Batch {
     boolean isDurable() {
         return !history.isEmpty()
                 || !keys.answers().isEmpty()
-                || events.stream()
-                        .anyMatch(event -> !(event instanceof FarmEvent.AttemptProgressed));
+                || !farm.nextNumber().equals(before.nextNumber())
+                || events.stream().anyMatch(Batch::isKept);
     }
 
-    /** Folds reports, together one revision. */
-    void report(List<Message.Report> reports, Recurring recurring) {
+    /** Of a job that is kept elsewhere, no more than its number is. */
+    private static boolean isKept(FarmEvent event) {
+        return !(event instanceof FarmEvent.AttemptProgressed
+                || event instanceof FarmEvent.JobMirrored);
+    }
+
+    /** Folds what was told, in order: reports that follow each other as one revision. */
+    void told(List<Message.Told> told, Recurring recurring, Sightings sightings) {
+        List<Message.Report> reports = new ArrayList<>();
+        for (Message.Told one : told) {
+            switch (one) {
+                case Message.Report report -> reports.add(report);
+                case Message.Sighted(Mirror.Sight sight) -> {
+                    fold(ReportEvents.of(farm, reports, recurring));
+                    reports.clear();
+                    fold(sightings.events(farm, sight, now));
+                }
+            }
+        }
         fold(ReportEvents.of(farm, reports, recurring));
     }
 

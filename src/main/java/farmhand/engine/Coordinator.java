@@ -4,6 +4,7 @@ import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
@@ -18,7 +19,6 @@ import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
-import farmhand.query.Asked;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +50,9 @@ public final class Coordinator implements FarmHost {
     private final Setup setup;
     private final String epoch;
     private final TaskRunner runner;
-    private final InstantSource clock;
-    private final Recurring recurring;
+    private final Mirrors mirrors;
     private final Questions questions;
-    private final Warnings warnings;
+    private final Desk desk;
     private final Inbox inbox = new Inbox(INBOX_ROOM, KEPT_FOR_REPORTS);
     private final Feeds feeds = new Feeds();
     private final Executor executor = inOwnThread();
@@ -62,16 +61,23 @@ public final class Coordinator implements FarmHost {
     private volatile Published published;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private Coordinator(Setup setup, String epoch, Farm farm, Ports ports) {
+    private Coordinator(
+            Setup setup, String epoch, Farm farm, Ports ports, Map<Store.Place, JobNumber> known) {
         this.setup = setup;
         this.epoch = epoch;
         this.runner = ports.runner();
-        this.recurring = new Recurring(setup.zone());
-        this.clock = ports.clock();
+        this.mirrors = ports.mirrors();
+        Recurring recurring = new Recurring(setup.zone());
         this.published = new Published(farm, 0, Optional.empty(), Map.of());
-        this.warnings = new Warnings(runner);
+        this.desk = new Desk(this::farm, ports, recurring, executor, this::queued);
         this.questions =
-                new Questions(ports.store(), runner, executor, ports.clock(), setup.worker());
+                new Questions(
+                        ports.store(),
+                        runner,
+                        executor,
+                        ports.clock(),
+                        setup.worker(),
+                        ports.mirrors());
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         this.measuring = new Measuring(runner, this::farm, inbox::tell);
         Effects effects = new Effects(this::publish, runner, reporter, measuring, executor);
@@ -92,11 +98,12 @@ public final class Coordinator implements FarmHost {
                                 new Ages(setup.ages(), farm),
                                 deadlines,
                                 recurring,
+                                new Sightings(known),
                                 effects));
     }
 
     /** What a coordinator needs of the world. */
-    private record Ports(Store store, TaskRunner runner, InstantSource clock) {}
+    record Ports(Store store, TaskRunner runner, InstantSource clock, Mirrors mirrors) {}
 
     /**
      * Loads the farm, opens again what was running when its last coordinator ended, and begins to
@@ -105,6 +112,16 @@ public final class Coordinator implements FarmHost {
      */
     public static Coordinator start(
             Setup setup, Store store, TaskRunner runner, InstantSource machine) {
+        return start(setup, store, runner, machine, List.of());
+    }
+
+    /** The same, showing besides what is kept in {@code places}, which it closes. */
+    public static Coordinator start(
+            Setup setup,
+            Store store,
+            TaskRunner runner,
+            InstantSource machine,
+            List<? extends Mirror> places) {
         InstantSource clock = new SteadyClock(machine, System::nanoTime);
         Store.Loaded loaded = store.load();
         loaded.damaged().forEach(sentence -> LOG.warn("{}", sentence));
@@ -120,9 +137,16 @@ public final class Coordinator implements FarmHost {
             farm = recovered;
         }
         Coordinator coordinator =
-                new Coordinator(setup, loaded.epoch(), farm, new Ports(store, runner, clock));
+                new Coordinator(
+                        setup,
+                        loaded.epoch(),
+                        farm,
+                        new Ports(store, runner, clock, new Mirrors(places)),
+                        store.mirrored());
         coordinator.measuring.begin(farm);
         coordinator.writer.start();
+        places.forEach(
+                place -> place.open(sight -> coordinator.inbox.tell(new Message.Sighted(sight))));
         return coordinator;
     }
 
@@ -144,7 +168,8 @@ public final class Coordinator implements FarmHost {
 
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-        FarmFeed feed = FarmFeed.open(this, questions::log, executor, since, reader);
+        FarmFeed feed =
+                FarmFeed.open(this, log -> questions.log(farm(), log), executor, since, reader);
         feeds.add(feed);
         feed.wake();
         if (closing.get()) {
@@ -162,18 +187,7 @@ public final class Coordinator implements FarmHost {
                 && !name.equals(setup.worker())) {
             return CompletableFuture.completedFuture(Answers.noWorker(name, setup.worker()));
         }
-        if (MissingOutputs.matter(command)) {
-            Asked asked = new Asked(origin.user(), When.at(clock.instant()));
-            return CompletableFuture.supplyAsync(
-                            () -> new MissingOutputs(runner).named(farm(), command, asked),
-                            executor)
-                    .thenCompose(named -> queued(named, origin, terms, List.of()));
-        }
-        if (!Warnings.mayHave(command)) {
-            return queued(command, origin, terms, List.of());
-        }
-        return CompletableFuture.supplyAsync(() -> looked(command, origin, terms), executor)
-                .thenCompose(outcome -> outcome);
+        return desk.send(command, origin, terms);
     }
 
     @Override
@@ -219,19 +233,10 @@ public final class Coordinator implements FarmHost {
         await(idle, drain);
         measuring.close();
         runner.close();
+        mirrors.places().forEach(Mirror::close);
         writer.finish();
         writer.join();
         feeds.complete();
-    }
-
-    /** What only the machine knows of new work: that nothing says how it is run, and warnings. */
-    private CompletionStage<Outcome> looked(Command command, Origin origin, Terms terms) {
-        Command said = new ServiceDefaults(runner.services()).said(farm(), command);
-        Command placed = recurring.placed(said, When.at(clock.instant()));
-        return Commandless.refusal(farm(), placed, runner)
-                .<CompletionStage<Outcome>>map(
-                        no -> CompletableFuture.completedFuture(new Outcome.Refused(no)))
-                .orElseGet(() -> queued(placed, origin, terms, warnings.of(farm(), placed)));
     }
 
     private CompletionStage<Outcome> queued(

@@ -6,6 +6,7 @@ import farmhand.engine.TaskRunner.Launch;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent.AttemptAssigned;
+import farmhand.farm.JobSettings;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.spec.Environment;
@@ -14,6 +15,7 @@ import farmhand.farm.spec.Work;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the runner is told of an attempt. */
 final class Launches {
@@ -37,7 +39,16 @@ final class Launches {
                         block.options(task).data(),
                         block.wishes(task).notBefore(),
                         block.transfer(task),
-                        Math.max(0, block.wishes(task).parcel().bytes())));
+                        Math.max(0, block.wishes(task).parcel().bytes()),
+                        place(farm.job(address.job()).orElseThrow().settings(), block, task)));
+    }
+
+    private static Optional<TaskRunner.Place> place(JobSettings job, Block block, int task) {
+        return job.isMirrored()
+                ? Optional.of(
+                        new TaskRunner.Place(
+                                job.queue(), job.position(), block.options(task).key()))
+                : Optional.empty();
     }
 
     private static Frames frames(Block block, int task) {

@@ -31,8 +31,14 @@ sealed interface Message {
             CompletableFuture<Outcome> answer)
             implements Message {}
 
+    /** What is true already, and is kept until it could be folded. */
+    sealed interface Told extends Message {}
+
+    /** Something was seen of a job that is kept elsewhere. */
+    record Sighted(Mirror.Sight sight) implements Told {}
+
     /** The runner tells of an attempt. */
-    sealed interface Report extends Message {
+    sealed interface Report extends Told {
         /** Which. */
         AttemptAddress attempt();
     }

@@ -2,6 +2,7 @@ package farmhand.engine;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
+import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -39,9 +40,16 @@ final class Questions {
     private final OutputQuestions outputs;
     private final InstantSource clock;
     private final String worker;
+    private final Mirrors mirrors;
 
     Questions(
-            Store store, TaskRunner runner, Executor executor, InstantSource clock, String worker) {
+            Store store,
+            TaskRunner runner,
+            Executor executor,
+            InstantSource clock,
+            String worker,
+            Mirrors mirrors) {
+        this.mirrors = mirrors;
         this.worker = worker;
         this.store = store;
         this.runner = runner;
@@ -55,7 +63,12 @@ final class Questions {
         return CompletableFuture.supplyAsync(answer(farm, capacity, question), executor);
     }
 
-    Optional<LogPiece> log(Question.LogOf log) {
+    /** Jobs that are kept elsewhere have their logs there. */
+    Optional<LogPiece> log(Farm farm, Question.LogOf log) {
+        Optional<Job> job = mirrors.job(farm, log.attempt().task().job());
+        if (job.isPresent()) {
+            return mirrors.log(job.get(), log);
+        }
         return runner.log(log.attempt(), log.offset(), log.limit());
     }
 
@@ -70,7 +83,7 @@ final class Questions {
                     (Supplier<A>) (Supplier<?>) () -> outputs.piece(farm, one);
             case Question.ThumbOf one -> (Supplier<A>) (Supplier<?>) () -> outputs.thumb(farm, one);
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
-            case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
+            case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(farm, log);
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
             case Question.AllWorkers() ->
                     (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
@@ -158,11 +171,15 @@ final class Questions {
                                                 "There is no task " + address + ".",
                                                 "List the job's tasks to see their addresses.",
                                                 address.toString()));
-        return tries.of(address, task);
+        Optional<Job> mirrored = mirrors.job(farm, address.job());
+        return mirrored.isPresent()
+                ? Mirrors.attempts(mirrored.get(), address)
+                : tries.of(address, task);
     }
 
-    private LogPiece known(Question.LogOf log) {
-        return log(log).orElseThrow(
+    private LogPiece known(Farm farm, Question.LogOf log) {
+        return log(farm, log)
+                .orElseThrow(
                         () ->
                                 notFound(
                                         "There is no log of attempt " + log.attempt() + ".",

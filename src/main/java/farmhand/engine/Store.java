@@ -3,6 +3,7 @@ package farmhand.engine;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
@@ -12,6 +13,7 @@ import farmhand.farm.link.Question;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,6 +94,22 @@ public interface Store extends AutoCloseable {
         public Journal(List<? extends FarmEvent> events, List<Noted> history) {
             this(events, history, List.of());
         }
+    }
+
+    /**
+     * Where a job is that is kept elsewhere; see {@link Mirror}.
+     *
+     * @param queue of the place
+     * @param position of the job there
+     */
+    record Place(String queue, int position) {}
+
+    /**
+     * The numbers of jobs that are kept elsewhere: all that is stored of them. Called once, after
+     * {@link #load}.
+     */
+    default Map<Place, JobNumber> mirrored() {
+        return Map.of();
     }
 
     /** All attempts of a task, in order of their numbers; empty when there were none. */

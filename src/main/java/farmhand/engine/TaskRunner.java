@@ -74,11 +74,27 @@ public interface TaskRunner extends AutoCloseable {
      * @param due when it was to start, or never
      * @param transfer what it copies, if it is a transfer
      * @param bytes how much that is, as it was measured
+     * @param place where it is kept, of a task that is kept elsewhere; see {@link Mirror}
      */
-    record About(String data, When due, Optional<Transfer> transfer, long bytes) {
+    record About(
+            String data,
+            When due,
+            Optional<Transfer> transfer,
+            long bytes,
+            Optional<Place> place) {
         /** Nothing said. */
-        public static final About NOTHING = new About("", When.NEVER, Optional.empty(), 0);
+        public static final About NOTHING =
+                new About("", When.NEVER, Optional.empty(), 0, Optional.empty());
     }
+
+    /**
+     * Where a task is that is kept elsewhere.
+     *
+     * @param queue of the place
+     * @param position of its job there
+     * @param key of the task in its job
+     */
+    record Place(String queue, int position, String key) {}
 
     /**
      * Frames a task is about, for its environment.

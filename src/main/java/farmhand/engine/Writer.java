@@ -40,10 +40,11 @@ final class Writer {
     private final Deadlines deadlines;
     private final Recurring recurring;
     private final StormBrake brake;
+    private final Sightings sightings;
     private final After after;
 
-    /** Reports of attempts that could not be kept yet; they are true whatever the store says. */
-    private final List<Message.Report> unsaved = new ArrayList<>();
+    /** What was told and could not be kept yet; it is true whatever the store says. */
+    private final List<Message.Told> unsaved = new ArrayList<>();
 
     /** The same of sizes that were found out. */
     private final List<Message.Measured> sizes = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Writer {
             Ages ages,
             Deadlines deadlines,
             Recurring recurring,
+            Sightings sightings,
             After after) {
         this.brake = new StormBrake(farm);
         this.committed = farm;
@@ -86,6 +88,7 @@ final class Writer {
         this.ages = ages;
         this.deadlines = deadlines;
         this.recurring = recurring;
+        this.sightings = sightings;
         this.after = after;
     }
 
@@ -116,7 +119,7 @@ final class Writer {
         for (Message message : messages) {
             switch (message) {
                 case Message.Asked one -> asked.add(one);
-                case Message.Report one -> unsaved.add(one);
+                case Message.Told one -> unsaved.add(one);
                 case Message.Measured one -> sizes.add(one);
                 case Message.Drain one -> drains.add(one);
                 case Message.Rest one -> resting = one.on();
@@ -161,7 +164,7 @@ final class Writer {
     }
 
     private void decide(Batch batch, List<Message.Asked> asked) {
-        batch.report(unsaved, recurring);
+        batch.told(unsaved, recurring, sightings);
         batch.measured(sizes);
         batch.brake(brake);
         asked.forEach(batch::ask);
@@ -221,6 +224,7 @@ final class Writer {
         failed = true;
         unsaved.removeIf(report -> report instanceof Message.Progressed);
         ages.begin(published);
+        sightings.rewind(published);
         scheduler.rewind(published, held, When.at(clock.instant()));
         asked.forEach(one -> after.answered(one, outcome));
     }

@@ -75,6 +75,25 @@ public sealed interface FarmEvent {
     /** A job grew old, or was archived or restored. */
     record JobAged(JobNumber job, Age age, When at) implements OfJob {}
 
+    /**
+     * A job whose truth is kept elsewhere is so now, whatever it was before.
+     *
+     * @param tasks how each stands, index = task index
+     * @param created when it was submitted there
+     */
+    record JobMirrored(
+            JobNumber job,
+            JobSettings settings,
+            BlockSpec block,
+            List<Task> tasks,
+            When created,
+            When at)
+            implements OfJob {
+        public JobMirrored {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /** A job that was deleted long ago is gone for good. */
     record JobPurged(JobNumber job, When at) implements OfJob {}
 

@@ -35,6 +35,7 @@ final class Fold {
                     farm.with(
                             BlockTasks.measured(
                                     job(farm, block.job()), block.block(), found, revision));
+            case FarmEvent.JobMirrored seen -> Mirroring.apply(farm, seen);
             case FarmEvent.JobPurged(var number, _) -> farm.without(number);
             case FarmEvent.OfAttempt attempt ->
                     farm.with(attempted(job(farm, attempt), attempt, revision));
@@ -117,7 +118,7 @@ final class Fold {
     }
 
     /** A job that goes on is active; so is one to which something is appended. */
-    private static Job current(FarmEvent.OfJob event, Job job, long revision) {
+    static Job current(FarmEvent.OfJob event, Job job, long revision) {
         boolean appended =
                 event instanceof FarmEvent.BlocksAdded || event instanceof FarmEvent.TasksAdded;
         return job.age() != Age.ACTIVE && (appended || job.finished().isNever())

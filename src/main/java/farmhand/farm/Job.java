@@ -146,6 +146,11 @@ public record Job(
         return settings.queue();
     }
 
+    /** Whether its truth is kept elsewhere: it is shown and worked here, and not stored. */
+    public boolean isMirrored() {
+        return settings.isMirrored();
+    }
+
     /** Whether all its tasks are done or excluded, so that what needs it may go on. */
     public boolean isMet() {
         return blocks.stream().allMatch(block -> block.tasks().totals().allMet());

@@ -50,6 +50,11 @@ public record JobSettings(
         return wishes.queue();
     }
 
+    /** Whether its truth is kept elsewhere, in the directory that its queue stands for. */
+    public boolean isMirrored() {
+        return Mirrored.isQueue(queue());
+    }
+
     /** The same but for the place. */
     public JobSettings at(int other) {
         return new JobSettings(name, user, priority, wishes, needs, metadata, other);

@@ -91,6 +91,7 @@ final class Lost {
                 case FarmEvent.AttemptEnded ended -> at = ended.at();
                 case FarmEvent.TasksBraked braked -> at = braked.at();
                 case FarmEvent.TransfersMeasured measured -> at = measured.at();
+                case FarmEvent.JobMirrored seen -> at = seen.at();
                 case FarmEvent.OfAttempt _, FarmEvent.OfPolicy _ -> {}
                 case FarmEvent.JobAged _, FarmEvent.JobPurged _ -> {}
             }

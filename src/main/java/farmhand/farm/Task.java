@@ -66,6 +66,15 @@ public record Task(
         return new Task(state, state, 0, 0, percent, "", "", "", When.NEVER, When.NEVER);
     }
 
+    /** The same with no fewer tries: their numbers are taken. */
+    public Task afterTries(int known) {
+        return known <= tries
+                ? this
+                : new Task(
+                        state, ending, failures, known, progress, line, error, worker, started,
+                        finished, turn);
+    }
+
     /** Whether its process is being ended. */
     public boolean isEnding() {
         return state.isActive() && ending != state;

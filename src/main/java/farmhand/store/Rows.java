@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 
 /**
@@ -23,14 +24,21 @@ import java.util.PrimitiveIterator;
  */
 final class Rows {
     private final Sql sql;
+    private final MirrorRows mirrored;
 
     Rows(Sql sql) {
         this.sql = sql;
+        this.mirrored = new MirrorRows(sql);
     }
 
     void write(Farm before, Farm after) throws SQLException {
         for (Job job : (Iterable<Job>) after.jobs().changedSince(before.jobs())::iterator) {
-            write(before.jobs().find(job.number()).orElse(null), job);
+            Optional<Job> old = before.jobs().find(job.number());
+            if (job.isMirrored()) {
+                mirrored.write(old, job);
+            } else {
+                write(old.orElse(null), job);
+            }
         }
         if (!after.nextNumber().equals(before.nextNumber())) {
             sql.run(

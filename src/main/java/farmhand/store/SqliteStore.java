@@ -4,6 +4,7 @@ import farmhand.engine.Store;
 import farmhand.engine.StoreException;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -128,7 +130,7 @@ public final class SqliteStore implements Store {
                     () -> {
                         rows.write(before, after);
                         new PolicyRows(sql).write(before, after);
-                        attempts.write(journal.events());
+                        attempts.write(kept(after, journal.events()));
                         rows.purge(journal.events());
                         if (after.purged() != before.purged()) {
                             sql.run(
@@ -141,6 +143,28 @@ public final class SqliteStore implements Store {
                         reserve(mark);
                     });
             reserved = mark;
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /** Attempts of jobs that are kept elsewhere are kept there. */
+    private static List<? extends FarmEvent> kept(Farm farm, List<? extends FarmEvent> events) {
+        return events.stream()
+                .filter(
+                        event ->
+                                !(event instanceof FarmEvent.OfAttempt attempt)
+                                        || farm.jobs()
+                                                .find(attempt.job())
+                                                .filter(Job::isMirrored)
+                                                .isEmpty())
+                .toList();
+    }
+
+    @Override
+    public Map<Place, JobNumber> mirrored() {
+        try {
+            return new MirrorRows(sql).read();
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -231,6 +255,10 @@ public final class SqliteStore implements Store {
 
     /** Where jobs are missing and it was not kept when they went, it may have been just now. */
     private long purged(Farm farm, int jobs) throws SQLException {
+        if (!new MirrorRows(sql).read().isEmpty()) {
+            // Who knew jobs that are kept elsewhere does not know which of them went meanwhile.
+            return farm.revision();
+        }
         boolean all = jobs == farm.nextNumber().value() - JobNumber.FIRST.value();
         long kept =
                 sql.number(

@@ -22,7 +22,7 @@ final class Borders {
                         Borders::processes,
                         "UiStartsAProcess"),
                 new HouseRule(
-                        "R3 only store, runner and app write files, and server.socket its socket",
+                        "R3 only store, runner, upstream and app write files, and server.socket its socket",
                         Borders::files,
                         "ServerWritesAFile"),
                 new HouseRule(
@@ -55,7 +55,8 @@ final class Borders {
     private static ArchRule files(House house) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(house.rooms("store", "runner", "app", "server.socket"))
+                .resideOutsideOfPackages(
+                        house.rooms("store", "runner", "upstream", "app", "server.socket"))
                 .should()
                 .accessTargetWhere(target(WRITES_A_FILE))
                 .because("what survives a crash is decided in few places");

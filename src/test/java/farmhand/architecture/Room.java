@@ -37,8 +37,13 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                     new Room(
                             "dialect",
                             List.of("farm", "query"),
-                            List.of(JSON),
+                            List.of(JSON, "javax.xml.stream"),
                             "DialectKnowsTheEngine"),
+                    new Room(
+                            "upstream",
+                            List.of("farm", "dialect", "engine"),
+                            List.of(LOG),
+                            "UpstreamKnowsTheServer"),
                     new Room(
                             "server",
                             List.of("farm", "dialect"),

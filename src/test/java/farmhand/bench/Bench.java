@@ -25,6 +25,7 @@ public final class Bench {
         groups.put("window", WindowFigures::measure);
         groups.put("start", StartFigures::measure);
         groups.put("submit", SubmitFigures::measure);
+        groups.put("cgkit", CgkitFigures::measure);
         groups.put("idle", IdleFigures::measure);
         groups.put("fold", FoldFigures::measure);
         groups.put("dispatch", (_, report) -> DispatchFigures.measure(report));

@@ -6,9 +6,12 @@ import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
+import farmhand.engine.TaskRunner;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
 import farmhand.store.SqliteStore;
+import farmhand.upstream.cgkit.CgkitDirectory;
+import farmhand.upstream.cgkit.CgkitRunner;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /** A running coordinator with its store, its runner and its door. */
@@ -58,7 +62,8 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
     private static ServeApp start(ServeOptions options, SqliteStore store) throws IOException {
         Services services = Services.load(options.services());
         services.problems().forEach(problem -> LOG.warn("{}", problem.text()));
-        ProcessRunner runner =
+        List<CgkitDirectory> cgkit = CgkitOption.open(options.cgkit(), services);
+        ProcessRunner processes =
                 new ProcessRunner(
                         options.data().path(),
                         services,
@@ -73,7 +78,9 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
                         options.slots(),
                         ZoneId.systemDefault(),
                         options.ages());
-        Coordinator coordinator = Coordinator.start(setup, store, runner, InstantSource.system());
+        TaskRunner runner = cgkit.isEmpty() ? processes : new CgkitRunner(processes, cgkit);
+        Coordinator coordinator =
+                Coordinator.start(setup, store, runner, InstantSource.system(), cgkit);
         try {
             return new ServeApp(options, store, coordinator, Doors.open(options, coordinator))
                     .announced();

@@ -112,6 +112,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private ShareOptions shares = new ShareOptions();
 
+    @CommandLine.Mixin private CgkitOption cgkit = new CgkitOption();
+
     /** Prints its announcement to {@code out} and refusals to {@code err}. */
     public ServeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -181,7 +183,8 @@ public final class ServeCommand implements Callable<Integer> {
                         Durations.parse(settings.or(inactiveAfter, "inactive-after", "1h")),
                         Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))),
                 shares.read(settings),
-                afanasy.read(settings));
+                afanasy.read(settings),
+                cgkit.read(settings));
     }
 
     private static int number(String text) {

@@ -6,6 +6,7 @@ import farmhand.runner.transfer.Shares;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param ages when jobs that are over grow old
  * @param shares folders that transfers know by name
  * @param open doors for clients of other systems
+ * @param cgkit cgkit queue directories to show and to work
  */
 record ServeOptions(
         DataFolder data,
@@ -36,4 +38,9 @@ record ServeOptions(
         Duration linger,
         AgeLimits ages,
         Shares shares,
-        OpenDoors open) {}
+        OpenDoors open,
+        List<Path> cgkit) {
+    ServeOptions {
+        cgkit = List.copyOf(cgkit);
+    }
+}

@@ -34,7 +34,8 @@ record Settings(Map<String, String> values) {
                     "afanasy-allow",
                     "afanasy-wait",
                     "open",
-                    "share");
+                    "share",
+                    "cgkit");
 
     Settings {
         values = Map.copyOf(values);

@@ -3,6 +3,7 @@ package farmhand.engine.rules;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.Mirrored;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -15,7 +16,18 @@ final class Lookup {
     private Lookup() {}
 
     static Job job(Farm farm, JobNumber number) {
-        return farm.job(number).orElseThrow(() -> missing(farm, number));
+        Job job = farm.job(number).orElseThrow(() -> missing(farm, number));
+        if (job.isMirrored()) {
+            throw new Refused(
+                    Rejection.of(
+                                    "kept_elsewhere",
+                                    "Job %s is kept in %s, which knows no such thing."
+                                            .formatted(number, job.queue()),
+                                    "It can be activated, retried and deleted; to hold it back,"
+                                            + " pause its queue.")
+                            .about(number.toString()));
+        }
+        return job;
     }
 
     static Block block(Farm farm, BlockAddress address) {
@@ -61,6 +73,15 @@ final class Lookup {
     /** The name of a queue as it is kept. */
     static String queue(Farm farm, String written) {
         String name = Policy.queueName(written);
+        if (Mirrored.isQueue(name)) {
+            throw new Refused(
+                    Rejection.of(
+                                    "kept_elsewhere",
+                                    "Queue “%s” stands for a directory that is not served, or that jobs cannot be moved to."
+                                            .formatted(written),
+                                    "Submit the job to it while the farm serves it with --cgkit.")
+                            .within("queue"));
+        }
         if (!farm.policy().queues().containsKey(name)) {
             throw new Refused(
                     Rejection.of(

@@ -43,6 +43,7 @@ record Changes(Map<JobNumber, Map<Integer, TaskSet>> jobs) {
                         FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}
                 case FarmEvent.JobAdded e -> touch(e.job());
+                case FarmEvent.JobMirrored e -> touch(e.job());
                 case FarmEvent.JobEdited e -> touch(e.job());
                 case FarmEvent.JobDeleted e -> touch(e.job());
                 case FarmEvent.JobRestored e -> touch(e.job());

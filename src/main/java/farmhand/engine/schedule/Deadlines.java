@@ -68,6 +68,7 @@ public final class Deadlines {
                         FarmEvent.TasksBraked _,
                         FarmEvent.TransfersMeasured _,
                         FarmEvent.JobAged _,
+                        FarmEvent.JobMirrored _,
                         FarmEvent.JobPurged _,
                         FarmEvent.OfPolicy _ -> {}
             }

@@ -89,12 +89,20 @@ public final class ReadyQueue {
         if (!farm.policy().equals(policy)) {
             follow(farm, now);
         }
+        events.forEach(this::forget);
         Changes changes = Changes.of(farm, events);
         changes.jobs().forEach((number, tasks) -> follow(farm, number, tasks, now));
         for (JobNumber changed : changes.jobs().keySet()) {
             for (JobNumber waiting : needs.concerned(farm, changed)) {
                 follow(farm, waiting, Map.of(), now);
             }
+        }
+    }
+
+    /** What was seen elsewhere may be another tree than before; it is looked at anew. */
+    private void forget(FarmEvent event) {
+        if (event instanceof FarmEvent.JobMirrored seen) {
+            Optional.ofNullable(jobs.remove(seen.job())).ifPresent(ReadyJob::leave);
         }
     }
 

@@ -3,6 +3,7 @@ package farmhand.engine.schedule;
 import farmhand.engine.schedule.StartKey.InJob;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
+import farmhand.farm.Mirrored;
 import farmhand.farm.Readiness;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
@@ -152,7 +153,9 @@ final class ReadyTasks {
 
     private void add(Job job, Block block, int index, When now) {
         Task task = block.tasks().task(index);
-        if (task.state() != TaskState.OPEN || reserved.contains(index)) {
+        if (task.state() != TaskState.OPEN
+                || reserved.contains(index)
+                || Mirrored.isForeign(block.service(index))) {
             return;
         }
         if (block.isByFrame() && !Readiness.isMet(job.blocks(), block, index)) {

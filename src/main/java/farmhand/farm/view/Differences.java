@@ -63,6 +63,11 @@ public final class Differences {
         if (!now.isCurrent()) {
             return old.stream().map(_ -> removed(now));
         }
+        Optional<Job> known = old.filter(before -> before.stamp().made() == now.stamp().made());
+        if (old.isPresent() && known.isEmpty()) {
+            // Made anew under its number, as another tree of tasks.
+            return Stream.concat(Stream.of(removed(now)), ofJob(known, now, watch));
+        }
         Stream<ViewChange> job =
                 old.map(before -> JobDifferences.between(before, now))
                         .orElseGet(() -> Stream.of(new ViewChange.JobAdded(WholeJob.of(now))));
@@ -70,14 +75,14 @@ public final class Differences {
             return job;
         }
         boolean detailed = watch.jobs().contains(now.number());
-        List<Block> known = old.map(Job::blocks).orElse(List.of());
+        List<Block> blocks = old.map(Job::blocks).orElse(List.of());
         Stream<ViewChange> tasks =
                 now.blocks().stream()
                         .flatMap(
                                 block ->
                                         TaskDifferences.between(
                                                 now.number(),
-                                                known.stream().skip(block.index()).findFirst(),
+                                                blocks.stream().skip(block.index()).findFirst(),
                                                 block,
                                                 detailed));
         return Stream.concat(job, tasks);

@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
+import farmhand.farm.Mirrored;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
 import farmhand.farm.TaskChanges;
@@ -82,6 +83,7 @@ final class BlockReasons {
             }
         }
         ready = ready.minus(byTime(ready));
+        ready = ready.minus(byOthers(ready));
         if (!ready.isEmpty()) {
             Turn turn = new Turn(farm, job, block, capacity, now.isNever());
             byService(ready)
@@ -110,6 +112,35 @@ final class BlockReasons {
             TaskSet tasks = one.getValue().build();
             BlockAddress here = new BlockAddress(job.number(), block.index());
             found.put(Reason.until(one.getKey(), "run " + new Subject.OfTasks(here, tasks)), tasks);
+            all = all.union(tasks);
+        }
+        return all;
+    }
+
+    /** The tasks that only other programs can run; those of one kind are told together. */
+    private TaskSet byOthers(TaskSet open) {
+        if (!job.isMirrored()) {
+            return TaskSet.NONE;
+        }
+        Map<String, TaskSetBuilder> kinds = new TreeMap<>();
+        open.stream()
+                .filter(task -> Mirrored.isForeign(block.service(task)))
+                .forEach(
+                        task ->
+                                kinds.computeIfAbsent(
+                                                Mirrored.kind(block.service(task)),
+                                                _ -> new TaskSetBuilder())
+                                        .add(task));
+        TaskSet all = TaskSet.NONE;
+        for (Map.Entry<String, TaskSetBuilder> one : kinds.entrySet()) {
+            TaskSet tasks = one.getValue().build();
+            found.put(
+                    Reason.of(
+                            Kind.WORKER,
+                            "only cgkit's own workers run “" + one.getKey() + "”",
+                            "write a service of that name, with a command, into the folder given"
+                                    + " by --services"),
+                    tasks);
             all = all.union(tasks);
         }
         return all;

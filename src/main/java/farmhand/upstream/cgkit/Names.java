@@ -1,0 +1,34 @@
+package farmhand.upstream.cgkit;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** The names that files of a queue directory have. */
+final class Names {
+    static final String LABEL = ".label";
+    static final String DEFINITION = ".proc_def";
+    static final String BUILDING = ".proc_def_tmp";
+    static final String REPOSITORY = ".jobs";
+    static final String RUNNING = ".running";
+    static final String FINISHED = ".finished";
+    static final String PID = ".pid";
+    static final String HOST = ".host";
+    static final String PROGRESS = ".progress";
+    static final String STATUS = ".statusline";
+    static final String STDOUT = ".stdout";
+    static final String STDERR = ".stderr";
+    static final String ERROR = ".error_marker";
+    static final String TRACEBACK = ".proc_traceback";
+    static final String JOB = "job";
+
+    private Names() {}
+
+    /** The number of a job directory; empty for what only looks like one. */
+    static OptionalInt number(Path directory, String prefix) {
+        String name = String.valueOf(directory.getFileName());
+        if (!name.startsWith(prefix) || !name.substring(prefix.length()).matches("\\d{1,9}")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(name.substring(prefix.length())));
+    }
+}
