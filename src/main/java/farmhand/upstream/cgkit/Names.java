@@ -21,14 +21,25 @@ final class Names {
     static final String TRACEBACK = ".proc_traceback";
     static final String JOB = "job";
 
+    private static final int MOST_DIGITS = 9;
+
     private Names() {}
 
     /** The number of a job directory; empty for what only looks like one. */
     static OptionalInt number(Path directory, String prefix) {
         String name = String.valueOf(directory.getFileName());
-        if (!name.startsWith(prefix) || !name.substring(prefix.length()).matches("\\d{1,9}")) {
+        int digits = name.length() - prefix.length();
+        if (!name.startsWith(prefix) || digits < 1 || digits > MOST_DIGITS) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Integer.parseInt(name.substring(prefix.length())));
+        int number = 0; // by hand, since all jobs are asked at every look
+        for (int i = prefix.length(); i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                return OptionalInt.empty();
+            }
+            number = number * 10 + (c - '0');
+        }
+        return OptionalInt.of(number);
     }
 }

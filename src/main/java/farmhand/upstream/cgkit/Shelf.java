@@ -147,9 +147,7 @@ final class Shelf {
     /** Takes a waiting job whose needs are met; else tells that the attempt is lost. */
     Optional<RunningDirectory> take(
             int position, String key, AttemptAddress attempt, RunningDirectory.Worker worker) {
-        Optional<SeenNode> node =
-                peek(position)
-                        .flatMap(job -> job.find(key).filter(job::isReady));
+        Optional<SeenNode> node = peek(position).flatMap(job -> job.find(key).filter(job::isReady));
         try {
             Optional<RunningDirectory> taken =
                     node.isEmpty()

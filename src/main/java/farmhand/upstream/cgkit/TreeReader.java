@@ -17,13 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads one tree of jobs, each directory once, however many links lead to it. Nothing outside the
@@ -123,18 +124,15 @@ final class TreeReader {
     }
 
     static List<Path> numbered(Path directory, String prefix) throws IOException {
-        List<Path> found = new ArrayList<>();
+        SortedMap<Integer, Path> found = new TreeMap<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
-                if (Names.number(entry, prefix).isPresent()) {
-                    found.add(entry);
-                }
+                Names.number(entry, prefix).ifPresent(number -> found.put(number, entry));
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        found.sort(Comparator.comparingInt(entry -> Names.number(entry, prefix).getAsInt()));
-        return found;
+        return new ArrayList<>(found.values());
     }
 
     /** The directory that an entry is, or leads to. */
