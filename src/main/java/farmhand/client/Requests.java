@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import farmhand.dialect.live.Wire;
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.HistoryJson;
+import farmhand.dialect.live.answer.OutputJson;
 import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.command.LiveCommands;
 import farmhand.dialect.live.command.LiveRequest;
@@ -60,7 +61,7 @@ final class Requests {
     }
 
     /** What is made of an answer. */
-    private interface Reading<A> {
+    interface Reading<A> {
         A of(Response response) throws IOException;
     }
 
@@ -82,6 +83,12 @@ final class Requests {
             case Question.AttemptsOf(TaskAddress task) -> attempts(task);
             case Question.LogOf(AttemptAddress attempt, long offset, int limit) ->
                     log(attempt, offset, limit);
+            case Question.OutputsOf(TaskAddress task) ->
+                    exchange(
+                            where -> get(where, Wire.outputs(task)),
+                            response -> OutputJson.read(text(refusedOr(response))));
+            case Question.OutputOf asked -> OutputBytes.of(this, asked);
+            case Question.ThumbOf asked -> OutputBytes.of(this, asked);
             case Question.JobsWhere asked ->
                     found(Wire.jobs(asked), asked.part(), Answers::readJobs);
             case Question.TasksWhere asked ->
@@ -138,7 +145,7 @@ final class Requests {
                 });
     }
 
-    private <A> A exchange(Function<Endpoint, Request> asked, Reading<A> reading) {
+    <A> A exchange(Function<Endpoint, Request> asked, Reading<A> reading) {
         Endpoint where = known.get();
         try {
             return exchange(where, asked.apply(where), reading);
@@ -183,7 +190,7 @@ final class Requests {
                 : request.header("Authorization", "Bearer " + where.token());
     }
 
-    private static Request get(Endpoint where, String pathAndQuery) {
+    static Request get(Endpoint where, String pathAndQuery) {
         return to(where, where.user(), resolved(where, pathAndQuery)).build();
     }
 
@@ -191,7 +198,7 @@ final class Requests {
         return requireNonNull(where.http().resolve(pathAndQuery));
     }
 
-    private static Response refusedOr(Response response) throws IOException {
+    static Response refusedOr(Response response) throws IOException {
         if (response.code() >= BAD_REQUEST) {
             throw new Refused(Refusals.read(text(response)));
         }

@@ -36,6 +36,7 @@ final class Questions {
     private final TaskRunner runner;
     private final Executor executor;
     private final Tries tries;
+    private final OutputQuestions outputs;
     private final InstantSource clock;
     private final String worker;
 
@@ -45,6 +46,7 @@ final class Questions {
         this.store = store;
         this.runner = runner;
         this.tries = new Tries(store, runner);
+        this.outputs = new OutputQuestions(tries, runner.files());
         this.executor = executor;
         this.clock = clock;
     }
@@ -62,6 +64,11 @@ final class Questions {
         return switch (question) {
             case Question.AttemptsOf(var task) ->
                     (Supplier<A>) (Supplier<?>) () -> attempts(farm, task);
+            case Question.OutputsOf(var task) ->
+                    (Supplier<A>) (Supplier<?>) () -> outputs.list(farm, task);
+            case Question.OutputOf one ->
+                    (Supplier<A>) (Supplier<?>) () -> outputs.piece(farm, one);
+            case Question.ThumbOf one -> (Supplier<A>) (Supplier<?>) () -> outputs.thumb(farm, one);
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(log);
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;

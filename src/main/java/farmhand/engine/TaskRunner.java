@@ -167,6 +167,11 @@ public interface TaskRunner extends AutoCloseable {
      */
     boolean isMade(String workingDirectory, Outputs outputs);
 
+    /** The files that its tasks make. */
+    default TaskFiles files() {
+        return TaskFiles.NONE;
+    }
+
     /**
      * A piece of an attempt's log; empty where there is no such log. See {@link
      * farmhand.farm.link.Question.LogOf}.

@@ -1,5 +1,6 @@
 package farmhand.runner;
 
+import farmhand.engine.TaskFiles;
 import farmhand.engine.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.End;
@@ -12,6 +13,7 @@ import farmhand.farm.service.Start;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.time.TimeLimits;
 import farmhand.farm.view.Machine;
+import farmhand.runner.outputs.MadeFiles;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.LeftBehind;
 import farmhand.runner.process.Programs;
@@ -55,6 +57,7 @@ public final class ProcessRunner implements TaskRunner {
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("runner-tail").factory());
+    private final TaskFiles files = new MadeFiles();
     private final Services services;
     private final LogFiles logs;
     private final ProgramCheck check;
@@ -179,6 +182,11 @@ public final class ProcessRunner implements TaskRunner {
     @Override
     public boolean isMade(String workingDirectory, Outputs outputs) {
         return new OutputFiles(workingDirectory, outputs).areMade();
+    }
+
+    @Override
+    public TaskFiles files() {
+        return files;
     }
 
     @Override

@@ -126,7 +126,6 @@ final class FarmHandler extends Handler.Abstract {
     private Reply answer(Request request, Bodies.Room body) {
         String path = request.getHttpURI().getCanonicalPath();
         try {
-            String key = request.getHeaders().get(Wire.KEY);
             Asked asked =
                     new Asked(
                             request.getMethod(),
@@ -134,7 +133,8 @@ final class FarmHandler extends Handler.Abstract {
                             query(request),
                             body::text,
                             origin(request),
-                            key == null ? "" : key.strip());
+                            header(request, Wire.KEY),
+                            header(request, "Range"));
             return paths.answer(asked);
         } catch (Refused refused) {
             return Paths.unread(path, refused.rejection());
@@ -154,6 +154,11 @@ final class FarmHandler extends Handler.Abstract {
                             "The coordinator came upon an error of its own.",
                             "Report it with the coordinator's log, where the error stands."));
         }
+    }
+
+    private static String header(Request request, String name) {
+        String said = request.getHeaders().get(name);
+        return said == null ? "" : said.strip();
     }
 
     private Origin origin(Request request) {

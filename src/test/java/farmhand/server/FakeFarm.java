@@ -262,7 +262,10 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>)
                             CompletableFuture.completedFuture(
                                     new ServiceList(List.of(), List.of()));
-            case Question.AttemptsOf _, Question.AllWorkers _ ->
+            case Question.OutputOf _, Question.ThumbOf _ ->
+                    CompletableFuture.failedFuture(
+                            Refused.of("not_found", "It made nothing.", "Ask another farm."));
+            case Question.AttemptsOf _, Question.OutputsOf _, Question.AllWorkers _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.of());
             case Question.LogOf asked ->
                     (CompletionStage<A>)

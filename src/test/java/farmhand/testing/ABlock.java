@@ -136,6 +136,19 @@ public record ABlock(BlockSpec spec) {
                         old.outputs()));
     }
 
+    /** Running in that folder. */
+    public ABlock in(String folder) {
+        Execution old = spec.how();
+        return how(
+                new Execution(
+                        old.service(),
+                        old.command(),
+                        old.taskName(),
+                        folder,
+                        old.environment(),
+                        old.outputs()));
+    }
+
     /** Making these files. */
     public ABlock outputs(String... files) {
         return how(spec.how().withOutputs(List.of(files)));

@@ -25,6 +25,9 @@ public final class Wire {
     /** {@code true} when the log can grow no more. */
     public static final String LOG_ENDED = "Farmhand-Log-Ended";
 
+    /** Path of the output whose bytes are answered, spelled as a user's name is. */
+    public static final String OUTPUT_PATH = "Farmhand-Output-Path";
+
     /** Path of the farm itself. */
     public static final String FARM = "/farm";
 
@@ -143,6 +146,24 @@ public final class Wire {
     /** One task with its attempts. */
     public static String task(TaskAddress task) {
         return job(task.job()) + "/tasks/" + task.block() + "/" + task.task();
+    }
+
+    /** The files that a task makes. */
+    public static String outputs(TaskAddress task) {
+        return task(task) + "/outputs";
+    }
+
+    /** One of them. */
+    public static String output(TaskAddress task, int output) {
+        return outputs(task) + "/" + output;
+    }
+
+    /** A small picture of one of them, or of the first that is a picture. */
+    public static String thumb(Question.ThumbOf asked) {
+        return task(asked.task())
+                + "/thumb?size="
+                + asked.size()
+                + (asked.output() == Question.ThumbOf.FIRST ? "" : "&output=" + asked.output());
     }
 
     /** A piece of an attempt's log; a negative {@code offset} counts from the end. */

@@ -37,6 +37,38 @@ public sealed interface Question<A> {
      */
     record LogOf(AttemptAddress attempt, long offset, int limit) implements Question<LogPiece> {}
 
+    /**
+     * The files that a task makes, as they are now: those it declares, a folder as what is in it,
+     * then those that its newest attempt reported. At most 1,000.
+     *
+     * @param task which
+     */
+    record OutputsOf(TaskAddress task) implements Question<List<OutputInfo>> {}
+
+    /**
+     * A piece of one of them.
+     *
+     * @param task which
+     * @param output its index among {@link OutputsOf}
+     * @param offset first byte wanted, from 0
+     * @param limit most bytes wanted, 1 to 16 MiB
+     */
+    record OutputOf(TaskAddress task, int output, long offset, int limit)
+            implements Question<OutputPiece> {}
+
+    /**
+     * A small picture of one of them, whole, as PNG.
+     *
+     * @param task which
+     * @param output its index among {@link OutputsOf}; {@link #FIRST} = the first picture that is
+     *     made
+     * @param size most pixels of each side, 16 to 1,024
+     */
+    record ThumbOf(TaskAddress task, int output, int size) implements Question<OutputPiece> {
+        /** Instead of an index. */
+        public static final int FIRST = -1;
+    }
+
     /** The machines that run tasks, by name. */
     record AllWorkers() implements Question<List<WorkerInfo>> {}
 

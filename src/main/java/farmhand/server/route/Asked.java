@@ -21,9 +21,16 @@ import java.util.function.Supplier;
  * @param body reads the body, the same text each time; waits for the sender
  * @param origin who asks
  * @param key what its {@code Idempotency-Key} says; empty when there is none
+ * @param range what its {@code Range} says; empty when there is none
  */
 public record Asked(
-        String method, String path, Query query, Supplier<String> body, Origin origin, String key) {
+        String method,
+        String path,
+        Query query,
+        Supplier<String> body,
+        Origin origin,
+        String key,
+        String range) {
     private static final int MOST_KEY = 200;
 
     /** The key of a write, and the revision that a PATCH knows. */

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * @param body reads the body as text; waits for the sender
  * @param origin who asks
  * @param terms on what terms; reads the body
+ * @param range which bytes of a file; empty = all
  */
 public record Call(
         FarmHost host,
@@ -32,7 +33,8 @@ public record Call(
         Query query,
         Supplier<String> body,
         Origin origin,
-        Supplier<Terms> terms) {
+        Supplier<Terms> terms,
+        String range) {
     public Call {
         path = List.copyOf(path);
     }

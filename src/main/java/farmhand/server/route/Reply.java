@@ -23,14 +23,14 @@ public sealed interface Reply {
     }
 
     /** A body that comes bit by bit for as long as it takes. */
-    record Streamed(Map<String, String> headers, Body body) implements Reply {
+    record Streamed(int status, Map<String, String> headers, Body body) implements Reply {
         public Streamed {
             headers = Map.copyOf(headers);
         }
 
-        @Override
-        public int status() {
-            return 200;
+        /** One that goes well. */
+        public Streamed(Map<String, String> headers, Body body) {
+            this(200, headers, body);
         }
     }
 

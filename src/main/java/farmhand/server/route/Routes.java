@@ -77,6 +77,9 @@ public final class Routes {
                 Route.of("PATCH", "/farm/jobs/*/tasks/*/*", TaskEndpoints::patchOne),
                 Route.of("POST", "/farm/jobs/*/tasks/*/*/run", new RunEndpoint()),
                 Route.of("GET", "/farm/jobs/*/tasks/*/*/attempts/*/log", LogEndpoint::get),
+                Route.of("GET", "/farm/jobs/*/tasks/*/*/outputs", OutputEndpoints::list),
+                Route.of("GET", "/farm/jobs/*/tasks/*/*/outputs/*", OutputEndpoints::bytes),
+                Route.of("GET", "/farm/jobs/*/tasks/*/*/thumb", OutputEndpoints::thumb),
                 Route.of("POST", "/farm/commands", CommandEndpoint::post),
                 Route.of("GET", "/farm/history", HistoryEndpoint::get),
                 Route.of("POST", "/farm/undo", CommandEndpoint::undo),
@@ -113,7 +116,8 @@ public final class Routes {
                                         asked.query(),
                                         asked.body(),
                                         asked.origin(),
-                                        asked::terms));
+                                        asked::terms,
+                                        asked.range()));
             }
         }
         String allowed =

@@ -84,6 +84,7 @@ public final class Statuses {
             return 503;
         }
         return switch (rejection.code()) {
+            case "outside" -> 403;
             case "not_found" -> 404;
             case "too_large" -> 413;
             case "internal_error" -> 500;
