@@ -7,6 +7,7 @@ import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
@@ -106,14 +107,15 @@ final class Acting {
             }
             case Subject.OfTasks tasks -> {
                 Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
-                yield Effect.whole(
+                TaskSet gone = Wished.deleted(block, tasks.tasks());
+                TaskSet rest = tasks.tasks().minus(gone);
+                yield new Effect(
                         Wished.events(
-                                tasks.block(),
-                                block,
-                                tasks.tasks(),
-                                old -> old.withPriority(value),
-                                now),
-                        subject);
+                                tasks.block(), block, rest, old -> old.withPriority(value), now),
+                        rest.isEmpty()
+                                ? List.of()
+                                : List.of(new Subject.OfTasks(tasks.block(), rest)),
+                        gone.isEmpty() ? List.of() : List.of(Step.DELETED.of(tasks.block(), gone)));
             }
         };
     }

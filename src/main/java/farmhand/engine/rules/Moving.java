@@ -51,8 +51,9 @@ final class Moving {
                     "tasks");
         }
         List<FarmEvent> events = new ArrayList<>();
-        for (Subject.OfTasks tasks : tasksOf(farm, edit.tasks())) {
-            Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
+        for (Subject.OfTasks named : tasksOf(farm, edit.tasks())) {
+            Block block = Lookup.blockWith(farm, named.block(), named.tasks());
+            Subject.OfTasks tasks = present(block, named, edit.tasks());
             List<FarmEvent> wished = wished(block, tasks, edit.fields(), now);
             refuseCircle(farm, tasks.block(), edit, wished);
             events.addAll(wished);
@@ -63,6 +64,18 @@ final class Moving {
             }
         }
         return events;
+    }
+
+    /** A whole block means what is left of it; a task named though it is gone is refused. */
+    private static Subject.OfTasks present(Block block, Subject.OfTasks tasks, Subject named) {
+        TaskSet gone = Wished.deleted(block, tasks.tasks());
+        if (gone.isEmpty()) {
+            return tasks;
+        }
+        if (named instanceof Subject.OfTasks) {
+            throw new Refused(Step.DELETED.of(tasks.block(), gone).within("tasks"));
+        }
+        return new Subject.OfTasks(tasks.block(), tasks.tasks().minus(gone));
     }
 
     private static void refuseCircle(

@@ -48,7 +48,11 @@ final class Turning {
                 done.add(new Subject.OfTasks(tasks.block(), ready));
             }
             if (!whole) {
-                refuse(tasks, tasks.tasks().minus(open), "not_open", refused);
+                TaskSet gone = Wished.deleted(block, tasks.tasks());
+                if (!gone.isEmpty()) {
+                    refused.add(Step.DELETED.of(tasks.block(), gone));
+                }
+                refuse(tasks, tasks.tasks().minus(open).minus(gone), "not_open", refused);
                 refuse(tasks, open.minus(ready), "needs_unmet", refused);
             }
         }

@@ -2,6 +2,7 @@ package farmhand.engine.rules;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
@@ -16,6 +17,18 @@ import java.util.function.UnaryOperator;
 /** Changes what is wished of single tasks: one event for all that then are alike. */
 final class Wished {
     private Wished() {}
+
+    /** Those that were taken away: nothing can be wished of them. */
+    static TaskSet deleted(Block block, TaskSet tasks) {
+        TaskSetBuilder gone = new TaskSetBuilder();
+        tasks.forEach(
+                i -> {
+                    if (block.tasks().task(i).state() == TaskState.DELETED) {
+                        gone.add(i);
+                    }
+                });
+        return gone.build();
+    }
 
     /** The events that make {@code change} of the tasks; none for those that are so already. */
     static List<FarmEvent> events(

@@ -19,8 +19,10 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +52,7 @@ class TransitionTest {
             failed    | held         | excluded     | not_held | open         | open      | open          | open    | held         | excluded     | done    | =            | deleted | not_open | not_open | said
             held      | =            | excluded     | open     | not_failed   | open      | =             | open    | =            | excluded     | done    | failed       | deleted | not_open | not_open | said
             excluded  | held         | =            | open     | not_failed   | open      | =             | open    | held         | =            | done    | failed       | deleted | not_open | not_open | said
-            deleted   | deleted      | deleted      | deleted  | deleted      | deleted   | deleted       | deleted | deleted      | deleted      | deleted | deleted      | =       | not_open | not_open | said
+            deleted   | deleted      | deleted      | deleted  | deleted      | deleted   | deleted       | deleted | deleted      | deleted      | deleted | deleted      | =       | deleted  | deleted  | deleted
             """;
 
     private static final BlockAddress BLOCK = new BlockAddress(JobNumber.FIRST, 0);
@@ -73,6 +75,23 @@ class TransitionTest {
                                                                 row.getFirst(),
                                                                 commands.get(i),
                                                                 row.get(i))));
+    }
+
+    @Test
+    void nothingIsWishedOfDeletedTasksButTheRestOfTheirBlockIsEdited() {
+        RuleFarm farm = farmWith("deleted");
+        TaskField note = new TaskField.Hidden(true);
+        Subject block = new Subject.OfBlock(BLOCK);
+
+        assertEquals("deleted", outcome(farm.decide(edited(TASK, note))));
+        assertEquals("said", outcome(farm.decide(edited(block, note))));
+        assertEquals(
+                "held", outcome(farm.decide(edited(block, new TaskField.Status(TaskState.HELD)))));
+    }
+
+    private static Command edited(Subject subject, TaskField field) {
+        return new Command.EditTasks(
+                JobNumber.FIRST, List.of(new TaskEdit(subject, List.of(field))));
     }
 
     @ParameterizedTest(name = "{0} task, {1}: {2}")
