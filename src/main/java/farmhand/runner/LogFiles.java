@@ -1,5 +1,9 @@
 package farmhand.runner;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
@@ -34,12 +38,15 @@ final class LogFiles {
         this.folder = folder;
     }
 
-    /** Makes the empty log of an attempt. */
+    /** Makes the empty log of an attempt; a full disk takes empty files, so more is tried. */
     Path create(AttemptAddress attempt) throws CannotStart {
         Path file = file(attempt);
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, new byte[0]);
+            try (FileChannel log = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+                log.write(ByteBuffer.allocate(1));
+                log.truncate(0);
+            }
             return file;
         } catch (IOException broken) {
             throw new CannotStart(

@@ -18,8 +18,11 @@ import farmhand.farm.spec.Environment;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 import farmhand.runner.services.Services;
+import farmhand.testing.FullDisk;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -195,6 +198,22 @@ abstract class ProcessRunnerContract extends TaskRunnerContract {
         assertEquals(End.CANNOT_START, exit.end());
         assertThat(exit.error())
                 .contains("logs/2/0/0.1.log", "Not a directory", "Make room on the disk");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatHasNoRoomForTheLogIsToldAndTheNextTaskRuns() throws Exception {
+        FullDisk.files(0);
+        try {
+            Exit exit = run("echo hello");
+
+            assertEquals(End.CANNOT_START, exit.end());
+            assertThat(exit.error()).contains("logs/2/0/0.1.log", "Make room on the disk");
+        } finally {
+            FullDisk.room();
+        }
+        runner().start(launch(attempt(1), "echo again"), reports);
+        assertEquals(Exit.DONE, reports.exit(attempt(1)));
     }
 
     @Test
