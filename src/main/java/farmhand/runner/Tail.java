@@ -30,7 +30,10 @@ final class Tail {
     private final TaskRunner.Reports reports;
     private final LineSplitter lines;
     private final LogCap cap;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+    /** Made when there is something to read: many a short task says nothing. */
+    private ByteBuffer buffer = ByteBuffer.allocate(0);
+
     private final ReentrantLock lock = new ReentrantLock();
     private long position;
     private boolean finished;
@@ -88,6 +91,9 @@ final class Tail {
             if (size - position > MOST_AT_ONCE) {
                 position = size - MOST_AT_ONCE;
                 lines.skip();
+            }
+            if (buffer.capacity() == 0) {
+                buffer = ByteBuffer.allocate(BUFFER);
             }
             while (position < size && channel.read(buffer.clear(), position) > 0) {
                 position += buffer.flip().remaining();

@@ -22,7 +22,6 @@ public final class LeftBehind implements ProcessTree {
     private final List<Map<String, String>> marks;
     private final long group;
     private final ProcFolder proc = new ProcFolder();
-    private final Set<ProcessHandle> ourselves = ourselves();
     private final Set<ProcessHandle> asked = new HashSet<>();
     private OptionalLong noneSince = OptionalLong.empty();
 
@@ -70,6 +69,10 @@ public final class LeftBehind implements ProcessTree {
     }
 
     private List<ProcessHandle> found(ProcFolder.Marked seen) {
+        if (seen.processes().isEmpty()) {
+            return List.of();
+        }
+        Set<ProcessHandle> ourselves = ourselves();
         return seen.processes().stream().filter(process -> !ourselves.contains(process)).toList();
     }
 

@@ -14,7 +14,11 @@ public final class OutputReader {
     private static final int LONGEST_LINE_JUDGED = 1_000;
     private static final int LONGEST_TOLD = 200;
 
-    private final LinePatterns patterns;
+    private final Reading reading;
+
+    /** Made when the first line comes: many a short task says nothing. */
+    private Optional<LinePatterns> patterns = Optional.empty();
+
     private final ProgressCount count;
     private String activity = "";
     private String error = "";
@@ -26,7 +30,7 @@ public final class OutputReader {
 
     /** A reader for a task about {@code frames}. */
     public OutputReader(Reading reading, Frames frames) {
-        this.patterns = LinePatterns.of(reading);
+        this.reading = reading;
         this.count = new ProgressCount(frames);
     }
 
@@ -37,9 +41,11 @@ public final class OutputReader {
             return;
         }
         lastLine = text;
-        first(patterns.progress(), text).ifPresent(this::progress);
-        first(patterns.errors(), text).ifPresent(found -> error = told(found, text));
-        first(patterns.failures(), text).ifPresent(found -> failure = told(found, text));
+        LinePatterns known = patterns.orElseGet(() -> LinePatterns.of(reading));
+        patterns = Optional.of(known);
+        first(known.progress(), text).ifPresent(this::progress);
+        first(known.errors(), text).ifPresent(found -> error = told(found, text));
+        first(known.failures(), text).ifPresent(found -> failure = told(found, text));
     }
 
     /** Whether percent or activity changed since this was asked the last time. */
