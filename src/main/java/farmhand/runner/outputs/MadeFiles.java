@@ -49,7 +49,7 @@ public final class MadeFiles implements TaskFiles {
         try (FileChannel file =
                 FileChannel.open(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             long size = file.size();
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.clamp(size - offset, 0, limit));
+            ByteBuffer bytes = ByteBuffer.allocate(Math.clamp(size - offset, 0, limit));
             long at = offset;
             while (bytes.hasRemaining()) {
                 int count = file.read(bytes, at);

@@ -190,7 +190,7 @@ public final class RandomCommands {
             case 6 -> new Verb.Hold();
             case 7, 8 -> new Verb.Retry(Verb.Which.FAILED);
             case 9 -> new Verb.Retry(Verb.Which.ALL);
-            case 10 -> new Verb.Priority(random.nextInt(3));
+            case 10 -> chance(2) ? new Verb.Priority(random.nextInt(3)) : new Verb.Limits(limit());
             default ->
                     switch (random.nextInt(6)) {
                         case 0 -> new Verb.Delete();

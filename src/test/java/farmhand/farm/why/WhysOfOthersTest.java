@@ -181,6 +181,16 @@ class WhysOfOthersTest extends WhyFarm {
                 "3/ | impossible | can never run: job sim is aborted | [2] | retry 2", why("3"));
     }
 
+    @Test
+    void aJobIsAbortedOrNotYetActivated() {
+        submit(aJob().withBlock("a", "1-2"));
+        act(new Verb.Abort(), "2");
+        submit(aJob().withBlock("a", "1").dormant());
+
+        assertEquals("2/ | aborted | the job is aborted | [] | retry 2", why("2"));
+        assertEquals("3/ | not_activated | the job is not activated | [] | activate 3", why("3"));
+    }
+
     private static Command queue(String name, QueueField field) {
         return new Command.EditPolicy(new PolicyEdit.OfQueue(name, false, List.of(field)));
     }
