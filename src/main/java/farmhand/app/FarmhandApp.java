@@ -32,6 +32,8 @@ public final class FarmhandApp {
     /** Runs {@code arguments}; the exit code for the process. */
     public static int run(String[] arguments, Map<String, String> environment) {
         if (arguments.length > 0 && arguments[0].equals(SERVE)) {
+            // Small pictures are made without a display, even where one is named that is not there.
+            System.setProperty("java.awt.headless", "true");
             Ahead.load();
         }
         Logging.quiet();

@@ -27,7 +27,7 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                     new Room(
                             "runner",
                             List.of("farm", "engine"),
-                            List.of(JSON, LOG),
+                            List.of("java.awt", "javax.imageio", JSON, LOG),
                             "RunnerKnowsTheStore"),
                     new Room(
                             "store",
