@@ -17,7 +17,7 @@ import java.util.Random;
 
 /** Copies beside {@code cp}, once with and once without having it wait for the disk as we do. */
 final class TransferFigures {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int MEGABYTE = 1_000_000;
 
     private TransferFigures() {}
