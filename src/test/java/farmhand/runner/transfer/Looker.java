@@ -1,11 +1,7 @@
 package farmhand.runner.transfer;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Looks on, and has the transfer leave off after so many bytes. */
 final class Looker implements Watch {
-    final List<String> notes = new ArrayList<>();
     long most = Long.MAX_VALUE;
     long copied;
     long kept;
@@ -28,7 +24,5 @@ final class Looker implements Watch {
     }
 
     @Override
-    public void note(String line) {
-        notes.add(line);
-    }
+    public void note(String line) {}
 }
