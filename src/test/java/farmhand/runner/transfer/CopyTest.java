@@ -249,8 +249,8 @@ final class CopyTest {
         }
     }
 
-    private void assertSame(String file) {
-        assertThat(to.resolve(file)).hasSameBinaryContentAs(from.resolve(file));
+    private void assertSame(String file) throws IOException {
+        assertEquals(-1, Files.mismatch(from.resolve(file), to.resolve(file)));
     }
 
     private void assertNothingIsLeft() throws IOException {

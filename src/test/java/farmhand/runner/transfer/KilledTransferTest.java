@@ -51,7 +51,7 @@ final class KilledTransferTest {
         assertEquals(0, last.waitFor());
 
         Path to = folder.resolve("to/shot");
-        assertThat(to.resolve("big.mov")).hasSameBinaryContentAs(from.resolve("big.mov"));
+        assertEquals(-1, Files.mismatch(from.resolve("big.mov"), to.resolve("big.mov")));
         try (var files = Files.list(to)) {
             assertEquals(SMALL + 1, files.count());
         }
