@@ -20,7 +20,8 @@ final class JobMenu {
                     List.of("pause", "stop", "resume"),
                     List.of("retry", "exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
-                    List.of("clone"),
+                    List.of("move-top", "move-up", "move-down", "move-bottom"),
+                    List.of("edit", "clone"),
                     List.of("archive", "delete"));
 
     private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));

@@ -92,7 +92,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.commands = new Commands(link, origin, around.window());
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
-        this.forms = new Forms(around.reader(), around.disk(), commands);
+        this.forms = new Forms(around.reader(), around.disk(), commands, rows);
         this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
         this.appearance = new Appearance(around.keepsake());
         keepOrder(around.keepsake());

@@ -1,17 +1,22 @@
 package farmhand.ui;
 
 import static farmhand.viewmodel.Happenings.after;
+import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.FarmEvent;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.time.Age;
+import farmhand.viewmodel.Happenings;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -217,6 +222,47 @@ final class WorkflowsTest {
                 "can never run: 3 tasks of block render failed in job sh020_light_v7",
                 window.text("#why .why-sentence"));
         within(15, acts.count(), 1);
+    }
+
+    @Test
+    void aJobIsPutFirstAmongThoseOfItsUser(FxRobot robot) {
+        window.farm.happen(submitted(40, "sh041_later", "noor", 50, frames("render", "1-4")));
+        robot.clickOn(window.row("sh041_later"));
+
+        acts.key(KeyCode.ALT, KeyCode.HOME);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        assertEquals(List.of(onJobs(new Verb.Move(Verb.Where.TOP), 40)), sent());
+        within(11, acts.count(), 1);
+    }
+
+    @Test
+    void aJobIsClonedWithOtherFrames(FxRobot robot) throws IOException {
+        robot.clickOn(window.row("sh020_light_v7"));
+
+        acts.key(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> robot.lookup("#clone-frames").tryQuery().isPresent());
+        acts.type("201-240");
+        window.until(() -> window.text("#dialog-act").startsWith("Clone 84 tasks"));
+        window.screenshot("clone-light");
+        acts.key(KeyCode.ENTER);
+
+        window.until(() -> window.table().getExpandedItemCount() == 8);
+        Command.Submit submit = assertInstanceOf(Command.Submit.class, sent().getFirst());
+        assertEquals(3, submit.job().blocks().size());
+        within(12, acts.count(), 3);
+    }
+
+    @Test
+    void whatIsOverLeavesTheTableByItself(FxRobot robot) {
+        window.row("sh010_light_v9");
+
+        window.farm.happen(new FarmEvent.JobAged(job(8), Age.INACTIVE, Happenings.minute(99)));
+
+        window.until(() -> !window.names().contains("sh010_light_v9"));
+        within(13, acts.count(), 0);
+        robot.clickOn("#view-archive");
+        window.until(() -> window.model.places().archive().lines().size() == 1);
     }
 
     @Test

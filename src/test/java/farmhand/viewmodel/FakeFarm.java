@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.dialect.live.answer.Answers;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Undoing;
@@ -187,7 +188,8 @@ public final class FakeFarm implements FarmHost {
                                     .toList());
         }
         if (question instanceof Question.AllWorkers) {
-            return (CompletionStage<A>) CompletableFuture.completedFuture(FakeWorkers.of(farm));
+            return (CompletionStage<A>)
+                    CompletableFuture.completedFuture(Answers.readWorkers(FakeWorkers.json(farm)));
         }
         if (question instanceof Question.OfFarm<A> asked) {
             try {

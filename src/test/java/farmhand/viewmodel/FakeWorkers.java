@@ -13,15 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The machines that ran anything of a farm, each with 16 slots and 64 GB. */
+/** The machines that ran anything of a farm, as the wire tells them: 16 slots, 64 GB each. */
 final class FakeWorkers {
-    private static final Machine MACHINE = new Machine(3.5, 64_000_000_000L, 22_700_000_000L);
+    private static final String ONE =
+            """
+            {"name":"%s","slots":{"total":16,"busy":%d},"running":[%s],"load":3.5,\
+            "memory":{"total":64000000000,"free":22700000000},"paused":%s,"note":null}""";
 
     private FakeWorkers() {}
 
-    static List<WorkerInfo> of(Farm farm) {
-        Map<String, List<TaskAddress>> running = new TreeMap<>();
+    static String json(Farm farm) {
+        Map<String, List<String>> running = new TreeMap<>();
         for (Job job : (Iterable<Job>) farm.inOrder()::iterator) {
             for (int b = 0; b < job.blocks().size(); b++) {
                 Block block = job.blocks().get(b);
@@ -30,7 +34,7 @@ final class FakeWorkers {
                     if (!task.worker().isEmpty()) {
                         var all = running.computeIfAbsent(task.worker(), _ -> new ArrayList<>());
                         if (task.state().isActive()) {
-                            all.add(new BlockAddress(job.number(), b).task(i));
+                            all.add("\"" + new BlockAddress(job.number(), b).task(i) + "\"");
                         }
                     }
                 }
@@ -38,11 +42,11 @@ final class FakeWorkers {
         }
         return running.entrySet().stream()
                 .map(one -> worker(farm, one.getKey(), one.getValue()))
-                .toList();
+                .collect(Collectors.joining(",", "{\"workers\":[", "]}"));
     }
 
-    private static WorkerInfo worker(Farm farm, String name, List<TaskAddress> tasks) {
+    private static String worker(Farm farm, String name, List<String> tasks) {
         boolean paused = farm.policy().isPaused(name);
-        return new WorkerInfo(name, 16, tasks.size(), tasks, MACHINE, paused, "");
+        return ONE.formatted(name, tasks.size(), String.join(",", tasks), paused);
     }
 }

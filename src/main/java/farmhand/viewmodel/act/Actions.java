@@ -37,6 +37,8 @@ public final class Actions {
                         new Growing(forms).offers(),
                         new OnJobs(commands, forms).offers(),
                         new OnTasks(commands, forms).offers(),
+                        new OnOrder(commands).offers(),
+                        new OnSettings(forms).offers(),
                         new OnHistory(commands).offers(),
                         priorities.offers())
                 .flatMap(List::stream)

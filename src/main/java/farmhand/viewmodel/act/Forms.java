@@ -1,13 +1,18 @@
 package farmhand.viewmodel.act;
 
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.view.JobView;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.AppendTasksForm;
+import farmhand.viewmodel.form.append.CloneForm;
+import farmhand.viewmodel.form.edit.EditBlocksForm;
+import farmhand.viewmodel.form.edit.EditJobsForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.core.Scheduler;
@@ -24,11 +29,13 @@ public final class Forms {
     private final CommandReader reader;
     private final Scheduler disk;
     private final Commands commands;
+    private final Rows rows;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Forms that send by {@code commands} and read files on {@code disk}. */
-    public Forms(CommandReader reader, Scheduler disk, Commands commands) {
+    /** Forms about {@code rows} that send by {@code commands} and read files on {@code disk}. */
+    public Forms(CommandReader reader, Scheduler disk, Commands commands, Rows rows) {
+        this.rows = rows;
         this.reader = reader;
         this.disk = disk;
         this.commands = commands;
@@ -79,6 +86,32 @@ public final class Forms {
 
     void appendBlocks(JobRow job) {
         open(new AppendBlocksForm(job.whole(), reader, disk, commands.sender()));
+    }
+
+    void editJobs(List<JobRow> jobs) {
+        open(
+                new EditJobsForm(
+                        jobs.stream().map(JobRow::view).toList(), this::named, commands.sender()));
+    }
+
+    private List<JobView> named(String name) {
+        return rows.jobs().stream()
+                .map(JobRow::view)
+                .filter(job -> job.settings().name().equals(name))
+                .toList();
+    }
+
+    void editBlocks(List<BlockRow> blocks) {
+        open(
+                new EditBlocksForm(
+                        blocks.stream()
+                                .map(one -> new EditBlocksForm.Placed(one.address(), one.view()))
+                                .toList(),
+                        commands.sender()));
+    }
+
+    void cloneJob(JobRow job) {
+        open(new CloneForm(job.whole(), commands.sender()));
     }
 
     void open(Form form) {

@@ -96,8 +96,13 @@ final class OnJobs {
         act(new Verb.Archive(), "said.archived", over);
     }
 
+    /** One may get other frames; of several each is copied as it is. */
     private void copy(Chosen chosen) {
-        act(new Verb.Clone(), "said.cloned", chosen.jobs());
+        if (chosen.jobs().size() == 1) {
+            forms.cloneJob(chosen.jobs().getFirst());
+        } else {
+            act(new Verb.Clone(), "said.cloned", chosen.jobs());
+        }
     }
 
     private void act(Verb verb, String said, List<JobRow> jobs) {

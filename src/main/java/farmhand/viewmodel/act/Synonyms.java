@@ -22,6 +22,11 @@ final class Synonyms {
                     Map.entry("undo", "words.undo"),
                     Map.entry("archive", "words.archive"),
                     Map.entry("clone", "words.clone"),
+                    Map.entry("edit", "words.edit"),
+                    Map.entry("move-top", "words.move"),
+                    Map.entry("move-up", "words.move"),
+                    Map.entry("move-down", "words.move"),
+                    Map.entry("move-bottom", "words.move"),
                     Map.entry("submit", "words.submit"));
 
     private Synonyms() {}

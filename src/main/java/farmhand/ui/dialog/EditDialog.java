@@ -1,0 +1,31 @@
+package farmhand.ui.dialog;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.form.edit.EditForm;
+import farmhand.viewmodel.form.edit.Setting;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Says some things of rows otherwise: a line for each. */
+public final class EditDialog extends FormDialog {
+    private static final double WIDTH = 592;
+
+    /** A dialog of {@code form} that calls {@code close} when it is to go. */
+    public EditDialog(EditForm<?, ?> form, Runnable close) {
+        super(form, form.title(), WIDTH, close);
+        VBox fields = new VBox(GAP / 2);
+        TextField first = null;
+        for (Setting<?> setting : form.settings()) {
+            TextField line = FieldBox.line("edit-" + setting.id(), setting.field());
+            line.setPromptText(text(setting.various() ? "dialog.edit.various" : setting.hint()));
+            fields.getChildren()
+                    .addAll(
+                            row(0, new FieldBox(setting.title(), line)),
+                            FieldBox.problem("edit-" + setting.id(), setting.field()));
+            first = first == null ? line : first;
+        }
+        fill(first == null ? fields : first, fields);
+    }
+}

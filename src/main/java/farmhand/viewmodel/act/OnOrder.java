@@ -1,0 +1,51 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+
+import java.util.List;
+
+/** Who goes first: jobs change places with others of the same user, queue and priority. */
+final class OnOrder {
+    private final Commands commands;
+
+    OnOrder(Commands commands) {
+        this.commands = commands;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                offer("move-top", "Alt+Home", "act.moveTop", Verb.Where.TOP, "said.movedTop"),
+                offer("move-up", "Alt+Up", "act.moveUp", Verb.Where.UP, "said.movedUp"),
+                offer("move-down", "Alt+Down", "act.moveDown", Verb.Where.DOWN, "said.movedDown"),
+                offer(
+                        "move-bottom",
+                        "Alt+End",
+                        "act.moveBottom",
+                        Verb.Where.BOTTOM,
+                        "said.movedBottom"));
+    }
+
+    private Offer offer(String id, String key, String label, Verb.Where to, String said) {
+        return new Offer(
+                id, key, _ -> text(label), OnOrder::missing, chosen -> move(chosen, to, said));
+    }
+
+    private void move(Chosen chosen, Verb.Where to, String said) {
+        List<JobRow> jobs = chosen.jobs();
+        commands.send(
+                Command.act(new Verb.Move(to), jobs.stream().map(Row::subject).toList()),
+                text(said, jobs.size(), jobs.getFirst().view().settings().name()));
+    }
+
+    private static String missing(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return chosen.isJobs() ? "" : text("act.jobsOnly");
+    }
+}

@@ -1,0 +1,44 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.row.BlockRow;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is said of rows: priority, limits, needs, note. Of one, or of several of a kind at once. */
+final class OnSettings {
+    private final Forms forms;
+
+    OnSettings(Forms forms) {
+        this.forms = forms;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer("edit", "E", _ -> text("act.edit"), OnSettings::missing, this::edit));
+    }
+
+    private void edit(Chosen chosen) {
+        if (chosen.isJobs()) {
+            forms.editJobs(chosen.jobs());
+        } else {
+            forms.editBlocks(blocks(chosen).toList());
+        }
+    }
+
+    private static String missing(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return chosen.isJobs() || blocks(chosen).count() == chosen.rows().size()
+                ? ""
+                : text("act.oneKind");
+    }
+
+    private static Stream<BlockRow> blocks(Chosen chosen) {
+        return chosen.rows().stream()
+                .flatMap(row -> row instanceof BlockRow block ? Stream.of(block) : Stream.of());
+    }
+}

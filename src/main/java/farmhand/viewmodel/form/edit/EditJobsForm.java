@@ -1,0 +1,111 @@
+package farmhand.viewmodel.form.edit;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Need;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.view.JobView;
+import farmhand.viewmodel.form.Numbers;
+import farmhand.viewmodel.form.Sender;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Priority, limit, queue, needs and note of jobs. */
+public final class EditJobsForm extends EditForm<JobView, JobField> {
+    private final Function<String, List<JobView>> named;
+
+    /**
+     * A form about jobs.
+     *
+     * @param jobs as they stand
+     * @param named the jobs of that name
+     * @param sender where it goes
+     */
+    public EditJobsForm(List<JobView> jobs, Function<String, List<JobView>> named, Sender sender) {
+        super(jobs, sender);
+        this.named = named;
+        setting(
+                "priority",
+                "dialog.edit.priority",
+                "dialog.edit.priorityHint",
+                job -> Integer.toString(job.settings().priority()),
+                typed -> new JobField.Priority(Numbers.priority(typed)));
+        setting(
+                "max_running",
+                "dialog.edit.maxRunning",
+                "dialog.edit.noLimit",
+                job -> limit(job.settings().wishes().maxRunning()),
+                typed -> new JobField.MaxRunning(limit(typed)));
+        setting(
+                "queue",
+                "dialog.edit.queue",
+                "dialog.edit.queueHint",
+                job -> job.settings().queue(),
+                JobField.Queue::new);
+        if (jobs.stream().noneMatch(EditJobsForm::waitsForMask)) {
+            setting(
+                    "needs",
+                    "dialog.edit.needs",
+                    "dialog.edit.needsHint",
+                    EditJobsForm::needs,
+                    typed -> new JobField.Needs(needs(typed)));
+        }
+        setting(
+                "note",
+                "dialog.edit.note",
+                "dialog.edit.noteHint",
+                job -> job.settings().wishes().note(),
+                JobField.Note::new);
+        begin();
+    }
+
+    @Override
+    String name(JobView job) {
+        return job.settings().name();
+    }
+
+    @Override
+    Command edit(JobView job, List<JobField> fields) {
+        return new Command.EditJob(job.number(), fields);
+    }
+
+    /** Numbers cannot say a pattern, so that those keep what they wait for. */
+    private static boolean waitsForMask(JobView job) {
+        return job.settings().needs().stream().anyMatch(need -> !(need instanceof Need.WholeJob));
+    }
+
+    private static String needs(JobView job) {
+        return job.settings().needs().stream()
+                .map(need -> need instanceof Need.WholeJob(var number) ? number.toString() : "")
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<NeedSpec.OnJobs> needs(String typed) {
+        return Arrays.stream(typed.split("[,;]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .<NeedSpec.OnJobs>map(word -> new NeedSpec.OnJob(number(word)))
+                .toList();
+    }
+
+    private JobNumber number(String word) {
+        if (word.chars().allMatch(Character::isDigit) && word.length() < 10) {
+            return new JobNumber(Integer.parseInt(word));
+        }
+        List<JobView> found = named.apply(word);
+        if (found.size() != 1) {
+            throw Refused.of(
+                    "no_such_job",
+                    text("dialog.edit.needsNamed", found.size(), word),
+                    text("dialog.edit.needsHint"));
+        }
+        return found.getFirst().number();
+    }
+}
