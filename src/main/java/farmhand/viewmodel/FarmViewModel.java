@@ -89,7 +89,7 @@ public final class FarmViewModel implements AutoCloseable {
         ZoneId zone = around.clock().getZone();
         this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
-        this.commands = new Commands(link, origin, around.window());
+        this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands, rows);

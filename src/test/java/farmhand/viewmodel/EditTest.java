@@ -117,6 +117,20 @@ final class EditTest {
     }
 
     @Test
+    void whatAFormDoesCanBeTypedIntoAShell() {
+        CloneForm form = assertInstanceOf(CloneForm.class, form("clone", 3));
+        assertEquals("farmhand clone 3\n", form.shellLine().orElseThrow());
+
+        form.frames().text().set("5-8");
+        String line = form.shellLine().orElseThrow();
+        assertThat(line).startsWith("farmhand submit - <<'FARMHAND_END'\n{").contains("\"5-8\"");
+        assertThat(line).endsWith("}\nFARMHAND_END\n");
+        form.frames().text().set("x");
+        assertThat(form.shellLine()).isEmpty();
+        assertThat(form("edit", 3).shellLine()).isEmpty();
+    }
+
+    @Test
     void aCopyAsItIsKeepsListedTasks() {
         CloneForm form = assertInstanceOf(CloneForm.class, form("clone", 4));
         assertEquals(false, form.hasFrames());

@@ -17,4 +17,9 @@ public final class JobFiles implements CommandReader {
                 ? AfanasyJobFile.read(text, target)
                 : own.read(text, target);
     }
+
+    @Override
+    public String print(Command command) {
+        return own.print(command);
+    }
 }

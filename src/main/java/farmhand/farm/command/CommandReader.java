@@ -2,8 +2,7 @@ package farmhand.farm.command;
 
 import java.util.List;
 
-/** Reads what a job file asks for, in whichever of the known forms it is written. */
-@FunctionalInterface
+/** Reads what a job file asks for, in whichever of the known forms it is written; writes one. */
 public interface CommandReader {
     /**
      * The commands of a file, in order; throws {@link farmhand.farm.refusal.Refused} with a
@@ -13,6 +12,9 @@ public interface CommandReader {
      * @param target what the asker names it for
      */
     List<Command> read(String text, Target target);
+
+    /** The text of a file for {@code command}: what it submits or appends. */
+    String print(Command command);
 
     /** What the asker names a file for. */
     sealed interface Target {

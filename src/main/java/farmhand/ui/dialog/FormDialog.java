@@ -3,6 +3,7 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.edit.EditForm;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -13,6 +14,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,7 +32,7 @@ public abstract class FormDialog extends Dialog {
     FormDialog(Form form, String title, double width, Runnable close) {
         super(title, width, close);
         this.form = form;
-        foot(why(), cancel(), button());
+        foot(why(), copy(), cancel(), button());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTick);
         form.done()
                 .addListener(
@@ -77,6 +81,29 @@ public abstract class FormDialog extends Dialog {
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
         return why;
+    }
+
+    /** Teaches the command line. */
+    private Button copy() {
+        Button copy = new Button(text("dialog.copy"));
+        copy.setId("dialog-copy");
+        copy.getStyleClass().add("quiet");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setTooltip(new Tooltip(text("dialog.copyMeans")));
+        copy.disableProperty().bind(Bindings.isNotEmpty(form.missing()));
+        copy.setOnAction(
+                _ ->
+                        form.shellLine()
+                                .ifPresent(
+                                        line -> {
+                                            ClipboardContent content = new ClipboardContent();
+                                            content.putString(line);
+                                            Clipboard.getSystemClipboard().setContent(content);
+                                            copy.setText(text("dialog.copied"));
+                                        }));
+        copy.setVisible(!(form instanceof EditForm<?, ?>)); // there is no such command
+        copy.setManaged(copy.isVisible());
+        return copy;
     }
 
     private Button button() {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Sends commands, and keeps what was said of the newest until it was read. */
 public final class Commands {
@@ -31,12 +32,19 @@ public final class Commands {
     private final FarmLink link;
     private final Origin origin;
     private final Scheduler window;
+    private final Function<Command, String> file;
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Disposable forgetting = Disposable.disposed();
 
-    /** Commands of {@code origin} to {@code link}; answers arrive on {@code window}. */
-    public Commands(FarmLink link, Origin origin, Scheduler window) {
+    /**
+     * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
+     *
+     * @param file the text of a job file for what a command submits or appends
+     */
+    public Commands(
+            FarmLink link, Origin origin, Scheduler window, Function<Command, String> file) {
+        this.file = file;
         this.link = link;
         this.origin = origin;
         this.window = window;
@@ -52,7 +60,8 @@ public final class Commands {
         return new Sender(
                 command -> link.send(command, origin),
                 window,
-                sent -> changed(sent.outcome(), sent.said()));
+                sent -> changed(sent.outcome(), sent.said()),
+                file);
     }
 
     /** Undoes what the user did last. */

@@ -76,6 +76,11 @@ public abstract class Form {
         return done.getReadOnlyProperty();
     }
 
+    /** What to type into a shell for the same; nothing while the act cannot be done. */
+    public final Optional<String> shellLine() {
+        return draft.flatMap(now -> ShellLine.of(now.commands(), sender.file()));
+    }
+
     /** Asks the farm for it; without effect while something is missing or an answer is awaited. */
     public final void send() {
         draft.ifPresent(this::send);

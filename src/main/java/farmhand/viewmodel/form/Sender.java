@@ -15,8 +15,10 @@ import java.util.function.Function;
  * @param farm asks the farm for a change
  * @param window runs what is given to it on the window's thread
  * @param told hears, on the window's thread, what was done; also after the dialog was closed
+ * @param file the text of a job file for what a command submits or appends
  */
 public record Sender(
         Function<? super Command, ? extends CompletionStage<Outcome>> farm,
         Scheduler window,
-        Consumer<? super Sent> told) {}
+        Consumer<? super Sent> told,
+        Function<Command, String> file) {}

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.form;
 
+import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
@@ -27,7 +28,8 @@ public final class AskedFarm {
                     return answer;
                 },
                 window,
-                told::add);
+                told::add,
+                new LiveJobFiles()::print);
     }
 
     /** What it was asked for, in order. */

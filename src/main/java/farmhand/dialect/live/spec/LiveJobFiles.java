@@ -28,4 +28,21 @@ public final class LiveJobFiles implements CommandReader {
                             "Name a job to append blocks, or a list block to append tasks.");
         };
     }
+
+    @Override
+    public String print(Command command) {
+        return switch (command) {
+            case Command.Submit(var job) -> SpecPrinter.print(job);
+            case Command.AppendBlocks(_, var blocks) -> SpecPrinter.printBlocks(blocks);
+            case Command.AppendTasks(_, var tasks) -> SpecPrinter.printTasks(tasks);
+            case Command.EditJob _,
+                    Command.EditBlock _,
+                    Command.EditTasks _,
+                    Command.EditPolicy _,
+                    Command.Undo _,
+                    Command.Redo _,
+                    Command.Acts _ ->
+                    throw new IllegalArgumentException(command + " is no job file");
+        };
+    }
 }
