@@ -259,6 +259,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     private void apply(Update update) {
         policy.apply(update);
+        places.workers().apply(update);
         rows.apply(update);
         find.refresh();
         connection.apply(update);
@@ -283,6 +284,6 @@ public final class FarmViewModel implements AutoCloseable {
         rows.tick(now.get());
         find.tick();
         saved.tick();
-        places.tick(connection.revision().get());
+        places.tick();
     }
 }

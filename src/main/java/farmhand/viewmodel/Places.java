@@ -54,7 +54,7 @@ public final class Places {
                         workers.leave();
                     }
                     switch (now) {
-                        case WORKERS -> workers.load();
+                        case WORKERS -> workers.open();
                         case USERS -> users.load();
                         case JOBS, ARCHIVE -> {}
                     }
@@ -71,10 +71,10 @@ public final class Places {
         return users;
     }
 
-    /** A second has passed, and the farm is at {@code revision}. */
-    void tick(long revision) {
+    /** A second has passed. */
+    void tick() {
         switch (shown.get()) {
-            case WORKERS -> workers.tick(revision);
+            case WORKERS -> workers.tick();
             case USERS -> users.load();
             case JOBS, ARCHIVE -> {}
         }

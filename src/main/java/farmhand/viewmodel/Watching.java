@@ -20,7 +20,7 @@ public final class Watching {
     private final Set<BlockRow> open = new HashSet<>();
     private Set<JobNumber> visible = Set.of();
     private Set<JobNumber> chosen = Set.of();
-    private Set<JobNumber> onWorker = Set.of();
+    private Optional<Set<JobNumber>> onWorker = Optional.empty();
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
@@ -53,9 +53,9 @@ public final class Watching {
         tell();
     }
 
-    /** All tasks of these jobs, since the chosen machine runs some of them. */
-    void onWorker(Set<JobNumber> jobs) {
-        onWorker = Set.copyOf(jobs);
+    /** The machines, and all tasks of these jobs, since the chosen one runs some; or neither. */
+    void onWorker(Optional<Set<JobNumber>> jobs) {
+        onWorker = jobs.map(Set::copyOf);
         tell();
     }
 
@@ -68,10 +68,10 @@ public final class Watching {
         Set<JobNumber> detailed =
                 open.stream().map(BlockRow::job).collect(Collectors.toCollection(HashSet::new));
         detailed.addAll(chosen);
-        detailed.addAll(onWorker);
+        onWorker.ifPresent(detailed::addAll);
         Set<JobNumber> strips = new HashSet<>(visible);
         strips.removeAll(detailed);
-        Watch now = new Watch(detailed, strips, logs);
+        Watch now = new Watch(detailed, strips, logs, onWorker.isPresent());
         if (!now.equals(told)) {
             told = now;
             watch.accept(now);

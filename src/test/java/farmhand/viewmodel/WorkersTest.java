@@ -27,6 +27,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -88,7 +89,11 @@ final class WorkersTest {
     @Test
     void whatAMachineBeginsIsSeenWithoutAsking() {
         farm.happen(running(2, 0, 3, 5, ""));
-        window.advanceTimeBy(2, TimeUnit.SECONDS);
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (workers.running().get().size() < 3 && Instant.now().isBefore(deadline)) {
+            settle(); // the farm looks at its machines once a second
+            Thread.onSpinWait();
+        }
 
         assertEquals(3, workers.running().get().size());
         assertEquals(3, workers.lines().getFirst().busy());

@@ -3,6 +3,7 @@ package farmhand.viewmodel.worker;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.row.Mark;
 
 import java.util.List;
@@ -36,6 +37,19 @@ public record WorkerLine(
 
     public WorkerLine {
         running = List.copyOf(running);
+    }
+
+    static WorkerLine of(WorkerInfo told) {
+        return new WorkerLine(
+                told.name(),
+                told.running(),
+                told.slots(),
+                told.busySlots(),
+                told.machine().load(),
+                told.machine().memory(),
+                told.machine().freeMemory(),
+                told.paused(),
+                told.note());
     }
 
     /** Its state: a paused one says so though it still runs something. */

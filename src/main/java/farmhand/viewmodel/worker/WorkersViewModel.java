@@ -6,6 +6,8 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.view.Update;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;
@@ -31,8 +33,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The machines: those that a person keeps back first, then by name. What the chosen one runs is
- * told live; the rest is asked for again whenever the farm has changed.
+ * The machines: those that a person keeps back first, then by name. The feed tells of them while
+ * they are looked at.
  */
 public final class WorkersViewModel {
     private static final int MOST_FAILED = 20;
@@ -45,7 +47,7 @@ public final class WorkersViewModel {
     private final Rows rows;
     private final Supplier<Instant> now;
     private final String user;
-    private final Consumer<Set<JobNumber>> watch;
+    private final Consumer<Optional<Set<JobNumber>>> watch;
     private final ObservableList<WorkerLine> lines = FXCollections.observableArrayList();
     private final ObservableList<WorkerLine> linesSeen =
             FXCollections.unmodifiableObservableList(lines);
@@ -58,7 +60,7 @@ public final class WorkersViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private long loaded = -1;
+    private boolean looking;
     private Disposable asked = Disposable.disposed();
     private Disposable askedFailed = Disposable.disposed();
 
@@ -66,14 +68,15 @@ public final class WorkersViewModel {
      * The machines of a farm.
      *
      * @param user who asks
-     * @param watch is told the jobs whose tasks the chosen machine runs
+     * @param watch is told that they are looked at, and the jobs whose tasks the chosen one runs;
+     *     or that they are not
      */
     public WorkersViewModel(
             Asker asker,
             Rows rows,
             Supplier<Instant> now,
             String user,
-            Consumer<Set<JobNumber>> watch) {
+            Consumer<Optional<Set<JobNumber>>> watch) {
         this.asker = asker;
         this.rows = rows;
         this.now = now;
@@ -124,49 +127,45 @@ public final class WorkersViewModel {
                 .toList();
     }
 
-    /** Asks the farm. */
-    public void load() {
-        asked.dispose();
-        asked =
-                asker.ask(
-                        new Question.AllWorkers(),
-                        all ->
-                                show(
-                                        all.stream()
-                                                .map(
-                                                        one ->
-                                                                new WorkerLine(
-                                                                        one.name(),
-                                                                        one.running(),
-                                                                        one.slots(),
-                                                                        one.busySlots(),
-                                                                        one.machine().load(),
-                                                                        one.machine().memory(),
-                                                                        one.machine().freeMemory(),
-                                                                        one.paused(),
-                                                                        one.note()))
-                                                .sorted(PROBLEMS_FIRST)
-                                                .toList()),
-                        _ -> trouble.set(text("worker.unanswered")));
-        askFailed();
-    }
-
-    /** A second has passed while they are looked at, and the farm is at {@code revision}. */
-    public void tick(long revision) {
-        if (revision != loaded) {
-            loaded = revision;
-            load();
-        }
-        showRunning();
+    /** They are looked at from now on. */
+    public void open() {
+        looking = true;
+        watch.accept(Optional.of(Set.of()));
+        load();
     }
 
     /** They are not looked at any more. */
     public void leave() {
-        loaded = -1;
-        watch.accept(Set.of());
+        looking = false;
+        watch.accept(Optional.empty());
     }
 
-    private void show(List<WorkerLine> all) {
+    /** Takes what the feed tells of them. */
+    public void apply(Update update) {
+        if (update instanceof Update.Workers told) {
+            show(told.workers());
+            askFailed();
+        }
+    }
+
+    /** A second has passed while they are looked at. */
+    public void tick() {
+        showRunning();
+    }
+
+    /** Asks the farm at once, rather than wait for the next time it looks. */
+    void load() {
+        asked.dispose();
+        asked =
+                asker.ask(
+                        new Question.AllWorkers(),
+                        this::show,
+                        _ -> trouble.set(text("worker.unanswered")));
+        askFailed();
+    }
+
+    private void show(List<WorkerInfo> told) {
+        List<WorkerLine> all = told.stream().map(WorkerLine::of).sorted(PROBLEMS_FIRST).toList();
         if (!lines.equals(all)) {
             lines.setAll(all);
         }
@@ -183,11 +182,14 @@ public final class WorkersViewModel {
     private void choose() {
         Optional<WorkerLine> before = shown.get();
         shown.set(lines.stream().filter(line -> line.name().equals(chosen.get())).findFirst());
-        watch.accept(
-                shown.get().stream()
-                        .flatMap(line -> line.running().stream())
-                        .map(TaskAddress::job)
-                        .collect(Collectors.toSet()));
+        if (looking) {
+            watch.accept(
+                    Optional.of(
+                            shown.get().stream()
+                                    .flatMap(line -> line.running().stream())
+                                    .map(TaskAddress::job)
+                                    .collect(Collectors.toSet())));
+        }
         showRunning();
         if (!before.map(WorkerLine::name).equals(shown.get().map(WorkerLine::name))) {
             failed.set(List.of());

@@ -90,7 +90,7 @@ public final class CloneForm extends Form {
     @Override
     protected Draft compose() {
         boolean same = !hasFrames() || frames.value().equals(own.orElseThrow());
-        count.set(hasFrames() ? Words.frames((int) frames.value().count()) : "");
+        count.set(hasFrames() ? Words.frames(frames.value().count()) : "");
         return same && name.value().equals(jobName()) ? exact() : other(same);
     }
 
