@@ -48,11 +48,6 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
 
     abstract Command edit(R row, List<F> fields);
 
-    /** The rows that are edited. */
-    final List<R> rows() {
-        return rows;
-    }
-
     /**
      * A line that is read by {@code read} when it is not what all rows say.
      *
