@@ -7,6 +7,7 @@ import farmhand.farm.JobStatus;
 import farmhand.farm.address.JobNumber;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 import farmhand.store.SqliteStore;
 import farmhand.testing.Waiting;
 import farmhand.upstream.cgkit.CgkitDirectory;
@@ -123,7 +124,7 @@ final class CgkitFigures {
             CgkitDirectory directory =
                     new CgkitDirectory(queue, here, CgkitDirectory.Pace.LOCAL, new Random(1));
             ProcessRunner runner =
-                    new ProcessRunner(data, known, System.getenv(), ProcessRunner.GRACE);
+                    new ProcessRunner(data, known, Shares.NONE, System.getenv(), ProcessRunner.GRACE);
             coordinator =
                     Coordinator.start(
                             new Setup("farm", "1.0", "box", 4),

@@ -16,6 +16,7 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.Question;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;
+import farmhand.runner.transfer.Shares;
 import farmhand.store.SqliteStore;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
@@ -45,7 +46,7 @@ final class ServedQueue implements AutoCloseable {
         store = SqliteStore.open(data);
         Services known = Services.load(services);
         ProcessRunner processes =
-                new ProcessRunner(data, known, System.getenv(), Duration.ofMillis(500));
+                new ProcessRunner(data, known, Shares.NONE, System.getenv(), Duration.ofMillis(500));
         CgkitDirectory.Here here =
                 new CgkitDirectory.Here(
                         ProcessHandle.current().pid(),
