@@ -36,9 +36,6 @@ final class CgkitFigures {
     private static final int CHANGES = 40;
     private static final double SEEN_MILLIS = 500;
 
-    private static final String DEFINITION =
-            "<JobProcedure type=\"%s\"><parameters><dict/></parameters></JobProcedure>";
-
     private CgkitFigures() {}
 
     static void measure(Path folder, Report report) throws Exception {
@@ -98,7 +95,7 @@ final class CgkitFigures {
         Path queue = Files.createDirectories(folder.resolve("queue"));
         for (int i = 1; i <= jobs; i++) {
             Path job = Files.createDirectory(queue.resolve("job" + i));
-            Files.writeString(job.resolve(".proc_def"), DEFINITION.formatted(type));
+            Files.writeString(job.resolve(".proc_def"), "<JobProcedure type=\"%s\"><parameters><dict/></parameters></JobProcedure>".formatted(type));
         }
         return queue;
     }
