@@ -30,21 +30,29 @@ final class MainMenu extends MenuBar {
         Actions actions = farm.actions();
         getMenus()
                 .setAll(
-                        file(actions, farm.leaving()),
+                        file(farm),
                         edit(actions, farm.sheets()),
                         acts("menu.job", new JobMenu(actions, "menu")),
                         view(farm),
                         help(farm.sheets()));
     }
 
-    private static Menu file(Actions actions, Leaving leaving) {
-        MenuItem submit = Offered.item(actions.of("submit"), "menu-submit");
+    private static Menu file(FarmViewModel farm) {
+        MenuItem submit = Offered.item(farm.actions().of("submit"), "menu-submit");
         submit.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
         MenuItem quit = new MenuItem(text("menu.quit"));
         quit.setId("menu-quit");
         quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
-        quit.setOnAction(_ -> leaving.request());
-        Menu menu = new Menu(text("menu.file"), null, submit, new SeparatorMenuItem(), quit);
+        quit.setOnAction(_ -> farm.leaving().request());
+        Menu menu =
+                new Menu(
+                        text("menu.file"),
+                        null,
+                        submit,
+                        new SeparatorMenuItem(),
+                        item("menu.connect", "Shortcut+Shift+O", farm.outside()::connect),
+                        new SeparatorMenuItem(),
+                        quit);
         menu.setId("menu-file");
         return menu;
     }

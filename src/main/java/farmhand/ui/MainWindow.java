@@ -30,7 +30,7 @@ public final class MainWindow {
 
     private MainWindow(FarmViewModel farm) {
         Palette palette = new Palette();
-        EmptyPlace empty = new EmptyPlace();
+        EmptyPlace empty = new EmptyPlace(farm);
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
         table.setMenu(contextMenu(farm));
         Keys.install(table.node(), farm);

@@ -1,5 +1,7 @@
 package farmhand.viewmodel;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
@@ -141,6 +143,16 @@ public final class FarmViewModel implements AutoCloseable {
         if (feed != null) {
             feed.tryNow();
         }
+    }
+
+    /** What is the program's to do. */
+    public Outside outside() {
+        return around.outside();
+    }
+
+    /** Puts the small job onto the farm that shows whether it renders. */
+    public void sendTestJob() {
+        outside().testJob().ifPresent(job -> commands.send(job, text("empty.testSent"), () -> {}));
     }
 
     /** The farm's name. */

@@ -16,6 +16,7 @@ import java.time.Clock;
  * @param reader of job files
  * @param leave what closing the window means to the farm
  * @param keepsake what is remembered from one start to the next
+ * @param outside what is the program's to do
  */
 public record Surroundings(
         Scheduler window,
@@ -23,7 +24,19 @@ public record Surroundings(
         Clock clock,
         CommandReader reader,
         Leave leave,
-        Keepsake keepsake) {
+        Keepsake keepsake,
+        Outside outside) {
+    /** With nothing outside. */
+    public Surroundings(
+            Scheduler window,
+            Scheduler disk,
+            Clock clock,
+            CommandReader reader,
+            Leave leave,
+            Keepsake keepsake) {
+        this(window, disk, clock, reader, leave, keepsake, Outside.NOTHING);
+    }
+
     /** Around a window on a farm elsewhere. */
     public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
         this(window, disk, clock, reader, Leave.ELSEWHERE, Keepsake.NOTHING);

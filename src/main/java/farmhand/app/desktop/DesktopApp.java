@@ -1,60 +1,23 @@
 package farmhand.app.desktop;
 
-import farmhand.farm.command.CommandReader;
-import farmhand.farm.command.Origin;
-import farmhand.farm.link.FarmLink;
-import farmhand.ui.FxScheduler;
-import farmhand.ui.MainWindow;
-import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.Leave;
-import farmhand.viewmodel.Surroundings;
-import farmhand.viewmodel.keep.Keepsake;
-
-import io.reactivex.rxjava3.schedulers.Schedulers;
-
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 
-/** The window as a program: starts the toolkit, and ends when the window is closed. */
+/** The windows as a program: starts the toolkit, and ends when the last of them is closed. */
 final class DesktopApp {
     private DesktopApp() {}
 
     /**
-     * Shows the window and waits until it is closed.
+     * Shows windows and waits until all are closed.
      *
-     * @param name of the farm, as people call it
-     * @param link to it
-     * @param origin who acts here
-     * @param reader of job files
-     * @param leave what closing the window means to the farm
-     * @param keepsake what it remembers
-     * @param files for the Submit dialog; may be empty
-     * @return why it could not be shown; empty when it was
+     * @param begin opens the first of them, on the toolkit's thread
+     * @return why none could be shown; empty when one was
      */
-    static Optional<String> show(
-            String name,
-            FarmLink link,
-            Origin origin,
-            CommandReader reader,
-            Leave leave,
-            Keepsake keepsake,
-            List<Path> files) {
-        CountDownLatch closed = new CountDownLatch(1);
+    static Optional<String> show(Windows windows, Runnable begin) {
         try {
-            Clock clock = Clock.system(ZoneId.systemDefault());
-            Surroundings around =
-                    new Surroundings(
-                            FxScheduler.WINDOW, Schedulers.io(), clock, reader, leave, keepsake);
-            Platform.startup(
-                    () -> open(new FarmViewModel(name, link, origin, around), files, closed));
-            closed.await();
+            Platform.startup(begin);
+            windows.await();
             Platform.exit();
             return Optional.empty();
         } catch (UnsupportedOperationException noDisplay) {
@@ -65,20 +28,6 @@ final class DesktopApp {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        }
-    }
-
-    private static void open(FarmViewModel farm, List<Path> files, CountDownLatch closed) {
-        Stage stage = new Stage();
-        stage.setOnHidden(
-                _ -> {
-                    farm.close();
-                    closed.countDown();
-                });
-        MainWindow.show(stage, farm);
-        farm.open();
-        if (!files.isEmpty()) {
-            farm.forms().submit(files);
         }
     }
 }

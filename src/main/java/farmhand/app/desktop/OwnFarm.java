@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,14 +40,21 @@ final class OwnFarm implements Supplier<Endpoint> {
     private final AppFarms farms;
     private final DataFolder data;
     private final InstantSource clock;
+    private final List<String> options;
     private final Deque<Instant> starts = new ArrayDeque<>();
     private final ReentrantLock starting = new ReentrantLock();
     private Optional<Process> started = Optional.empty();
 
     OwnFarm(AppFarms farms, DataFolder data, InstantSource clock) {
+        this(farms, data, clock, List.of());
+    }
+
+    /** One that is started with {@code options} more. */
+    OwnFarm(AppFarms farms, DataFolder data, InstantSource clock, List<String> options) {
         this.farms = farms;
         this.data = data;
         this.clock = clock;
+        this.options = List.copyOf(options);
     }
 
     /**
@@ -99,8 +108,10 @@ final class OwnFarm implements Supplier<Endpoint> {
         try {
             data.create();
             Files.createDirectories(data.logs());
+            List<String> command = new ArrayList<>(ChildCommand.serve(data, LINGER));
+            command.addAll(options);
             Process child =
-                    new ProcessBuilder(ChildCommand.serve(data, LINGER))
+                    new ProcessBuilder(command)
                             .redirectInput(new File("/dev/null"))
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

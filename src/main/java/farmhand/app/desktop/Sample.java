@@ -4,10 +4,13 @@ import farmhand.client.FarmUnreachable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Work;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -43,6 +46,32 @@ final class Sample {
                             + ". Install Farmhand again, or run it from its sources.",
                     problem);
         }
+    }
+
+    /** Its first three frames alone: whether this computer renders. */
+    static Command.Submit test(CommandReader reader, Path java) {
+        JobSpec whole = submit(reader, java).job();
+        var blocks = whole.blocks().stream().limit(2).map(Sample::threeFrames).toList();
+        return new Command.Submit(
+                new JobSpec(
+                        "Test job",
+                        whole.user(),
+                        whole.priority(),
+                        whole.wishes(),
+                        whole.needs(),
+                        whole.metadata(),
+                        blocks));
+    }
+
+    private static BlockSpec threeFrames(BlockSpec block) {
+        Work work =
+                switch (block.work()) {
+                    case Work.Frames _ ->
+                            new Work.Frames(new FrameTasks(FrameRange.parse("1-3"), 1));
+                    case Work.Listed listed -> listed;
+                };
+        return new BlockSpec(
+                block.name(), work, block.how(), block.needs(), block.limits(), block.metadata());
     }
 
     /** Where the sample's last block puts the contact sheet. */

@@ -2,8 +2,6 @@ package farmhand.app.desktop;
 
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
-import farmhand.app.discovery.LeaveRequest;
-import farmhand.app.discovery.ThisHost;
 import farmhand.cli.CliContext;
 import farmhand.cli.ExitCode;
 import farmhand.cli.TextView;
@@ -13,7 +11,6 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
-import farmhand.viewmodel.Leave;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +83,7 @@ public final class WindowCommand implements Callable<Integer> {
             Optional<CompletableFuture<Outcome>> job =
                     sample ? Optional.of(submitSample(link)) : Optional.empty();
             Optional<String> missing =
-                    Display.missing(System.getenv()).or(() -> showWindow(link, own));
+                    Display.missing(System.getenv()).or(() -> showWindow(folder));
             if (missing.isEmpty()) {
                 return ExitCode.DONE;
             }
@@ -96,29 +93,30 @@ public final class WindowCommand implements Callable<Integer> {
     }
 
     /**
-     * Shows the window until it is closed; why not, when there is a display that will not have it.
+     * Shows windows until all are closed; why not, when there is a display that will not have them.
      */
-    private Optional<String> showWindow(FarmLink link, OwnFarm own) {
+    private Optional<String> showWindow(DataFolder folder) {
         List<Path> dropped = files.stream().map(File::toPath).toList();
-        Path kept = DataFolder.of(data).path().resolve("window.properties");
+        Path kept = folder.path().resolve("window.properties");
         try (WindowSettings settings = new WindowSettings(kept)) {
+            FarmChoice choice = new FarmChoice(farms, folder, context.reader(), settings);
+            Windows windows = new Windows(choice, farms.origin(), context.reader(), settings);
+            boolean asks =
+                    farm.isEmpty()
+                            && !sample
+                            && files.isEmpty()
+                            && FirstStart.isNow(folder, settings);
             return DesktopApp.show(
-                    name(),
-                    link,
-                    farms.origin(),
-                    context.reader(),
-                    farm.isEmpty() ? how -> leave(own, how) : Leave.ELSEWHERE,
-                    settings,
-                    dropped);
+                    windows, asks ? windows::ask : () -> windows.open(opening(choice), dropped));
         }
     }
 
-    private static void leave(OwnFarm own, Leave.How how) {
-        switch (how) {
-            case KEEP -> {}
-            case FINISH -> own.leave(LeaveRequest.FINISH);
-            case STOP -> own.leave(LeaveRequest.STOP);
+    /** What the user named; the sample runs here; else what was chosen last. */
+    private Opening opening(FarmChoice choice) {
+        if (!farm.isEmpty()) {
+            return choice.named(farm);
         }
+        return sample || !data.isEmpty() ? choice.own() : choice.last();
     }
 
     private int asText(FarmLink link, OwnFarm own, DataFolder folder, Optional<JobNumber> job)
@@ -133,10 +131,6 @@ public final class WindowCommand implements Callable<Integer> {
             context.out().println(Sample.contactSheet(folder.path(), job.get()));
         }
         return code;
-    }
-
-    private String name() {
-        return farm.isEmpty() ? ThisHost.name() : farm.replaceFirst("^[a-z]+://", "");
     }
 
     /** On its way; the window opens meanwhile, and says so when the farm cannot be had. */

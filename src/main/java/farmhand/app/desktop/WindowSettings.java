@@ -1,5 +1,7 @@
 package farmhand.app.desktop;
 
+import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.PrivateFile;
 import farmhand.viewmodel.keep.Keepsake;
 
 import org.slf4j.Logger;
@@ -7,11 +9,10 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,17 +59,11 @@ final class WindowSettings implements Keepsake, AutoCloseable {
     }
 
     private void save(Properties now) {
-        Path half = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(half)) {
-                now.store(writer, null);
-            }
-            Files.move(
-                    half,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            new DataFolder(file.toAbsolutePath().getParent()).create();
+            StringWriter text = new StringWriter();
+            now.store(text, null);
+            PrivateFile.write(file, text.toString()); // an invitation that was joined is a secret
         } catch (IOException problem) {
             LOG.warn("how the window looks is not kept, since {} cannot be written", file, problem);
         }

@@ -38,18 +38,35 @@ public record AppFarms(Map<String, String> environment) implements Farms {
     }
 
     /**
-     * The farm of that address, with the token of {@code FARMHAND_TOKEN}; else, where the address
-     * is of this machine, with the token of its own farm, which nobody else is shown.
+     * An address without the token that may stand behind it, as in {@code ws://host:8032/#token}.
+     */
+    public static String withoutToken(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+
+    private static String tokenIn(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? "" : address.substring(hash + 1);
+    }
+
+    /**
+     * The farm of that address, with the token that stands behind it; else with the token of {@code
+     * FARMHAND_TOKEN}; else, where the address is of this machine, with the token of its own farm,
+     * which nobody else is shown.
      */
     public Endpoint named(String address) {
-        String said = environment.getOrDefault("FARMHAND_TOKEN", "").strip();
-        Endpoint farm = Endpoint.of(address, said, user());
+        String behind = tokenIn(address);
+        String said =
+                behind.isEmpty() ? environment.getOrDefault("FARMHAND_TOKEN", "").strip() : behind;
+        String place = withoutToken(address);
+        Endpoint farm = Endpoint.of(place, said, user());
         Path own = DataFolder.of("", environment).tokenFile();
         if (!said.isEmpty() || !HERE.contains(farm.http().host()) || !Files.exists(own)) {
             return farm;
         }
         try {
-            return Endpoint.of(address, Token.read(own), user());
+            return Endpoint.of(place, Token.read(own), user());
         } catch (IOException problem) {
             throw new FarmUnreachable(
                     "The token in "

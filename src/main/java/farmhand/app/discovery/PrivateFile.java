@@ -14,10 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only their owner may read, written so that a reader sees the old or the new whole. */
-final class PrivateFile {
+public final class PrivateFile {
     private PrivateFile() {}
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes {@code file}, whose folder is there. */
+    public static void write(Path file, String text) throws IOException {
         Path part =
                 Files.createTempFile(
                         file.getParent(),

@@ -68,7 +68,7 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
                         options.data().path(),
                         services,
                         options.shares(),
-                        System.getenv(),
+                        ProgramFolders.added(System.getenv(), options.path()),
                         ProcessRunner.GRACE);
         Setup setup =
                 new Setup(

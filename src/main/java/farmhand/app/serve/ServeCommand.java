@@ -73,6 +73,13 @@ public final class ServeCommand implements Callable<Integer> {
     private String services = "";
 
     @Option(
+            names = "--path",
+            paramLabel = "DIRS",
+            defaultValue = "${env:FARMHAND_PATH:-}",
+            description = "Folders with programs for tasks, looked into after those of PATH.")
+    private String programs = "";
+
+    @Option(
             names = "--name",
             paramLabel = "NAME",
             defaultValue = "${env:FARMHAND_NAME:-}",
@@ -176,6 +183,7 @@ public final class ServeCommand implements Callable<Integer> {
                 path(settings.or(socket, "socket", "")),
                 number > 0 ? number : Runtime.getRuntime().availableProcessors(),
                 path(settings.or(services, "services", "")),
+                settings.or(programs, "path", ""),
                 settings.or(name, "name", ThisHost.name()),
                 Durations.parse(settings.or(drain, "drain", "10s")),
                 Durations.parse(settings.or(linger, "linger", "0s")),

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param socket path of its unix socket, if it has one
  * @param slots slots there are
  * @param services folder of the user's service definitions, if there is one
+ * @param path folders in which tasks find programs after those of PATH, written like it; may be
+ *     empty
  * @param name of the farm, for people
  * @param drain how long running tasks may go on when it is asked to end
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
@@ -33,6 +35,7 @@ record ServeOptions(
         Optional<Path> socket,
         int slots,
         Optional<Path> services,
+        String path,
         String name,
         Duration drain,
         Duration linger,

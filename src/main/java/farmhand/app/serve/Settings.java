@@ -27,6 +27,7 @@ record Settings(Map<String, String> values) {
                     "socket",
                     "slots",
                     "services",
+                    "path",
                     "name",
                     "drain",
                     "linger",

@@ -1,0 +1,161 @@
+package farmhand.app.desktop;
+
+import farmhand.app.discovery.AppFarms;
+import farmhand.app.discovery.DataFolder;
+import farmhand.app.discovery.LeaveRequest;
+import farmhand.app.discovery.ThisHost;
+import farmhand.app.serve.SettingsFile;
+import farmhand.client.Endpoint;
+import farmhand.client.FarmUnreachable;
+import farmhand.client.LiveLink;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.link.FarmLink;
+import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.welcome.Choice;
+import farmhand.viewmodel.welcome.ThisComputer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The farms that windows of this program can be opened on. */
+final class FarmChoice {
+    /** Under which the address of the farm is kept that was joined; empty = this computer's own. */
+    static final String JOINED = "farm.joined";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FarmChoice.class);
+
+    private final AppFarms found;
+    private final DataFolder data;
+    private final CommandReader reader;
+    private final Keepsake keepsake;
+
+    /**
+     * FarmChoice as {@code found} finds them.
+     *
+     * @param data of this computer's own farm
+     * @param reader of job files
+     * @param keepsake remembers which was chosen
+     */
+    FarmChoice(AppFarms found, DataFolder data, CommandReader reader, Keepsake keepsake) {
+        this.found = found;
+        this.data = data;
+        this.reader = reader;
+        this.keepsake = keepsake;
+    }
+
+    /** What the user chose on the page; remembered for the next start, but for a look around. */
+    Opening chosen(Choice choice) {
+        return switch (choice) {
+            case Choice.Here here -> {
+                keepsake.write(JOINED, "");
+                keep(here);
+                yield here.testJob() ? own().withTestJob() : own();
+            }
+            case Choice.Join join -> {
+                keepsake.write(JOINED, join.address());
+                yield named(join.address());
+            }
+            case Choice.LookAround _ -> sample();
+        };
+    }
+
+    /** The farm that was chosen last; of this computer where none was. */
+    Opening last() {
+        String joined = keepsake.read(JOINED);
+        return joined.isEmpty() ? own() : named(joined);
+    }
+
+    /** The farm of this computer. */
+    Opening own() {
+        OwnFarm farm = new OwnFarm(found, data, InstantSource.system());
+        FarmLink link = new LiveLink(farm);
+        return new Opening(
+                ThisHost.name(), link, how -> leave(farm, how), testJob(), List.of(), link::close);
+    }
+
+    /** The farm of that address. */
+    Opening named(String address) {
+        return Opening.elsewhere(shown(address), new LiveLink(() -> found.named(address)));
+    }
+
+    /** A farm whose tasks only seem to run; it ends with its window. */
+    Opening sample() {
+        SampleFarm farm = new SampleFarm(found, data);
+        FarmLink link = new LiveLink(farm);
+        return new Opening(
+                "sample",
+                link,
+                Leave.ELSEWHERE,
+                Optional.empty(),
+                SampleFarm.jobs(reader),
+                () -> {
+                    farm.end();
+                    link.close();
+                });
+    }
+
+    /** What the page asks. */
+    ThisComputer computer() {
+        return new Computer(data, this::problem, System.getenv());
+    }
+
+    private String problem(String address) {
+        try {
+            Endpoint.of(AppFarms.withoutToken(address), "", "");
+            return "";
+        } catch (FarmUnreachable no) {
+            return String.valueOf(no.getMessage());
+        }
+    }
+
+    /** The job is one more thing that may be missing; then there is none to send. */
+    private Optional<Command.Submit> testJob() {
+        try {
+            return Optional.of(Sample.test(reader, Path.of(System.getProperty("java.home"))));
+        } catch (FarmUnreachable problem) {
+            LOG.warn("no test job: {}", problem.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void keep(Choice.Here here) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (here.slots() != Choice.Here.CORES) {
+            settings.put("slots", Integer.toString(here.slots()));
+        }
+        if (!here.folders().isEmpty()) {
+            settings.put("path", String.join(File.pathSeparator, here.folders()));
+        }
+        try {
+            data.create();
+            SettingsFile.put(data.path().resolve("settings.json"), settings);
+        } catch (IOException problem) {
+            LOG.warn("the farm starts as usual, since its settings cannot be kept", problem);
+        }
+    }
+
+    private static void leave(OwnFarm own, Leave.How how) {
+        switch (how) {
+            case KEEP -> {}
+            case FINISH -> own.leave(LeaveRequest.FINISH);
+            case STOP -> own.leave(LeaveRequest.STOP);
+        }
+    }
+
+    private static String shown(String address) {
+        return AppFarms.withoutToken(address)
+                .replaceFirst("^[a-z+]+://", "")
+                .replaceFirst("/$", "");
+    }
+}

@@ -1,0 +1,160 @@
+package farmhand.app.desktop;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.command.Origin;
+import farmhand.ui.FxScheduler;
+import farmhand.ui.MainWindow;
+import farmhand.ui.WelcomeWindow;
+import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.welcome.WelcomeViewModel;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
+
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The windows of this program: each on a farm, and the page that asks for one. */
+final class Windows {
+    private final FarmChoice farms;
+    private final Origin origin;
+    private final CommandReader reader;
+    private final Keepsake keepsake;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private int open;
+    private @Nullable Stage asking;
+
+    /**
+     * No windows yet.
+     *
+     * @param farms that they can be opened on
+     * @param origin who acts in them
+     * @param reader of job files
+     * @param keepsake what they remember
+     */
+    Windows(FarmChoice farms, Origin origin, CommandReader reader, Keepsake keepsake) {
+        this.farms = farms;
+        this.origin = origin;
+        this.reader = reader;
+        this.keepsake = keepsake;
+    }
+
+    /** Waits until the last of them is closed; not for the thread that paints. */
+    void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /**
+     * Asks for a farm, and opens a window on it; where it is asked already, that comes to the
+     * front.
+     */
+    void ask() {
+        if (asking != null) {
+            asking.toFront();
+            return;
+        }
+        Stage stage = stage(() -> asking = null);
+        asking = stage;
+        WelcomeViewModel welcome =
+                new WelcomeViewModel(
+                        farms.computer(),
+                        Schedulers.io(),
+                        FxScheduler.WINDOW,
+                        InstantSource.system(),
+                        choice -> {
+                            open(farms.chosen(choice), List.of());
+                            stage.close();
+                        });
+        // Asked once, whatever the answer is: a page that is closed was an answer too.
+        keepsake.write(FirstStart.ASKED, "yes");
+        WelcomeWindow.show(stage, welcome, brightness(), open == 1);
+        welcome.open();
+    }
+
+    /**
+     * Opens a window.
+     *
+     * @param files for the Submit dialog; may be empty
+     */
+    void open(Opening opening, List<Path> files) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        FarmViewModel farm =
+                new FarmViewModel(
+                        opening.name(),
+                        opening.link(),
+                        origin,
+                        new Surroundings(
+                                FxScheduler.WINDOW,
+                                Schedulers.io(),
+                                clock,
+                                reader,
+                                opening.leave(),
+                                keepsake,
+                                new Program(opening)));
+        Stage stage =
+                stage(
+                        () -> {
+                            farm.close();
+                            opening.end().run();
+                        });
+        MainWindow.show(stage, farm);
+        farm.open();
+        opening.first().forEach(job -> opening.link().send(job, origin));
+        if (!files.isEmpty()) {
+            farm.forms().submit(files);
+        }
+    }
+
+    private Stage stage(Runnable whenHidden) {
+        Stage stage = new Stage();
+        open++;
+        stage.setOnHidden(
+                _ -> {
+                    whenHidden.run();
+                    if (--open == 0) {
+                        closed.countDown();
+                    }
+                });
+        return stage;
+    }
+
+    private Brightness brightness() {
+        return Arrays.stream(Brightness.values())
+                .filter(one -> one.name().equals(keepsake.read("brightness")))
+                .findFirst()
+                .orElse(Brightness.DESKTOP);
+    }
+
+    /** This program, as a window on a farm sees it. */
+    private final class Program implements Outside {
+        private final Opening opening;
+
+        Program(Opening opening) {
+            this.opening = opening;
+        }
+
+        @Override
+        public void connect() {
+            ask();
+        }
+
+        @Override
+        public Optional<Command.Submit> testJob() {
+            return opening.testJob();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package farmhand.ui;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.welcome.WelcomePage;
+import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.welcome.WelcomeViewModel;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A window of its own in which a farm is chosen, before there is one to show. */
+public final class WelcomeWindow {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 640;
+
+    private WelcomeWindow() {}
+
+    /**
+     * Puts the page onto {@code stage} and shows it; the act has the focus.
+     *
+     * @param brightness as the user chose before, or as the desktop says
+     * @param first whether leaving it leaves the program
+     */
+    public static void show(
+            Stage stage, WelcomeViewModel welcome, Brightness brightness, boolean first) {
+        WelcomePage page =
+                new WelcomePage(welcome, stage::close, text(first ? "menu.quit" : "dialog.cancel"));
+        Scene scene = new Scene(page, WIDTH, HEIGHT);
+        new Theme(scene, new SimpleObjectProperty<>(brightness)).show();
+        stage.setTitle(text("welcome.title"));
+        stage.setScene(scene);
+        stage.show();
+        page.lookup("#welcome-act").requestFocus();
+    }
+}

@@ -1,0 +1,19 @@
+package farmhand.viewmodel;
+
+import farmhand.farm.command.Command;
+
+import java.util.Optional;
+
+/** What lies outside of one window on one farm, and is the program's to do. */
+public interface Outside {
+    /** There is nothing outside. */
+    Outside NOTHING = new Outside() {};
+
+    /** Asks the user for a farm, and opens a window on it. */
+    default void connect() {}
+
+    /** A small job that shows whether this computer renders; empty where it is not of use. */
+    default Optional<Command.Submit> testJob() {
+        return Optional.empty();
+    }
+}

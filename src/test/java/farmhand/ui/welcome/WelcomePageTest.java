@@ -1,0 +1,116 @@
+package farmhand.ui.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.ui.FxScheduler;
+import farmhand.ui.WelcomeWindow;
+import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.welcome.Choice;
+import farmhand.viewmodel.welcome.FakeComputer;
+import farmhand.viewmodel.welcome.WelcomeViewModel;
+import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+@ExtendWith(ApplicationExtension.class)
+final class WelcomePageTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<Choice> chosen = new CopyOnWriteArrayList<>();
+    private WelcomeViewModel welcome;
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        show(Brightness.LIGHT);
+    }
+
+    private void show(Brightness brightness) {
+        welcome =
+                new WelcomeViewModel(
+                        new FakeComputer(false),
+                        Schedulers.io(),
+                        FxScheduler.WINDOW,
+                        InstantSource.system(),
+                        chosen::add);
+        WelcomeWindow.show(stage, welcome, brightness, true);
+        welcome.open();
+    }
+
+    @Test
+    void onePageSaysWhatIsThereAndOneKeyBeginsToRender(FxRobot robot) throws Exception {
+        awaitRenderers();
+        picture("first-run-light");
+
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                List.of(new Choice.Here(Choice.Here.CORES, List.of("/opt/blender-4.5"), true)),
+                chosen);
+
+        robot.interact(() -> show(Brightness.DARK));
+        awaitRenderers();
+        picture("first-run-dark");
+    }
+
+    @Test
+    void anInvitationIsPastedIntoItsCard(FxRobot robot) throws Exception {
+        awaitRenderers();
+
+        robot.clickOn("#way-join");
+        assertEquals(Way.JOIN, welcome.way().get());
+        assertTrue(robot.lookup("#welcome-act").queryAs(Button.class).isDisabled());
+        robot.clickOn("#welcome-address").write("farm here");
+        assertEquals("That is no address.", robot.lookup("#welcome-note").queryLabeled().getText());
+        picture("first-run-join-light");
+        robot.eraseText(9).write("wss://studio-a:8032").type(KeyCode.ENTER);
+
+        assertEquals(List.of(new Choice.Join("wss://studio-a:8032")), chosen);
+    }
+
+    @Test
+    void escapeLeavesWithNothingChosen(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+
+        assertEquals(List.of(), chosen);
+        assertFalse(stage.isShowing());
+    }
+
+    private void awaitRenderers() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> welcome.renderers().size() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void picture(String name) throws IOException {
+        var image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
+        Files.createDirectories(SCREENSHOTS);
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                SCREENSHOTS.resolve(name + ".png").toFile());
+    }
+}

@@ -1,0 +1,5 @@
+/** One walk through each dialog: open, fill, refuse, correct, accept. */
+@NullMarked
+package farmhand.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;
