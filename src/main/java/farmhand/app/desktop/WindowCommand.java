@@ -97,8 +97,7 @@ public final class WindowCommand implements Callable<Integer> {
      */
     private Optional<String> showWindow(DataFolder folder) {
         List<Path> dropped = files.stream().map(File::toPath).toList();
-        Path kept = folder.path().resolve("window.properties");
-        try (WindowSettings settings = new WindowSettings(kept)) {
+        try (WindowSettings settings = new WindowSettings(folder)) {
             FarmChoice choice = new FarmChoice(farms, folder, context.reader(), settings);
             Windows windows = new Windows(choice, farms.origin(), context.reader(), settings);
             boolean asks =

@@ -21,13 +21,19 @@ import java.util.concurrent.Executors;
 final class WindowSettings implements Keepsake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettings.class);
 
+    private final DataFolder folder;
     private final Path file;
     private final Properties all = new Properties();
     private final ExecutorService disk =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("window-settings").factory());
 
-    /** Those in {@code file}, if it is there. */
-    WindowSettings(Path file) {
+    /** Those in the file {@code window.properties} of {@code folder}, if it is there. */
+    WindowSettings(DataFolder folder) {
+        this(folder, folder.path().resolve("window.properties"));
+    }
+
+    private WindowSettings(DataFolder folder, Path file) {
+        this.folder = folder;
         this.file = file;
         try (Reader reader = Files.newBufferedReader(file)) {
             all.load(reader);
@@ -60,7 +66,7 @@ final class WindowSettings implements Keepsake, AutoCloseable {
 
     private void save(Properties now) {
         try {
-            new DataFolder(file.toAbsolutePath().getParent()).create();
+            folder.create();
             StringWriter text = new StringWriter();
             now.store(text, null);
             PrivateFile.write(file, text.toString()); // an invitation that was joined is a secret

@@ -168,7 +168,7 @@ public final class WelcomeViewModel {
                 Single.fromCallable(() -> computer.lookAt(missing.name(), program))
                         .subscribeOn(disk)
                         .observeOn(window)
-                        .subscribe(found -> renderers.replaceAll(r -> r == missing ? found : r));
+                        .subscribe(found -> renderers.replaceAll(r -> r.equals(missing) ? found : r));
     }
 
     /** The user is done. */

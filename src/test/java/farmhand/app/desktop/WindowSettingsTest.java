@@ -2,6 +2,8 @@ package farmhand.app.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.app.discovery.DataFolder;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +16,7 @@ final class WindowSettingsTest {
 
     @Test
     void whatIsWrittenIsThereAtTheNextStart() {
-        Path file = folder.resolve("new/window.properties");
+        DataFolder file = new DataFolder(folder.resolve("new"));
         try (WindowSettings settings = new WindowSettings(file)) {
             settings.write("views", "mine\tMINE\t\tuser:“ä”\nall");
             settings.write("zoom", "110");
@@ -30,7 +32,8 @@ final class WindowSettingsTest {
 
     @Test
     void aFileThatCannotBeReadIsNoHindrance() throws IOException {
-        Path file = Files.writeString(folder.resolve("window.properties"), "zoom=\\u00zz");
+        Files.writeString(folder.resolve("window.properties"), "zoom=\\u00zz");
+        DataFolder file = new DataFolder(folder);
 
         try (WindowSettings settings = new WindowSettings(file)) {
             assertEquals("", settings.read("zoom"));
