@@ -12,6 +12,7 @@ import farmhand.ui.dialog.EditDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
+import farmhand.ui.dialog.NoticesDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
@@ -99,6 +100,9 @@ final class DialogLayer extends ModalPane {
             case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
             case KEYS -> new KeysDialog(farm.actions().all(), close);
             case ACTIVITY -> new ActivityDialog(farm.activity(), close);
+            case NOTICES ->
+                    new NoticesDialog(
+                            farm.notices(), notice -> farm.jumps().toJob(notice.job()), close);
             case SAVE_VIEW -> new SaveViewDialog(farm.saved(), close);
         };
     }

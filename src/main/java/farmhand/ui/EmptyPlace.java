@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.command.Command;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Mark;
@@ -77,14 +78,16 @@ final class EmptyPlace extends VBox {
         submit.getStyleClass().add("primary");
         submit.setOnAction(_ -> farm.actions().of("submit").run());
         HBox acts = new HBox(submit);
-        if (farm.outside().testJob().isPresent()) {
-            Button test = new Button(text("empty.test"));
-            test.setId("empty-test");
-            test.setOnAction(_ -> farm.sendTestJob());
-            acts.getChildren().add(test);
-        }
+        farm.outside().testJob().ifPresent(job -> acts.getChildren().add(test(farm, job)));
         acts.getStyleClass().addAll("empty-line", "empty-acts");
         return acts;
+    }
+
+    private static Button test(FarmViewModel farm, Command.Submit job) {
+        Button test = new Button(text("empty.test"));
+        test.setId("empty-test");
+        test.setOnAction(_ -> farm.commands().send(job, text("empty.testSent"), () -> {}));
+        return test;
     }
 
     private static HBox shell() {

@@ -21,7 +21,7 @@ final class JobMenu {
                     List.of("retry", "exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
                     List.of("move-top", "move-up", "move-down", "move-bottom"),
-                    List.of("edit", "clone"),
+                    List.of("edit", "clone", "bell"),
                     List.of("archive", "delete"));
 
     private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));

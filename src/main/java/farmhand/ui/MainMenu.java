@@ -7,7 +7,6 @@ import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.Leaving;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -62,7 +61,8 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("menu.activity", "Shortcut+H", () -> sheets.show(Sheet.ACTIVITY)));
+                        item("menu.activity", "Shortcut+H", () -> sheets.show(Sheet.ACTIVITY)),
+                        item("menu.notices", "Shortcut+B", () -> sheets.show(Sheet.NOTICES)));
         return menu;
     }
 

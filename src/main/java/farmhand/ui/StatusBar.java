@@ -3,15 +3,19 @@ package farmhand.ui;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The whole farm in one line, below the window. */
 final class StatusBar extends HBox {
@@ -42,7 +46,32 @@ final class StatusBar extends HBox {
         Label clock = item("status-clock", null);
         clock.getStyleClass().add("last");
         clock.textProperty().bind(farm.timeOfDay());
-        getChildren().setAll(live, jobs, running, ready, failed, revision, Parts.space(), clock);
+        getChildren()
+                .setAll(
+                        live,
+                        jobs,
+                        running,
+                        ready,
+                        failed,
+                        revision,
+                        Parts.space(),
+                        notices(farm),
+                        clock);
+    }
+
+    /** How many notices were not read; leads to them. */
+    private static Button notices(FarmViewModel farm) {
+        Button notices = new Button("", new FontIcon(Feather.BELL));
+        notices.setId("status-notices");
+        notices.getStyleClass().addAll("quiet", "small", "status-button");
+        farm.notices()
+                .unread()
+                .subscribe(
+                        unread ->
+                                notices.setText(
+                                        Messages.text("status.notices", unread.intValue())));
+        notices.setOnAction(_ -> farm.sheets().show(Sheets.Sheet.NOTICES));
+        return notices;
     }
 
     private static Label item(String id, @Nullable Node graphic) {

@@ -1,7 +1,5 @@
 package farmhand.viewmodel;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
@@ -19,10 +17,7 @@ import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
-import farmhand.viewmodel.keep.Keepsake;
-import farmhand.viewmodel.keep.Kept;
-import farmhand.viewmodel.row.Grouping;
-import farmhand.viewmodel.row.Order;
+import farmhand.viewmodel.notice.Notices;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Times;
@@ -71,6 +66,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final WorkerActions workerActions;
     private final Jumps jumps;
     private final Appearance appearance;
+    private final Notices notices;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
 
@@ -95,9 +91,12 @@ public final class FarmViewModel implements AutoCloseable {
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands, rows);
-        this.actions = new Actions(selection, commands, forms, connection::nothingGoes);
+        this.notices = new Notices(name, origin.user(), around);
+        this.actions =
+                new Actions(
+                        selection, commands, forms, notices.settings(), connection::nothingGoes);
         this.appearance = new Appearance(around.keepsake());
-        keepOrder(around.keepsake());
+        KeptOrder.of(rows, around.keepsake());
         Asker asker = new Asker(link, around.window());
         this.saved = new SavedViews(find, around.keepsake());
         this.places =
@@ -148,11 +147,6 @@ public final class FarmViewModel implements AutoCloseable {
     /** What is the program's to do. */
     public Outside outside() {
         return around.outside();
-    }
-
-    /** Puts the small job onto the farm that shows whether it renders. */
-    public void sendTestJob() {
-        outside().testJob().ifPresent(job -> commands.send(job, text("empty.testSent"), () -> {}));
     }
 
     /** The farm's name. */
@@ -235,6 +229,11 @@ public final class FarmViewModel implements AutoCloseable {
         return appearance;
     }
 
+    /** What is told of jobs that the user minds. */
+    public Notices notices() {
+        return notices;
+    }
+
     /** Closing the window. */
     public Leaving leaving() {
         return leaving;
@@ -263,12 +262,6 @@ public final class FarmViewModel implements AutoCloseable {
         return now.map(at -> Times.clock(at, around.clock().getZone()));
     }
 
-    private void keepOrder(Keepsake keepsake) {
-        Kept.choice(keepsake, "group", rows.grouping(), Grouping.class);
-        rows.order().set(Order.parse(keepsake.read("order")));
-        rows.order().subscribe((_, order) -> keepsake.write("order", order.toString()));
-    }
-
     private void apply(Update update) {
         policy.apply(update);
         places.workers().apply(update);
@@ -276,6 +269,7 @@ public final class FarmViewModel implements AutoCloseable {
         find.refresh();
         connection.apply(update);
         detail.apply(update);
+        notices.apply(update);
         actions.refresh();
     }
 
@@ -295,6 +289,7 @@ public final class FarmViewModel implements AutoCloseable {
         detail.tick(connection.revision().get());
         rows.tick(now.get());
         find.tick();
+        notices.tick(now.get());
         saved.tick();
         places.tick();
     }

@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Selection;
@@ -44,6 +45,19 @@ public final class Jumps {
                     places.shown().set(Place.JOBS);
                     selection.want(row.tasks().get(task.task()));
                 });
+    }
+
+    /** The job in the table, whatever is looked for there; one that is gone is not. */
+    public void toJob(JobNumber number) {
+        rows.find(number)
+                .ifPresent(
+                        row -> {
+                            if (!find.jobs().contains(row)) {
+                                find.showAll();
+                            }
+                            places.shown().set(Place.JOBS);
+                            selection.want(row);
+                        });
     }
 
     /** The jobs of that user, in the order in which they go. */

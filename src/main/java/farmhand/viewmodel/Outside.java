@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
+import farmhand.viewmodel.notice.Notice;
 
 import java.util.Optional;
 
@@ -11,6 +12,12 @@ public interface Outside {
 
     /** Asks the user for a farm, and opens a window on it. */
     default void connect() {}
+
+    /** Tells a notice on the desktop, where there is a way. Returns at once. */
+    default void tell(Notice notice) {}
+
+    /** Posts a notice to an address of the user's. Returns at once. */
+    default void post(String address, Notice notice) {}
 
     /** A small job that shows whether this computer renders; empty where it is not of use. */
     default Optional<Command.Submit> testJob() {

@@ -15,6 +15,8 @@ public final class Sheets {
         KEYS,
         /** What was done on the farm. */
         ACTIVITY,
+        /** What happened, and what is told. */
+        NOTICES,
         /** Give what is looked for a name. */
         SAVE_VIEW
     }

@@ -11,6 +11,7 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Surroundings;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.notice.Notice;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -34,6 +35,7 @@ final class Windows {
     private final Origin origin;
     private final CommandReader reader;
     private final Keepsake keepsake;
+    private final Telling telling = new Telling(System.getenv());
     private final CountDownLatch closed = new CountDownLatch(1);
     private int open;
     private @Nullable Stage asking;
@@ -150,6 +152,16 @@ final class Windows {
         @Override
         public void connect() {
             ask();
+        }
+
+        @Override
+        public void tell(Notice notice) {
+            telling.onDesktop(notice);
+        }
+
+        @Override
+        public void post(String address, Notice notice) {
+            telling.post(address, notice);
         }
 
         @Override

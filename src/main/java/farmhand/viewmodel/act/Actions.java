@@ -3,6 +3,7 @@ package farmhand.viewmodel.act;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.text.Messages;
 
@@ -26,9 +27,15 @@ public final class Actions {
     /**
      * Actions on {@code selection}.
      *
+     * @param notices of which jobs the user wants to hear
      * @param trouble why nothing can be done at all, a sentence; empty when it can
      */
-    public Actions(Selection selection, Commands commands, Forms forms, Supplier<String> trouble) {
+    public Actions(
+            Selection selection,
+            Commands commands,
+            Forms forms,
+            NoticeSettings notices,
+            Supplier<String> trouble) {
         this.selection = selection;
         this.commands = commands;
         this.trouble = trouble;
@@ -40,6 +47,7 @@ public final class Actions {
                         new OnOrder(commands).offers(),
                         new OnSettings(forms).offers(),
                         new OnHistory(commands).offers(),
+                        new OnBells(notices, commands).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);

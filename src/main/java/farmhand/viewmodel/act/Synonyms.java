@@ -27,6 +27,7 @@ final class Synonyms {
                     Map.entry("move-up", "words.move"),
                     Map.entry("move-down", "words.move"),
                     Map.entry("move-bottom", "words.move"),
+                    Map.entry("bell", "words.bell"),
                     Map.entry("submit", "words.submit"));
 
     private Synonyms() {}

@@ -57,8 +57,7 @@ public final class WelcomeViewModel {
     private final BooleanProperty testJob = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper looked = new ReadOnlyStringWrapper(text("welcome.looking"));
     private final ReadOnlyStringWrapper later = new ReadOnlyStringWrapper("");
-    private final StringExpression act =
-            Bindings.createStringBinding(this::actNow, way, address);
+    private final StringExpression act = Bindings.createStringBinding(this::actNow, way, address);
     private final StringExpression problem =
             Bindings.createStringBinding(this::problemNow, way, address, slots);
     private final BooleanExpression ready =
@@ -168,7 +167,8 @@ public final class WelcomeViewModel {
                 Single.fromCallable(() -> computer.lookAt(missing.name(), program))
                         .subscribeOn(disk)
                         .observeOn(window)
-                        .subscribe(found -> renderers.replaceAll(r -> r.equals(missing) ? found : r));
+                        .subscribe(
+                                found -> renderers.replaceAll(r -> r.equals(missing) ? found : r));
     }
 
     /** The user is done. */

@@ -1,0 +1,47 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.notice.NoticeSettings;
+import farmhand.viewmodel.row.JobRow;
+
+import java.util.List;
+
+/** Of which jobs the user wants to hear. */
+final class OnBells {
+    private final NoticeSettings notices;
+    private final Commands commands;
+
+    OnBells(NoticeSettings notices, Commands commands) {
+        this.notices = notices;
+        this.commands = commands;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "bell",
+                        "B",
+                        chosen -> text(allRing(chosen) ? "act.bellOff" : "act.bell"),
+                        OnBells::missing,
+                        this::turn));
+    }
+
+    private void turn(Chosen chosen) {
+        boolean on = !allRing(chosen);
+        notices.ring(chosen.jobs().stream().map(JobRow::job).toList(), on);
+        commands.say(new Said(text(on ? "said.bell" : "said.bellOff", chosen.jobs().size()), ""));
+    }
+
+    private boolean allRing(Chosen chosen) {
+        List<JobRow> jobs = chosen.jobs();
+        return !jobs.isEmpty() && jobs.stream().allMatch(job -> notices.hasBell(job.job()));
+    }
+
+    private static String missing(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return chosen.isJobs() ? "" : text("act.jobsOnly");
+    }
+}

@@ -1,0 +1,156 @@
+package farmhand.viewmodel.notice;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.view.JobView;
+import farmhand.farm.view.Update;
+import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.notice.Notice.Happening;
+import farmhand.viewmodel.text.Times;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells what happened to jobs that the user minds. What happens within some seconds is one notice.
+ */
+public final class Notices {
+    /** So long is waited for more to happen. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    private static final int MOST_KEPT = 200;
+    private static final int MOST_NAMED = 3;
+
+    private final String farm;
+    private final String user;
+    private final Outside outside;
+    private final ZoneId zone;
+    private final NoticeSettings settings;
+    private final Watched watched = new Watched(this::happened);
+    private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    private final ObservableList<Notice> seen = FXCollections.unmodifiableObservableList(all);
+    private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+    private final List<Happening> pending = new ArrayList<>();
+    private Instant begun = Instant.MAX;
+
+    /** Notices of {@code farm} for {@code user}. */
+    public Notices(String farm, String user, Surroundings around) {
+        this.farm = farm;
+        this.user = user;
+        this.outside = around.outside();
+        this.zone = around.clock().getZone();
+        this.settings = new NoticeSettings(around.keepsake(), farm);
+    }
+
+    /** The time of day of a notice. */
+    public String clock(Notice notice) {
+        return Times.clock(notice.at(), zone);
+    }
+
+    /** What is told, and where. */
+    public NoticeSettings settings() {
+        return settings;
+    }
+
+    /** The newest first. */
+    public ObservableList<Notice> all() {
+        return seen;
+    }
+
+    /** How many were not read. */
+    public ReadOnlyIntegerProperty unread() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /** The user has seen them. */
+    public void read() {
+        unread.set(0);
+    }
+
+    /** Looks for happenings. */
+    public void apply(Update update) {
+        watched.apply(update);
+    }
+
+    /** A second has passed; what waited long enough is told. */
+    public void tick(Instant now) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        if (begun.equals(Instant.MAX)) {
+            begun = now;
+        } else if (!begun.plus(TOGETHER).isAfter(now)) {
+            tell(new Notice(now, farm, words(), pending));
+            pending.clear();
+            begun = Instant.MAX;
+        }
+    }
+
+    private void happened(Rule rule, JobView job) {
+        boolean minded =
+                settings.hasBell(job.number())
+                        || (settings.mine().get() && job.settings().user().equals(user));
+        if (minded && settings.rule(rule).get()) {
+            pending.add(new Happening(rule, job.number(), job.settings().name()));
+        }
+    }
+
+    private void tell(Notice notice) {
+        all.addFirst(notice);
+        if (all.size() > MOST_KEPT) {
+            all.removeLast();
+        }
+        unread.set(Math.min(MOST_KEPT, unread.get() + 1));
+        if (settings.desktop().get()) {
+            outside.tell(notice);
+        }
+        String address = settings.webhook().get().strip();
+        if (!address.isEmpty()) {
+            outside.post(address, notice);
+        }
+    }
+
+    private String words() {
+        return Arrays.stream(Rule.values())
+                .map(this::words)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String words(Rule rule) {
+        List<String> names =
+                pending.stream()
+                        .filter(one -> one.rule() == rule)
+                        .map(Happening::name)
+                        .distinct()
+                        .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String key =
+                switch (rule) {
+                    case DONE -> "notice.done";
+                    case FAILED -> "notice.failed";
+                    case FIRST_ERROR -> "notice.firstError";
+                    case BRAKE -> "notice.brake";
+                };
+        return text(key, names.size(), named(names));
+    }
+
+    private static String named(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        int more = names.size() - MOST_NAMED;
+        return more > 0 ? text("notice.more", first, more) : first;
+    }
+}

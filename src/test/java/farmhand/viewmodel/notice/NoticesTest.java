@@ -1,0 +1,191 @@
+package farmhand.viewmodel.notice;
+
+import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.minute;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.app.files.JobFiles;
+import farmhand.farm.link.Since;
+import farmhand.farm.view.Update;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.InMemory;
+import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.Surroundings;
+
+import io.reactivex.rxjava3.schedulers.Schedulers;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Flow;
+
+/** Jobs are kim's in the first test data; the notices too, unless said otherwise. */
+final class NoticesTest {
+    private final FakeFarm farm = new FakeFarm();
+    private final InMemory kept = new InMemory();
+    private final List<Notice> told = new ArrayList<>();
+    private final List<String> posted = new ArrayList<>();
+    private double minutes = 100;
+
+    @Test
+    void whatWasOverBeforeIsNoNews() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        farm.happen(done(2, 0, 0));
+        Notices notices = open(user(2));
+
+        pass(notices);
+
+        assertEquals(List.of(), notices.all());
+    }
+
+    @Test
+    void jobsThatEndTogetherAreOneNotice() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        farm.happen(submitted(3, "sh020", frames("render", "1-1")));
+        farm.happen(submitted(4, "sh030", frames("render", "1-1")));
+        Notices notices = open(user(2));
+
+        farm.happen(done(2, 0, 0));
+        farm.happen(done(3, 0, 0));
+        fail(4, 0);
+        pass(notices);
+
+        assertEquals(
+                "2 jobs are done: sh010, sh020. sh030 failed.", notices.all().getFirst().text());
+        assertEquals(1, notices.unread().get());
+        assertEquals(notices.all(), told);
+        notices.read();
+        assertEquals(0, notices.unread().get());
+    }
+
+    @Test
+    void theFirstErrorOfAJobThatGoesOnIsToldOnce() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-9")));
+        Notices notices = open(user(2));
+
+        fail(2, 0);
+        pass(notices);
+        fail(2, 1);
+        pass(notices);
+
+        assertEquals(
+                List.of("A task of sh010 failed; it goes on."),
+                notices.all().stream().map(Notice::text).toList());
+    }
+
+    @Test
+    void rulesThatAreOffAndJobsOfOthersAreNotToldButABellIs() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        farm.happen(submitted(3, "sh020", frames("render", "1-1")));
+        farm.happen(submitted(4, "sh030", frames("render", "1-1")));
+        Notices notices = open("somebody else");
+        notices.settings().rule(Rule.FAILED).set(false);
+        notices.settings().ring(List.of(job(3), job(4)), true);
+
+        farm.happen(done(2, 0, 0));
+        farm.happen(done(3, 0, 0));
+        fail(4, 0);
+        pass(notices);
+
+        assertEquals("sh020 is done.", notices.all().getFirst().text());
+    }
+
+    @Test
+    void settingsAreAsTheyWereLeftAndBellsBelongToTheirFarm() {
+        Notices notices = open("kim");
+        notices.settings().ring(List.of(job(3)), true);
+        notices.settings().rule(Rule.DONE).set(false);
+        notices.settings().webhook().set(" https://chat/hook ");
+
+        NoticeSettings again = new NoticeSettings(kept, "studio-a");
+        assertEquals(true, again.hasBell(job(3)));
+        assertEquals(false, again.rule(Rule.DONE).get());
+        assertEquals(true, again.rule(Rule.BRAKE).get());
+        assertEquals("https://chat/hook", again.webhook().get());
+        assertEquals(false, new NoticeSettings(kept, "studio-b").hasBell(job(3)));
+    }
+
+    @Test
+    void theWebhookGetsEachNoticeAndTheDesktopOnlyWhenItIsWanted() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        Notices notices = open(user(2));
+        notices.settings().webhook().set("https://chat/hook");
+        notices.settings().desktop().set(false);
+
+        farm.happen(done(2, 0, 0));
+        pass(notices);
+
+        assertEquals(List.of(), told);
+        assertEquals(List.of("https://chat/hook sh010 is done."), posted);
+    }
+
+    private String user(int number) {
+        return farm.farm().jobs().find(job(number)).orElseThrow().settings().user();
+    }
+
+    private void fail(int number, int task) {
+        farm.happen(failed(number, 0, task, "out of memory"));
+    }
+
+    private void pass(Notices notices) {
+        notices.tick(minute(minutes).instant());
+        minutes += 1;
+        notices.tick(minute(minutes).instant());
+    }
+
+    private Notices open(String user) {
+        Outside outside =
+                new Outside() {
+                    @Override
+                    public void tell(Notice notice) {
+                        told.add(notice);
+                    }
+
+                    @Override
+                    public void post(String address, Notice notice) {
+                        posted.add(address + " " + notice.text());
+                    }
+                };
+        Surroundings around =
+                new Surroundings(
+                        Schedulers.trampoline(),
+                        Schedulers.trampoline(),
+                        Clock.fixed(minute(minutes).instant(), ZoneOffset.UTC),
+                        new JobFiles(),
+                        Leave.ELSEWHERE,
+                        kept,
+                        outside);
+        Notices notices = new Notices("studio-a", user, around);
+        farm.open(Since.NOTHING, new Reader(notices));
+        return notices;
+    }
+
+    private record Reader(Notices notices) implements Flow.Subscriber<Update> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(Update update) {
+            notices.apply(update);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            throw new AssertionError(error);
+        }
+
+        @Override
+        public void onComplete() {}
+    }
+}
