@@ -26,7 +26,14 @@ final class AmberBar extends HBox {
         now.setId("try-now");
         now.setOnAction(_ -> farm.tryNow());
         now.visibleProperty().bind(connection.isWaiting());
-        getChildren().setAll(new FontIcon(Feather.WIFI_OFF), what, rest, Parts.space(), now);
+        Button other = new Button(Messages.text("menu.connect"));
+        other.setId("lost-connect");
+        other.setOnAction(_ -> farm.outside().connect());
+        other.visibleProperty().bind(connection.isRefused());
+        other.managedProperty().bind(other.visibleProperty());
+        now.managedProperty().bind(now.visibleProperty());
+        rest.setWrapText(true);
+        getChildren().setAll(new FontIcon(Feather.WIFI_OFF), what, rest, Parts.space(), now, other);
         visibleProperty().bind(connection.trouble().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

@@ -33,6 +33,7 @@ public final class MainWindow {
         EmptyPlace empty = new EmptyPlace(farm);
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
         table.setMenu(contextMenu(farm));
+        table.node().setAccessibleText(Messages.text("place.jobs"));
         Keys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane(table.node());

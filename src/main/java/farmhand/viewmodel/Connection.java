@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Whether the rows are live, and since when they are not. */
 public final class Connection {
@@ -27,9 +28,15 @@ public final class Connection {
             new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Instant> remembered =
+            new ReadOnlyObjectWrapper<>(Instant.MIN);
+    private final Versions versions;
+    private boolean wasLive;
 
-    Connection(String farm, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
+    /** {@code version} is this program's own. */
+    Connection(String farm, String version, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
         this.farm = farm;
+        this.versions = new Versions(version);
         this.now = now;
         this.zone = zone;
     }
@@ -73,7 +80,8 @@ public final class Connection {
     String nothingGoes() {
         return switch (state.get()) {
             case ConnectionState.Connecting _ -> Messages.text("connection.waitFirst");
-            case ConnectionState.Live _ -> "";
+            case ConnectionState.Live live ->
+                    versions.fits(live.version()) ? "" : Messages.text("connection.readOnly");
             case ConnectionState.Lost _ -> Messages.text("connection.waitBack");
             case ConnectionState.Refused refused -> refused.reason();
         };
@@ -84,7 +92,11 @@ public final class Connection {
         return Bindings.createStringBinding(
                 () ->
                         switch (state.get()) {
-                            case ConnectionState.Connecting _, ConnectionState.Live _ -> "";
+                            case ConnectionState.Connecting _ ->
+                                    isRemembered()
+                                            ? Messages.text("connection.lastSession", farm)
+                                            : "";
+                            case ConnectionState.Live live -> versions.trouble(farm, live);
                             case ConnectionState.Lost lost ->
                                     Messages.text(
                                             "connection.noAnswer",
@@ -94,6 +106,7 @@ public final class Connection {
                                     Messages.text("connection.refuses", farm);
                         },
                 state,
+                remembered,
                 now);
     }
 
@@ -102,7 +115,14 @@ public final class Connection {
         return Bindings.createStringBinding(
                 () ->
                         switch (state.get()) {
-                            case ConnectionState.Connecting _, ConnectionState.Live _ -> "";
+                            case ConnectionState.Connecting _ ->
+                                    isRemembered()
+                                            ? Messages.text(
+                                                    "connection.lastSessionRest",
+                                                    Times.date(remembered.get(), zone),
+                                                    Times.clock(remembered.get(), zone))
+                                            : "";
+                            case ConnectionState.Live live -> versions.remedy(live);
                             case ConnectionState.Lost lost ->
                                     Messages.text(
                                             "connection.asOf",
@@ -112,7 +132,33 @@ public final class Connection {
                             case ConnectionState.Refused refused -> refused.reason();
                         },
                 state,
+                remembered,
                 now);
+    }
+
+    /** Whether another farm, or another token, is the way on. */
+    public BooleanExpression isRefused() {
+        return Bindings.createBooleanBinding(
+                () -> state.get() instanceof ConnectionState.Refused, state);
+    }
+
+    /** The rows are those of an earlier session, until the farm answers. */
+    void remembered(Instant at) {
+        remembered.set(at);
+    }
+
+    /** When the rows were last true; empty where they never were in this session. */
+    Optional<Instant> lastTrue() {
+        return switch (state.get()) {
+            case ConnectionState.Live _ -> Optional.of(now.get());
+            case ConnectionState.Lost lost ->
+                    wasLive ? Optional.of(lost.since()) : Optional.empty();
+            case ConnectionState.Connecting _, ConnectionState.Refused _ -> Optional.empty();
+        };
+    }
+
+    private boolean isRemembered() {
+        return !remembered.get().equals(Instant.MIN);
     }
 
     void apply(Update update) {
@@ -135,6 +181,7 @@ public final class Connection {
     }
 
     private void to(ConnectionState next) {
+        wasLive |= next instanceof ConnectionState.Live;
         state.set(next);
         stale.set(!(next instanceof ConnectionState.Live));
     }

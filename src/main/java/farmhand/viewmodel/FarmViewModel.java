@@ -18,7 +18,6 @@ import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.notice.Notices;
-import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Times;
 import farmhand.viewmodel.user.FarmPolicy;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One farm as the window shows it. */
@@ -50,6 +47,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Rows rows = new Rows();
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Connection connection;
+    private final LastRows lastRows;
     private final Watching watching = new Watching(this::watch);
     private final Selection selection = new Selection();
     private final Find find;
@@ -85,7 +83,9 @@ public final class FarmViewModel implements AutoCloseable {
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         ZoneId zone = around.clock().getZone();
-        this.connection = new Connection(name, now.getReadOnlyProperty(), zone);
+        this.connection =
+                new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
+        this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         this.activity = new Activity(link, commands, around.window(), zone);
@@ -118,19 +118,14 @@ public final class FarmViewModel implements AutoCloseable {
                         rows,
                         selection,
                         watching::log);
-        selection.rows().addListener((_, before, now) -> SingleRows.keep(before, now));
-        selection
-                .rows()
-                .subscribe(
-                        (List<Row> now) ->
-                                watching.chosen(
-                                        now.size() == 1 ? Set.of(now.getFirst().job()) : Set.of()));
+        watching.follow(selection);
         ends.add(window);
     }
 
     /** Begins to follow the farm. Call it once, on the window's thread. */
     public void open() {
         ends.add(window.schedulePeriodically(this::tick, 1, 1, TimeUnit.SECONDS));
+        lastRows.show();
         feed =
                 link.open(
                         Since.NOTHING,
@@ -251,6 +246,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        lastRows.keep();
         if (feed != null) {
             feed.cancel();
         }
@@ -265,6 +261,7 @@ public final class FarmViewModel implements AutoCloseable {
     private void apply(Update update) {
         policy.apply(update);
         places.workers().apply(update);
+        lastRows.apply(update);
         rows.apply(update);
         find.refresh();
         connection.apply(update);

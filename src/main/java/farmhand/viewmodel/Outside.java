@@ -19,6 +19,19 @@ public interface Outside {
     /** Posts a notice to an address of the user's. Returns at once. */
     default void post(String address, Notice notice) {}
 
+    /** Version of this program; empty where it does not matter. */
+    default String version() {
+        return "";
+    }
+
+    /** The rows of the last session on this farm. Reads a file. */
+    default Optional<Remembered> lastRows() {
+        return Optional.empty();
+    }
+
+    /** Keeps rows for the next session. Writes a file. */
+    default void keepRows(Remembered rows) {}
+
     /** A small job that shows whether this computer renders; empty where it is not of use. */
     default Optional<Command.Submit> testJob() {
         return Optional.empty();

@@ -3,9 +3,12 @@ package farmhand.viewmodel;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Watch;
+import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Row;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,6 +48,16 @@ public final class Watching {
     public void closed(BlockRow block) {
         open.remove(block);
         tell();
+    }
+
+    /** Looks at the job of a row that is chosen alone; a chosen task keeps its own row. */
+    void follow(Selection selection) {
+        selection.rows().addListener((_, before, now) -> SingleRows.keep(before, now));
+        selection
+                .rows()
+                .subscribe(
+                        (List<Row> now) ->
+                                chosen(now.size() == 1 ? Set.of(now.getFirst().job()) : Set.of()));
     }
 
     /** All tasks of these jobs are looked at, though none may be open. */

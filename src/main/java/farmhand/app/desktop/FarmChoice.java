@@ -105,6 +105,11 @@ final class FarmChoice {
                 });
     }
 
+    /** Where this computer's own farm, and its windows, keep what they own. */
+    DataFolder data() {
+        return data;
+    }
+
     /** What the page asks. */
     ThisComputer computer() {
         return new Computer(data, this::problem, System.getenv());

@@ -1,5 +1,6 @@
 package farmhand.app.desktop;
 
+import farmhand.app.program.Version;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.command.Origin;
@@ -9,6 +10,7 @@ import farmhand.ui.WelcomeWindow;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice;
@@ -162,6 +164,21 @@ final class Windows {
         @Override
         public void post(String address, Notice notice) {
             telling.post(address, notice);
+        }
+
+        @Override
+        public String version() {
+            return Version.NUMBER;
+        }
+
+        @Override
+        public Optional<Remembered> lastRows() {
+            return KeptRows.of(farms.data(), opening.name()).read();
+        }
+
+        @Override
+        public void keepRows(Remembered rows) {
+            KeptRows.of(farms.data(), opening.name()).write(rows);
         }
 
         @Override

@@ -61,7 +61,8 @@ final class StripCell extends TreeTableCell<Line, Look> {
         boolean low = look.strip().count() > 0 || look.facts().meter() >= 0;
         text.setText(look.text());
         StackPane.setAlignment(text, low ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        setAccessibleText(look.facts().reason());
+        String said = look.facts().reason();
+        setAccessibleText(said.isEmpty() ? look.strip().words() : said);
         setGraphic(both);
         paint();
     }

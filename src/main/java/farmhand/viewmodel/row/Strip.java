@@ -1,9 +1,12 @@
 package farmhand.viewmodel.row;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the frame strip of a row shows: the marks of its tasks in their order, as runs.
@@ -23,6 +26,17 @@ public record Strip(List<Segment> segments) {
     /** How many tasks it shows. */
     public int count() {
         return segments.stream().mapToInt(Segment::count).sum();
+    }
+
+    /** How many tasks are how, in words, such as “56 done, 3 failed”. */
+    public String words() {
+        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+        segments.stream()
+                .flatMap(segment -> segment.runs().stream())
+                .forEach(run -> counts.merge(run.mark(), run.length(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(one -> Marks.count(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether nothing of it was ever run, so that only ready and waiting tasks show. */
