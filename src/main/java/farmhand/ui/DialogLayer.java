@@ -107,10 +107,16 @@ final class DialogLayer extends ModalPane {
         };
     }
 
+    private static SubmitDialog submit(SubmitForm form, FarmViewModel farm, Runnable close) {
+        SubmitDialog dialog = new SubmitDialog(form, close);
+        dialog.offerPresets(farm.presets());
+        return dialog;
+    }
+
     private static Node dialog(Form form, FarmViewModel farm) {
         Runnable close = farm.forms()::leave;
         return switch (form) {
-            case SubmitForm submit -> new SubmitDialog(submit, close);
+            case SubmitForm submit -> submit(submit, farm, close);
             case AppendTasksForm tasks ->
                     new AppendTasksDialog(tasks, close, farm.actions().of("append-frames")::run);
             case AppendBlocksForm blocks -> new AppendBlocksDialog(blocks, close);

@@ -119,8 +119,7 @@ public final class Connection {
                                     isRemembered()
                                             ? Messages.text(
                                                     "connection.lastSessionRest",
-                                                    Times.date(remembered.get(), zone),
-                                                    Times.clock(remembered.get(), zone))
+                                                    Times.date(remembered.get(), zone))
                                             : "";
                             case ConnectionState.Live live -> versions.remedy(live);
                             case ConnectionState.Lost lost ->

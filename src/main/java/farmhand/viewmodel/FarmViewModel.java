@@ -17,6 +17,7 @@ import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
+import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.notice.Notices;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Times;
@@ -142,6 +143,11 @@ public final class FarmViewModel implements AutoCloseable {
     /** What is the program's to do. */
     public Outside outside() {
         return around.outside();
+    }
+
+    /** How jobs were submitted that is worth a name. */
+    public Presets presets() {
+        return new Presets(around.keepsake());
     }
 
     /** The farm's name. */

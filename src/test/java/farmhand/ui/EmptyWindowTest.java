@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.PlusRobot;
 
+import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FakeFarm;
 
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,8 @@ final class EmptyWindowTest {
     void anEmptyFarmSaysHowToGiveItWorkUntilThereIsSome(FxRobot robot) throws Exception {
         assertTrue(robot.lookup("#empty").query().isVisible());
         window.screenshot("empty-light");
+        robot.interact(() -> window.model.appearance().brightness().set(Brightness.DARK));
+        window.screenshot("empty-dark");
 
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));
 
@@ -57,6 +60,8 @@ final class EmptyWindowTest {
         window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
         window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
         window.screenshot("submit-drop-light");
+        robot.interact(() -> window.model.appearance().brightness().set(Brightness.DARK));
+        window.screenshot("submit-drop-dark");
 
         robot.type(KeyCode.ENTER);
 

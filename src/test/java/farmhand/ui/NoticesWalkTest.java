@@ -8,6 +8,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.JobStatus;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
@@ -44,6 +45,10 @@ final class NoticesWalkTest {
         window.until(() -> window.text("#toast-text").equals("You will be told of it."));
         farm.happen(done(2, 0, 0));
         farm.happen(done(3, 0, 0));
+        window.until(
+                () ->
+                        window.model.rows().find(Happenings.job(3)).orElseThrow().view().status()
+                                == JobStatus.DONE);
         pass(robot);
         window.until(() -> status(robot).equals("1 notice"));
 

@@ -5,6 +5,7 @@ import farmhand.app.discovery.FarmFile;
 import farmhand.viewmodel.welcome.Renderer;
 import farmhand.viewmodel.welcome.ThisComputer;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ import java.util.function.UnaryOperator;
 record Computer(DataFolder data, UnaryOperator<String> addresses, Map<String, String> environment)
         implements ThisComputer {
     @Override
-    public Path folder() {
-        return data.path();
+    public String folder() {
+        String path = data.path().toString();
+        String home = System.getProperty("user.home") + File.separator;
+        return path.startsWith(home) ? "~" + File.separator + path.substring(home.length()) : path;
     }
 
     @Override

@@ -3,19 +3,26 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Pills;
+import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Submits a job. */
@@ -27,12 +34,16 @@ public final class SubmitDialog extends FormDialog {
 
     private final SubmitForm form;
     private final BlockBox block;
+    private final BooleanProperty presetsOffered = new SimpleBooleanProperty();
+    private final MenuButton presets = new MenuButton(text("dialog.submit.presets"));
 
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
     public SubmitDialog(SubmitForm form, Runnable close) {
         super(form, text("dialog.submit.title"), WIDTH, close);
         this.form = form;
         this.block = new BlockBox("submit", form.block());
+        presets.setId("submit-presets");
+        Shown.when(presets, form.kind().isNotEqualTo(Kind.JOB_FILE).and(presetsOffered));
         TextField name = FieldBox.line("submit-name", form.name());
         VBox command = block.command(hint());
         VBox folder = block.folder();
@@ -47,6 +58,7 @@ public final class SubmitDialog extends FormDialog {
                                 SubmitDialog::words,
                                 form.kind()),
                         Shown.gap(),
+                        presets,
                         open()),
                 source(),
                 names(name),
@@ -63,6 +75,32 @@ public final class SubmitDialog extends FormDialog {
                                 block.frames().requestFocus();
                             }
                         });
+    }
+
+    /** Offers what was submitted before and given a name, and to keep this one. */
+    public void offerPresets(Presets kept) {
+        presetsOffered.set(true);
+        presets.setOnShowing(_ -> presets.getItems().setAll(items(kept)));
+        presets.getItems().setAll(items(kept));
+    }
+
+    private List<MenuItem> items(Presets kept) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Presets.Preset one : kept.all()) {
+            MenuItem item = new MenuItem(one.name());
+            item.setOnAction(_ -> kept.fill(form, one));
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        String name = form.name().text().get().strip();
+        MenuItem save = new MenuItem(text("dialog.submit.savePreset", name));
+        save.setId("submit-save-preset");
+        save.setDisable(name.isEmpty());
+        save.setOnAction(_ -> kept.save(form));
+        items.add(save);
+        return items;
     }
 
     private Node source() {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What the page on the first start asks of the computer that it runs on. */
 public interface ThisComputer {
-    /** Where the farm of this computer keeps what it owns. */
-    Path folder();
+    /** Where the farm of this computer keeps what it owns, as people write it. */
+    String folder();
 
     /** Processor cores. */
     int cores();

@@ -21,7 +21,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,9 +133,7 @@ public final class WelcomeViewModel {
 
     /** Where the farm of this computer keeps what it owns. */
     public String folder() {
-        String path = computer.folder().toString();
-        String home = System.getProperty("user.home");
-        return path.startsWith(home + File.separator) ? "~" + path.substring(home.length()) : path;
+        return computer.folder();
     }
 
     /** Cores and memory. */

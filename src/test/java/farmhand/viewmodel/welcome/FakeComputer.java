@@ -6,8 +6,8 @@ import java.util.List;
 /** A computer with 16 cores, Blender unpacked beside the PATH, FFmpeg in it and no Nuke. */
 public record FakeComputer(boolean isRunning) implements ThisComputer {
     @Override
-    public Path folder() {
-        return Path.of(System.getProperty("user.home"), ".local/share/farmhand");
+    public String folder() {
+        return "~/.local/share/farmhand";
     }
 
     @Override
