@@ -80,7 +80,10 @@ public abstract class FormDialog extends Dialog {
         Label why = Shown.label("dialog-note", form.note(), "subtle");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        return why;
+        HBox place = new HBox(why);
+        place.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        return place;
     }
 
     /** Teaches the command line. */
