@@ -92,7 +92,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
         this.forms = new Forms(around.reader(), around.disk(), commands, rows);
-        this.notices = new Notices(name, origin.user(), around);
+        this.notices = new Notices(name, origin.user(), zone, around.keepsake(), outside());
         this.actions =
                 new Actions(
                         selection, commands, forms, notices.settings(), connection::nothingGoes);

@@ -1,23 +1,18 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
-import farmhand.viewmodel.notice.Notice;
+import farmhand.viewmodel.notice.Teller;
 
 import java.util.Optional;
 
 /** What lies outside of one window on one farm, and is the program's to do. */
-public interface Outside {
+public interface Outside extends Teller {
     /** There is nothing outside. */
     Outside NOTHING = new Outside() {};
 
     /** Asks the user for a farm, and opens a window on it. */
     default void connect() {}
 
-    /** Tells a notice on the desktop, where there is a way. Returns at once. */
-    default void tell(Notice notice) {}
-
-    /** Posts a notice to an address of the user's. Returns at once. */
-    default void post(String address, Notice notice) {}
 
     /** Version of this program; empty where it does not matter. */
     default String version() {

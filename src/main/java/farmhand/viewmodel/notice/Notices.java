@@ -4,8 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Update;
-import farmhand.viewmodel.Outside;
-import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice.Happening;
 import farmhand.viewmodel.text.Times;
 
@@ -34,7 +33,7 @@ public final class Notices {
 
     private final String farm;
     private final String user;
-    private final Outside outside;
+    private final Teller outside;
     private final ZoneId zone;
     private final NoticeSettings settings;
     private final Watched watched = new Watched(this::happened);
@@ -45,12 +44,12 @@ public final class Notices {
     private Instant begun = Instant.MAX;
 
     /** Notices of {@code farm} for {@code user}. */
-    public Notices(String farm, String user, Surroundings around) {
+    public Notices(String farm, String user, ZoneId zone, Keepsake keepsake, Teller outside) {
         this.farm = farm;
         this.user = user;
-        this.outside = around.outside();
-        this.zone = around.clock().getZone();
-        this.settings = new NoticeSettings(around.keepsake(), farm);
+        this.outside = outside;
+        this.zone = zone;
+        this.settings = new NoticeSettings(keepsake, farm);
     }
 
     /** The time of day of a notice. */

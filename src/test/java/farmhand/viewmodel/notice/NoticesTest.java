@@ -9,20 +9,13 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.app.files.JobFiles;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.InMemory;
-import farmhand.viewmodel.Leave;
-import farmhand.viewmodel.Outside;
-import farmhand.viewmodel.Surroundings;
-
-import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,8 +136,8 @@ final class NoticesTest {
     }
 
     private Notices open(String user) {
-        Outside outside =
-                new Outside() {
+        Teller outside =
+                new Teller() {
                     @Override
                     public void tell(Notice notice) {
                         told.add(notice);
@@ -155,16 +148,7 @@ final class NoticesTest {
                         posted.add(address + " " + notice.text());
                     }
                 };
-        Surroundings around =
-                new Surroundings(
-                        Schedulers.trampoline(),
-                        Schedulers.trampoline(),
-                        Clock.fixed(minute(minutes).instant(), ZoneOffset.UTC),
-                        new JobFiles(),
-                        Leave.ELSEWHERE,
-                        kept,
-                        outside);
-        Notices notices = new Notices("studio-a", user, around);
+        Notices notices = new Notices("studio-a", user, ZoneOffset.UTC, kept, outside);
         farm.open(Since.NOTHING, new Reader(notices));
         return notices;
     }
