@@ -5,9 +5,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
-import farmhand.farm.address.TaskAddress;
-import farmhand.farm.view.Machine;
-import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayList;
 import java.util.List;
