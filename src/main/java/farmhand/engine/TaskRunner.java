@@ -77,11 +77,7 @@ public interface TaskRunner extends AutoCloseable {
      * @param place where it is kept, of a task that is kept elsewhere; see {@link Mirror}
      */
     record About(
-            String data,
-            When due,
-            Optional<Transfer> transfer,
-            long bytes,
-            Optional<Place> place) {
+            String data, When due, Optional<Transfer> transfer, long bytes, Optional<Place> place) {
         /** Nothing said. */
         public static final About NOTHING =
                 new About("", When.NEVER, Optional.empty(), 0, Optional.empty());

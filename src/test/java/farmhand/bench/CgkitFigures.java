@@ -95,7 +95,10 @@ final class CgkitFigures {
         Path queue = Files.createDirectories(folder.resolve("queue"));
         for (int i = 1; i <= jobs; i++) {
             Path job = Files.createDirectory(queue.resolve("job" + i));
-            Files.writeString(job.resolve(".proc_def"), "<JobProcedure type=\"%s\"><parameters><dict/></parameters></JobProcedure>".formatted(type));
+            Files.writeString(
+                    job.resolve(".proc_def"),
+                    "<JobProcedure type=\"%s\"><parameters><dict/></parameters></JobProcedure>"
+                            .formatted(type));
         }
         return queue;
     }
@@ -121,7 +124,8 @@ final class CgkitFigures {
             CgkitDirectory directory =
                     new CgkitDirectory(queue, here, CgkitDirectory.Pace.LOCAL, new Random(1));
             ProcessRunner runner =
-                    new ProcessRunner(data, known, Shares.NONE, System.getenv(), ProcessRunner.GRACE);
+                    new ProcessRunner(
+                            data, known, Shares.NONE, System.getenv(), ProcessRunner.GRACE);
             coordinator =
                     Coordinator.start(
                             new Setup("farm", "1.0", "box", 4),

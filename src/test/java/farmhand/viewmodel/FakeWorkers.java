@@ -5,9 +5,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
-import farmhand.farm.address.TaskAddress;
-import farmhand.farm.view.Machine;
-import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +14,6 @@ import java.util.stream.Collectors;
 
 /** The machines that ran anything of a farm, as the wire tells them: 16 slots, 64 GB each. */
 final class FakeWorkers {
-    private static final String ONE =
-            """
-            {"name":"%s","slots":{"total":16,"busy":%d},"running":[%s],"load":3.5,\
-            "memory":{"total":64000000000,"free":22700000000},"paused":%s,"note":null}""";
-
     private FakeWorkers() {}
 
     static String json(Farm farm) {
@@ -47,6 +39,8 @@ final class FakeWorkers {
 
     private static String worker(Farm farm, String name, List<String> tasks) {
         boolean paused = farm.policy().isPaused(name);
-        return ONE.formatted(name, tasks.size(), String.join(",", tasks), paused);
+        return """
+            {"name":"%s","slots":{"total":16,"busy":%d},"running":[%s],"load":3.5,\
+            "memory":{"total":64000000000,"free":22700000000},"paused":%s,"note":null}""".formatted(name, tasks.size(), String.join(",", tasks), paused);
     }
 }

@@ -9,16 +9,6 @@ import java.util.Objects;
 
 /** Queue directories as cgkit writes them. */
 final class QueueFiles {
-    private static final String DEFINITION =
-            """
-            <JobProcedure type="%s">
-              <parameters>
-                <dict>
-            %s    </dict>
-              </parameters>
-            </JobProcedure>
-            """;
-
     private QueueFiles() {}
 
     /** The queue that real cgkit 2.0 left behind after some jobs, in {@code folder}. */
@@ -55,7 +45,14 @@ final class QueueFiles {
         Files.writeString(job.resolve(".label"), name);
         Files.writeString(
                 job.resolve(".proc_def"),
-                DEFINITION.formatted(
+                """
+            <JobProcedure type="%s">
+              <parameters>
+                <dict>
+            %s    </dict>
+              </parameters>
+            </JobProcedure>
+            """.formatted(
                         type,
                         "      <str value=\"name\"/>\n      <str value=\"%s\"/>\n"
                                 .formatted(name)));

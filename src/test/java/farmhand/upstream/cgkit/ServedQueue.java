@@ -46,7 +46,8 @@ final class ServedQueue implements AutoCloseable {
         store = SqliteStore.open(data);
         Services known = Services.load(services);
         ProcessRunner processes =
-                new ProcessRunner(data, known, Shares.NONE, System.getenv(), Duration.ofMillis(500));
+                new ProcessRunner(
+                        data, known, Shares.NONE, System.getenv(), Duration.ofMillis(500));
         CgkitDirectory.Here here =
                 new CgkitDirectory.Here(
                         ProcessHandle.current().pid(),
