@@ -9,6 +9,8 @@ import farmhand.farm.transfer.Parcel;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 /** What was kept of tasks before there were transfers says nothing of them, and is read. */
 final class OlderTasksTest {
     @Test
@@ -18,8 +20,9 @@ final class OlderTasksTest {
                 {"tasks":{"3":{"priority":7,"hidden":false,"notBefore":0,"needs":[],"metadata":"{}"}}}
                 """;
 
-        TaskWishes read = Json.read(StoredWishes.class, "wishes", old).tasks().get(3);
+        Map<Integer, TaskWishes> tasks = Json.read(StoredWishes.class, "wishes", old).tasks();
 
+        TaskWishes read = tasks.getOrDefault(3, TaskWishes.NONE);
         assertEquals(7, read.priority());
         assertEquals(Parcel.NONE, read.parcel());
     }
