@@ -6,6 +6,7 @@ import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.LeaveRequest;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
+import farmhand.upstream.Upstream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,15 +39,28 @@ final class OwnFarm implements Supplier<Endpoint> {
 
     private final AppFarms farms;
     private final DataFolder data;
+    private final List<String> options;
     private final InstantSource clock;
     private final Deque<Instant> starts = new ArrayDeque<>();
     private final ReentrantLock starting = new ReentrantLock();
     private Optional<Process> started = Optional.empty();
 
     OwnFarm(AppFarms farms, DataFolder data, InstantSource clock) {
+        this(farms, data, List.of(), clock);
+    }
+
+    private OwnFarm(AppFarms farms, DataFolder data, List<String> options, InstantSource clock) {
+        this.options = options;
         this.farms = farms;
         this.data = data;
         this.clock = clock;
+    }
+
+    /** A gateway of this machine to that afserver, which is started and found in the same way. */
+    static OwnFarm gateway(
+            AppFarms farms, DataFolder data, Upstream upstream, InstantSource clock) {
+        return new OwnFarm(
+                farms, data.of(upstream), List.of("--upstream", upstream.address()), clock);
     }
 
     /**
@@ -100,7 +115,9 @@ final class OwnFarm implements Supplier<Endpoint> {
             data.create();
             Files.createDirectories(data.logs());
             Process child =
-                    new ProcessBuilder(ChildCommand.serve(data, LINGER))
+                    new ProcessBuilder(
+                                    ChildCommand.serve(
+                                            data, LINGER, options.toArray(String[]::new)))
                             .redirectInput(new File("/dev/null"))
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

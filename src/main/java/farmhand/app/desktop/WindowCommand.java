@@ -13,6 +13,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
+import farmhand.upstream.Upstream;
 import farmhand.viewmodel.Leave;
 
 import picocli.CommandLine;
@@ -47,7 +48,9 @@ public final class WindowCommand implements Callable<Integer> {
             names = "--farm",
             paramLabel = "URL",
             defaultValue = "${env:FARMHAND_FARM:-}",
-            description = "A farm elsewhere, such as ws://host:8032; else this machine's own.")
+            description =
+                    "A farm elsewhere, such as ws://host:8032, or an afserver's, such as"
+                            + " afanasy://host:51000; else this machine's own.")
     private String farm = "";
 
     @Option(
@@ -81,8 +84,12 @@ public final class WindowCommand implements Callable<Integer> {
             }
         }
         DataFolder folder = DataFolder.of(data);
-        OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
-        try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
+        OwnFarm own =
+                isUpstream()
+                        ? OwnFarm.gateway(farms, folder, upstream(), InstantSource.system())
+                        : new OwnFarm(farms, folder, InstantSource.system());
+        boolean here = farm.isEmpty() || isUpstream();
+        try (FarmLink link = new LiveLink(here ? own : () -> farms.named(farm))) {
             Optional<CompletableFuture<Outcome>> job =
                     sample ? Optional.of(submitSample(link)) : Optional.empty();
             Optional<String> missing =
@@ -110,6 +117,18 @@ public final class WindowCommand implements Callable<Integer> {
                     farm.isEmpty() ? how -> leave(own, how) : Leave.ELSEWHERE,
                     settings,
                     dropped);
+        }
+    }
+
+    private boolean isUpstream() {
+        return farm.startsWith(Upstream.SCHEME);
+    }
+
+    private Upstream upstream() {
+        try {
+            return Upstream.parse(farm);
+        } catch (Refused unreadable) {
+            throw new ParameterException(spec.commandLine(), unreadable.getMessage(), unreadable);
         }
     }
 

@@ -2,6 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
 import farmhand.engine.AgeLimits;
+import farmhand.upstream.Upstream;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param linger how long it stays with nothing to do and nobody watching; zero means for ever
  * @param ages when jobs that are over grow old
  * @param open doors for clients of other systems
+ * @param upstream the afserver whose farm is served instead of an own one, if there is one
  */
 record ServeOptions(
         DataFolder data,
@@ -33,4 +35,5 @@ record ServeOptions(
         Duration drain,
         Duration linger,
         AgeLimits ages,
-        OpenDoors open) {}
+        OpenDoors open,
+        Optional<Upstream> upstream) {}
