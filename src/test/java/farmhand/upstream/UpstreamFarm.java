@@ -10,18 +10,15 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
-import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.server.afanasy.AfanasyDoor;
-import farmhand.server.afanasy.AfanasySettings;
 import farmhand.testing.AJob;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A farm with real processes behind Afanasy's port, and a gateway to it. */
@@ -30,16 +27,16 @@ final class UpstreamFarm implements AutoCloseable {
     final AfanasyLink gateway;
     private AfanasyDoor door;
 
-    private UpstreamFarm(Path data) throws IOException {
+    private UpstreamFarm(Path data) {
         farm = RunningFarm.on(data);
-        door = open(0);
+        door = TestGateway.door(farm.coordinator(), 0);
         Upstream upstream =
                 new Upstream(
                         "127.0.0.1", door.port(), Duration.ofMillis(50), Duration.ofSeconds(10));
         gateway = AfanasyLink.start(upstream, "here", "1.0", InstantSource.system());
     }
 
-    static UpstreamFarm on(Path data) throws IOException {
+    static UpstreamFarm on(Path data) {
         return new UpstreamFarm(data);
     }
 
@@ -53,9 +50,9 @@ final class UpstreamFarm implements AutoCloseable {
     /** The port is free once the thread has left that waits for connections. */
     private boolean reopened(int port) {
         try {
-            door = open(port);
+            door = TestGateway.door(farm.coordinator(), port);
             return true;
-        } catch (IOException taken) {
+        } catch (UncheckedIOException taken) {
             return false;
         }
     }
@@ -95,12 +92,6 @@ final class UpstreamFarm implements AutoCloseable {
 
     void await(String task, TaskState state) {
         Waiting.until(() -> state(task) == state);
-    }
-
-    private AfanasyDoor open(int port) throws IOException {
-        return AfanasyDoor.open(
-                new AfanasyAnswers(farm.coordinator(), InstantSource.system()),
-                new AfanasySettings("127.0.0.1", port, List.of(), Duration.ofSeconds(10)));
     }
 
     @Override

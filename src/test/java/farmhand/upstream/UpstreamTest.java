@@ -6,7 +6,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +15,7 @@ abstract class UpstreamTest {
     UpstreamFarm farm;
 
     @BeforeEach
-    void begin() throws IOException {
+    void begin() {
         farm = UpstreamFarm.on(data);
     }
 
