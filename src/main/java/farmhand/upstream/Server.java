@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Asks an afserver, one connection a question. The server keeps a connection open and writes spaces
@@ -19,6 +21,9 @@ final class Server {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final int MOST_HEADER = 64;
+
+    private static final Pattern HEADER =
+            Pattern.compile("\\s*AFANASY +(\\d{1,8}) +JSON", Pattern.CASE_INSENSITIVE);
 
     private final Upstream upstream;
 
@@ -107,14 +112,12 @@ final class Server {
                 throw new IOException("what answers there is no afserver");
             }
         }
-        String[] words = header.toString().strip().split(" +");
-        try {
-            int length = Integer.parseInt(words[1]);
-            if (words[0].equalsIgnoreCase("AFANASY") && length >= 0 && length <= MOST_BYTES) {
+        Matcher matcher = HEADER.matcher(header);
+        if (matcher.matches()) {
+            int length = Integer.parseInt(matcher.group(1));
+            if (length <= MOST_BYTES) {
                 return length;
             }
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException _) {
-            // said below
         }
         throw new IOException("what answers there is no afserver");
     }

@@ -45,6 +45,7 @@ final class ScriptedServer implements AutoCloseable {
     final List<JsonNode> deeds = java.util.Collections.synchronizedList(new ArrayList<>());
 
     final AtomicInteger connections = new AtomicInteger();
+    final AtomicInteger polls = new AtomicInteger();
     private final AtomicInteger monitors = new AtomicInteger();
     private final ServerSocket listening;
     private volatile String users = "{\"users\":[]}";
@@ -94,7 +95,7 @@ final class ScriptedServer implements AutoCloseable {
                 Socket socket = listening.accept();
                 connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(socket));
-            } catch (IOException closed) {
+            } catch (IOException _) {
                 return;
             }
         }
@@ -107,7 +108,7 @@ final class ScriptedServer implements AutoCloseable {
             while (!header.toString().endsWith("JSON")) {
                 header.append((char) in.readByte());
             }
-            byte[] body = new byte[Integer.parseInt(header.toString().split(" ")[1])];
+            byte[] body = new byte[Integer.parseInt(header.substring(8, header.indexOf(" JSON")))];
             in.readFully(body);
             byte[] answer = answer(JSON.readTree(body)).getBytes(StandardCharsets.UTF_8);
             String head = "AFANASY " + answer.length + " JSON";
@@ -116,7 +117,7 @@ final class ScriptedServer implements AutoCloseable {
             socket.getOutputStream().write(' ');
             socket.getOutputStream().flush();
             var _ = in.read();
-        } catch (IOException gone) {
+        } catch (IOException _) {
             // the client has what it wanted
         }
     }
@@ -159,6 +160,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private String polled(JsonNode get) {
+        polls.incrementAndGet();
         if (get.path("ids").get(0).asInt() != monitors.get()) {
             return "{\"monitor\":{\"id\":0}}";
         }

@@ -223,6 +223,21 @@ final class ScriptedServerTest {
         }
     }
 
+    @Test
+    void whileNothingHappensTheServerIsAskedOnceACycle() {
+        try (AfanasyLink link = server.linked()) {
+            int polls = server.polls.get() + 3; // subscriptions are on their way till then
+            Waiting.until(() -> server.polls.get() >= polls);
+            int connections = server.connections.get();
+            int first = server.polls.get();
+
+            Waiting.until(() -> server.polls.get() >= first + 10);
+
+            assertThat(server.connections.get() - connections).isLessThanOrEqualTo(12);
+            assertEquals(1, link.farm().jobs().stream().count());
+        }
+    }
+
     private static int priority(Farm farm) {
         return farm.job(MIXED).orElseThrow().settings().priority();
     }

@@ -52,7 +52,7 @@ final class UpstreamFarm implements AutoCloseable {
         try {
             door = TestGateway.door(farm.coordinator(), port);
             return true;
-        } catch (UncheckedIOException taken) {
+        } catch (UncheckedIOException _) {
             return false;
         }
     }
