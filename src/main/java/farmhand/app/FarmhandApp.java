@@ -3,6 +3,7 @@ package farmhand.app;
 import farmhand.app.backup.BackupCommand;
 import farmhand.app.backup.RestoreCommand;
 import farmhand.app.cgkit.CgkitCommand;
+import farmhand.app.desktop.StartedFarms;
 import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
@@ -41,7 +42,7 @@ public final class FarmhandApp {
         AppFarms farms = new AppFarms(environment);
         CliContext context =
                 new CliContext(
-                        farms,
+                        new StartedFarms(farms),
                         new JobFiles(),
                         new ServiceBench(),
                         System.in,

@@ -6,21 +6,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All who read the farm now. */
-final class Feeds {
+public final class Feeds {
     private final Set<FarmFeed> open = ConcurrentHashMap.newKeySet();
 
-    void add(FarmFeed feed) {
+    /** Tells that one too. */
+    public void add(FarmFeed feed) {
         open.add(feed);
     }
 
     /** There may be something new for each. */
-    void wake() {
+    public void wake() {
         open.removeIf(FarmFeed::isOver);
         open.forEach(FarmFeed::wake);
     }
 
     /** There is nothing more for any. */
-    void complete() {
+    public void complete() {
         open.forEach(FarmFeed::complete);
         open.clear();
     }

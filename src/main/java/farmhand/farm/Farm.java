@@ -7,6 +7,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.JobWishes;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,17 @@ public record Farm(
             farm = Fold.apply(farm, event);
         }
         return Lost.follow(this, farm, events);
+    }
+
+    /**
+     * The farm as another system says that it stands, a revision later; this very farm if that is
+     * nothing new.
+     *
+     * @param seen jobs as they are there now; others are as they were
+     * @param gone jobs that are no longer there
+     */
+    public Farm seen(Collection<SeenJob> seen, Collection<JobNumber> gone, Policy policyThere) {
+        return SeenFarm.seen(this, seen, gone, policyThere);
     }
 
     /** The same farm at a later revision, as after a restart that lost unsaved progress. */

@@ -55,6 +55,11 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             List.of("okhttp3", "okio", RX, "org.reactivestreams", LOG),
                             "ClientKnowsTheViewModel"),
                     new Room(
+                            "upstream",
+                            List.of("farm", "query", "engine", "dialect.afanasy"),
+                            List.of(LOG),
+                            "UpstreamKnowsTheServer"),
+                    new Room(
                             "viewmodel",
                             List.of("farm", "query", "client"),
                             List.of("javafx.beans", "javafx.collections", "javafx.util", RX, LOG),

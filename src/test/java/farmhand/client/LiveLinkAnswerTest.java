@@ -1,12 +1,12 @@
 package farmhand.client;
 
-import farmhand.farm.link.AnswerContract;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.OwnAnswerContract;
 
 import org.junit.jupiter.api.AfterEach;
 
-final class LiveLinkAnswerTest extends AnswerContract {
+final class LiveLinkAnswerTest extends OwnAnswerContract {
     private final TestDoor door = new TestDoor();
 
     @Override

@@ -24,7 +24,7 @@ public final class ChildCommand {
      * {@code farmhand serve} on {@code data}, without the window's jars, in a session of its own
      * where there is one.
      */
-    public static List<String> serve(DataFolder data, Duration linger) {
+    public static List<String> serve(DataFolder data, Duration linger, String... options) {
         List<String> command = new ArrayList<>();
         if (Path.of("/usr/bin/setsid").toFile().canExecute()) {
             command.add("/usr/bin/setsid"); // a closed terminal must not take the renders with it
@@ -39,6 +39,7 @@ public final class ChildCommand {
         command.addAll(List.of("-cp", classPath(), "farmhand.Main", "serve"));
         command.addAll(
                 List.of("--data", data.path().toString(), "--linger", linger.toSeconds() + "s"));
+        command.addAll(List.of(options));
         return command;
     }
 

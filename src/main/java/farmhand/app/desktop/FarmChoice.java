@@ -11,6 +11,8 @@ import farmhand.client.LiveLink;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.refusal.Refused;
+import farmhand.upstream.Upstream;
 import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.welcome.Choice;
@@ -86,6 +88,11 @@ final class FarmChoice {
 
     /** The farm of that address. */
     Opening named(String address) {
+        if (address.startsWith(Upstream.SCHEME)) {
+            Upstream upstream = Upstream.parse(address);
+            OwnFarm gateway = OwnFarm.gateway(found, data, upstream, InstantSource.system());
+            return Opening.elsewhere(shown(address), new LiveLink(gateway));
+        }
         return Opening.elsewhere(shown(address), new LiveLink(() -> found.named(address)));
     }
 
@@ -116,11 +123,23 @@ final class FarmChoice {
     }
 
     private String problem(String address) {
+        if (address.startsWith(Upstream.SCHEME)) {
+            return upstreamProblem(address);
+        }
         try {
             Endpoint.of(AppFarms.withoutToken(address), "", "");
             return "";
         } catch (FarmUnreachable no) {
             return String.valueOf(no.getMessage());
+        }
+    }
+
+    private static String upstreamProblem(String address) {
+        try {
+            Upstream ignored = Upstream.parse(address);
+            return "";
+        } catch (Refused no) {
+            return no.rejection().text();
         }
     }
 

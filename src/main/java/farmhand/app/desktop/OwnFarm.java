@@ -6,6 +6,7 @@ import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.LeaveRequest;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
+import farmhand.upstream.Upstream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,13 @@ final class OwnFarm implements Supplier<Endpoint> {
         this.data = data;
         this.clock = clock;
         this.options = List.copyOf(options);
+    }
+
+    /** A gateway of this machine to that afserver, which is started and found in the same way. */
+    static OwnFarm gateway(
+            AppFarms farms, DataFolder data, Upstream upstream, InstantSource clock) {
+        return new OwnFarm(
+                farms, data.of(upstream), clock, List.of("--upstream", upstream.address()));
     }
 
     /**

@@ -10,6 +10,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
+import farmhand.upstream.Upstream;
 import farmhand.farm.refusal.Refused;
 
 import picocli.CommandLine;
@@ -78,8 +79,12 @@ public final class WindowCommand implements Callable<Integer> {
             }
         }
         DataFolder folder = DataFolder.of(data);
-        OwnFarm own = new OwnFarm(farms, folder, InstantSource.system());
-        try (FarmLink link = new LiveLink(farm.isEmpty() ? own : () -> farms.named(farm))) {
+        OwnFarm own =
+                isUpstream()
+                        ? OwnFarm.gateway(farms, folder, upstream(), InstantSource.system())
+                        : new OwnFarm(farms, folder, InstantSource.system());
+        boolean here = farm.isEmpty() || isUpstream();
+        try (FarmLink link = new LiveLink(here ? own : () -> farms.named(farm))) {
             Optional<CompletableFuture<Outcome>> job =
                     sample ? Optional.of(submitSample(link)) : Optional.empty();
             Optional<String> missing =
@@ -116,6 +121,18 @@ public final class WindowCommand implements Callable<Integer> {
             return choice.named(farm);
         }
         return sample || !data.isEmpty() ? choice.own() : choice.last();
+    }
+
+    private boolean isUpstream() {
+        return farm.startsWith(Upstream.SCHEME);
+    }
+
+    private Upstream upstream() {
+        try {
+            return Upstream.parse(farm);
+        } catch (Refused unreadable) {
+            throw new ParameterException(spec.commandLine(), unreadable.getMessage(), unreadable);
+        }
     }
 
     private int asText(FarmLink link, OwnFarm own, DataFolder folder, Optional<JobNumber> job)

@@ -1,5 +1,7 @@
 package farmhand.app.discovery;
 
+import farmhand.upstream.Upstream;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -56,6 +58,11 @@ public record DataFolder(Path path) {
         String share = environment.getOrDefault("XDG_DATA_HOME", "");
         return (share.isEmpty() ? home.resolve(".local/share") : Path.of(share))
                 .resolve("farmhand");
+    }
+
+    /** The folder of a gateway to that afserver, inside this one. */
+    public DataFolder of(Upstream upstream) {
+        return new DataFolder(path.resolve("upstream").resolve(upstream.fileName()));
     }
 
     /** Makes it, and what of it is missing, for its owner alone: commands and tokens lie in it. */

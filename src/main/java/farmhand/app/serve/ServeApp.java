@@ -2,16 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.ThisHost;
-import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
-import farmhand.engine.Coordinator;
-import farmhand.engine.Setup;
-import farmhand.engine.TaskRunner;
-import farmhand.runner.ProcessRunner;
-import farmhand.runner.services.Services;
-import farmhand.store.SqliteStore;
-import farmhand.upstream.cgkit.CgkitDirectory;
-import farmhand.upstream.cgkit.CgkitRunner;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,26 +10,20 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 
-/** A running coordinator with its store, its runner and its door. */
+/** A farm that is served: this machine's or an afserver's, with its doors. */
 public final class ServeApp implements AutoCloseable, Ending.Farm {
     private static final Logger LOG = LoggerFactory.getLogger(ServeApp.class);
 
     private final ServeOptions options;
-    private final SqliteStore store;
-    private final Coordinator coordinator;
+    private final Served served;
     private final Doors doors;
     private volatile Duration drain;
 
-    private ServeApp(
-            ServeOptions options, SqliteStore store, Coordinator coordinator, Doors doors) {
+    private ServeApp(ServeOptions options, Served served, Doors doors) {
         this.options = options;
-        this.store = store;
-        this.coordinator = coordinator;
+        this.served = served;
         this.doors = doors;
         this.drain = options.drain();
     }
@@ -48,44 +33,14 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
      * be.
      */
     static ServeApp start(ServeOptions options) throws IOException {
-        SqliteStore store = SqliteStore.open(options.data().path());
+        Served served =
+                options.upstream().isPresent()
+                        ? ServedUpstream.start(options, options.upstream().get())
+                        : ServedMachine.start(options);
         try {
-            // Only now: the store makes a new folder for its owner alone, and claims it.
-            Logging.toFiles(options.data().logs(), "coordinator");
-            return start(options, store);
+            return new ServeApp(options, served, Doors.open(options, served.host())).announced();
         } catch (IOException | RuntimeException problem) {
-            store.close();
-            throw problem;
-        }
-    }
-
-    private static ServeApp start(ServeOptions options, SqliteStore store) throws IOException {
-        Services services = Services.load(options.services());
-        services.problems().forEach(problem -> LOG.warn("{}", problem.text()));
-        List<CgkitDirectory> cgkit = CgkitOption.open(options.cgkit(), services);
-        ProcessRunner processes =
-                new ProcessRunner(
-                        options.data().path(),
-                        services,
-                        options.shares(),
-                        ProgramFolders.added(System.getenv(), options.path()),
-                        ProcessRunner.GRACE);
-        Setup setup =
-                new Setup(
-                        options.name(),
-                        Version.NUMBER,
-                        ThisHost.name(),
-                        options.slots(),
-                        ZoneId.systemDefault(),
-                        options.ages());
-        TaskRunner runner = cgkit.isEmpty() ? processes : new CgkitRunner(processes, cgkit);
-        Coordinator coordinator =
-                Coordinator.start(setup, store, runner, InstantSource.system(), cgkit);
-        try {
-            return new ServeApp(options, store, coordinator, Doors.open(options, coordinator))
-                    .announced();
-        } catch (IOException | RuntimeException problem) {
-            coordinator.close();
+            served.close(Duration.ZERO);
             throw problem;
         }
     }
@@ -115,16 +70,14 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
                 options.data().tokenFile().toString());
     }
 
-    /**
-     * Whether nobody watches and nothing runs; with all slots free, whatever could start would run.
-     */
+    /** Whether nobody watches and nothing runs. */
     boolean isIdle() {
         return sessions() == 0 && isAtRest();
     }
 
     @Override
     public boolean isAtRest() {
-        return coordinator.info().busySlots() == 0;
+        return served.isAtRest();
     }
 
     @Override
@@ -134,7 +87,7 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
 
     @Override
     public void rest(boolean on) {
-        coordinator.rest(on);
+        served.rest(on);
     }
 
     @Override
@@ -154,7 +107,6 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
             LOG.warn("{} stays behind: {}", options.data().farmFile(), problem.getMessage());
         }
         doors.close();
-        coordinator.close(drain);
-        store.close();
+        served.close(drain);
     }
 }

@@ -5,7 +5,10 @@ import farmhand.app.discovery.ThisHost;
 import farmhand.cli.ExitCode;
 import farmhand.engine.AgeLimits;
 import farmhand.engine.StoreException;
+import farmhand.farm.refusal.Refused;
 import farmhand.server.DoorException;
+import farmhand.upstream.Upstream;
+import farmhand.upstream.UpstreamException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -26,7 +29,8 @@ import java.util.concurrent.TimeUnit;
  */
 @CommandLine.Command(
         name = "serve",
-        description = "Run the farm of this machine, without a window.",
+        description =
+                "Run the farm of this machine, or serve that of an afserver, without a window.",
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
     private static final String USUAL_HTTP = "127.0.0.1:8032";
@@ -115,6 +119,15 @@ public final class ServeCommand implements Callable<Integer> {
                     "When jobs that are over are archived, and deleted ones purged; usually 14d.")
     private String archiveAfter = "";
 
+    @Option(
+            names = "--upstream",
+            paramLabel = "URL",
+            defaultValue = "${env:FARMHAND_UPSTREAM:-}",
+            description =
+                    "An afserver, such as afanasy://host:51000, whose farm is served instead of one"
+                            + " of this machine.")
+    private String upstream = "";
+
     @CommandLine.Mixin private DoorOptions afanasy = new DoorOptions();
 
     @CommandLine.Mixin private ShareOptions shares = new ShareOptions();
@@ -133,10 +146,10 @@ public final class ServeCommand implements Callable<Integer> {
             ServeOptions options = options();
             run(ServeApp.start(options), options);
             return ExitCode.DONE;
-        } catch (StoreException | DoorException problem) {
+        } catch (StoreException | DoorException | UpstreamException problem) {
             err.println(problem.getMessage());
             return ExitCode.REFUSED;
-        } catch (TypeConversionException unreadable) {
+        } catch (TypeConversionException | Refused unreadable) {
             err.println(unreadable.getMessage());
             return ExitCode.USAGE;
         } catch (IOException problem) {
@@ -172,8 +185,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private ServeOptions options() throws IOException {
-        DataFolder folder = DataFolder.of(data);
-        Settings settings = Settings.read(folder.path().resolve("settings.json"));
+        DataFolder own = DataFolder.of(data);
+        Settings settings = Settings.read(own.path().resolve("settings.json"));
+        String there = settings.or(upstream, "upstream", "");
+        Optional<Upstream> afserver =
+                there.isEmpty() ? Optional.empty() : Optional.of(Upstream.parse(there));
+        DataFolder folder = afserver.map(one -> data.isEmpty() ? own.of(one) : own).orElse(own);
         String where = settings.or(http, "http", "");
         int number = number(settings.or(slots, "slots", "0"));
         return new ServeOptions(
@@ -192,7 +209,8 @@ public final class ServeCommand implements Callable<Integer> {
                         Durations.parse(settings.or(archiveAfter, "archive-after", "14d"))),
                 shares.read(settings),
                 afanasy.read(settings),
-                cgkit.read(settings));
+                cgkit.read(settings),
+                afserver);
     }
 
     private static int number(String text) {

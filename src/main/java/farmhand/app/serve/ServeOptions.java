@@ -3,6 +3,7 @@ package farmhand.app.serve;
 import farmhand.app.discovery.DataFolder;
 import farmhand.engine.AgeLimits;
 import farmhand.runner.transfer.Shares;
+import farmhand.upstream.Upstream;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param shares folders that transfers know by name
  * @param open doors for clients of other systems
  * @param cgkit cgkit queue directories to show and to work
+ * @param upstream the afserver whose farm is served instead of an own one, if there is one
  */
 record ServeOptions(
         DataFolder data,
@@ -42,7 +44,8 @@ record ServeOptions(
         AgeLimits ages,
         Shares shares,
         OpenDoors open,
-        List<Path> cgkit) {
+        List<Path> cgkit,
+        Optional<Upstream> upstream) {
     ServeOptions {
         cgkit = List.copyOf(cgkit);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -111,7 +112,7 @@ public final class AfanasyDoor implements AutoCloseable {
             if (answer.isPresent()) {
                 say(conversation, answer.get(), socket);
             }
-        } catch (IOException gone) {
+        } catch (IOException | RejectedExecutionException gone) { // the door closes
             LOG.debug("A connection ended early: {}", gone.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,13 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.TaskState;
-import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -40,7 +35,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What every link answers, shown on a farm with a job of a numeric block and a list block. */
 public abstract class AnswerContract extends LinkedFarm {
-    private static final JobNumber JOB = JobNumber.FIRST;
+    static final JobNumber JOB = JobNumber.FIRST;
     private static final BlockAddress NUMERIC = new BlockAddress(JOB, 0);
     private static final BlockAddress LISTED = new BlockAddress(JOB, 1);
     private static final JobNumber NOWHERE = JobNumber.parse("99");
@@ -57,8 +52,8 @@ public abstract class AnswerContract extends LinkedFarm {
                             NOWHERE, List.of(TaskEdit.to(Subject.parse("99/0"), TaskState.HELD))));
 
     @BeforeEach
-    void submit() {
-        farm.submit(aJob().withBlock("beauty", "1-10").with(aListBlock("mail", 2)).paused());
+    void begins() {
+        submit(aJob().withBlock("beauty", "1-10").with(aListBlock("mail", 2)).paused());
     }
 
     @Test
@@ -66,16 +61,7 @@ public abstract class AnswerContract extends LinkedFarm {
         Outcome.Done done = done(new Command.Submit(aJob().withBlock("b", "1").paused().spec()));
 
         assertEquals(subjects("3"), done.subjects());
-        assertEquals(farm.coordinator().farm().revision(), done.revision());
-    }
-
-    @Test
-    void whatThisMachineLacksIsToldAndTheJobIsTakenAllTheSame() {
-        var lacking = aJob().with(aBlock("b", "1").running("/no/such/program @#@")).paused();
-
-        Outcome.Done done = done(new Command.Submit(lacking.spec()));
-
-        assertThat(done.warnings()).singleElement().asString().contains("/no/such/program");
+        assertEquals(truth().farm().revision(), done.revision());
     }
 
     @Test
@@ -103,22 +89,10 @@ public abstract class AnswerContract extends LinkedFarm {
     }
 
     @Test
-    void aJobIsEdited() {
-        done(
-                new Command.EditJob(
-                        JOB, List.of(new JobField.Name("sh020"), new JobField.Priority(-7))));
-
-        var settings = farm.coordinator().farm().job(JOB).orElseThrow().settings();
-        assertEquals("sh020", settings.name());
-        assertEquals(-7, settings.priority());
-    }
-
-    @Test
     void aBlockIsEdited() {
         done(new Command.EditBlock(NUMERIC, List.of(new BlockField.Name("diffuse"))));
 
-        assertEquals(
-                "diffuse", farm.coordinator().farm().block(NUMERIC).orElseThrow().spec().name());
+        assertEquals("diffuse", truth().farm().block(NUMERIC).orElseThrow().spec().name());
     }
 
     @Test
@@ -158,30 +132,6 @@ public abstract class AnswerContract extends LinkedFarm {
     }
 
     @Test
-    void attemptsAndLogsAreTold() throws Exception {
-        farm.submit(aJob().with(aBlock("b", "1").running("echo hello; exit 3").maxFailures(1)));
-        farm.awaitTask("3/0/0", TaskState.FAILED);
-        AttemptAddress attempt = AttemptAddress.parse("3/0/0/1");
-
-        List<Attempt> attempts = asked(new Question.AttemptsOf(attempt.task()));
-        LogPiece log = asked(new Question.LogOf(attempt, 1, 3));
-
-        assertEquals(
-                farm.coordinator()
-                        .ask(new Question.AttemptsOf(attempt.task()))
-                        .toCompletableFuture()
-                        .get(),
-                attempts);
-        Exit exit = attempts.getFirst().exit();
-        assertEquals(End.FAILED, exit.end());
-        assertEquals(3, exit.code());
-        assertEquals("ell", log.text());
-        assertEquals(6, log.size());
-        assertEquals(1, log.offset());
-        assertTrue(log.ended());
-    }
-
-    @Test
     void questionsAboutWhatIsNotThereAreRefused() {
         TaskAddress task = new TaskAddress(JOB, 0, 77);
 
@@ -189,15 +139,11 @@ public abstract class AnswerContract extends LinkedFarm {
         assertRefused(new Question.LogOf(task.attempt(1), 0, 100));
     }
 
-    private Outcome.Done done(Command command) {
-        return assertInstanceOf(Outcome.Done.class, RunningFarm.sent(link, command));
-    }
-
-    private Rejection refused(Command command) {
+    Rejection refused(Command command) {
         return assertInstanceOf(Outcome.Refused.class, RunningFarm.sent(link, command)).rejection();
     }
 
-    private <A> A asked(Question<A> question) throws Exception {
+    <A> A asked(Question<A> question) throws Exception {
         return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
     }
 

@@ -35,41 +35,41 @@ public abstract class FeedContract extends LinkedFarm {
 
     @Test
     void aNewReaderIsToldAllThereIsAndThenEveryChange() {
-        JobNumber first = farm.submit(aJob().withBlock("beauty", "1-10").paused());
+        JobNumber first = submit(aJob().withBlock("beauty", "1-10").paused());
         UpdateReader reader = opened(Since.NOTHING);
 
         Update.Hello hello = assertInstanceOf(Update.Hello.class, reader.next());
         Update.Snapshot snapshot = assertInstanceOf(Update.Snapshot.class, reader.next());
-        farm.submit(aJob().named("second").with(aListBlock("mail", 2)).paused());
-        farm.done(new Command.AppendBlocks(first, List.of(aBlock("comp", "1-10").spec())));
-        long last = farm.done(act(new Verb.Priority(7), "2")).revision();
+        submit(aJob().named("second").with(aListBlock("mail", 2)).paused());
+        done(new Command.AppendBlocks(first, List.of(aBlock("comp", "1-10").spec())));
+        long last = done(act(new Verb.Priority(7), "2")).revision();
 
         assertFalse(hello.resumed());
-        assertEquals(farm.coordinator().info().epoch(), hello.epoch());
+        assertEquals(truth().info().epoch(), hello.epoch());
         assertFalse(snapshot.more());
-        assertEquals(View.project(farm.coordinator().farm()), reader.viewAt(last));
+        assertEquals(View.project(truth().farm()), reader.viewAt(last));
     }
 
     @Test
     void aReaderThatWasHereBeforeMissesNothing() {
-        farm.submit(aJob().withBlock("beauty", "1-10").paused());
+        submit(aJob().withBlock("beauty", "1-10").paused());
         UpdateReader before = opened(Since.NOTHING);
         Update.Hello hello = before.next(Update.Hello.class);
         View known = before.viewAt(hello.revision());
         before.feed().cancel();
-        long last = farm.done(act(new Verb.Priority(7), "2")).revision();
+        long last = done(act(new Verb.Priority(7), "2")).revision();
 
         UpdateReader after = new UpdateReader(known);
         link.open(new Since(hello.epoch(), known.revision()), after);
 
         assertInstanceOf(Update.Hello.class, after.next());
-        assertEquals(View.project(farm.coordinator().farm()), after.viewAt(last));
+        assertEquals(View.project(truth().farm()), after.viewAt(last));
     }
 
     @Test
     void aReaderOfAnotherEpochBeginsAnew() {
-        farm.submit(aJob().withBlock("beauty", "1-10").paused());
-        long revision = farm.coordinator().farm().revision();
+        submit(aJob().withBlock("beauty", "1-10").paused());
+        long revision = truth().farm().revision();
 
         UpdateReader reader = opened(new Since("another", revision));
 
@@ -79,13 +79,13 @@ public abstract class FeedContract extends LinkedFarm {
 
     @Test
     void tasksOfAWatchedJobAreToldAndThenTheirChanges() {
-        JobNumber job = farm.submit(aJob().with(aListBlock("mail", 3)).paused());
+        JobNumber job = submit(aJob().with(aListBlock("mail", 3)).paused());
         UpdateReader reader = opened(Since.NOTHING);
         reader.next(Update.Snapshot.class);
 
         reader.feed().watch(new Watch(Set.of(job), Set.of(), Set.of()));
         WatchedTasks known = WatchedTasks.of(job).apply(reader.next(Update.Watched.class));
-        farm.done(act(new Verb.Exclude(), job + "/0/1"));
+        done(act(new Verb.Exclude(), job + "/0/1"));
         WatchedTasks after = known.apply(reader.next(Update.Changes.class));
 
         assertTrue(known.detailed());
@@ -131,11 +131,11 @@ public abstract class FeedContract extends LinkedFarm {
     @Test
     void aLogIsFollowedToItsEnd() {
         JobNumber job =
-                farm.submit(
+                submit(
                         aJob().with(
                                         aBlock("count", "1")
                                                 .running("for i in 1 2 3 4 5; do echo $i; done")));
-        farm.awaitTask(job + "/0/0", TaskState.DONE);
+        awaitTask(job + "/0/0", TaskState.DONE);
         AttemptAddress attempt = AttemptAddress.parse(job + "/0/0/1");
         UpdateReader reader = opened(Since.NOTHING);
 
@@ -153,17 +153,17 @@ public abstract class FeedContract extends LinkedFarm {
 
     @Test
     void nothingComesThatWasNotAskedFor() {
-        farm.submit(aJob().withBlock("beauty", "1-10").paused());
+        submit(aJob().withBlock("beauty", "1-10").paused());
         UpdateReader reader = opened(Since.NOTHING);
         assertInstanceOf(Update.Hello.class, reader.next());
 
         for (int priority = 1; priority <= 20; priority++) {
-            farm.done(act(new Verb.Priority(priority), "2"));
+            done(act(new Verb.Priority(priority), "2"));
         }
         assertEquals(0, reader.waiting());
-        long last = farm.coordinator().farm().revision();
+        long last = truth().farm().revision();
 
-        assertEquals(View.project(farm.coordinator().farm()), reader.viewAt(last));
+        assertEquals(View.project(truth().farm()), reader.viewAt(last));
     }
 
     @Test
@@ -184,8 +184,8 @@ public abstract class FeedContract extends LinkedFarm {
 
         left.feed().cancel();
         left.feed().request(Long.MAX_VALUE);
-        farm.submit(aJob().withBlock("beauty", "1-10").paused());
-        other.viewAt(farm.coordinator().farm().revision());
+        submit(aJob().withBlock("beauty", "1-10").paused());
+        other.viewAt(truth().farm().revision());
 
         assertEquals(0, left.waiting());
         assertFalse(left.end().isDone());

@@ -44,13 +44,13 @@ public abstract class FoundContract extends LinkedFarm {
     private static final Question.Part FIRST = new Question.Part("kim", 0, 1);
 
     @BeforeEach
-    void submit() {
-        farm.submit(aJob().withBlock("beauty", "1-10").paused());
+    void begins() {
+        submit(aJob().withBlock("beauty", "1-10").paused());
     }
 
     @Test
     void jobsAreFoundInParts() throws Exception {
-        farm.submit(aJob().withBlock("beauty", "1").paused());
+        submit(aJob().withBlock("beauty", "1").paused());
 
         JobPage jobs = asked(new Question.JobsWhere("user=me and paused=true", FIRST));
         JobPage rest = asked(new Question.JobsWhere("", new Question.Part("kim", 1, 100)));
@@ -59,7 +59,7 @@ public abstract class FoundContract extends LinkedFarm {
         assertEquals(1, jobs.jobs().size());
         assertEquals(2, jobs.total());
         assertEquals(new JobNumber(3), rest.jobs().getFirst().number());
-        assertEquals(farm.coordinator().farm().revision(), rest.revision());
+        assertEquals(truth().farm().revision(), rest.revision());
     }
 
     @Test
@@ -85,8 +85,7 @@ public abstract class FoundContract extends LinkedFarm {
         Why why = page.tasks().getLast().why().orElseThrow();
         assertEquals(Kind.JOB_PAUSED, why.reason().kind());
         assertEquals("9", why.tasks().toString());
-        assertEquals(
-                asked(farm.coordinator(), new Question.TasksOf(JobNumber.FIRST, 0, 8, 5)), page);
+        assertEquals(asked(truth(), new Question.TasksOf(JobNumber.FIRST, 0, 8, 5)), page);
     }
 
     @Test
@@ -144,7 +143,7 @@ public abstract class FoundContract extends LinkedFarm {
 
     @Test
     void aVerbIsDoneToAllThatAQueryMeans() {
-        farm.submit(aJob().of("lee").withBlock("b", "1").paused());
+        submit(aJob().of("lee").withBlock("b", "1").paused());
 
         assertEquals(
                 List.of(new Subject.OfJob(new JobNumber(3))),
@@ -167,7 +166,7 @@ public abstract class FoundContract extends LinkedFarm {
         assertEquals(
                 List.of(Kind.JOB_PAUSED, Kind.HELD),
                 told.whys().stream().map(why -> why.reason().kind()).toList());
-        assertEquals(asked(farm.coordinator(), new Question.WhyOf(job)), told);
+        assertEquals(asked(truth(), new Question.WhyOf(job)), told);
         assertEquals(1, asked(new Question.WhyOf(Subject.parse("2/0/1"))).whys().size());
     }
 

@@ -1,10 +1,18 @@
 package farmhand.farm.link;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import farmhand.farm.TaskState;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
+import farmhand.testing.AJob;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.UpdateReader;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +47,28 @@ public abstract class LinkedFarm {
         UpdateReader reader = new UpdateReader();
         link.open(since, reader);
         return reader;
+    }
+
+    /** The host whose farm the link tells; another one where that is a mirror. */
+    protected FarmHost truth() {
+        return farm.coordinator();
+    }
+
+    /** Puts a job on the farm through the link. */
+    JobNumber submit(AJob job) {
+        return done(new Command.Submit(job.spec())).subjects().getFirst().job();
+    }
+
+    /** Does it through the link. */
+    Outcome.Done done(Command command) {
+        return assertInstanceOf(Outcome.Done.class, RunningFarm.sent(link, command));
+    }
+
+    /** Waits until the task is in that state. */
+    void awaitTask(String address, TaskState state) {
+        TaskAddress task = TaskAddress.parse(address);
+        Waiting.until(
+                () -> truth().farm().task(task).filter(one -> one.state() == state).isPresent());
     }
 
     static Command act(Verb verb, String... subjects) {

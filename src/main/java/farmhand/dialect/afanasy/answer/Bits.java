@@ -5,18 +5,42 @@ package farmhand.dialect.afanasy.answer;
  *
  * @see <a href="https://github.com/CGRU/cgru">Afanasy's job states, libafanasy/name_af.h</a>
  */
-final class Bits {
-    static final long READY = 1;
-    static final long RUNNING = 2;
-    static final long WAITS_DEPEND = 4;
-    static final long WAITS_TIME = 8;
-    static final long DONE = 16;
-    static final long ERROR = 32;
-    static final long SKIPPED = 256;
-    static final long OFFLINE = 512;
-    static final long READY_AFTER_ERROR = 131_072;
-    static final long TRY_NEXT = 524_288;
-    static final long SUSPENDED = 1_048_576;
+public final class Bits {
+    /** Ready. */
+    public static final long READY = 1;
+
+    /** Running. */
+    public static final long RUNNING = 2;
+
+    /** Waits for others. */
+    public static final long WAITS_DEPEND = 4;
+
+    /** Waits for its time. */
+    public static final long WAITS_TIME = 8;
+
+    /** Done. */
+    public static final long DONE = 16;
+
+    /** Failed. */
+    public static final long ERROR = 32;
+
+    /** Left out; stands beside done. */
+    public static final long SKIPPED = 256;
+
+    /** Paused. */
+    public static final long OFFLINE = 512;
+
+    /** The render that runs it is not heard of. */
+    public static final long WAITS_RECONNECT = 262_144;
+
+    /** Ready again after an error. */
+    public static final long READY_AFTER_ERROR = 131_072;
+
+    /** Goes before others. */
+    public static final long TRY_NEXT = 524_288;
+
+    /** Held. */
+    public static final long SUSPENDED = 1_048_576;
 
     /** In the order in which the words stand. */
     private enum Word {
@@ -42,7 +66,7 @@ final class Bits {
     private Bits() {}
 
     /** The words, a space before each. */
-    static String words(long bits) {
+    public static String words(long bits) {
         StringBuilder words = new StringBuilder();
         for (Word word : Word.values()) {
             if (has(bits, word.bit)) {
@@ -52,7 +76,8 @@ final class Bits {
         return words.toString();
     }
 
-    static boolean has(long bits, long bit) {
+    /** Whether it is set. */
+    public static boolean has(long bits, long bit) {
         return (bits & bit) != 0;
     }
 }

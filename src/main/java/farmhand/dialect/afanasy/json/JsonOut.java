@@ -49,6 +49,11 @@ public final class JsonOut {
         write(out -> out.writeString(value));
     }
 
+    /** Any value in an array. */
+    public void item(JsonNode value) {
+        write(out -> out.writeRawValue(value.toString()));
+    }
+
     /** An array in an array. */
     public void row(Consumer<JsonOut> items) {
         write(JsonGenerator::writeStartArray);

@@ -9,6 +9,7 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.link.FarmInfo;
+import farmhand.farm.link.LinkState;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Names;
@@ -36,7 +37,7 @@ final class FarmJson {
         ObjectNode doors = node.putObject("doors");
         new TreeMap<>(farm.doors()).forEach(doors::put);
         node.set("open", open(farm.doors()));
-        node.putObject("link").put("kind", "own").put("status", "live");
+        node.putObject("link").put("kind", info.link().kind()).put("status", info.link().status());
         node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
         node.set("limits", limits());
         return node;
@@ -83,7 +84,10 @@ final class FarmJson {
                         Told.text(node.path("epoch")),
                         Told.text(node.path("worker")),
                         node.path("slots").path("total").asInt(),
-                        node.path("slots").path("busy").asInt()),
+                        node.path("slots").path("busy").asInt(),
+                        new LinkState(
+                                Told.text(node.path("link").path("kind")),
+                                Told.text(node.path("link").path("status")))),
                 node.path("revision").asLong(),
                 doors,
                 PolicyJson.ofFarm(node));

@@ -1,0 +1,100 @@
+package farmhand.dialect.afanasy.mirror;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.dialect.afanasy.answer.Bits;
+import farmhand.farm.Task;
+import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
+import farmhand.farm.address.When;
+
+/** How a task stands, by its progress as Afanasy tells it. */
+public final class ToldTask {
+    /** Bits above are the server's own; one of them is told all the same. */
+    private static final long KNOWN_BITS = 0x3F_FFFF;
+
+    private static final int MOST_COUNT = 1_000_000;
+
+    private ToldTask() {}
+
+    /** The task. */
+    public static Task of(JsonNode progress) {
+        long bits = progress.path("st").asLong() & KNOWN_BITS;
+        TaskState state = state(bits);
+        int failures = count(progress, "err");
+        int tries = Math.max(count(progress, "str"), state.isActive() ? 1 : 0);
+        if (tries == 0 && failures == 0 && state == TaskState.OPEN) {
+            return Bits.has(bits, Bits.TRY_NEXT) ? turned() : Task.UNTOUCHED;
+        }
+        String worker = progress.path("hst").asText("");
+        return new Task(
+                state,
+                state,
+                failures,
+                tries,
+                percent(state, progress),
+                state.isActive() ? progress.path("act").asText("") : "",
+                error(state, failures, worker),
+                worker,
+                seconds(progress.path("tst")),
+                state.isActive() ? When.NEVER : seconds(progress.path("tdn")),
+                state == TaskState.OPEN && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL);
+    }
+
+    /** Whose times are seconds; 0 and less mean never. */
+    static When seconds(JsonNode seconds) {
+        long value = seconds.asLong();
+        return value <= 0 || value > Long.MAX_VALUE / 1_000_000
+                ? When.NEVER
+                : new When(value * 1_000_000);
+    }
+
+    private static TaskState state(long bits) {
+        if (Bits.has(bits, Bits.SKIPPED)) {
+            return TaskState.EXCLUDED;
+        }
+        if (Bits.has(bits, Bits.DONE)) {
+            return TaskState.DONE;
+        }
+        if (Bits.has(bits, Bits.RUNNING | Bits.WAITS_RECONNECT)) {
+            return TaskState.RUNNING;
+        }
+        if (Bits.has(bits, Bits.ERROR)) {
+            return TaskState.FAILED;
+        }
+        return Bits.has(bits, Bits.SUSPENDED) ? TaskState.HELD : TaskState.OPEN;
+    }
+
+    /** After its end the last percent that was parsed stays; it means nothing then. */
+    private static int percent(TaskState state, JsonNode progress) {
+        return state == TaskState.DONE
+                ? 100
+                : state.isActive() ? Math.clamp(progress.path("per").asLong(), 0, 99) : 0;
+    }
+
+    /** Why is in the task's log alone. */
+    private static String error(TaskState state, int failures, String worker) {
+        boolean failed = state == TaskState.FAILED || (state == TaskState.OPEN && failures > 0);
+        return failed ? "failed on " + (worker.isEmpty() ? "a render" : worker) : "";
+    }
+
+    private static int count(JsonNode progress, String key) {
+        return Math.clamp(progress.path(key).asLong(), 0, MOST_COUNT);
+    }
+
+    private static Task turned() {
+        Task open = Task.UNTOUCHED;
+        return new Task(
+                open.state(),
+                open.ending(),
+                0,
+                0,
+                0,
+                "",
+                "",
+                "",
+                open.started(),
+                open.finished(),
+                Turn.FIRST);
+    }
+}

@@ -1,0 +1,174 @@
+package farmhand.upstream;
+
+import farmhand.engine.rules.Rules;
+import farmhand.engine.undo.Changed;
+import farmhand.engine.undo.Finality;
+import farmhand.engine.undo.Meanwhile;
+import farmhand.engine.undo.Picks;
+import farmhand.engine.undo.Undoing;
+import farmhand.farm.Farm;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
+import farmhand.farm.command.Act;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Decision;
+import farmhand.farm.command.Verb;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.Noted;
+import farmhand.farm.history.Undo;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.JobSpec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a command means on the farm as it is mirrored: the same rules as on an own one, whose events
+ * the afserver is then asked to make true.
+ *
+ * @param word for the history
+ * @param accepted what is to happen
+ * @param undoable whether it can be undone
+ * @param undoes revision of the entry that it undoes
+ */
+record Deciding(String word, Decision.Accepted accepted, boolean undoable, long undoes) {
+    private static final int LOOKED_AT = 500;
+
+    /** Afanasy's own usual priority, for jobs that say none. */
+    private static final int USUAL_PRIORITY = 99;
+
+    /** Throws {@link Refused} when it cannot be. */
+    static Deciding of(Farm farm, Asked asked, Journal journal, When now) {
+        refuseUnseen(asked, journal);
+        return switch (asked.command()) {
+            case Command.Undo(long revision) ->
+                    undo(
+                            farm,
+                            asked,
+                            journal,
+                            revision == Command.Undo.MINE
+                                    ? Picks.toUndo(own(asked, journal)).revision()
+                                    : revision,
+                            now);
+            case Command.Redo _ ->
+                    undo(farm, asked, journal, Picks.toRedo(own(asked, journal)).revision(), now);
+            case Command.Submit(JobSpec job) -> ruled(farm, asked, submitted(job), now);
+            case Command other -> ruled(farm, asked, other, now);
+        };
+    }
+
+    /** The entry for it, which came to {@code made} at that revision. */
+    Noted noted(Farm before, long revision, Asked asked, List<Subject> made, When now) {
+        Undo undo = undoable ? Changed.between(before, before.apply(events(made))) : Undo.NONE;
+        Entry entry =
+                new Entry(
+                        revision,
+                        now,
+                        asked.origin(),
+                        word,
+                        made.isEmpty() ? accepted.done() : made,
+                        accepted.refused(),
+                        Journal.state(undo),
+                        undoes);
+        return new Noted(entry, undo);
+    }
+
+    /** What happens, with the numbers that the server gave to new jobs. */
+    private List<FarmEvent> events(List<Subject> made) {
+        List<JobNumber> numbers =
+                made.stream().filter(Subject.OfJob.class::isInstance).map(Subject::job).toList();
+        List<FarmEvent> events = new ArrayList<>();
+        int next = 0;
+        for (FarmEvent event : accepted.events()) {
+            boolean named = event instanceof FarmEvent.JobAdded && next < numbers.size();
+            events.add(named ? numbered((FarmEvent.JobAdded) event, numbers.get(next++)) : event);
+        }
+        return events;
+    }
+
+    private static FarmEvent numbered(FarmEvent.JobAdded added, JobNumber number) {
+        return new FarmEvent.JobAdded(number, added.settings(), added.blocks(), added.at());
+    }
+
+    private static Deciding ruled(Farm farm, Asked asked, Command command, When now) {
+        refuseMissing(command);
+        return switch (Rules.decide(farm, command, asked.origin(), now)) {
+            case Decision.Refused(var rejection) -> throw new Refused(rejection);
+            case Decision.Accepted accepted ->
+                    new Deciding(
+                            command.word(),
+                            accepted,
+                            !Finality.isFinal(command, accepted.events()),
+                            Entry.NOTHING);
+        };
+    }
+
+    private static Deciding undo(Farm farm, Asked asked, Journal journal, long revision, When now) {
+        Noted noted = journal.noted(revision).orElseThrow(() -> unknown(revision));
+        Entry undoes = Picks.undoable(noted.entry());
+        Decision.Accepted accepted = Undoing.decide(farm, noted.undo(), asked.origin(), now);
+        if (accepted.events().isEmpty() && !accepted.refused().isEmpty()) {
+            throw new Refused(accepted.refused().getFirst());
+        }
+        boolean again = undoes.undoes() != Entry.NOTHING;
+        return new Deciding(again ? "redo" : "undo", accepted, !again, revision);
+    }
+
+    private static Command submitted(JobSpec job) {
+        return new Command.Submit(
+                job.priority() == JobSpec.AS_USER
+                        ? new JobSpec(
+                                job.name(),
+                                job.user(),
+                                USUAL_PRIORITY,
+                                job.wishes(),
+                                job.needs(),
+                                job.metadata(),
+                                job.blocks())
+                        : job);
+    }
+
+    private static void refuseUnseen(Asked asked, Journal journal) {
+        long known = asked.terms().known();
+        if (known != farmhand.farm.command.Terms.ANY) {
+            Meanwhile.refuse(asked.command(), journal.since(known, LOOKED_AT));
+        }
+    }
+
+    /** Files lie on the machines of renders. */
+    private static void refuseMissing(Command command) {
+        Optional<Verb> missing =
+                command instanceof Command.Acts(List<Act> acts)
+                        ? acts.stream()
+                                .map(Act::verb)
+                                .filter(
+                                        verb ->
+                                                verb instanceof Verb.Retry(var which)
+                                                        && which == Verb.Which.MISSING)
+                                .findFirst()
+                        : Optional.empty();
+        if (missing.isPresent()) {
+            throw Refused.of(
+                    "not_on_afanasy",
+                    "What is missing on disk cannot be told: the files lie where renders are.",
+                    "Retry the tasks that failed, or name those that shall run again.");
+        }
+    }
+
+    private static List<Entry> own(Asked asked, Journal journal) {
+        return journal.newest(asked.origin().user(), LOOKED_AT);
+    }
+
+    private static Refused unknown(long revision) {
+        return new Refused(
+                Rejection.of(
+                                "not_found",
+                                "No command has revision " + revision + ".",
+                                "Look at the revisions that the history shows.")
+                        .about(Long.toString(revision)));
+    }
+}

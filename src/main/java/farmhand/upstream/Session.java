@@ -1,0 +1,154 @@
+package farmhand.upstream;
+
+import farmhand.dialect.afanasy.mirror.Ask;
+import farmhand.dialect.afanasy.mirror.Deed;
+import farmhand.dialect.afanasy.mirror.Told;
+import farmhand.dialect.afanasy.mirror.ToldEvents;
+import farmhand.farm.Farm;
+import farmhand.farm.command.Origin;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One client of the afserver: its monitor, and the mirror that its events keep true. Used by one
+ * thread.
+ */
+final class Session {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /** Of these classes something is heard. */
+    private static final List<String> CLASSES = List.of("jobs", "users", "renders");
+
+    /** Polls after which the cycle is looked for again. */
+    private static final int LOCKED_FOR = 60;
+
+    private final Server server;
+    private final Ask ask;
+    private final Mirror mirror;
+    private final Outputs outputs;
+    private final Rhythm rhythm;
+
+    /** Jobs whose tasks the monitor hears of. */
+    private final Set<Integer> watched = new HashSet<>();
+
+    private int monitor;
+    private int polls;
+
+    Session(Server server, Ask ask, Mirror mirror, Outputs outputs, Upstream upstream) {
+        this.server = server;
+        this.ask = ask;
+        this.mirror = mirror;
+        this.outputs = outputs;
+        this.rhythm = new Rhythm(upstream.cycle(), System.nanoTime());
+    }
+
+    /** What the server's farm is like. */
+    Mirror mirror() {
+        return mirror;
+    }
+
+    /** When to look next. */
+    Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** As that person, from that machine. */
+    Ask as(Origin origin) {
+        return new Ask(origin.user(), ask.host());
+    }
+
+    /** Registers and reads everything; {@code farm} is as it was known before. */
+    Farm begin(Farm farm) throws IOException {
+        monitor = 0;
+        watched.clear();
+        Told answer = server.ask(ask.register());
+        monitor = answer.monitor();
+        if (monitor <= 0) {
+            throw new IOException("it registers no monitor");
+        }
+        outputs.monitor(monitor);
+        subscribe(ask.watchAll(monitor));
+        for (String kind : CLASSES) {
+            subscribe(ask.watch(monitor, kind));
+        }
+        Farm loaded = mirror.loaded(farm);
+        watchTasks();
+        return loaded;
+    }
+
+    /** Asks what happened, and looks at {@code also} besides. */
+    Farm poll(Farm farm, Set<Integer> also) throws IOException {
+        rhythm.polled(System.nanoTime());
+        ToldEvents events;
+        try {
+            Told answer = server.ask(ask.events(monitor));
+            if (ToldEvents.isForgotten(answer)) {
+                LOG.info("The afserver does not know this gateway any more: it is read anew");
+                return begin(farm);
+            }
+            events = ToldEvents.of(answer);
+        } catch (Server.Broken broken) {
+            // What was in it will not come again.
+            LOG.info("Events cannot be read ({}): everything is read anew", broken.getMessage());
+            return mirror.loaded(farm);
+        }
+        events.outputs().forEach(outputs::came);
+        Farm followed = mirror.followed(farm, events, also);
+        watchTasks();
+        if (++polls % LOCKED_FOR == 0) {
+            subscribe(ask.watch(monitor, CLASSES.getFirst()));
+        }
+        return followed;
+    }
+
+    /** Does deeds. */
+    Carrying carried(List<Deed> deeds) throws IOException {
+        Carrying carrying = new Carrying(server, mirror, rhythm);
+        carrying.carry(deeds);
+        return carrying;
+    }
+
+    /** Lets the server forget it. */
+    void end() {
+        if (monitor > 0) {
+            try {
+                server.tell(ask.goodbye(monitor));
+            } catch (IOException ignored) {
+                // it forgets by itself
+            }
+        }
+    }
+
+    /** Lets the monitor hear of the tasks of jobs that are new. */
+    private void watchTasks() {
+        Set<Integer> jobs = mirror.jobs();
+        watched.retainAll(jobs);
+        Set<Integer> more = new HashSet<>(jobs);
+        more.removeAll(watched);
+        if (!more.isEmpty()) {
+            watched.addAll(more);
+            subscribe(ask.watchTasks(monitor, more));
+        }
+    }
+
+    /** Answered at the end of a cycle: nobody waits for that. */
+    private void subscribe(String text) {
+        Thread.ofVirtual()
+                .name("gateway-subscribe")
+                .start(
+                        () -> {
+                            try {
+                                server.ask(text);
+                                rhythm.cycleEnded(System.nanoTime());
+                            } catch (IOException problem) {
+                                LOG.debug("a subscription got no answer", problem);
+                            }
+                        });
+    }
+}

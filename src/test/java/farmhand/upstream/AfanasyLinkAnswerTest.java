@@ -1,0 +1,26 @@
+package farmhand.upstream;
+
+import farmhand.farm.link.AnswerContract;
+import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.FarmLink;
+
+import org.junit.jupiter.api.AfterEach;
+
+final class AfanasyLinkAnswerTest extends AnswerContract {
+    private final TestGateway gateway = new TestGateway();
+
+    @Override
+    protected FarmLink linkTo(FarmHost host) {
+        return gateway.open(host);
+    }
+
+    @Override
+    protected FarmHost truth() {
+        return gateway.link();
+    }
+
+    @AfterEach
+    void close() {
+        gateway.close();
+    }
+}

@@ -1,0 +1,33 @@
+package farmhand.upstream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+final class RhythmTest {
+    private static final long MILLI = 1_000_000;
+
+    private final Rhythm rhythm = new Rhythm(Duration.ofSeconds(1), 0);
+
+    @Test
+    void pollsFollowEachOtherByACycleHoweverLateOneIs() {
+        rhythm.polled(300 * MILLI);
+        assertEquals(700 * MILLI, rhythm.nanosToNext(300 * MILLI));
+
+        rhythm.polled(3_100 * MILLI);
+        assertEquals(900 * MILLI, rhythm.nanosToNext(3_100 * MILLI));
+    }
+
+    @Test
+    void anAnswerAtTheEndOfACycleSaysWhenTheNextOneEnds() {
+        rhythm.polled(0);
+
+        rhythm.cycleEnded(400 * MILLI);
+        assertEquals(1_015 * MILLI, rhythm.nanosToNext(400 * MILLI));
+
+        rhythm.polled(500 * MILLI); // asked between, of a command
+        assertEquals(915 * MILLI, rhythm.nanosToNext(500 * MILLI));
+    }
+}

@@ -1,0 +1,185 @@
+package farmhand.upstream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An afserver that says what was recorded of a real one: answers are followed by spaces, and the
+ * connection stays open until the client closes it.
+ */
+final class ScriptedServer implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path RECORDED = Path.of("src/test/resources/golden/afanasy-upstream");
+
+    /** Jobs in full, by id, each as it was told. */
+    final Map<Integer, String> jobs = new ConcurrentSkipListMap<>();
+
+    /** How the tasks of jobs stand, by id. */
+    final Map<Integer, String> progress = new ConcurrentHashMap<>();
+
+    /** What comes next to the monitor. */
+    final Queue<String> events = new ConcurrentLinkedQueue<>();
+
+    /** Actions and jobs that came, subscriptions apart. */
+    final List<JsonNode> deeds = java.util.Collections.synchronizedList(new ArrayList<>());
+
+    final AtomicInteger connections = new AtomicInteger();
+    final AtomicInteger polls = new AtomicInteger();
+    private final AtomicInteger monitors = new AtomicInteger();
+    private final ServerSocket listening;
+    private volatile String users = "{\"users\":[]}";
+    private volatile String renders = "{\"renders\":[]}";
+
+    ScriptedServer() throws IOException {
+        listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    /** The text of a recording, such as {@code 21-get-job-full-running-mixed}. */
+    static String recorded(String name) throws IOException {
+        return Files.readString(RECORDED.resolve(name + ".response.json"));
+    }
+
+    /** The first job of a recorded answer. */
+    static String job(String name) throws IOException {
+        return JSON.readTree(recorded(name)).path("jobs").get(0).toString();
+    }
+
+    void users(String answer) {
+        users = answer;
+    }
+
+    void renders(String answer) {
+        renders = answer;
+    }
+
+    /** Nobody is known from now on, as after a restart. */
+    void forget() {
+        monitors.incrementAndGet();
+    }
+
+    AfanasyLink linked() {
+        Upstream upstream =
+                new Upstream(
+                        "127.0.0.1",
+                        listening.getLocalPort(),
+                        Duration.ofMillis(30),
+                        Duration.ofSeconds(10));
+        return AfanasyLink.start(upstream, "here", "1.0", InstantSource.system());
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                Socket socket = listening.accept();
+                connections.incrementAndGet();
+                Thread.ofVirtual().start(() -> serve(socket));
+            } catch (IOException _) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            StringBuilder header = new StringBuilder();
+            while (!header.toString().endsWith("JSON")) {
+                header.append((char) in.readByte());
+            }
+            byte[] body = new byte[Integer.parseInt(header.substring(8, header.indexOf(" JSON")))];
+            in.readFully(body);
+            byte[] answer = answer(JSON.readTree(body)).getBytes(StandardCharsets.UTF_8);
+            String head = "AFANASY " + answer.length + " JSON";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(answer);
+            socket.getOutputStream().write(' ');
+            socket.getOutputStream().flush();
+            var _ = in.read();
+        } catch (IOException _) {
+            // the client has what it wanted
+        }
+    }
+
+    private String answer(JsonNode request) {
+        if (request.has("monitor")) {
+            return "{\"monitor\":{\"id\":%d,\"uid\":2}}".formatted(monitors.incrementAndGet());
+        }
+        if (request.has("job")) {
+            deeds.add(request);
+            return "{\"id\":9,\"serial\":40}";
+        }
+        JsonNode action = request.path("action");
+        if (!action.isMissingNode()) {
+            if (!action.path("type").asText().equals("monitors")) {
+                deeds.add(action);
+            }
+            return "{\"info\":{\"kind\":\"log\",\"text\":\"Action processed.\"}}";
+        }
+        return got(request.path("get"));
+    }
+
+    private String got(JsonNode get) {
+        String mode = get.path("mode").asText("");
+        return switch (get.path("type").asText()) {
+            case "monitors" -> polled(get);
+            case "users" ->
+                    mode.equals("jobs_order")
+                            ? "{\"events\":{\"jobs_order\":{\"uids\":[2],\"jids\":[%s]}}}"
+                                    .formatted(jobs.keySet())
+                            : users;
+            case "renders" -> renders;
+            case "jobs" ->
+                    mode.equals("progress")
+                            ? progress.getOrDefault(
+                                    get.path("ids").get(0).asInt(), "{\"job_progress\":{}}")
+                            : jobs(get.path("ids"));
+            default -> throw new UncheckedIOException(new IOException("asked for " + get));
+        };
+    }
+
+    private String polled(JsonNode get) {
+        polls.incrementAndGet();
+        if (get.path("ids").get(0).asInt() != monitors.get()) {
+            return "{\"monitor\":{\"id\":0}}";
+        }
+        String next = events.poll();
+        return next == null ? "{\"events\":null}" : next;
+    }
+
+    private String jobs(JsonNode ids) {
+        List<String> told = new ArrayList<>();
+        Collection<Integer> wanted =
+                ids.isMissingNode()
+                        ? jobs.keySet()
+                        : ids.valueStream().map(JsonNode::asInt).toList();
+        wanted.stream().filter(jobs::containsKey).map(jobs::get).forEach(told::add);
+        return "{\"jobs\":[" + String.join(",\n", told) + "]}";
+    }
+
+    @Override
+    public void close() throws IOException {
+        listening.close();
+    }
+}

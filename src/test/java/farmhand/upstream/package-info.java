@@ -1,0 +1,4 @@
+@NullMarked
+package farmhand.upstream;
+
+import org.jspecify.annotations.NullMarked;
