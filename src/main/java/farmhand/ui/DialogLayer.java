@@ -16,6 +16,7 @@ import farmhand.ui.dialog.NoticesDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
+import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.form.Form;
@@ -38,6 +39,7 @@ final class DialogLayer extends ModalPane {
         setId("dialogs");
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
+        setAccessibleText(Messages.text("dialog.layer"));
         farm.forms()
                 .shown()
                 .subscribe(

@@ -13,7 +13,6 @@ public interface Outside extends Teller {
     /** Asks the user for a farm, and opens a window on it. */
     default void connect() {}
 
-
     /** Version of this program; empty where it does not matter. */
     default String version() {
         return "";

@@ -52,10 +52,11 @@ final class QueueFiles {
             %s    </dict>
               </parameters>
             </JobProcedure>
-            """.formatted(
-                        type,
-                        "      <str value=\"name\"/>\n      <str value=\"%s\"/>\n"
-                                .formatted(name)));
+            """
+                        .formatted(
+                                type,
+                                "      <str value=\"name\"/>\n      <str value=\"%s\"/>\n"
+                                        .formatted(name)));
         return job;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,7 @@ final class WorkedQueueTest {
         }
 
         Waiting.until(
+                Duration.ofMinutes(2),
                 () ->
                         farms.stream()
                                 .allMatch(

@@ -61,6 +61,9 @@ final class PresetsTest {
                 new JobFiles(),
                 Schedulers.trampoline(),
                 new Sender(
-                        _ -> new CompletableFuture<Outcome>(), Schedulers.trampoline(), _ -> {}, _ -> ""));
+                        _ -> new CompletableFuture<Outcome>(),
+                        Schedulers.trampoline(),
+                        _ -> {},
+                        _ -> ""));
     }
 }
