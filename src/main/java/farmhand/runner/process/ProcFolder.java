@@ -3,9 +3,11 @@ package farmhand.runner.process;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,11 +164,21 @@ final class ProcFolder {
                 .map(bytes -> Stat.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
     }
 
-    /** Empty where it may not be seen; an empty one where there is none. */
+    /**
+     * Empty where it may not be seen or nobody is left; an empty one where there is none. Of who is
+     * about to end some kernels say nothing, and others that there is no such process.
+     */
     private Optional<Set<String>> environment(Path process) {
-        return read(process.resolve("environ"))
-                .map(bytes -> new String(bytes, encoding))
-                .map(text -> text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split("\0", -1))));
+        try {
+            String text = new String(Files.readAllBytes(process.resolve("environ")), encoding);
+            return Optional.of(
+                    text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split("\0", -1))));
+        } catch (AccessDeniedException | NoSuchFileException ignored) {
+            // It belongs to somebody else, or is gone meanwhile.
+            return Optional.empty();
+        } catch (IOException ending) {
+            return Optional.of(Set.of());
+        }
     }
 
     private static Optional<byte[]> read(Path file) {
