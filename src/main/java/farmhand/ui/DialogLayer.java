@@ -16,7 +16,6 @@ import farmhand.ui.dialog.NoticesDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
-import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.form.Form;
@@ -28,6 +27,7 @@ import farmhand.viewmodel.form.edit.EditForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;

@@ -14,12 +14,12 @@ import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
-import farmhand.farm.view.Machine;
 import farmhand.farm.link.Question;
-import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.service.ServiceList;
+import farmhand.farm.view.Machine;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
 

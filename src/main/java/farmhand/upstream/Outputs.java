@@ -113,15 +113,17 @@ final class Outputs {
         }
         CompletableFuture<byte[]> late = waiting.orTimeout(patience, TimeUnit.MILLISECONDS);
         executor.execute(() -> request(job, attempt, 0, waiting));
-        var _ = late.whenComplete(
-                (text, problem) -> {
-                    awaited.remove(name, waiting);
-                    byte[] before = kept(attempt);
-                    if (problem == null && (before == null || text.length != before.length)) {
-                        keep(attempt, text);
-                        then.run();
-                    }
-                });
+        var _ =
+                late.whenComplete(
+                        (text, problem) -> {
+                            awaited.remove(name, waiting);
+                            byte[] before = kept(attempt);
+                            if (problem == null
+                                    && (before == null || text.length != before.length)) {
+                                keep(attempt, text);
+                                then.run();
+                            }
+                        });
     }
 
     private byte[] read(int job, AttemptAddress attempt, Task task, boolean runs) {

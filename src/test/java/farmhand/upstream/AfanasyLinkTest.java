@@ -18,9 +18,9 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
-import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
+import farmhand.farm.view.WorkerInfo;
 import farmhand.testing.UpdateReader;
 import farmhand.testing.Waiting;
 

@@ -10,8 +10,8 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
-import farmhand.upstream.Upstream;
 import farmhand.farm.refusal.Refused;
+import farmhand.upstream.Upstream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
