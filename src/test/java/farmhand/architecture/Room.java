@@ -41,7 +41,7 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             "DialectKnowsTheEngine"),
                     new Room(
                             "upstream",
-                            List.of("farm", "dialect", "engine"),
+                            List.of("farm", "query", "engine", "dialect.afanasy", "dialect.cgkit"),
                             List.of(LOG),
                             "UpstreamKnowsTheServer"),
                     new Room(
@@ -54,11 +54,6 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             List.of("farm", "dialect"),
                             List.of("okhttp3", "okio", RX, "org.reactivestreams", LOG),
                             "ClientKnowsTheViewModel"),
-                    new Room(
-                            "upstream",
-                            List.of("farm", "query", "engine", "dialect.afanasy"),
-                            List.of(LOG),
-                            "UpstreamKnowsTheServer"),
                     new Room(
                             "viewmodel",
                             List.of("farm", "query", "client"),

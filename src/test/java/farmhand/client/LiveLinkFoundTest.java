@@ -2,11 +2,11 @@ package farmhand.client;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.FoundContract;
+import farmhand.farm.link.OwnFoundContract;
 
 import org.junit.jupiter.api.AfterEach;
 
-final class LiveLinkFoundTest extends FoundContract {
+final class LiveLinkFoundTest extends OwnFoundContract {
     private final TestDoor door = new TestDoor();
 
     @Override

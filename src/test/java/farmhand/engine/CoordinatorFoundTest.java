@@ -2,9 +2,9 @@ package farmhand.engine;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.FoundContract;
+import farmhand.farm.link.OwnFoundContract;
 
-final class CoordinatorFoundTest extends FoundContract {
+final class CoordinatorFoundTest extends OwnFoundContract {
     @Override
     protected FarmLink linkTo(FarmHost host) {
         return host;

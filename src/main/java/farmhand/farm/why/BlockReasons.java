@@ -4,10 +4,8 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.Mirrored;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskState;
 import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
@@ -33,6 +31,7 @@ final class BlockReasons {
     private final Capacity capacity;
     private final When now;
     private final Map<Reason, TaskSet> found = new LinkedHashMap<>();
+    private final TaskReasons own;
 
     private BlockReasons(
             Farm farm,
@@ -47,6 +46,7 @@ final class BlockReasons {
         this.block = block;
         this.capacity = capacity;
         this.now = now;
+        this.own = new TaskReasons(job, block, now, found);
     }
 
     /**
@@ -75,15 +75,15 @@ final class BlockReasons {
             found.put(whole.get(), open);
             return;
         }
-        TaskSet ready = open.minus(byTransfers(open));
+        TaskSet ready = open.minus(own.byTransfers(open));
         ready = ready.minus(byTasks(ready));
         for (Need need : block.waits()) {
             if (need instanceof Need.BlockByFrame(int other)) {
                 ready = ready.minus(byFrame(job.blocks().get(other), ready));
             }
         }
-        ready = ready.minus(byTime(ready));
-        ready = ready.minus(byOthers(ready));
+        ready = ready.minus(own.byTime(ready));
+        ready = ready.minus(own.byOthers(ready));
         if (!ready.isEmpty()) {
             Turn turn = new Turn(farm, job, block, capacity, now.isNever());
             byService(ready)
@@ -91,59 +91,6 @@ final class BlockReasons {
                             (service, some) ->
                                     found.merge(turn.reason(service, some), some, TaskSet::union));
         }
-    }
-
-    /**
-     * The tasks among {@code open} whose time has not come; those of one time are told together.
-     */
-    private TaskSet byTime(TaskSet open) {
-        Map<When, TaskSetBuilder> times = new TreeMap<>();
-        if (!now.isNever() && !(block.isNumeric() && block.changes().equals(TaskChanges.NONE))) {
-            open.forEach(
-                    task -> {
-                        When begin = block.wishes(task).notBefore();
-                        if (begin.compareTo(now) > 0) {
-                            times.computeIfAbsent(begin, _ -> new TaskSetBuilder()).add(task);
-                        }
-                    });
-        }
-        TaskSet all = TaskSet.NONE;
-        for (Map.Entry<When, TaskSetBuilder> one : times.entrySet()) {
-            TaskSet tasks = one.getValue().build();
-            BlockAddress here = new BlockAddress(job.number(), block.index());
-            found.put(Reason.until(one.getKey(), "run " + new Subject.OfTasks(here, tasks)), tasks);
-            all = all.union(tasks);
-        }
-        return all;
-    }
-
-    /** The tasks that only other programs can run; those of one kind are told together. */
-    private TaskSet byOthers(TaskSet open) {
-        if (!job.isMirrored()) {
-            return TaskSet.NONE;
-        }
-        Map<String, TaskSetBuilder> kinds = new TreeMap<>();
-        open.stream()
-                .filter(task -> Mirrored.isForeign(block.service(task)))
-                .forEach(
-                        task ->
-                                kinds.computeIfAbsent(
-                                                Mirrored.kind(block.service(task)),
-                                                _ -> new TaskSetBuilder())
-                                        .add(task));
-        TaskSet all = TaskSet.NONE;
-        for (Map.Entry<String, TaskSetBuilder> one : kinds.entrySet()) {
-            TaskSet tasks = one.getValue().build();
-            found.put(
-                    Reason.of(
-                            Kind.WORKER,
-                            "only cgkit's own workers run “" + one.getKey() + "”",
-                            "write a service of that name, with a command, into the folder given"
-                                    + " by --services"),
-                    tasks);
-            all = all.union(tasks);
-        }
-        return all;
     }
 
     /** Where services are limited, tasks of a block may wait for different ones. */
@@ -160,27 +107,6 @@ final class BlockReasons {
         Map<String, TaskSet> sets = new TreeMap<>();
         byService.forEach((service, tasks) -> sets.put(service, tasks.build()));
         return sets;
-    }
-
-    /** The transfers among {@code open} that are measured, or have no destination yet. */
-    private TaskSet byTransfers(TaskSet open) {
-        TaskSet sizes = open.where(block.taskNeeds().unmeasured()::contains);
-        TaskSet places = open.where(block.taskNeeds().unplaced()::contains);
-        if (!sizes.isEmpty()) {
-            found.put(
-                    Reason.of(Kind.INPUT, "waits until it is known how much is to be copied", ""),
-                    sizes);
-        }
-        if (!places.isEmpty()) {
-            BlockAddress here = new BlockAddress(job.number(), block.index());
-            found.put(
-                    Reason.of(
-                            Kind.INPUT,
-                            "waits for somebody to choose its destination",
-                            "choose " + new Subject.OfTasks(here, places) + " DESTINATION"),
-                    places);
-        }
-        return sizes.union(places);
     }
 
     /** The tasks among {@code open} that wait for others of their own block. */

@@ -46,6 +46,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The coordinator as a process, without the window's jars on its class path. */
 final class ServeTest {
@@ -161,13 +163,16 @@ final class ServeTest {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
-    /** Takes the port, unless somebody has it already. */
+    /** Takes the port, once other tests give it back; a farm of this machine may keep it. */
     private static AutoCloseable taken(int port) {
-        try {
-            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-        } catch (IOException already) {
-            return () -> {};
+        for (int tries = 0; tries < 100; tries++) {
+            try {
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (IOException already) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
         }
+        return () -> {};
     }
 
     private static List<String> lines(Path file) {
