@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-
 /** What every link finds by a query, shown on a farm with a job of ten frames. */
 public abstract class FoundContract extends LinkedFarm {
     private static final Question.Part FIRST = new Question.Part("kim", 0, 1);

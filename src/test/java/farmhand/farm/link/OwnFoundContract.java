@@ -27,7 +27,9 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-/** What a link to an own farm finds besides: what this machine knows of attempts and their files. */
+/**
+ * What a link to an own farm finds besides: what this machine knows of attempts and their files.
+ */
 public abstract class OwnFoundContract extends FoundContract {
     @Test
     void tasksInListsTellTheirAttempts() throws Exception {
