@@ -41,7 +41,7 @@ final class FakeWorkers {
         boolean paused = farm.policy().isPaused(name);
         return """
             {"name":"%s","slots":{"total":16,"busy":%d},"running":[%s],"load":3.5,\
-            "memory":{"total":64000000000,"free":22700000000},"paused":%s,"note":null}"""
+            "memory":{"total":68719476736,"free":24373939404},"paused":%s,"note":null}"""
                 .formatted(name, tasks.size(), String.join(",", tasks), paused);
     }
 }

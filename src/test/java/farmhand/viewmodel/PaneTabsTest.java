@@ -71,7 +71,7 @@ final class PaneTabsTest {
                                 minute(20),
                                 minute(21),
                                 Exit.DONE)
-                        .with(new Account(100, Duration.ZERO, 2_500_000_000L, 10)));
+                        .with(new Account(100, Duration.ZERO, 2_684_354_560L, 10)));
         farm.happen(again());
         settle();
         choose();

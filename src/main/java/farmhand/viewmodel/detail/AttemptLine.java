@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.service.Bytes;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Times;
 
@@ -23,7 +24,7 @@ import java.util.List;
  * @param what when it began, how long it took, how it ended and what it used
  */
 public record AttemptLine(AttemptAddress address, Mark mark, String title, String what) {
-    private static final double GIGABYTE = 1e9;
+    private static final double GIGABYTE = Bytes.GIB;
 
     static AttemptLine of(Attempt attempt, Instant now, ZoneId zone) {
         boolean over = !attempt.ended().isNever();

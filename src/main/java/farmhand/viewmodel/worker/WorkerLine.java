@@ -3,6 +3,7 @@ package farmhand.viewmodel.worker;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.service.Bytes;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.row.Mark;
 
@@ -32,7 +33,7 @@ public record WorkerLine(
         long freeMemory,
         boolean paused,
         String note) {
-    private static final double GIGABYTE = 1e9;
+    private static final double GIGABYTE = Bytes.GIB;
     private static final double SHORT = 0.08;
 
     public WorkerLine {
