@@ -68,7 +68,7 @@ public final class ProcessRunner implements TaskRunner {
     private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("runner-tail").factory());
-    private final TaskFiles files = new MadeFiles();
+    private final TaskFiles files;
     private final Services services;
     private final Shares shares;
     private final LogFiles logs;
@@ -108,6 +108,7 @@ public final class ProcessRunner implements TaskRunner {
         this.shares = shares;
         this.logs = new LogFiles(data.resolve("logs"));
         this.check = new ProgramCheck(programs);
+        this.files = new MadeFiles(programs);
         this.environment = new TaskEnvironment(inherited, data);
         this.guard = new Guard(programs, environment.mark(), grace);
         // Beside the start of the farm, which need not wait for the first task to be possible.

@@ -28,7 +28,7 @@ final class AmberBar extends HBox {
         now.visibleProperty().bind(connection.isWaiting());
         Button other = new Button(Messages.text("menu.connect"));
         other.setId("lost-connect");
-        other.setOnAction(_ -> farm.outside().connect());
+        other.setOnAction(_ -> farm.computer().outside().connect());
         other.visibleProperty().bind(connection.isRefused());
         other.managedProperty().bind(other.visibleProperty());
         now.managedProperty().bind(now.visibleProperty());

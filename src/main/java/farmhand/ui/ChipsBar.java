@@ -57,7 +57,7 @@ final class ChipsBar extends HBox {
         Label share = Parts.label("", "subtle");
         share.setId("share");
         find.found().subscribe(() -> share.setText(find.share()));
-        getChildren().addAll(Parts.space(), share, columns(farm.appearance()));
+        getChildren().addAll(Parts.space(), share, columns(farm.computer().appearance()));
     }
 
     private static MenuButton columns(Appearance appearance) {

@@ -14,8 +14,10 @@ import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
 import farmhand.ui.dialog.NoticesDialog;
 import farmhand.ui.dialog.PauseDialog;
+import farmhand.ui.dialog.PreferencesDialog;
 import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
+import farmhand.ui.picture.PictureView;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.form.Form;
@@ -32,6 +34,8 @@ import farmhand.viewmodel.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Optional;
 
 /** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
@@ -63,6 +67,18 @@ final class DialogLayer extends ModalPane {
                         sheet ->
                                 sheet.ifPresentOrElse(
                                         shown -> look(sheet(shown, farm)), () -> hide(true)));
+        farm.pictures()
+                .full()
+                .seen()
+                .map(Optional::isPresent)
+                .subscribe(
+                        seen -> {
+                            if (seen) {
+                                look(new PictureView(farm.pictures().full(), farm.actions()));
+                            } else {
+                                hide(true);
+                            }
+                        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         displayProperty()
                 .subscribe(
@@ -71,6 +87,7 @@ final class DialogLayer extends ModalPane {
                                 farm.forms().leave();
                                 farm.leaving().stay();
                                 farm.sheets().leave();
+                                farm.pictures().full().leave();
                                 back.requestFocus();
                             }
                         });
@@ -105,13 +122,16 @@ final class DialogLayer extends ModalPane {
             case NOTICES ->
                     new NoticesDialog(
                             farm.notices(), notice -> farm.jumps().toJob(notice.job()), close);
+            case PREFERENCES ->
+                    new PreferencesDialog(
+                            farm.computer().preferences(), farm.computer().work(), close);
             case SAVE_VIEW -> new SaveViewDialog(farm.saved(), close);
         };
     }
 
     private static SubmitDialog submit(SubmitForm form, FarmViewModel farm, Runnable close) {
         SubmitDialog dialog = new SubmitDialog(form, close);
-        dialog.offerPresets(farm.presets());
+        dialog.offerPresets(farm.forms().presets());
         return dialog;
     }
 

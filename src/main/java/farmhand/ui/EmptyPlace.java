@@ -78,7 +78,10 @@ final class EmptyPlace extends VBox {
         submit.getStyleClass().add("primary");
         submit.setOnAction(_ -> farm.actions().of("submit").run());
         HBox acts = new HBox(submit);
-        farm.outside().testJob().ifPresent(job -> acts.getChildren().add(test(farm, job)));
+        farm.computer()
+                .outside()
+                .testJob()
+                .ifPresent(job -> acts.getChildren().add(test(farm, job)));
         acts.getStyleClass().addAll("empty-line", "empty-acts");
         return acts;
     }

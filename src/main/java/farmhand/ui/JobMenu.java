@@ -22,6 +22,7 @@ final class JobMenu {
                     List.of("priority-up", "priority-down"),
                     List.of("move-top", "move-up", "move-down", "move-bottom"),
                     List.of("edit", "clone", "bell"),
+                    List.of("preview", "open-file", "open-folder", "open-viewer", "copy-path"),
                     List.of("archive", "delete"));
 
     private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));

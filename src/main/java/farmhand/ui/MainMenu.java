@@ -49,7 +49,10 @@ final class MainMenu extends MenuBar {
                         null,
                         submit,
                         new SeparatorMenuItem(),
-                        item("menu.connect", "Shortcut+Shift+O", farm.outside()::connect),
+                        item(
+                                "menu.connect",
+                                "Shortcut+Shift+O",
+                                farm.computer().outside()::connect),
                         new SeparatorMenuItem(),
                         quit);
         menu.setId("menu-file");
@@ -62,7 +65,12 @@ final class MainMenu extends MenuBar {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("menu.activity", "Shortcut+H", () -> sheets.show(Sheet.ACTIVITY)),
-                        item("menu.notices", "Shortcut+B", () -> sheets.show(Sheet.NOTICES)));
+                        item("menu.notices", "Shortcut+B", () -> sheets.show(Sheet.NOTICES)),
+                        new SeparatorMenuItem(),
+                        item(
+                                "menu.preferences",
+                                "Shortcut+Comma",
+                                () -> sheets.show(Sheet.PREFERENCES)));
         return menu;
     }
 
@@ -95,7 +103,7 @@ final class MainMenu extends MenuBar {
     }
 
     private static Menu view(FarmViewModel farm) {
-        Appearance appearance = farm.appearance();
+        Appearance appearance = farm.computer().appearance();
         Menu menu = new Menu(text("menu.view"));
         menu.setId("menu-view");
         choices(menu, Brightness.values(), Brightness::key, appearance.brightness());

@@ -54,9 +54,10 @@ public final class MainWindow {
                                 new DialogLayer(farm, table.node())),
                         WIDTH,
                         HEIGHT);
-        farm.appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
+        farm.computer().appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
+        PointerWatch.begin(scene, farm.computer().work(), farm.now()::get);
         DropTarget.install(scene, farm.forms(), empty.zone());
-        new Theme(scene, farm.appearance().brightness()).show();
+        new Theme(scene, farm.computer().appearance().brightness()).show();
         MainMenu menu = new MainMenu(farm);
         FilterField filter = new FilterField(farm.find().typed());
         filter.serve(scene, table.node());

@@ -7,7 +7,9 @@ import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
+import farmhand.viewmodel.worker.WhileIWork;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +47,7 @@ final class StatusBar extends HBox {
         revision.getStyleClass().add("last");
         Label clock = item("status-clock", null);
         clock.getStyleClass().add("last");
-        clock.textProperty().bind(farm.timeOfDay());
+        clock.textProperty().bind(connection.timeOfDay());
         getChildren()
                 .setAll(
                         live,
@@ -55,6 +57,7 @@ final class StatusBar extends HBox {
                         failed,
                         revision,
                         Parts.space(),
+                        computer(farm.computer().work()),
                         notices(farm),
                         clock);
     }
@@ -72,6 +75,15 @@ final class StatusBar extends HBox {
                                         Messages.text("status.notices", unread.intValue())));
         notices.setOnAction(_ -> farm.sheets().show(Sheets.Sheet.NOTICES));
         return notices;
+    }
+
+    /** What this computer does while its user works; says nothing where nobody asked for that. */
+    private static Label computer(WhileIWork work) {
+        Label computer = item("status-computer", null);
+        computer.textProperty().bind(work.said());
+        computer.visibleProperty().bind(Bindings.isNotEmpty(work.said()));
+        computer.managedProperty().bind(computer.visibleProperty());
+        return computer;
     }
 
     private static Label item(String id, @Nullable Node graphic) {

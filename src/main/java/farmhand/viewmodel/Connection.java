@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,11 @@ public final class Connection {
                             case ConnectionState.Refused _ -> Messages.text("connection.refused");
                         },
                 state);
+    }
+
+    /** The time of day. */
+    public ObservableValue<String> timeOfDay() {
+        return now.map(at -> Times.clock(at, zone));
     }
 
     /** Why nothing can be done now, with what to do; empty when the farm listens. */

@@ -12,26 +12,21 @@ import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
-import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
-import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.notice.Notices;
+import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
-import farmhand.viewmodel.text.Times;
 import farmhand.viewmodel.user.FarmPolicy;
-import farmhand.viewmodel.user.UsersViewModel;
 import farmhand.viewmodel.worker.WorkerActions;
-import farmhand.viewmodel.worker.WorkersViewModel;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.CompositeDisposable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +50,8 @@ public final class FarmViewModel implements AutoCloseable {
     private final Commands commands;
     private final Activity activity;
     private final Actions actions;
+    private final Pictures pictures;
+    private final OwnComputer computer;
     private final DetailViewModel detail;
     private final Forms forms;
     private final Leaving leaving;
@@ -64,7 +61,6 @@ public final class FarmViewModel implements AutoCloseable {
     private final Places places;
     private final WorkerActions workerActions;
     private final Jumps jumps;
-    private final Appearance appearance;
     private final Notices notices;
     private final CompositeDisposable ends = new CompositeDisposable();
     private @Nullable Feed feed;
@@ -91,21 +87,33 @@ public final class FarmViewModel implements AutoCloseable {
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
-        this.forms = new Forms(around.reader(), around.disk(), commands, rows);
-        this.notices = new Notices(name, origin.user(), zone, around.keepsake(), outside());
+        this.forms = new Forms(around.reader(), around.disk(), commands, rows, around.keepsake());
+        this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
+        Asker asker = new Asker(link, around.window());
+        this.pictures =
+                new Pictures(
+                        asker,
+                        selection,
+                        commands,
+                        around.disk(),
+                        around.outside().files(),
+                        now::get);
         this.actions =
                 new Actions(
-                        selection, commands, forms, notices.settings(), connection::nothingGoes);
-        this.appearance = new Appearance(around.keepsake());
+                        selection,
+                        commands,
+                        forms,
+                        notices.settings(),
+                        pictures.chosen(),
+                        connection::nothingGoes);
         KeptOrder.of(rows, around.keepsake());
-        Asker asker = new Asker(link, around.window());
+        this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.saved = new SavedViews(find, around.keepsake());
         this.places =
                 new Places(
-                        new ArchiveViewModel(asker, commands, origin.user(), zone),
-                        new WorkersViewModel(
-                                asker, rows, now::get, origin.user(), watching::onWorker),
-                        new UsersViewModel(rows, policy, commands));
+                        new Places.Around(
+                                asker, commands, rows, policy, watching, origin.user(), now::get),
+                        zone);
         this.workerActions = new WorkerActions(places.workers(), commands);
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
@@ -140,14 +148,9 @@ public final class FarmViewModel implements AutoCloseable {
         }
     }
 
-    /** What is the program's to do. */
-    public Outside outside() {
-        return around.outside();
-    }
-
-    /** How jobs were submitted that is worth a name. */
-    public Presets presets() {
-        return new Presets(around.keepsake());
+    /** The computer that the window is on. */
+    public OwnComputer computer() {
+        return computer;
     }
 
     /** The farm's name. */
@@ -215,6 +218,11 @@ public final class FarmViewModel implements AutoCloseable {
         return detail;
     }
 
+    /** What tasks made. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** The form that is shown. */
     public Forms forms() {
         return forms;
@@ -223,11 +231,6 @@ public final class FarmViewModel implements AutoCloseable {
     /** What lies over the window beside forms. */
     public Sheets sheets() {
         return sheets;
-    }
-
-    /** How large everything is. */
-    public Appearance appearance() {
-        return appearance;
     }
 
     /** What is told of jobs that the user minds. */
@@ -259,11 +262,6 @@ public final class FarmViewModel implements AutoCloseable {
         ends.dispose();
     }
 
-    /** The time of day. */
-    public ObservableValue<String> timeOfDay() {
-        return now.map(at -> Times.clock(at, around.clock().getZone()));
-    }
-
     private void apply(Update update) {
         policy.apply(update);
         places.workers().apply(update);
@@ -290,6 +288,8 @@ public final class FarmViewModel implements AutoCloseable {
     private void tick() {
         now.set(around.clock().instant());
         detail.tick(connection.revision().get());
+        pictures.refresh();
+        actions.refresh();
         rows.tick(now.get());
         find.tick();
         notices.tick(now.get());

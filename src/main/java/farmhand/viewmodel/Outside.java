@@ -2,6 +2,7 @@ package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
 import farmhand.viewmodel.notice.Teller;
+import farmhand.viewmodel.picture.LocalFiles;
 
 import java.util.Optional;
 
@@ -29,5 +30,15 @@ public interface Outside extends Teller {
     /** A small job that shows whether this computer renders; empty where it is not of use. */
     default Optional<Command.Submit> testJob() {
         return Optional.empty();
+    }
+
+    /** Name of this computer among the farm's machines; empty where it is none of them. */
+    default String machine() {
+        return "";
+    }
+
+    /** Files of this computer, and the programs that show them. */
+    default LocalFiles files() {
+        return LocalFiles.NONE;
     }
 }

@@ -1,13 +1,20 @@
 package farmhand.viewmodel;
 
+import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.archive.ArchiveViewModel;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.user.FarmPolicy;
 import farmhand.viewmodel.user.UsersViewModel;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** What the middle of the window shows. */
 public final class Places {
@@ -44,10 +51,26 @@ public final class Places {
     private final WorkersViewModel workers;
     private final UsersViewModel users;
 
-    Places(ArchiveViewModel archive, WorkersViewModel workers, UsersViewModel users) {
-        this.archive = archive;
-        this.workers = workers;
-        this.users = users;
+    /** What they have around them. */
+    record Around(
+            Asker asker,
+            Commands commands,
+            Rows rows,
+            FarmPolicy policy,
+            Watching watching,
+            String user,
+            Supplier<Instant> now) {}
+
+    Places(Around around, ZoneId zone) {
+        this.archive = new ArchiveViewModel(around.asker(), around.commands(), around.user(), zone);
+        this.workers =
+                new WorkersViewModel(
+                        around.asker(),
+                        around.rows(),
+                        around.now(),
+                        around.user(),
+                        around.watching()::onWorker);
+        this.users = new UsersViewModel(around.rows(), around.policy(), around.commands());
         shown.subscribe(
                 (before, now) -> {
                     if (before == Place.WORKERS) {

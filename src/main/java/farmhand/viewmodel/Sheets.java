@@ -17,6 +17,8 @@ public final class Sheets {
         ACTIVITY,
         /** What happened, and what is told. */
         NOTICES,
+        /** What is set for this computer. */
+        PREFERENCES,
         /** Give what is looked for a name. */
         SAVE_VIEW
     }

@@ -38,7 +38,8 @@ final class EmptyWindowTest {
     void anEmptyFarmSaysHowToGiveItWorkUntilThereIsSome(FxRobot robot) throws Exception {
         assertTrue(robot.lookup("#empty").query().isVisible());
         window.screenshot("empty-light");
-        robot.interact(() -> window.model.appearance().brightness().set(Brightness.DARK));
+        robot.interact(
+                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
         window.screenshot("empty-dark");
 
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));
@@ -53,14 +54,15 @@ final class EmptyWindowTest {
         Files.writeString(
                 file,
                 """
-                {"name": "sh080", "blocks": [
-                  {"name": "render", "frames": "1-24", "command": "render @#@"}]}
-                """);
+        {"name": "sh080", "blocks": [
+          {"name": "render", "frames": "1-24", "command": "render @#@"}]}
+        """);
         robot.interact(() -> PlusRobot.dropFiles(List.of(file.toFile()), 400, 300));
         window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
         window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
         window.screenshot("submit-drop-light");
-        robot.interact(() -> window.model.appearance().brightness().set(Brightness.DARK));
+        robot.interact(
+                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
         window.screenshot("submit-drop-dark");
 
         robot.type(KeyCode.ENTER);

@@ -57,7 +57,8 @@ final class NoticesWalkTest {
         robot.clickOn("#notice-first_error");
         assertFalse(window.model.notices().settings().rule(Rule.FIRST_ERROR).get());
         window.screenshot("notices-light");
-        robot.interact(() -> window.model.appearance().brightness().set(Brightness.DARK));
+        robot.interact(
+                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
         window.screenshot("notices-dark");
         robot.clickOn("sh020 is done.");
 

@@ -3,6 +3,8 @@ package farmhand.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.viewmodel.Sheets;
+
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -11,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.util.List;
 
 /** What lies over the window beside forms, and how large all of it is. */
@@ -70,7 +74,7 @@ final class SheetsTest {
             robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         }
 
-        window.until(() -> window.model.appearance().zoom().get() == 150);
+        window.until(() -> window.model.computer().appearance().zoom().get() == 150);
         window.until(() -> window.table().getFixedCellSize() == 39);
         window.until(() -> window.columns().equals(List.of("Name", "Frames", "%", "Err")));
         window.screenshot("zoom-150-light");
@@ -79,7 +83,24 @@ final class SheetsTest {
 
         window.until(() -> window.table().getFixedCellSize() == 22);
         window.screenshot("dense-light");
-        assertEquals(100, window.model.appearance().zoom().get());
+        assertEquals(100, window.model.computer().appearance().zoom().get());
         window.until(() -> window.columns().size() == 9);
+    }
+
+    @Test
+    void preferencesCountAtOnceAndAWrongLineIsNamed(FxRobot robot) throws IOException {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.model.sheets().show(Sheets.Sheet.PREFERENCES));
+        window.until(() -> robot.lookup("#preferences").tryQuery().isPresent());
+
+        robot.clickOn("#preferences-viewer").write("rv");
+        robot.clickOn("#preferences-maps").write("/here");
+        window.until(() -> window.text("#preferences-wrong").endsWith("/here"));
+        window.screenshot("preferences-dark");
+        robot.write(" = /there");
+        window.until(() -> window.text("#preferences-wrong").isEmpty());
+
+        assertEquals("rv", window.model.computer().preferences().viewer().get());
+        robot.type(KeyCode.ESCAPE);
+        window.until(() -> robot.lookup("#preferences").tryQuery().isEmpty());
     }
 }

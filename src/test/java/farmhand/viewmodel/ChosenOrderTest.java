@@ -91,20 +91,20 @@ final class ChosenOrderTest {
     void whatWasChosenIsThereAtTheNextStart() {
         order(By.AGE, true);
         model.rows().grouping().set(Grouping.QUEUE);
-        model.appearance().larger();
-        model.appearance().brightness().set(Brightness.LIGHT);
-        model.appearance().show("column-age", false);
-        model.appearance().show("column-eta", false);
-        model.appearance().show("column-eta", true);
+        model.computer().appearance().larger();
+        model.computer().appearance().brightness().set(Brightness.LIGHT);
+        model.computer().appearance().show("column-age", false);
+        model.computer().appearance().show("column-eta", false);
+        model.computer().appearance().show("column-eta", true);
 
         model = open();
 
         assertEquals(new Order(By.AGE, true), model.rows().order().get());
         assertEquals(Grouping.QUEUE, model.rows().grouping().get());
-        assertEquals(110, model.appearance().zoom().get());
-        assertEquals(Brightness.LIGHT, model.appearance().brightness().get());
-        assertEquals(1, model.appearance().hidden().size());
-        assertTrue(model.appearance().hidden().contains("column-age"));
+        assertEquals(110, model.computer().appearance().zoom().get());
+        assertEquals(Brightness.LIGHT, model.computer().appearance().brightness().get());
+        assertEquals(1, model.computer().appearance().hidden().size());
+        assertTrue(model.computer().appearance().hidden().contains("column-age"));
     }
 
     private void order(By by, boolean down) {

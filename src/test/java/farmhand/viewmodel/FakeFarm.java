@@ -57,6 +57,7 @@ public final class FakeFarm implements FarmHost {
     private final List<Noted> history = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
     private final Map<String, String> logs = new HashMap<>();
+    private final FakeOutputs outputs = new FakeOutputs();
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
@@ -70,6 +71,16 @@ public final class FakeFarm implements FarmHost {
     /** It says so of attempts from now on. */
     public synchronized void tell(Attempt... all) {
         attempts.addAll(List.of(all));
+    }
+
+    /** That task made a picture of so many pixels. */
+    public synchronized void paint(TaskAddress task, int width, int height) {
+        outputs.paint(task, width, height);
+    }
+
+    /** What was asked about what tasks made, in order. */
+    public synchronized List<Question<?>> askedOutputs() {
+        return outputs.asked();
     }
 
     /** The process of an attempt writes. */
@@ -179,6 +190,14 @@ public final class FakeFarm implements FarmHost {
                     found.stream().filter(entry -> entry.revision() < asked.before()).toList();
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
+        }
+        try {
+            Optional<Object> made = outputs.answer(question);
+            if (made.isPresent()) {
+                return (CompletionStage<A>) CompletableFuture.completedFuture(made.get());
+            }
+        } catch (Refused refused) {
+            return CompletableFuture.failedFuture(refused);
         }
         if (question instanceof Question.AttemptsOf(TaskAddress task)) {
             return (CompletionStage<A>)

@@ -25,6 +25,7 @@ import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.picture.LocalFiles;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -61,6 +62,32 @@ public final class Happenings {
                 farm,
                 new Origin("kim", "window", "box1"),
                 new Surroundings(window, window, clock, new JobFiles(), leave, keepsake));
+    }
+
+    /** The same on a computer with those files. */
+    public static FarmViewModel model(FakeFarm farm, Scheduler window, LocalFiles files) {
+        return model(
+                farm,
+                window,
+                new Outside() {
+                    @Override
+                    public LocalFiles files() {
+                        return files;
+                    }
+                },
+                Keepsake.NOTHING);
+    }
+
+    /** The same in that program. */
+    public static FarmViewModel model(
+            FakeFarm farm, Scheduler window, Outside outside, Keepsake keepsake) {
+        Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
+        return new FarmViewModel(
+                "studio-a",
+                farm,
+                new Origin("kim", "window", "box1"),
+                new Surroundings(
+                        window, window, clock, new JobFiles(), Leave.ELSEWHERE, keepsake, outside));
     }
 
     public static JobNumber job(int number) {

@@ -1,5 +1,7 @@
 package farmhand.app.desktop;
 
+import farmhand.app.discovery.ThisHost;
+import farmhand.app.files.OutputFiles;
 import farmhand.app.program.Version;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
@@ -14,6 +16,7 @@ import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice;
+import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -169,6 +172,16 @@ final class Windows {
         @Override
         public String version() {
             return Version.NUMBER;
+        }
+
+        @Override
+        public String machine() {
+            return ThisHost.name();
+        }
+
+        @Override
+        public LocalFiles files() {
+            return new OutputFiles(farms.data(), opening.name(), keepsake, System.getenv());
         }
 
         @Override

@@ -6,6 +6,7 @@ import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.runner.process.Programs;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,7 +29,12 @@ public final class MadeFiles implements TaskFiles {
     private static final int MOST = 1_000;
     private static final int MOST_IN_FOLDER = 10_000;
 
-    private final Thumbnails thumbnails = new Thumbnails();
+    private final Thumbnails thumbnails;
+
+    /** With what is found among {@code programs} for pictures that this program cannot read. */
+    public MadeFiles(Programs programs) {
+        this.thumbnails = new Thumbnails(new PictureHelper(programs));
+    }
 
     @Override
     public List<OutputInfo> list(Of task) {
@@ -107,7 +113,7 @@ public final class MadeFiles implements TaskFiles {
         return names.stream().sorted().map(name -> start + name);
     }
 
-    private static OutputInfo info(int index, String path, JobFolders folders) {
+    private OutputInfo info(int index, String path, JobFolders folders) {
         Optional<Path> real = folders.path(path).flatMap(MadeFiles::real);
         if (real.isPresent() && !folders.hold(real.get())) {
             return without(index, path, OutputInfo.State.OUTSIDE);
@@ -122,12 +128,12 @@ public final class MadeFiles implements TaskFiles {
                                         OutputInfo.State.MADE,
                                         file.size(),
                                         When.at(file.lastModifiedTime().toInstant()),
-                                        Thumbnails.isPicture(path)))
+                                        thumbnails.isPicture(path)))
                 .orElseGet(() -> without(index, path, OutputInfo.State.MISSING));
     }
 
-    private static OutputInfo without(int index, String path, OutputInfo.State state) {
-        return new OutputInfo(index, path, state, 0, When.NEVER, Thumbnails.isPicture(path));
+    private OutputInfo without(int index, String path, OutputInfo.State state) {
+        return new OutputInfo(index, path, state, 0, When.NEVER, thumbnails.isPicture(path));
     }
 
     private static String path(Of task, JobFolders folders, int index) {

@@ -36,6 +36,7 @@ public final class KeysDialog extends Dialog {
         add(anywhere, "Ctrl F", text("sheet.find"));
         add(anywhere, "Ctrl H", text("sheet.activity"));
         add(anywhere, "Ctrl 1 2 3", text("sheet.places"));
+        add(anywhere, "Ctrl ,", text("sheet.preferences"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));
         add(anywhere, "F1, ?", text("sheet.allKeys"));

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.ActivityList;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
+import farmhand.ui.picture.PictureCard;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
@@ -41,7 +42,7 @@ public final class DetailPane extends VBox {
     /** A pane on what is chosen in {@code farm}. */
     public DetailPane(FarmViewModel farm) {
         setId("detail");
-        farm.appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
+        farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         getStyleClass().add("pane");
         badge.setId("detail-badge");
         badge.setGraphic(glyph);
@@ -61,6 +62,7 @@ public final class DetailPane extends VBox {
         farm.detail().lookout().subscribe(lookout -> histogram.show(lookout.timing()));
         VBox overview =
                 new VBox(
+                        new PictureCard(farm.pictures()),
                         counts,
                         reason,
                         new ErrorCards(farm, false),

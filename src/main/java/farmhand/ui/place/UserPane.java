@@ -32,7 +32,7 @@ final class UserPane extends VBox {
         this.users = farm.places().users();
         setId("user");
         getStyleClass().add("pane");
-        farm.appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
+        farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         title.setId("user-title");
         VBox head = new VBox(title, about);
         head.getStyleClass().add("pane-header");

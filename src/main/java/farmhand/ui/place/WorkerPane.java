@@ -43,7 +43,7 @@ final class WorkerPane extends VBox {
         this.farm = farm;
         setId("worker");
         getStyleClass().add("pane");
-        farm.appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
+        farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         badge.setGraphic(glyph);
         badge.setMinWidth(USE_PREF_SIZE);
         List.of(note, cost).forEach(label -> label.setWrapText(true));

@@ -74,7 +74,8 @@ final class Columns {
 
     private TreeTableColumn<Line, Look> frames() {
         TreeTableColumn<Line, Look> column = column("column.frames", 284, Look::of);
-        column.setCellFactory(_ -> new StripCell(palette, farm.now()::get));
+        column.setCellFactory(
+                _ -> new StripCell(palette, farm.now()::get, farm.pictures().small()));
         column.setMinWidth(STRIP);
         return column;
     }

@@ -47,7 +47,7 @@ public final class FarmTable {
         tree = new Tree(steadiness, farm.watching());
         table.setRoot(tree.root());
         table.setShowRoot(false);
-        table.setFixedCellSize(farm.appearance().rowHeight());
+        table.setFixedCellSize(farm.computer().appearance().rowHeight());
         table.setPlaceholder(placeholder);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -62,9 +62,9 @@ public final class FarmTable {
                     farm.rows().order().set(Columns.order(table.getSortOrder()));
                     return true;
                 });
-        farm.appearance().hidden().addListener((SetChangeListener<String>) _ -> size());
-        farm.appearance().zoom().subscribe(this::size);
-        farm.appearance().density().subscribe(this::size);
+        farm.computer().appearance().hidden().addListener((SetChangeListener<String>) _ -> size());
+        farm.computer().appearance().zoom().subscribe(this::size);
+        farm.computer().appearance().density().subscribe(this::size);
         table.widthProperty().subscribe(this::fit);
         table.getSelectionModel()
                 .getSelectedItems()
@@ -103,10 +103,14 @@ public final class FarmTable {
     }
 
     private void size() {
-        table.setFixedCellSize(farm.appearance().rowHeight());
+        table.setFixedCellSize(farm.computer().appearance().rowHeight());
         if (table.getWidth() > 0) {
-            int zoom = farm.appearance().zoom().get();
-            Columns.fit(table.getColumns(), farm.appearance().hidden(), zoom, table.getWidth());
+            int zoom = farm.computer().appearance().zoom().get();
+            Columns.fit(
+                    table.getColumns(),
+                    farm.computer().appearance().hidden(),
+                    zoom,
+                    table.getWidth());
             Columns.zoom(table.getColumns(), zoom, table.getWidth());
         }
     }
@@ -114,8 +118,8 @@ public final class FarmTable {
     private void fit() {
         Columns.fit(
                 table.getColumns(),
-                farm.appearance().hidden(),
-                farm.appearance().zoom().get(),
+                farm.computer().appearance().hidden(),
+                farm.computer().appearance().zoom().get(),
                 table.getWidth());
     }
 

@@ -1,12 +1,15 @@
 package farmhand.ui.table;
 
+import farmhand.ui.picture.RowPicture;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.strip.StripPainter;
 import farmhand.ui.strip.StripPlace;
+import farmhand.viewmodel.picture.SmallPictures;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Pointed;
+import farmhand.viewmodel.row.TaskRow;
 
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
@@ -22,19 +25,22 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The frame strip of a job or block, or what a task says above how far it is. */
+/** The frame strip of a job or block; of a task what it says above how far it is, or made. */
 final class StripCell extends TreeTableCell<Line, Look> {
     private static final int PADDING = 12;
 
     private final StripPainter painter;
     private final Canvas canvas = new Canvas(0, StripPainter.HEIGHT);
     private final Label text = new Label();
-    private final StackPane both = new StackPane(canvas, text);
+    private final RowPicture picture;
+    private final StackPane both;
     private final Tooltip tip = new Tooltip();
     private final Supplier<Instant> now;
 
-    StripCell(Palette palette, Supplier<Instant> now) {
+    StripCell(Palette palette, Supplier<Instant> now, SmallPictures pictures) {
         this.now = now;
+        this.picture = new RowPicture(pictures);
+        this.both = new StackPane(canvas, text, picture.node());
         painter = new StripPainter(palette);
         getStyleClass().add("reason-cell");
         canvas.getStyleClass().add("strip");
@@ -54,9 +60,15 @@ final class StripCell extends TreeTableCell<Line, Look> {
     protected void updateItem(@Nullable Look look, boolean empty) {
         super.updateItem(look, empty);
         if (empty || look == null) {
+            picture.clear();
             setGraphic(null);
             setAccessibleText(null);
             return;
+        }
+        if (getTableRow().getItem() instanceof TaskRow task) {
+            picture.show(task);
+        } else {
+            picture.clear();
         }
         boolean low = look.strip().count() > 0 || look.facts().meter() >= 0;
         text.setText(look.text());

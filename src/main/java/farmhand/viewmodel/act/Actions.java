@@ -28,6 +28,7 @@ public final class Actions {
      * Actions on {@code selection}.
      *
      * @param notices of which jobs the user wants to hear
+     * @param files that the chosen made
      * @param trouble why nothing can be done at all, a sentence; empty when it can
      */
     public Actions(
@@ -35,6 +36,7 @@ public final class Actions {
             Commands commands,
             Forms forms,
             NoticeSettings notices,
+            MadeFiles files,
             Supplier<String> trouble) {
         this.selection = selection;
         this.commands = commands;
@@ -48,6 +50,7 @@ public final class Actions {
                         new OnSettings(forms).offers(),
                         new OnHistory(commands).offers(),
                         new OnBells(notices, commands).offers(),
+                        new OnPictures(files).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);

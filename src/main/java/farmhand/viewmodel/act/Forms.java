@@ -9,7 +9,9 @@ import farmhand.viewmodel.form.append.AppendTasksForm;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
+import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
+import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Rows;
@@ -30,11 +32,18 @@ public final class Forms {
     private final Scheduler disk;
     private final Commands commands;
     private final Rows rows;
+    private final Presets presets;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Forms about {@code rows} that send by {@code commands} and read files on {@code disk}. */
-    public Forms(CommandReader reader, Scheduler disk, Commands commands, Rows rows) {
+    /**
+     * Forms about {@code rows} that send by {@code commands} and read files on {@code disk}.
+     *
+     * @param keepsake remembers how jobs were submitted
+     */
+    public Forms(
+            CommandReader reader, Scheduler disk, Commands commands, Rows rows, Keepsake keepsake) {
+        this.presets = new Presets(keepsake);
         this.rows = rows;
         this.reader = reader;
         this.disk = disk;
@@ -44,6 +53,11 @@ public final class Forms {
     /** The form that is shown, if one is. */
     public ReadOnlyObjectProperty<Optional<Form>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** How jobs were submitted that is worth a name. */
+    public Presets presets() {
+        return presets;
     }
 
     /** The user leaves the form, or it is done. */

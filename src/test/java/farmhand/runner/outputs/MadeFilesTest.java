@@ -11,6 +11,7 @@ import farmhand.farm.link.OutputInfo.State;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Outputs;
+import farmhand.runner.process.Programs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import javax.imageio.ImageIO;
 
 final class MadeFilesTest {
     @TempDir Path disk;
-    private final MadeFiles files = new MadeFiles();
+    private final MadeFiles files = new MadeFiles(new Programs(""));
     private Path folder = Path.of("");
 
     @BeforeEach
@@ -109,6 +110,30 @@ final class MadeFilesTest {
             Refused none = assertThrows(Refused.class, () -> files.picture(task, index, 256));
             assertEquals("no_picture", none.rejection().code());
         }
+    }
+
+    @Test
+    void aPictureThatIsNotReadHereIsMadeByAProgramThatReadsIt() throws IOException {
+        BufferedImage wide = new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(wide, "png", disk.resolve("converted.png").toFile());
+        Path program = disk.resolve("oiiotool");
+        Files.writeString(
+                program,
+                """
+                #!/bin/sh
+                grep -q v/1 "$1" && cp %s "$7"
+                """
+                        .formatted(disk.resolve("converted.png")));
+        assertTrue(program.toFile().setExecutable(true));
+        MadeFiles helped = new MadeFiles(new Programs(disk.toString()));
+        Files.writeString(folder.resolve("beauty.exr"), "v/1");
+        Files.writeString(folder.resolve("broken.exr"), "no picture");
+        TaskFiles.Of task = declared(List.of("beauty.exr", "broken.exr"));
+
+        assertTrue(helped.list(task).getFirst().picture());
+        assertEquals(256, picture(helped.picture(task, 0, 256)).getWidth());
+        Refused none = assertThrows(Refused.class, () -> helped.picture(task, 1, 256));
+        assertEquals("no_picture", none.rejection().code());
     }
 
     private TaskFiles.Of declared(List<String> patterns, String... reported) {

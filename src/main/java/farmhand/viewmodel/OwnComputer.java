@@ -1,0 +1,26 @@
+package farmhand.viewmodel;
+
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.worker.WhileIWork;
+
+/**
+ * The computer that the window is on.
+ *
+ * @param outside what is its program's to do
+ * @param appearance how large everything is
+ * @param preferences what its user set
+ * @param work whether it renders while its user works
+ */
+public record OwnComputer(
+        Outside outside, Appearance appearance, Preferences preferences, WhileIWork work) {
+    static OwnComputer of(
+            Outside outside, String farm, Keepsake keepsake, Asker asker, Commands commands) {
+        return new OwnComputer(
+                outside,
+                new Appearance(keepsake),
+                new Preferences(keepsake, farm),
+                new WhileIWork(outside.machine(), asker, commands, keepsake));
+    }
+}

@@ -1,0 +1,36 @@
+package farmhand.viewmodel.act;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is done with the files that tasks make: seen large, opened, shown in their folder. */
+final class OnPictures {
+    private final MadeFiles files;
+
+    OnPictures(MadeFiles files) {
+        this.files = files;
+    }
+
+    List<Offer> offers() {
+        return List.of(
+                offer("preview", "Space", MadeFiles::preview),
+                offer("open-file", "O", MadeFiles::openFile),
+                offer("open-folder", "Shift+O", MadeFiles::openFolder),
+                offer("open-viewer", "V", MadeFiles::openViewer),
+                offer("copy-path", "Shift+C", MadeFiles::copyPath));
+    }
+
+    private Offer offer(String id, String key, Consumer<MadeFiles> act) {
+        return new Offer(
+                id,
+                key,
+                _ -> text("act." + id),
+                chosen ->
+                        chosen.rows().isEmpty()
+                                ? text("act.chooseFirst")
+                                : files.isThere() ? "" : text("act.nothingMade"),
+                _ -> act.accept(files));
+    }
+}

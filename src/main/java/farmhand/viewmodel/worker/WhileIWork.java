@@ -1,0 +1,119 @@
+package farmhand.viewmodel.worker;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.link.Question;
+import farmhand.farm.view.WorkerInfo;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.keep.Keepsake;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps this computer from starting renders while its user works at it. What somebody else paused
+ * is left alone. Used on the window's thread.
+ */
+public final class WhileIWork {
+    /** A user who did nothing for so long has left. */
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
+    private static final String ON = "pause-while-i-work";
+    private static final String PAUSED = "paused-while-i-work";
+
+    private final String machine;
+    private final Asker asker;
+    private final Commands commands;
+    private final Keepsake keepsake;
+    private final BooleanProperty on = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private Instant worked = Instant.MIN;
+    private boolean paused;
+    private boolean asking;
+
+    /**
+     * For the machine of that name; for none when it is empty.
+     *
+     * @param keepsake remembers it, so that what a window that died paused goes on with the next
+     */
+    public WhileIWork(String machine, Asker asker, Commands commands, Keepsake keepsake) {
+        this.machine = machine;
+        this.asker = asker;
+        this.commands = commands;
+        this.keepsake = keepsake;
+        on.set("true".equals(keepsake.read(ON)));
+        paused = machine.equals(keepsake.read(PAUSED)) && !machine.isEmpty();
+        on.subscribe((_, now) -> keepsake.write(ON, now ? "true" : ""));
+        say();
+    }
+
+    /** Whether there is a machine at all to keep free. */
+    public boolean isPossible() {
+        return !machine.isEmpty();
+    }
+
+    /** Whether the user wants so. */
+    public BooleanProperty on() {
+        return on;
+    }
+
+    /** How this computer stands to it, a few words; empty while the user does not want so. */
+    public ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** The user moved the mouse or pressed a key. */
+    public void worked(Instant now) {
+        worked = now;
+        tick(now);
+    }
+
+    /** Some time has passed. */
+    public void tick(Instant now) {
+        if (asking || !isPossible()) {
+            return;
+        }
+        boolean works = on.get() && now.isBefore(end());
+        if (works && !paused) {
+            asking = true;
+            asker.ask(new Question.AllWorkers(), this::pause, _ -> asking = false);
+        } else if (!works && paused) {
+            set(false);
+        }
+        say();
+    }
+
+    private Instant end() {
+        return worked.equals(Instant.MIN) ? Instant.MIN : worked.plus(IDLE);
+    }
+
+    private void pause(List<WorkerInfo> all) {
+        asking = false;
+        boolean free = all.stream().anyMatch(one -> one.name().equals(machine) && !one.paused());
+        if (free) {
+            set(true);
+        }
+    }
+
+    private void set(boolean now) {
+        paused = now;
+        keepsake.write(PAUSED, now ? machine : "");
+        commands.send(
+                new Command.EditPolicy(new PolicyEdit.OfWorker(machine, now)),
+                text(now ? "work.paused" : "work.resumed"),
+                this::say);
+    }
+
+    private void say() {
+        said.set(!on.get() || !isPossible() ? "" : text(paused ? "work.isPaused" : "work.isFree"));
+    }
+}

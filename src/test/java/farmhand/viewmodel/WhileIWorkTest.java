@@ -1,0 +1,118 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.command.Terms;
+import farmhand.viewmodel.worker.WhileIWork;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+final class WhileIWorkTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final FakeFarm farm = new FakeFarm();
+    private final TestScheduler window = new TestScheduler();
+    private final InMemory keepsake = new InMemory();
+
+    @BeforeEach
+    void run() {
+        farm.happen(submitted(2, "sh020", frames("render", "1-10")));
+        farm.happen(running(2, 0, 0, 10, ""));
+    }
+
+    @Test
+    void thisComputerStartsNothingWhileItsUserWorksAndGoesOnFiveMinutesLater() {
+        WhileIWork work = work("r07");
+        work.on().set(true);
+
+        work.worked(NOON);
+        settle();
+        assertEquals(List.of(paused(true)), farm.sent());
+        assertEquals("This computer: paused, you work", work.said().get());
+        work.worked(NOON.plusSeconds(200));
+        work.tick(NOON.plusSeconds(400));
+        settle();
+        assertEquals(1, farm.sent().size());
+
+        work.tick(NOON.plusSeconds(501));
+        settle();
+        assertEquals(List.of(paused(true), paused(false)), farm.sent());
+    }
+
+    @Test
+    void whatSomebodyElsePausedIsLeftAlone() {
+        farm.send(paused(true), new Origin("ana", "window", "r01"), Terms.NONE);
+        WhileIWork work = work("r07");
+        work.on().set(true);
+
+        work.worked(NOON);
+        work.tick(NOON.plusSeconds(1_000));
+        settle();
+
+        assertEquals(1, farm.sent().size());
+    }
+
+    @Test
+    void whatAWindowThatDiedPausedGoesOnWithTheNext() {
+        WhileIWork before = work("r07");
+        before.on().set(true);
+        before.worked(NOON);
+        settle();
+
+        work("r07").tick(NOON.plusSeconds(1));
+        settle();
+
+        assertEquals(List.of(paused(true), paused(false)), farm.sent());
+    }
+
+    @Test
+    void aComputerThatIsNoMachineOfTheFarmIsNeverPaused() {
+        WhileIWork work = work("laptop");
+        work.on().set(true);
+        work.worked(NOON);
+        settle();
+
+        assertEquals(List.of(), farm.sent());
+        assertFalse(work("").isPossible());
+    }
+
+    private static Command paused(boolean paused) {
+        return new Command.EditPolicy(new PolicyEdit.OfWorker("r07", paused));
+    }
+
+    private WhileIWork work(String machine) {
+        FarmViewModel model =
+                Happenings.model(
+                        farm,
+                        window,
+                        new Outside() {
+                            @Override
+                            public String machine() {
+                                return machine;
+                            }
+                        },
+                        keepsake);
+        model.open();
+        settle();
+        return model.computer().work();
+    }
+
+    private void settle() {
+        window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+    }
+}
