@@ -1,13 +1,7 @@
 /**
- * A farm of Afanasy's server, mirrored: {@link farmhand.upstream.AfanasyLink} is a {@link
- * farmhand.farm.link.FarmHost} whose truth is elsewhere.
- *
- * <p>One thread asks the server what happened, once in each of its cycles, and carries out commands
- * one after another: the rules of the engine decide, afserver does, and what it then says is the
- * farm. History, undo and keys are kept in memory; a restart is a new epoch.
- *
- * <pre>afserver -> Server -> Mirror -> Farm -> FarmFeed; Command -> Rules -> Deeds -> afserver
- * </pre>
+ * Farms that others keep, mirrored: a room for each kind, none of which knows another. {@link
+ * farmhand.upstream.afanasy.AfanasyLink} is the whole farm of an afserver; {@link
+ * farmhand.upstream.cgkit.CgkitDirectory} is a queue directory beside the own farm's jobs.
  */
 @NullMarked
 package farmhand.upstream;

@@ -12,7 +12,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.welcome.Choice;

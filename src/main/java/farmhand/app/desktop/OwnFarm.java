@@ -6,7 +6,7 @@ import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.LeaveRequest;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,7 +8,7 @@ import farmhand.client.LiveLink;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import java.time.InstantSource;
 

@@ -11,7 +11,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package farmhand.app.discovery;
 
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import java.io.IOException;
 import java.nio.file.Path;

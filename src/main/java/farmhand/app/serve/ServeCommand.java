@@ -7,8 +7,8 @@ import farmhand.engine.AgeLimits;
 import farmhand.engine.StoreException;
 import farmhand.farm.refusal.Refused;
 import farmhand.server.DoorException;
-import farmhand.upstream.Upstream;
-import farmhand.upstream.UpstreamException;
+import farmhand.upstream.afanasy.Upstream;
+import farmhand.upstream.afanasy.UpstreamException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

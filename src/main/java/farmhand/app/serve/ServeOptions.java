@@ -3,7 +3,7 @@ package farmhand.app.serve;
 import farmhand.app.discovery.DataFolder;
 import farmhand.engine.AgeLimits;
 import farmhand.runner.transfer.Shares;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,8 +5,8 @@ import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
 import farmhand.farm.link.FarmHost;
 import farmhand.store.FolderClaim;
-import farmhand.upstream.AfanasyLink;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.AfanasyLink;
+import farmhand.upstream.afanasy.Upstream;
 
 import java.io.IOException;
 import java.time.Duration;

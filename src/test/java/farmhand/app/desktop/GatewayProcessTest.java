@@ -19,7 +19,7 @@ import farmhand.farm.link.JobPage;
 import farmhand.farm.link.Question;
 import farmhand.testing.Asking;
 import farmhand.testing.Waiting;
-import farmhand.upstream.Upstream;
+import farmhand.upstream.afanasy.Upstream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

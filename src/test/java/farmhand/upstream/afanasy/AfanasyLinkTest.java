@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import static farmhand.testing.ABlock.aBlock;
 import static farmhand.testing.AJob.aJob;

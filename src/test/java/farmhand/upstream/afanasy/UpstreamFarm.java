@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

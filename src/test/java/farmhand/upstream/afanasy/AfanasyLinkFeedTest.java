@@ -1,12 +1,12 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
-import farmhand.farm.link.AnswerContract;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.FeedContract;
 
 import org.junit.jupiter.api.AfterEach;
 
-final class AfanasyLinkAnswerTest extends AnswerContract {
+final class AfanasyLinkFeedTest extends FeedContract {
     private final TestGateway gateway = new TestGateway();
 
     @Override

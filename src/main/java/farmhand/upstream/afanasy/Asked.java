@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;

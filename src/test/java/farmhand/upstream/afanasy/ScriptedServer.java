@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,12 +1,12 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.FeedContract;
+import farmhand.farm.link.FoundContract;
 
 import org.junit.jupiter.api.AfterEach;
 
-final class AfanasyLinkFeedTest extends FeedContract {
+final class AfanasyLinkFoundTest extends FoundContract {
     private final TestGateway gateway = new TestGateway();
 
     @Override

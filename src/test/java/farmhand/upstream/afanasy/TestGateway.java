@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.server.afanasy.AfanasyAnswers;

@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,4 +1,4 @@
 @NullMarked
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 /** No afserver could be had; the message says what to do. */
 public final class UpstreamException extends RuntimeException {

@@ -1,7 +1,7 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
-import static farmhand.upstream.ScriptedServer.job;
-import static farmhand.upstream.ScriptedServer.recorded;
+import static farmhand.upstream.afanasy.ScriptedServer.job;
+import static farmhand.upstream.afanasy.ScriptedServer.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;

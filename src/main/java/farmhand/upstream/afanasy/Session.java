@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Deed;

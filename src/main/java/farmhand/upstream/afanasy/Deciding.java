@@ -1,4 +1,4 @@
-package farmhand.upstream;
+package farmhand.upstream.afanasy;
 
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
