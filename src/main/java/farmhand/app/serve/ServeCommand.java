@@ -38,6 +38,9 @@ public final class ServeCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -190,6 +193,9 @@ public final class ServeCommand implements Callable<Integer> {
         String there = settings.or(upstream, "upstream", "");
         Optional<Upstream> afserver =
                 there.isEmpty() ? Optional.empty() : Optional.of(Upstream.parse(there));
+        if (afserver.isPresent()) {
+            OwnFarmOptions.refuseIn(spec.commandLine().getParseResult());
+        }
         DataFolder folder = afserver.map(one -> data.isEmpty() ? own.of(one) : own).orElse(own);
         String where = settings.or(http, "http", "");
         int number = number(settings.or(slots, "slots", "0"));

@@ -90,6 +90,30 @@ final class RefusedServeTest {
         assertThat(Path.of(data)).doesNotExist();
     }
 
+    @Test
+    void optionsThatMeanNothingOnTheFarmOfAnAfserver() {
+        String data = folder.resolve("new").toString();
+
+        assertEquals(
+                ExitCode.USAGE,
+                serve(
+                        "--data",
+                        data,
+                        "--upstream",
+                        "afanasy://127.0.0.1:1",
+                        "--cgkit",
+                        data,
+                        "--share",
+                        "show=/",
+                        "--slots",
+                        "4",
+                        "--services",
+                        data));
+
+        assertSaid("--slots, --services, --share, --cgkit", "nothing beside --upstream");
+        assertThat(Path.of(data)).doesNotExist();
+    }
+
     private int serve(String... arguments) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new CommandLine(new ServeCommand(stream, stream))

@@ -26,6 +26,14 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsServedAndWhenJobsGrowOldMayStandThere() throws IOException {
+        Settings settings = read("{\"upstream\": \"afanasy://farm\", \"inactive-after\": \"2h\"}");
+
+        assertEquals("afanasy://farm", settings.or("", "upstream", ""));
+        assertEquals("2h", settings.or("", "inactive-after", "1h"));
+    }
+
+    @Test
     void noFileIsNoSettings() throws IOException {
         assertEquals("0", Settings.read(folder.resolve("none.json")).or("", "slots", "0"));
     }
