@@ -125,6 +125,7 @@ final class LogCommand implements Callable<Integer> {
                             Update.Changes _,
                             Update.Watched _,
                             Update.Workers _,
+                            Update.Link _,
                             Update.Lost _ -> {}
                 }
             }

@@ -76,6 +76,7 @@ public final class TextView {
                     Update.Watched _,
                     Update.LogText _,
                     Update.Workers _,
+                    Update.Link _,
                     Update.NotWatched _,
                     Update.Lost _ ->
                     false;

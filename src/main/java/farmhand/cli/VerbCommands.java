@@ -1,6 +1,7 @@
 package farmhand.cli;
 
 import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
 
 import picocli.CommandLine;
 
@@ -38,6 +39,26 @@ final class VerbCommands {
                         "Show again what is inactive, archived or deleted."));
         line.addSubcommand(
                 "clone", new VerbCommand(context, new Verb.Clone(), "Submit jobs anew, paused."));
+        line.addSubcommand(
+                "eject",
+                new WorkerCommand(
+                        context,
+                        WorkerVerb.EJECT,
+                        "End what a machine runs; it starts again where there is room."));
+        line.addSubcommand(
+                "nimby",
+                new WorkerCommand(
+                        context, WorkerVerb.NIMBY, "Keep a render to tasks of its own user."));
+        line.addSubcommand(
+                "free",
+                new WorkerCommand(
+                        context, WorkerVerb.FREE, "Let a render run tasks of everybody again."));
+        line.addSubcommand(
+                "heal",
+                new WorkerCommand(
+                        context,
+                        WorkerVerb.HEAL,
+                        "Give a render tasks again on which much failed."));
         line.addSubcommand("first", new FirstCommand(context));
         line.addSubcommand(
                 "run",

@@ -8,14 +8,17 @@ import farmhand.farm.view.WorkerInfo;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand workers [--json]}. */
+/** {@code farmhand workers [--json]}, and {@code farmhand workers r12}: what is noted of one. */
 @CommandLine.Command(
-        description = "List the machines that run tasks, and how they are doing.",
+        description =
+                "List the machines that run tasks, and how they are doing; or print what is noted of"
+                        + " one.",
         mixinStandardHelpOptions = true)
 final class WorkersCommand implements Callable<Integer> {
     private static final double GIB = 1L << 30;
@@ -27,6 +30,12 @@ final class WorkersCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, as GET /farm/workers does.")
     private boolean json;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WORKER",
+            description = "A machine, as r12 or worker:r12, whose log is printed.")
+    private String worker = "";
+
     WorkersCommand(CliContext context) {
         this.context = context;
     }
@@ -34,6 +43,11 @@ final class WorkersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (FarmLink link = context.farms().connect(farm.address)) {
+            if (!worker.isEmpty()) {
+                String name = worker.replaceFirst("^worker:", "");
+                context.out().println(Asking.ask(link, new Question.WorkerLogOf(name)));
+                return ExitCode.DONE;
+            }
             List<WorkerInfo> workers = Asking.ask(link, new Question.AllWorkers());
             if (json) {
                 context.out().println(farmhand.dialect.live.answer.Answers.workers(workers));

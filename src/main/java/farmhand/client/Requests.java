@@ -103,6 +103,10 @@ final class Requests {
                     exchange(
                             where -> get(where, Wire.WORKERS),
                             response -> Answers.readWorkers(text(refusedOr(response))));
+            case Question.WorkerLogOf(String worker) ->
+                    exchange(
+                            where -> get(where, Wire.workerPath(worker) + "/log"),
+                            response -> text(refusedOr(response)));
             case Question.AllServices() ->
                     exchange(
                             where -> get(where, Wire.SERVICES),

@@ -179,6 +179,7 @@ final class Session implements Feed {
             case Update.Watched _,
                     Update.LogText _,
                     Update.Workers _,
+                    Update.Link _,
                     Update.NotWatched _,
                     Update.Lost _ -> {}
         }

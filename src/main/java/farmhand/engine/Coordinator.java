@@ -183,11 +183,11 @@ public final class Coordinator implements FarmHost {
         if (closing.get()) {
             return CompletableFuture.completedFuture(Answers.closing());
         }
-        if (command instanceof Command.EditPolicy(PolicyEdit.OfWorker(String name, _))
-                && !name.equals(setup.worker())) {
-            return CompletableFuture.completedFuture(Answers.noWorker(name, setup.worker()));
-        }
-        return desk.send(command, origin, terms);
+        return command instanceof Command.EditPolicy(PolicyEdit edit)
+                        && !edit.machine().orElse(setup.worker()).equals(setup.worker())
+                ? CompletableFuture.completedFuture(
+                        Answers.noWorker(edit.machine().get(), setup.worker()))
+                : desk.send(command, origin, terms);
     }
 
     @Override

@@ -3,6 +3,7 @@ package farmhand.engine;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
+import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;
@@ -11,26 +12,34 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Answers what is asked about the files that tasks make. */
-final class OutputQuestions {
-    private final Tries tries;
+/** Answers what is asked about the files that tasks make; looks at the disk. Any thread. */
+public final class OutputQuestions {
+    private final BiFunction<TaskAddress, Task, List<Attempt>> tries;
     private final TaskFiles files;
 
-    OutputQuestions(Tries tries, TaskFiles files) {
+    /**
+     * Answers for tasks whose attempts are as {@code tries} says; only what the newest reported is
+     * asked of them.
+     */
+    public OutputQuestions(BiFunction<TaskAddress, Task, List<Attempt>> tries, TaskFiles files) {
         this.tries = tries;
         this.files = files;
     }
 
-    List<OutputInfo> list(Farm farm, TaskAddress task) {
+    /** All of a task; throws Refused where there is no such task. */
+    public List<OutputInfo> list(Farm farm, TaskAddress task) {
         return files.list(of(farm, task));
     }
 
-    OutputPiece piece(Farm farm, Question.OutputOf asked) {
+    /** A piece of one of them. */
+    public OutputPiece piece(Farm farm, Question.OutputOf asked) {
         return files.read(of(farm, asked.task()), asked.output(), asked.offset(), asked.limit());
     }
 
-    OutputPiece thumb(Farm farm, Question.ThumbOf asked) {
+    /** A small picture of one of them. */
+    public OutputPiece thumb(Farm farm, Question.ThumbOf asked) {
         TaskFiles.Of of = of(farm, asked.task());
         int index =
                 asked.output() == Question.ThumbOf.FIRST
@@ -62,7 +71,7 @@ final class OutputQuestions {
                                                 "There is no task " + address + ".",
                                                 "List the job's tasks to see their addresses.",
                                                 address));
-        List<Attempt> attempts = tries.of(address, block.tasks().task(address.task()));
+        List<Attempt> attempts = tries.apply(address, block.tasks().task(address.task()));
         return new TaskFiles.Of(
                 block.spec().how().workingDirectory(),
                 block.outputs(address.task()),

@@ -15,6 +15,7 @@ import farmhand.farm.link.TaskPage;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.Machine;
+import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Capacity;
 import farmhand.farm.why.Kind;
@@ -54,7 +55,7 @@ final class Questions {
         this.store = store;
         this.runner = runner;
         this.tries = new Tries(store, runner);
-        this.outputs = new OutputQuestions(tries, runner.files());
+        this.outputs = new OutputQuestions(tries::of, runner.files());
         this.executor = executor;
         this.clock = clock;
     }
@@ -84,6 +85,11 @@ final class Questions {
             case Question.ThumbOf one -> (Supplier<A>) (Supplier<?>) () -> outputs.thumb(farm, one);
             case Question.HistoryOf asked -> (Supplier<A>) (Supplier<?>) () -> store.history(asked);
             case Question.LogOf log -> (Supplier<A>) (Supplier<?>) () -> known(farm, log);
+            case Question.WorkerLogOf(String _) ->
+                    throw notFound(
+                            "Nothing is noted of this machine beside its tasks.",
+                            "Read the logs of its attempts, or the coordinator's log.",
+                            worker);
             case Question.AllServices() -> (Supplier<A>) (Supplier<?>) runner::services;
             case Question.AllWorkers() ->
                     (Supplier<A>) (Supplier<?>) () -> List.of(worker(farm, capacity));
@@ -123,6 +129,7 @@ final class Questions {
                 running(farm),
                 runner.machine(),
                 farm.policy().isPaused(worker),
+                Presence.HERE,
                 note(farm, capacity.on(machine())));
     }
 

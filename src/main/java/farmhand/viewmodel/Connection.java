@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.text.Times;
@@ -25,14 +26,20 @@ public final class Connection {
     private final String farm;
     private final ReadOnlyObjectProperty<Instant> now;
     private final ZoneId zone;
+    private final Abilities abilities = new Abilities();
     private final ReadOnlyObjectWrapper<ConnectionState> state =
             new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Instant> remembered =
             new ReadOnlyObjectWrapper<>(Instant.MIN);
+    private final ReadOnlyObjectWrapper<Optional<Away>> upstream =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Versions versions;
     private boolean wasLive;
+
+    /** A server whose farm is shown, and since when it does not answer. */
+    private record Away(String server, Instant since) {}
 
     /** {@code version} is this program's own. */
     Connection(String farm, String version, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
@@ -70,11 +77,16 @@ public final class Connection {
                         switch (state.get()) {
                             case ConnectionState.Connecting _ ->
                                     Messages.text("connection.connecting");
-                            case ConnectionState.Live _ -> Messages.text("connection.live");
+                            case ConnectionState.Live _ ->
+                                    Messages.text(
+                                            upstream.get().isEmpty()
+                                                    ? "connection.live"
+                                                    : "connection.lost");
                             case ConnectionState.Lost _ -> Messages.text("connection.lost");
                             case ConnectionState.Refused _ -> Messages.text("connection.refused");
                         },
-                state);
+                state,
+                upstream);
     }
 
     /** The time of day. */
@@ -82,12 +94,27 @@ public final class Connection {
         return now.map(at -> Times.clock(at, zone));
     }
 
+    /** Whose farm it is, and what cannot be done there. */
+    public Abilities abilities() {
+        return abilities;
+    }
+
+    /** Why the action of that id cannot be done whatever is chosen; empty when it can. */
+    String missing(String action) {
+        String now = nothingGoes();
+        return now.isEmpty() ? abilities.missing(action) : now;
+    }
+
     /** Why nothing can be done now, with what to do; empty when the farm listens. */
     String nothingGoes() {
         return switch (state.get()) {
             case ConnectionState.Connecting _ -> Messages.text("connection.waitFirst");
             case ConnectionState.Live live ->
-                    versions.fits(live.version()) ? "" : Messages.text("connection.readOnly");
+                    !versions.fits(live.version())
+                            ? Messages.text("connection.readOnly")
+                            : upstream.get().isEmpty()
+                                    ? ""
+                                    : Messages.text("connection.waitServer");
             case ConnectionState.Lost _ -> Messages.text("connection.waitBack");
             case ConnectionState.Refused refused -> refused.reason();
         };
@@ -102,7 +129,10 @@ public final class Connection {
                                     isRemembered()
                                             ? Messages.text("connection.lastSession", farm)
                                             : "";
-                            case ConnectionState.Live live -> versions.trouble(farm, live);
+                            case ConnectionState.Live live ->
+                                    upstream.get()
+                                            .map(this::noServer)
+                                            .orElseGet(() -> versions.trouble(farm, live));
                             case ConnectionState.Lost lost ->
                                     Messages.text(
                                             "connection.noAnswer",
@@ -112,8 +142,16 @@ public final class Connection {
                                     Messages.text("connection.refuses", farm);
                         },
                 state,
+                upstream,
                 remembered,
                 now);
+    }
+
+    private String noServer(Away away) {
+        return Messages.text(
+                "connection.noAnswer",
+                away.server(),
+                Times.words(Duration.between(away.since(), now.get())));
     }
 
     /** What that means for the rows, and what happens next. */
@@ -127,7 +165,15 @@ public final class Connection {
                                                     "connection.lastSessionRest",
                                                     Times.date(remembered.get(), zone))
                                             : "";
-                            case ConnectionState.Live live -> versions.remedy(live);
+                            case ConnectionState.Live live ->
+                                    upstream.get()
+                                            .map(
+                                                    away ->
+                                                            Messages.text(
+                                                                    "connection.serverAsOf",
+                                                                    Times.clock(
+                                                                            away.since(), zone)))
+                                            .orElseGet(() -> versions.remedy(live));
                             case ConnectionState.Lost lost ->
                                     Messages.text(
                                             "connection.asOf",
@@ -137,6 +183,7 @@ public final class Connection {
                             case ConnectionState.Refused refused -> refused.reason();
                         },
                 state,
+                upstream,
                 remembered,
                 now);
     }
@@ -167,8 +214,12 @@ public final class Connection {
     }
 
     void apply(Update update) {
+        abilities.apply(update);
         switch (update) {
-            case Update.Hello hello -> to(new ConnectionState.Live(hello.version()));
+            case Update.Hello hello -> {
+                upstream.set(Optional.empty());
+                to(new ConnectionState.Live(hello.version()));
+            }
             case Update.Snapshot snapshot -> revision.set(snapshot.revision());
             case Update.Changes changes -> revision.set(changes.to());
             case Update.Lost lost -> {
@@ -177,8 +228,19 @@ public final class Connection {
                         state.get() instanceof ConnectionState.Lost before ? before.since() : at;
                 to(new ConnectionState.Lost(since, lost.reason(), at.plus(lost.nextTry())));
             }
+            case Update.Link(LinkState now) -> linked(now);
             case Update.Watched _, Update.LogText _, Update.Workers _, Update.NotWatched _ -> {}
         }
+    }
+
+    /** The server whose farm it is may be away while what answers here is not. */
+    private void linked(LinkState now) {
+        if (now.isAway() && upstream.get().isEmpty()) {
+            upstream.set(Optional.of(new Away(now.kind(), this.now.get())));
+        } else if (!now.isAway()) {
+            upstream.set(Optional.empty());
+        }
+        to(state.get());
     }
 
     void refused(String reason) {
@@ -188,6 +250,6 @@ public final class Connection {
     private void to(ConnectionState next) {
         wasLive |= next instanceof ConnectionState.Live;
         state.set(next);
-        stale.set(!(next instanceof ConnectionState.Live));
+        stale.set(!(next instanceof ConnectionState.Live) || upstream.get().isPresent());
     }
 }

@@ -87,7 +87,14 @@ public final class FarmViewModel implements AutoCloseable {
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
-        this.forms = new Forms(around.reader(), around.disk(), commands, rows, around.keepsake());
+        this.forms =
+                new Forms(
+                        around.reader(),
+                        around.disk(),
+                        commands,
+                        rows,
+                        connection.abilities()::missing,
+                        around.keepsake());
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
         Asker asker = new Asker(link, around.window());
         this.pictures =
@@ -105,7 +112,7 @@ public final class FarmViewModel implements AutoCloseable {
                         forms,
                         notices.settings(),
                         pictures.chosen(),
-                        connection::nothingGoes);
+                        connection::missing);
         KeptOrder.of(rows, around.keepsake());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.saved = new SavedViews(find, around.keepsake());

@@ -66,6 +66,7 @@ final class FeedReader implements Flow.Subscriber<Update> {
             case Update.Hello _,
                     Update.Snapshot _,
                     Update.Watched _,
+                    Update.Link _,
                     Update.NotWatched _,
                     Update.Lost _ ->
                     0;

@@ -62,6 +62,17 @@ final class ServicesCommandTest {
     }
 
     @Test
+    void whatTheMachineRunsIsEjectedAndWhatItCannotDoIsSaid() {
+        String name = terminal.farm.coordinator().info().worker();
+
+        assertEquals(ExitCode.DONE, terminal.run("eject", "worker:" + name));
+        assertEquals(ExitCode.REFUSED, terminal.run("nimby", name));
+        assertThat(terminal.err()).contains("is not kept to a user").contains("Pause it");
+        assertEquals(ExitCode.REFUSED, terminal.run("workers", name));
+        assertThat(terminal.err()).contains("Nothing is noted of this machine");
+    }
+
+    @Test
     void onesOwnAreChecked() throws IOException {
         Files.writeString(folder.resolve("good.json"), "{\"name\": \"good\", \"slots\": 3}");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\n \"slots\": 0}");

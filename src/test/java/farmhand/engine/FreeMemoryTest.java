@@ -12,6 +12,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Kind;
@@ -89,6 +90,29 @@ final class FreeMemoryTest {
         Command other = new Command.EditPolicy(new PolicyEdit.OfWorker("elsewhere", true));
 
         assertEquals("not_found", farm.refused(other).code());
+    }
+
+    @Test
+    void whatItRunsIsEjectedAndOpenAgain() {
+        farm.submit(aJob().withBlock("render", "1"));
+        farm.awaitRunning("2/0/0/1");
+
+        farm.done(steered(WorkerVerb.EJECT));
+        farm.ends("2/0/0/1", Exit.STOPPED);
+
+        farm.awaitRunning("2/0/0/2");
+        assertEquals(0, farm.task("2/0/0").failures());
+    }
+
+    @Test
+    void itIsNotKeptToAUserNorTakenForSick() {
+        assertEquals("not_here", farm.refused(steered(WorkerVerb.NIMBY)).code());
+        assertEquals("not_here", farm.refused(steered(WorkerVerb.HEAL)).code());
+        assertTrue(farm.coordinator.info().link().impossible().containsKey("nimby"));
+    }
+
+    private static Command steered(WorkerVerb verb) {
+        return new Command.EditPolicy(new PolicyEdit.SteerWorker("box", verb));
     }
 
     @Test

@@ -262,7 +262,7 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>)
                             CompletableFuture.completedFuture(
                                     new ServiceList(List.of(), List.of()));
-            case Question.OutputOf _, Question.ThumbOf _ ->
+            case Question.OutputOf _, Question.ThumbOf _, Question.WorkerLogOf _ ->
                     CompletableFuture.failedFuture(
                             Refused.of("not_found", "It made nothing.", "Ask another farm."));
             case Question.AttemptsOf _, Question.OutputsOf _, Question.AllWorkers _ ->

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.time.Age;
 import farmhand.viewmodel.Happenings;
 
@@ -97,7 +99,9 @@ final class FarmWorkflowsTest {
 
         window.until(() -> window.farm.farm().policy().isPaused("r07"));
         window.until(() -> window.farm.sent().size() == 2);
-        assertInstanceOf(Command.Acts.class, window.farm.sent().getLast());
+        assertEquals(
+                new Command.EditPolicy(new PolicyEdit.SteerWorker("r07", WorkerVerb.EJECT)),
+                window.farm.sent().getLast());
         Workflows.within(16, acts.count(), 2);
     }
 

@@ -17,6 +17,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.LinkState;
 import farmhand.viewmodel.act.Said;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.row.BlockRow;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -56,6 +58,33 @@ final class ActionsTest {
 
         assertEquals("Retry 1 failed", model.actions().of("retry").label().get());
         assertEquals("", missing("retry"));
+    }
+
+    @Test
+    void whatTheFarmCannotDoSaysSoWhateverIsChosen() {
+        String reason = "There is no archive there. Delete it.";
+        farm.link(new LinkState("afanasy://farm", "live", Map.of("archive", reason)));
+        settle();
+        choose(2);
+
+        assertEquals(reason, missing("archive"));
+        assertEquals("", missing("retry"));
+    }
+
+    @Test
+    void nothingIsDoneWhileTheServerWhoseFarmItIsDoesNotAnswer() {
+        farm.link(new LinkState("afanasy://farm", "away", Map.of()));
+        settle();
+        choose(2);
+
+        assertTrue(missing("retry").startsWith("The server whose farm this is"));
+        assertTrue(model.connection().stale().get());
+        assertTrue(model.connection().trouble().get().startsWith("afanasy://farm has not"));
+
+        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
+        settle();
+        assertEquals("", missing("retry"));
+        assertEquals("", model.connection().trouble().get());
     }
 
     @Test

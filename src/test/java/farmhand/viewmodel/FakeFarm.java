@@ -28,6 +28,7 @@ import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
@@ -51,6 +52,7 @@ import java.util.concurrent.Flow;
 public final class FakeFarm implements FarmHost {
     private static final Capacity CAPACITY = new Capacity(16, 16, Optional.empty(), (_, _) -> 1);
 
+    private volatile LinkState link = LinkState.OWN;
     private final List<FarmFeed> feeds = new ArrayList<>();
     private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
@@ -119,7 +121,13 @@ public final class FakeFarm implements FarmHost {
 
     @Override
     public FarmInfo info() {
-        return new FarmInfo("studio-a", "1.0.0", "test", "box1", 16, 0);
+        return new FarmInfo("studio-a", "1.0.0", "test", "box1", 16, 0, link);
+    }
+
+    /** It is another's farm from now on, or that is heard of otherwise. */
+    synchronized void link(LinkState now) {
+        link = now;
+        feeds.forEach(FarmFeed::wake);
     }
 
     @Override

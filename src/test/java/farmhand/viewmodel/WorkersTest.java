@@ -9,13 +9,10 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.address.BlockAddress;
-import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
-import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
-import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.worker.OnWorker;
@@ -74,11 +71,11 @@ final class WorkersTest {
         model.workerActions().takeOut();
         settle();
 
-        var tasks = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.range(1, 3));
         assertEquals(
                 List.of(
                         new Command.EditPolicy(new PolicyEdit.OfWorker("r07", true)),
-                        Command.act(new Verb.Retry(Verb.Which.ALL), List.of(tasks))),
+                        new Command.EditPolicy(
+                                new PolicyEdit.SteerWorker("r07", WorkerVerb.EJECT))),
                 farm.sent());
         assertEquals(Mark.PAUSED, workers.lines().getFirst().mark());
         assertEquals(

@@ -4,6 +4,8 @@ import farmhand.app.discovery.ThisHost;
 import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
 import farmhand.farm.link.FarmHost;
+import farmhand.runner.outputs.MadeFiles;
+import farmhand.runner.process.Programs;
 import farmhand.store.FolderClaim;
 import farmhand.upstream.afanasy.AfanasyLink;
 import farmhand.upstream.afanasy.Upstream;
@@ -21,7 +23,11 @@ record ServedUpstream(FolderClaim folder, AfanasyLink link) implements Served {
             return new ServedUpstream(
                     folder,
                     AfanasyLink.start(
-                            upstream, ThisHost.name(), Version.NUMBER, InstantSource.system()));
+                            upstream,
+                            ThisHost.name(),
+                            Version.NUMBER,
+                            InstantSource.system(),
+                            new MadeFiles(new Programs(System.getenv().getOrDefault("PATH", "")))));
         } catch (IOException | RuntimeException problem) {
             folder.close();
             throw problem;

@@ -9,6 +9,7 @@ import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.PolicyEdit.FarmField;
 import farmhand.farm.command.PolicyEdit.QueueField;
 import farmhand.farm.command.PolicyEdit.UserField;
+import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
@@ -39,6 +40,8 @@ final class Policing {
                             farm.policy().isPaused(worker) == paused
                                     ? List.of()
                                     : List.of(new FarmEvent.WorkerPaused(worker, paused, now));
+                    case PolicyEdit.SteerWorker(var worker, WorkerVerb verb) ->
+                            steer(farm, worker, verb, now);
                 };
         return new Decision.Accepted(events, List.of(), List.of(), List.of());
     }
@@ -127,6 +130,19 @@ final class Policing {
         return terms.equals(old)
                 ? List.of()
                 : List.of(new FarmEvent.UserSet(edit.user(), terms, now));
+    }
+
+    private static List<FarmEvent> steer(Farm farm, String worker, WorkerVerb verb, When now) {
+        return switch (verb) {
+            case EJECT -> Ejecting.events(farm, worker, now);
+            case NIMBY, FREE, HEAL ->
+                    throw refused(
+                            "not_here",
+                            "Machine “%s” is this one: it is not kept to a user, nor taken for sick."
+                                    .formatted(worker),
+                            "Pause it, or let it go on.",
+                            worker);
+        };
     }
 
     /** A name that can be kept; {@code known} others are. */

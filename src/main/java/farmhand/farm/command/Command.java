@@ -83,6 +83,7 @@ public sealed interface Command {
         return switch (this) {
             case Submit _ -> "submit";
             case AppendBlocks _, AppendTasks _ -> "append";
+            case EditPolicy(PolicyEdit.SteerWorker(_, WorkerVerb verb)) -> verb.word();
             case EditJob _, EditBlock _, EditTasks _, EditPolicy _ -> "edit";
             case Undo _ -> "undo";
             case Redo _ -> "redo";

@@ -3,6 +3,7 @@ package farmhand.farm.command;
 import farmhand.farm.spec.Limit;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something said otherwise of the farm as a whole. */
 public sealed interface PolicyEdit {
@@ -32,6 +33,18 @@ public sealed interface PolicyEdit {
 
     /** A machine starts nothing, or goes on. */
     record OfWorker(String worker, boolean paused) implements PolicyEdit {}
+
+    /** Something else is done to a machine. */
+    record SteerWorker(String worker, WorkerVerb verb) implements PolicyEdit {}
+
+    /** Name of the machine that it is about; none where it is about something else. */
+    default Optional<String> machine() {
+        return switch (this) {
+            case OfWorker(String name, _) -> Optional.of(name);
+            case SteerWorker(String name, _) -> Optional.of(name);
+            case OfFarm _, OfQueue _, RemoveQueue _, OfUser _ -> Optional.empty();
+        };
+    }
 
     /** One thing of a farm. */
     sealed interface FarmField {

@@ -1,5 +1,7 @@
 package farmhand.farm.link;
 
+import farmhand.farm.view.LinkState;
+
 /**
  * What stands for a farm beside its jobs.
  *

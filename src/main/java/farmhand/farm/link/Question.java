@@ -72,6 +72,14 @@ public sealed interface Question<A> {
     /** The machines that run tasks, by name. */
     record AllWorkers() implements Question<List<WorkerInfo>> {}
 
+    /**
+     * What is noted of a machine, a line for each note, the newest last; refused where nobody keeps
+     * that.
+     *
+     * @param worker its name
+     */
+    record WorkerLogOf(String worker) implements Question<String> {}
+
     /** The services that the farm knows. */
     record AllServices() implements Question<ServiceList> {}
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import farmhand.farm.Farm;
 import farmhand.farm.view.Differences;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Parts;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
@@ -37,6 +38,7 @@ final class Telling {
     private final FollowedLogs logs;
     private final FollowedWorkers workers;
     private final AtomicReference<Optional<Told>> told = new AtomicReference<>(Optional.empty());
+    private LinkState link = LinkState.OWN;
     private final Queue<Iterator<? extends Update>> round = new ArrayDeque<>();
 
     Telling(FarmHost host, Since since, FollowedLogs logs) {
@@ -78,6 +80,11 @@ final class Telling {
                         .map(known -> planChange(known, now))
                         .orElseGet(() -> planBeginning(now));
         Watching after = before.asked(wanted, now);
+        LinkState linkNow = host.info().link();
+        if (!linkNow.equals(link)) {
+            plan(Stream.of(new Update.Link(linkNow)));
+            link = linkNow;
+        }
         round.add(after.told(before, now).iterator());
         workers.follow(after.accepted().workers());
         round.add(Stream.of(now.revision()).flatMap(at -> workers.next(at).stream()).iterator());

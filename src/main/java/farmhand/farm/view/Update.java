@@ -91,6 +91,12 @@ public sealed interface Update {
     }
 
     /**
+     * Whose farm it is, and whether that is heard of; told where it is not {@link LinkState#OWN},
+     * and whenever it changes.
+     */
+    record Link(LinkState link) implements Update {}
+
+    /**
      * Something that was asked to be watched cannot be.
      *
      * @param watch what of it; nothing where it could not even be read

@@ -62,6 +62,7 @@ public record View(long revision, ByNumber<WholeJob> jobs, Set<JobNumber> stale,
             case Update.Watched _ -> this;
             case Update.LogText _ -> this;
             case Update.Workers _ -> this;
+            case Update.Link _ -> this;
             case Update.NotWatched _ -> this;
             case Update.Lost _ -> this;
         };

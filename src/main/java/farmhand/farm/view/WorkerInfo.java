@@ -13,6 +13,7 @@ import java.util.List;
  * @param running tasks it runs or starts, by address
  * @param machine how it is doing
  * @param paused whether a person keeps it from starting anything
+ * @param presence whether it takes part
  * @param note why it starts nothing though slots are free, a sentence; empty when it may
  */
 public record WorkerInfo(
@@ -22,6 +23,7 @@ public record WorkerInfo(
         List<TaskAddress> running,
         Machine machine,
         boolean paused,
+        Presence presence,
         String note) {
     public WorkerInfo {
         running = List.copyOf(running);
@@ -29,12 +31,23 @@ public record WorkerInfo(
 
     /** The same one, paused or not. */
     public WorkerInfo paused(boolean value) {
-        return new WorkerInfo(name, slots, busySlots, running, machine, value, note);
+        return new WorkerInfo(name, slots, busySlots, running, machine, value, presence, note);
     }
 
-    /** What it does: {@code running}, {@code paused} or {@code idle}. */
+    /**
+     * What it does: {@code offline}, {@code sick}, {@code running}, {@code paused}, {@code nimby}
+     * or {@code idle}, the first that holds.
+     */
     public String status() {
-        return isRunning() ? "running" : paused ? "paused" : "idle";
+        return switch (presence) {
+            case OFFLINE, SICK -> presence.word();
+            case NIMBY -> here(presence.word());
+            case HERE -> here("idle");
+        };
+    }
+
+    private String here(String otherwise) {
+        return isRunning() ? "running" : paused ? "paused" : otherwise;
     }
 
     /** Whether it runs anything. */

@@ -46,6 +46,9 @@ public record Capacity(
     public record Worker(String name, long freeMemory, ToLongFunction<String> needed) {
         /** One that never lacks memory. */
         public static final Worker AMPLE = new Worker("", Long.MAX_VALUE, _ -> 0);
+
+        /** Those of another server, which alone knows why it gives them nothing. */
+        public static final Worker ELSEWHERE = new Worker("", Long.MAX_VALUE, _ -> 0);
     }
 
     /** The same on that machine. */

@@ -169,7 +169,10 @@ final class Turn {
         return Reason.of(
                 Kind.SLOTS,
                 free >= wanted
-                        ? "is about to start"
+                        ? worker == Capacity.Worker.ELSEWHERE
+                                ? "waits for the server to give it a render; masks, pools or hosts"
+                                        + " it avoids may keep it"
+                                : "is about to start"
                         : "waits for "
                                 + (wanted == 1 ? "a slot" : wanted + " slots")
                                 + "; "

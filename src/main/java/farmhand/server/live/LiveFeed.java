@@ -96,6 +96,7 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
                     case Update.Hello _,
                             Update.Snapshot _,
                             Update.Watched _,
+                            Update.Link _,
                             Update.NotWatched _,
                             Update.Lost _ ->
                             false;

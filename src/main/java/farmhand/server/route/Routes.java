@@ -45,6 +45,7 @@ public final class Routes {
                 Route.of("GET", Wire.SERVICES, ServiceEndpoint::list),
                 Route.of("GET", Wire.WORKERS, WorkerEndpoint::list),
                 Route.of("PATCH", Wire.WORKERS + "/*", WorkerEndpoint::patch),
+                Route.of("GET", Wire.WORKERS + "/*/log", WorkerEndpoint::log),
                 Route.of("GET", "/farm/metrics", MetricsEndpoint::get),
                 Route.of("GET", "/farm/users", UserEndpoints::list),
                 Route.of("GET", "/farm/users/*", UserEndpoints::get),

@@ -7,6 +7,9 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.WorkerInfo;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
 /** {@code /farm/workers}: the machines that run tasks, and how they are doing. */
 final class WorkerEndpoint {
     private WorkerEndpoint() {}
@@ -14,6 +17,15 @@ final class WorkerEndpoint {
     static Reply list(Call call) throws InterruptedException {
         call.query().only();
         return Reply.json(200, Answers.workers(Waiting.ask(call, new Question.AllWorkers())));
+    }
+
+    static Reply log(Call call) throws InterruptedException {
+        call.query().only();
+        String log = Waiting.ask(call, new Question.WorkerLogOf(call.name()));
+        return new Reply.Whole(
+                200,
+                Map.of("Content-Type", "text/plain; charset=utf-8"),
+                StandardCharsets.UTF_8.encode(log));
     }
 
     static Reply patch(Call call) throws InterruptedException {

@@ -6,6 +6,8 @@ import farmhand.viewmodel.form.edit.EditForm;
 import farmhand.viewmodel.form.edit.Setting;
 
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Says some things of rows otherwise: a line for each. */
@@ -20,11 +22,14 @@ public final class EditDialog extends FormDialog {
         for (Setting<?> setting : form.settings()) {
             TextField line = FieldBox.line("edit-" + setting.id(), setting.field());
             line.setPromptText(text(setting.various() ? "dialog.edit.various" : setting.hint()));
+            HBox place = row(0, new FieldBox(setting.title(), line));
+            if (!setting.missing().isEmpty()) {
+                line.setDisable(true); // shows no tooltip of its own
+                Tooltip.install(place, new Tooltip(setting.missing()));
+            }
             fields.getChildren()
-                    .addAll(
-                            row(0, new FieldBox(setting.title(), line)),
-                            FieldBox.problem("edit-" + setting.id(), setting.field()));
-            first = first == null ? line : first;
+                    .addAll(place, FieldBox.problem("edit-" + setting.id(), setting.field()));
+            first = first == null && setting.missing().isEmpty() ? line : first;
         }
         fill(first == null ? fields : first, fields);
     }

@@ -2,6 +2,7 @@ package farmhand.ui.place;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.view.Presence;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Mark;
@@ -9,13 +10,17 @@ import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -38,6 +43,11 @@ final class WorkerPane extends VBox {
     private final Button takeOut = button("worker-take-out", "worker.takeOut");
     private final Button pause = button("worker-pause", "worker.pause");
     private final Button eject = button("worker-eject", "worker.eject");
+    private final Button keep = button("worker-keep", "worker.keep");
+    private final Button heal = button("worker-heal", "worker.heal");
+    private final Button log = button("worker-show-log", "worker.log");
+    private final StackPane keepPlace = new StackPane(keep);
+    private final TextArea noted = new TextArea();
 
     WorkerPane(FarmViewModel farm) {
         this.farm = farm;
@@ -53,7 +63,7 @@ final class WorkerPane extends VBox {
         first.getStyleClass().add("detail-line");
         VBox head = new VBox(first, about);
         head.getStyleClass().add("pane-header");
-        VBox body = new VBox(note, running, failed);
+        VBox body = new VBox(note, running, failed, noted());
         body.getStyleClass().add("pane-body");
         var scrolled = Side.scrolled(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
@@ -76,10 +86,32 @@ final class WorkerPane extends VBox {
         pause.setContentDisplay(ContentDisplay.RIGHT);
         takeOut.setOnAction(_ -> farm.workerActions().takeOut());
         eject.setOnAction(_ -> farm.workerActions().eject());
-        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject);
+        heal.setOnAction(_ -> farm.workerActions().heal());
+        log.setOnAction(_ -> farm.places().workers().askLog());
+        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keepPlace, heal, log);
+        farm.connection().abilities().link().subscribe(_ -> offerKeep());
         VBox foot = new VBox(8, cost, acts);
         foot.getStyleClass().add("pane-footer");
         return foot;
+    }
+
+    /** A disabled button shows no tooltip, so that its place does. */
+    private void offerKeep() {
+        String missing = farm.connection().abilities().missing("nimby");
+        keep.setDisable(!missing.isEmpty());
+        Tooltip.install(
+                keepPlace, new Tooltip(missing.isEmpty() ? text("worker.keepMeans") : missing));
+    }
+
+    private TextArea noted() {
+        noted.setId("worker-log");
+        noted.setEditable(false);
+        noted.getStyleClass().add("mono");
+        noted.setAccessibleText(text("worker.log"));
+        noted.textProperty().bind(farm.places().workers().log());
+        noted.visibleProperty().bind(Bindings.isNotEmpty(noted.textProperty()));
+        noted.managedProperty().bind(noted.visibleProperty());
+        return noted;
     }
 
     private void show(Optional<WorkerLine> chosen) {
@@ -95,6 +127,11 @@ final class WorkerPane extends VBox {
                     note.setManaged(!line.note().isEmpty());
                     pause.setText(text(line.paused() ? "worker.resume" : "worker.pause"));
                     pause.setOnAction(_ -> farm.workerActions().pause(!line.paused()));
+                    boolean kept = line.presence() == Presence.NIMBY;
+                    keep.setText(text(kept ? "worker.free" : "worker.keep"));
+                    keep.setOnAction(_ -> farm.workerActions().keep(!kept));
+                    heal.setVisible(line.presence() == Presence.SICK);
+                    heal.setManaged(heal.isVisible());
                     takeOut.setDisable(line.paused() && line.running().isEmpty());
                     eject.setDisable(line.running().isEmpty());
                     eject.setText(text("worker.ejectSome", line.running().size()));

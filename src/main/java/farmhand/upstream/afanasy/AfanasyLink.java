@@ -1,7 +1,10 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.dialect.afanasy.mirror.Abilities;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.engine.Feeds;
+import farmhand.engine.OutputQuestions;
+import farmhand.engine.TaskFiles;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
@@ -12,14 +15,15 @@ import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.Feed;
-import farmhand.farm.link.LinkState;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,10 +43,12 @@ public final class AfanasyLink implements FarmHost {
     private final Executor executor = inOwnThread();
     private final Feeds feeds = new Feeds();
     private final Outputs outputs;
+    private final Renders renders;
     private final Answering answering;
     private final Gateway gateway;
 
-    private AfanasyLink(Upstream upstream, String name, String version, InstantSource clock) {
+    private AfanasyLink(
+            Upstream upstream, String name, String version, InstantSource clock, TaskFiles files) {
         this.upstream = upstream;
         this.name = name;
         this.version = version;
@@ -51,7 +57,15 @@ public final class AfanasyLink implements FarmHost {
         Journal journal = new Journal();
         Mirror mirror = new Mirror(server, ask);
         this.outputs = new Outputs(server, ask, executor, upstream);
-        this.answering = new Answering(server, ask, mirror.people(), journal, outputs, clock);
+        this.renders = new Renders(server, ask, mirror.people());
+        this.answering =
+                new Answering(
+                        renders,
+                        new Attempts(server, ask),
+                        journal,
+                        outputs,
+                        new OutputQuestions((_, _) -> List.of(), files),
+                        clock);
         this.gateway =
                 new Gateway(
                         upstream,
@@ -66,11 +80,12 @@ public final class AfanasyLink implements FarmHost {
      * Reads the farm and follows it from now on.
      *
      * @param name of this machine, by which the server knows its clients
+     * @param files looks at files that tasks make, where this machine sees them too
      * @throws UpstreamException when no afserver answers there
      */
     public static AfanasyLink start(
-            Upstream upstream, String name, String version, InstantSource clock) {
-        AfanasyLink link = new AfanasyLink(upstream, name, version, clock);
+            Upstream upstream, String name, String version, InstantSource clock, TaskFiles files) {
+        AfanasyLink link = new AfanasyLink(upstream, name, version, clock, files);
         try {
             link.gateway.start();
             return link;
@@ -94,9 +109,12 @@ public final class AfanasyLink implements FarmHost {
                 version,
                 epoch,
                 name,
-                answering.slots(),
+                renders.slots(),
                 Answering.running(farm()),
-                new LinkState(upstream.address(), gateway.isAway() ? "away" : "live"));
+                new LinkState(
+                        upstream.address(),
+                        gateway.isAway() ? "away" : "live",
+                        Abilities.IMPOSSIBLE));
     }
 
     @Override

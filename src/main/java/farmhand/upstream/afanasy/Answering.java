@@ -1,56 +1,44 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.Told;
-import farmhand.dialect.afanasy.mirror.ToldRender;
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
+import farmhand.engine.OutputQuestions;
 import farmhand.farm.Farm;
-import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.link.Question;
-import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
+import farmhand.farm.service.Reading;
+import farmhand.farm.service.Service;
 import farmhand.farm.service.ServiceList;
-import farmhand.farm.view.Machine;
-import farmhand.farm.view.WorkerInfo;
+import farmhand.farm.service.Start;
+import farmhand.farm.service.Usual;
+import farmhand.farm.time.Recurrence;
+import farmhand.farm.time.TimeLimits;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
 
-import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Answers what a feed does not tell; may wait for the server. Any thread. */
 final class Answering {
-    private final Server server;
-    private final Ask ask;
-    private final People people;
+    private final Renders renders;
+    private final Attempts attempts;
     private final Journal journal;
     private final Outputs outputs;
     private final InstantSource clock;
+    private final OutputQuestions files;
 
     Answering(
-            Server server,
-            Ask ask,
-            People people,
+            Renders renders,
+            Attempts attempts,
             Journal journal,
             Outputs outputs,
+            OutputQuestions files,
             InstantSource clock) {
-        this.server = server;
-        this.ask = ask;
-        this.people = people;
+        this.files = files;
+        this.renders = renders;
+        this.attempts = attempts;
         this.journal = journal;
         this.outputs = outputs;
         this.clock = clock;
@@ -60,31 +48,23 @@ final class Answering {
     @SuppressWarnings("unchecked") // each question names the type of its answer
     <A> A answer(Farm farm, Function<TaskAddress, Integer> ids, Question<A> question) {
         return switch (question) {
-            case Question.AttemptsOf(var task) -> (A) attempts(farm, task);
-            case Question.OutputsOf _ -> (A) List.of();
-            case Question.OutputOf _, Question.ThumbOf _ -> throw noFiles();
+            case Question.AttemptsOf(var task) -> (A) attempts.of(farm, ids, task);
+            case Question.OutputsOf(var task) -> (A) files.list(farm, task);
+            case Question.OutputOf one -> (A) files.piece(farm, one);
+            case Question.ThumbOf one -> (A) files.thumb(farm, one);
             case Question.HistoryOf asked -> (A) journal.history(asked);
             case Question.LogOf log -> (A) outputs.piece(farm, ids, log);
-            case Question.AllServices() -> (A) new ServiceList(List.of(), List.of());
-            case Question.AllWorkers() -> (A) workers(farm);
-            case Question.OfFarm<A> about ->
-                    FarmAnswers.of(farm, capacity(farm), about, When.at(clock.instant()));
+            case Question.AllServices() -> (A) services(farm);
+            case Question.WorkerLogOf(String worker) -> (A) renders.log(worker);
+            case Question.AllWorkers() -> (A) renders.all(farm);
+            case Question.TasksOf some -> (A) Attempts.addedTo(of(farm, some));
+            case Question.TasksWhere some -> (A) Attempts.addedTo(of(farm, some));
+            case Question.OfFarm<A> about -> of(farm, about);
         };
     }
 
-    private static Refused noFiles() {
-        return Refused.of(
-                "not_found",
-                "Files of tasks are not shown of an afserver's farm.",
-                "Open them by their paths.");
-    }
-
-    /** Slots of the renders that are there. */
-    int slots() {
-        return people.renders().stream()
-                .filter(ToldRender::online)
-                .mapToInt(ToldRender::slots)
-                .sum();
+    private <A> A of(Farm farm, Question.OfFarm<A> question) {
+        return FarmAnswers.of(farm, capacity(farm), question, When.at(clock.instant()));
     }
 
     /** Tasks that run. */
@@ -93,96 +73,31 @@ final class Answering {
     }
 
     private Capacity capacity(Farm farm) {
-        return new Capacity(slots(), running(farm), Optional.empty(), (_, _) -> 1);
+        return new Capacity(renders.slots(), running(farm), Optional.empty(), (_, _) -> 1)
+                .on(Capacity.Worker.ELSEWHERE);
     }
 
-    /** Of the newest run the server knows more than of those before, which it only counted. */
-    private List<Attempt> attempts(Farm farm, TaskAddress address) {
-        Task task =
-                farm.task(address)
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                Rejection.of(
-                                                                "not_found",
-                                                                "There is no task " + address + ".",
-                                                                "List the job's tasks to see their"
-                                                                        + " addresses.")
-                                                        .about(address.toString())));
-        if (task.tries() == 0) {
-            return List.of();
-        }
-        String command =
-                farm.block(address.inBlock())
-                        .map(block -> block.command(address.task()).text())
-                        .orElse("");
-        return List.of(
-                new Attempt(
-                                address.attempt(task.tries()),
-                                task.worker(),
-                                command,
-                                task.started(),
-                                task.finished(),
-                                exit(task))
-                        .with(Account.NONE.withProgress(task.progress())));
+    /** Those of the jobs that are there: how they run, only the renders know. */
+    private static ServiceList services(Farm farm) {
+        List<Service> services =
+                farm.jobs().stream()
+                        .flatMap(job -> job.blocks().stream())
+                        .map(block -> block.spec().how().service())
+                        .distinct()
+                        .sorted()
+                        .map(Answering::service)
+                        .toList();
+        return new ServiceList(services, List.of());
     }
 
-    private static Exit exit(Task task) {
-        return switch (task.state()) {
-            case ASSIGNED, RUNNING -> Exit.NOT_YET;
-            case DONE -> Exit.DONE;
-            case FAILED -> Exit.of(End.FAILED, task.error());
-            case OPEN, HELD, EXCLUDED, DELETED ->
-                    task.failures() > 0 ? Exit.of(End.FAILED, task.error()) : Exit.STOPPED;
-        };
-    }
-
-    private List<WorkerInfo> workers(Farm farm) {
-        Map<String, List<TaskAddress>> running = byWorker(farm);
-        Map<Integer, Machine> machines = machines();
-        List<WorkerInfo> workers = new ArrayList<>();
-        for (ToldRender render : people.renders()) {
-            List<TaskAddress> tasks = running.getOrDefault(render.name(), List.of());
-            workers.add(
-                    new WorkerInfo(
-                            render.name(),
-                            Math.max(render.slots(), tasks.size()),
-                            tasks.size(),
-                            tasks,
-                            machines.getOrDefault(render.id(), Machine.UNKNOWN),
-                            render.paused(),
-                            render.note()));
-        }
-        return workers;
-    }
-
-    private Map<Integer, Machine> machines() {
-        Map<Integer, Machine> machines = new HashMap<>();
-        try {
-            for (Told render : server.ask(ask.resources()).objects("renders")) {
-                machines.put(render.id(), ToldRender.machine(render));
-            }
-        } catch (IOException ignored) {
-            // then nothing is known of them
-        }
-        return machines;
-    }
-
-    private static Map<String, List<TaskAddress>> byWorker(Farm farm) {
-        Map<String, List<TaskAddress>> running = new HashMap<>();
-        for (Job job : (Iterable<Job>) farm.jobs().stream()::iterator) {
-            for (Block block : job.blocks()) {
-                BlockAddress at = new BlockAddress(job.number(), block.index());
-                block.tasks()
-                        .active()
-                        .forEach(i -> add(running, block.tasks().task(i).worker(), at.task(i)));
-            }
-        }
-        return running;
-    }
-
-    private static void add(
-            Map<String, List<TaskAddress>> running, String worker, TaskAddress task) {
-        running.computeIfAbsent(worker, _ -> new ArrayList<>()).add(task);
+    private static Service service(String name) {
+        return new Service(
+                name,
+                "the renders",
+                1,
+                TimeLimits.NONE,
+                Start.USUAL,
+                Reading.NOTHING,
+                new Usual(0, List.of(), new Recurrence.None()));
     }
 }

@@ -1,5 +1,10 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.dialect.afanasy.mirror.Ask;
+import farmhand.dialect.afanasy.mirror.Deed;
+import farmhand.dialect.afanasy.mirror.Deeds;
+import farmhand.dialect.afanasy.mirror.Nodes;
+import farmhand.dialect.afanasy.mirror.RenderDeeds;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
@@ -14,6 +19,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.Noted;
@@ -56,14 +62,32 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                             now);
             case Command.Redo _ ->
                     undo(farm, asked, journal, Picks.toRedo(own(asked, journal)).revision(), now);
+            case Command.EditPolicy(PolicyEdit.SteerWorker _) -> told(asked.command());
             case Command.Submit(JobSpec job) -> ruled(farm, asked, submitted(job), now);
             case Command other -> ruled(farm, asked, other, now);
         };
     }
 
+    /** What the server has to be asked. */
+    List<Deed> deeds(Farm farm, Command command, Nodes nodes, Ask ask) {
+        if (command instanceof Command.EditPolicy(PolicyEdit.SteerWorker steer)) {
+            return List.of(RenderDeeds.of(steer, nodes, ask));
+        }
+        List<? extends FarmEvent> events = accepted.events();
+        return events.isEmpty()
+                ? List.of()
+                : Deeds.of(farm, farm.apply(accepted.events()), events, nodes, ask);
+    }
+
     /** The entry for it, which came to {@code made} at that revision. */
-    Noted noted(Farm before, long revision, Asked asked, List<Subject> made, When now) {
-        Undo undo = undoable ? Changed.between(before, before.apply(events(made))) : Undo.NONE;
+    Noted noted(
+            Farm before,
+            long revision,
+            Asked asked,
+            List<Subject> made,
+            Session session,
+            When now) {
+        Undo undo = undoable ? undo(before, asked, made, session, now) : Undo.NONE;
         Entry entry =
                 new Entry(
                         revision,
@@ -75,6 +99,19 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                         Journal.state(undo),
                         undoes);
         return new Noted(entry, undo);
+    }
+
+    /** None where Afanasy has no word for the way back, such as for what was deleted. */
+    private Undo undo(Farm before, Asked asked, List<Subject> made, Session session, When now) {
+        Farm after = before.apply(events(made));
+        Undo undo = Changed.between(before, after);
+        try {
+            var back = Undoing.decide(after, undo, asked.origin(), now).events();
+            Deeds.of(after, after.apply(back), back, session.mirror(), session.as(asked.origin()));
+            return back.isEmpty() ? Undo.NONE : undo;
+        } catch (Refused never) {
+            return Undo.NONE;
+        }
     }
 
     /** What happens, with the numbers that the server gave to new jobs. */
@@ -92,6 +129,12 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
 
     private static FarmEvent numbered(FarmEvent.JobAdded added, JobNumber number) {
         return new FarmEvent.JobAdded(number, added.settings(), added.blocks(), added.at());
+    }
+
+    /** The rules have nothing to say of renders; what becomes of them, the server tells. */
+    private static Deciding told(Command command) {
+        var accepted = new Decision.Accepted(List.of(), List.of(), List.of(), List.of());
+        return new Deciding(command.word(), accepted, false, Entry.NOTHING);
     }
 
     private static Deciding ruled(Farm farm, Asked asked, Command command, When now) {

@@ -1,7 +1,6 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Deed;
-import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.farm.Farm;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -137,9 +136,10 @@ final class Gateway {
             carry(asked);
         } else if (away.isPresent()) {
             session.rhythm().polled(System.nanoTime());
-            publish(session.begin(farm));
-            LOG.info("The afserver at {} is back", upstream.address());
+            Farm back = session.begin(farm);
             away = Optional.empty();
+            publish(back);
+            LOG.info("The afserver at {} is back", upstream.address());
         } else {
             publish(session.poll(farm, Set.of()));
         }
@@ -207,17 +207,9 @@ final class Gateway {
         Farm before = farm;
         Deciding deciding = Deciding.of(before, asked, journal, now);
         var accepted = deciding.accepted();
-        if (accepted.events().isEmpty()) {
-            return new Outcome.Done(
-                    before.revision(), accepted.done(), accepted.refused(), accepted.warnings());
-        }
         List<Deed> deeds =
-                Deeds.of(
-                        before,
-                        before.apply(accepted.events()),
-                        accepted.events(),
-                        session.mirror(),
-                        session.as(asked.origin()));
+                deciding.deeds(
+                        before, asked.command(), session.mirror(), session.as(asked.origin()));
         Carrying carried = session.carried(deeds);
         if (carried.isNothing()) {
             return carried.refused()
@@ -232,7 +224,7 @@ final class Gateway {
         }
         Farm after = session.poll(before, carried.jobs());
         Farm told = after.revision() > before.revision() ? after : after.at(before.revision() + 1);
-        journal.note(deciding.noted(before, told.revision(), asked, carried.made(), now));
+        journal.note(deciding.noted(before, told.revision(), asked, carried.made(), session, now));
         publish(told);
         List<Subject> done = carried.made().isEmpty() ? accepted.done() : carried.made();
         List<Rejection> not = new ArrayList<>(accepted.refused());
@@ -247,10 +239,12 @@ final class Gateway {
 
     /** Once, not for each of the tries that follow. */
     private void lost(IOException why) {
-        if (away.isEmpty() && !isClosed()) {
-            LOG.warn("The afserver at {} is lost: {}", upstream.address(), why.getMessage());
-        }
+        boolean first = away.isEmpty();
         away = Optional.of(String.valueOf(why.getMessage()));
+        if (first && !isClosed()) {
+            LOG.warn("The afserver at {} is lost: {}", upstream.address(), why.getMessage());
+            published.run();
+        }
         session.rhythm().polled(System.nanoTime());
     }
 

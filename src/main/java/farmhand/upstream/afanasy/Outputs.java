@@ -158,7 +158,7 @@ final class Outputs {
             Optional<String> error = answer.error();
             if (error.isPresent()) {
                 text.completeExceptionally(new IOException(error.get()));
-            } else if (!answer.isRunning()) {
+            } else if (number > 0 || !answer.isRunning()) {
                 text.complete(answer.data().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {

@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Everything the user can do to what is chosen. */
 public final class Actions {
     private final Selection selection;
     private final Commands commands;
-    private final Supplier<String> trouble;
+    private final UnaryOperator<String> trouble;
     private final Priorities priorities;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
@@ -29,7 +29,8 @@ public final class Actions {
      *
      * @param notices of which jobs the user wants to hear
      * @param files that the chosen made
-     * @param trouble why nothing can be done at all, a sentence; empty when it can
+     * @param trouble why the action of that id cannot be done whatever is chosen, a sentence; empty
+     *     when it can
      */
     public Actions(
             Selection selection,
@@ -37,7 +38,7 @@ public final class Actions {
             Forms forms,
             NoticeSettings notices,
             MadeFiles files,
-            Supplier<String> trouble) {
+            UnaryOperator<String> trouble) {
         this.selection = selection;
         this.commands = commands;
         this.trouble = trouble;
@@ -110,12 +111,13 @@ public final class Actions {
     /** Looks again at what can be done; after rows changed. */
     public void refresh() {
         Chosen chosen = chosen();
-        String no = trouble.get();
         offers.forEach(
-                (id, offer) ->
-                        of(id).set(
-                                        offer.label().apply(chosen),
-                                        no.isEmpty() ? offer.missing().apply(chosen) : no));
+                (id, offer) -> {
+                    String no = trouble.apply(id);
+                    of(id).set(
+                                    offer.label().apply(chosen),
+                                    no.isEmpty() ? offer.missing().apply(chosen) : no);
+                });
     }
 
     private void add(Offer offer) {

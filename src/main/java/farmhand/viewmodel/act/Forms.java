@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes forms, and holds the one that is shown. */
 public final class Forms {
@@ -33,17 +34,25 @@ public final class Forms {
     private final Commands commands;
     private final Rows rows;
     private final Presets presets;
+    private final UnaryOperator<String> missing;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * Forms about {@code rows} that send by {@code commands} and read files on {@code disk}.
+     * Forms about {@code rows} that send by {@code commands} and read files on {@code disk}; {@code
+     * missing} says why a setting cannot be said on this farm.
      *
      * @param keepsake remembers how jobs were submitted
      */
     public Forms(
-            CommandReader reader, Scheduler disk, Commands commands, Rows rows, Keepsake keepsake) {
+            CommandReader reader,
+            Scheduler disk,
+            Commands commands,
+            Rows rows,
+            UnaryOperator<String> missing,
+            Keepsake keepsake) {
         this.presets = new Presets(keepsake);
+        this.missing = missing;
         this.rows = rows;
         this.reader = reader;
         this.disk = disk;
@@ -105,7 +114,10 @@ public final class Forms {
     void editJobs(List<JobRow> jobs) {
         open(
                 new EditJobsForm(
-                        jobs.stream().map(JobRow::view).toList(), this::named, commands.sender()));
+                        jobs.stream().map(JobRow::view).toList(),
+                        this::named,
+                        missing,
+                        commands.sender()));
     }
 
     private List<JobView> named(String name) {
@@ -121,6 +133,7 @@ public final class Forms {
                         blocks.stream()
                                 .map(one -> new EditBlocksForm.Placed(one.address(), one.view()))
                                 .toList(),
+                        missing,
                         commands.sender()));
     }
 

@@ -121,7 +121,11 @@ public final class Rows {
             case Update.Changes changes -> changes.changes().forEach(this::apply);
             case Update.Watched watched -> watched(watched);
             case Update.Hello hello -> begin(hello.epoch());
-            case Update.LogText _, Update.Workers _, Update.NotWatched _, Update.Lost _ -> {}
+            case Update.LogText _,
+                    Update.Workers _,
+                    Update.Link _,
+                    Update.NotWatched _,
+                    Update.Lost _ -> {}
         }
         if (!touched.isEmpty() || !gone.isEmpty()) {
             refreshTouched();

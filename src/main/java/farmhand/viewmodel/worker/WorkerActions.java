@@ -2,19 +2,14 @@ package farmhand.viewmodel.worker;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.address.BlockAddress;
-import farmhand.farm.address.Subject;
-import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
-import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is done to the chosen machine. */
@@ -55,6 +50,28 @@ public final class WorkerActions {
         chosen().ifPresent(this::eject);
     }
 
+    /** It starts tasks of its own user alone; or of everybody. */
+    public void keep(boolean toItsUser) {
+        chosen().ifPresent(
+                        line ->
+                                steer(
+                                        line,
+                                        toItsUser ? WorkerVerb.NIMBY : WorkerVerb.FREE,
+                                        text(
+                                                toItsUser ? "worker.saidKept" : "worker.saidFreed",
+                                                line.name())));
+    }
+
+    /** It is given tasks again though much failed on it. */
+    public void heal() {
+        chosen().ifPresent(
+                        line ->
+                                steer(
+                                        line,
+                                        WorkerVerb.HEAL,
+                                        text("worker.saidHealed", line.name())));
+    }
+
     /** What taking it out costs, a sentence. */
     public String cost() {
         List<OnWorker> running = workers.running().get();
@@ -77,21 +94,16 @@ public final class WorkerActions {
             workers.load();
             return;
         }
-        Map<BlockAddress, TaskSet> tasks = new LinkedHashMap<>();
-        line.running()
-                .forEach(
-                        task ->
-                                tasks.merge(
-                                        new BlockAddress(task.job(), task.block()),
-                                        TaskSet.of(task.task()),
-                                        TaskSet::union));
-        List<Subject> subjects =
-                tasks.entrySet().stream()
-                        .<Subject>map(one -> new Subject.OfTasks(one.getKey(), one.getValue()))
-                        .toList();
+        steer(
+                line,
+                WorkerVerb.EJECT,
+                text("worker.saidEjected", line.name(), line.running().size()));
+    }
+
+    private void steer(WorkerLine line, WorkerVerb verb, String said) {
         commands.send(
-                Command.act(new Verb.Retry(Verb.Which.ALL), subjects),
-                text("worker.saidEjected", line.name(), line.running().size()),
+                new Command.EditPolicy(new PolicyEdit.SteerWorker(line.name(), verb)),
+                said,
                 workers::load);
     }
 

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.service.Bytes;
+import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.row.Mark;
 
@@ -21,6 +22,7 @@ import java.util.Locale;
  * @param memory bytes it has; negative = not known
  * @param freeMemory bytes that programs could still get; negative = not known
  * @param paused whether a person keeps it from starting anything
+ * @param presence whether it takes part
  * @param note why it starts nothing though slots are free, a sentence; empty when it may
  */
 public record WorkerLine(
@@ -32,6 +34,7 @@ public record WorkerLine(
         long memory,
         long freeMemory,
         boolean paused,
+        Presence presence,
         String note) {
     private static final double GIGABYTE = Bytes.GIB;
     private static final double SHORT = 0.08;
@@ -50,18 +53,30 @@ public record WorkerLine(
                 told.machine().memory(),
                 told.machine().freeMemory(),
                 told.paused(),
+                told.presence(),
                 told.note());
     }
 
     /** Its state: a paused one says so though it still runs something. */
     public Mark mark() {
+        return switch (presence) {
+            case SICK -> Mark.FAILED;
+            case OFFLINE -> Mark.EXCLUDED;
+            case NIMBY -> running.isEmpty() ? Mark.PAUSED : here();
+            case HERE -> here();
+        };
+    }
+
+    private Mark here() {
         return paused ? Mark.PAUSED : running.isEmpty() ? Mark.READY : Mark.RUNNING;
     }
 
     /** The word for it. */
     public String word() {
         return switch (mark()) {
-            case PAUSED -> text("worker.paused");
+            case FAILED -> text("worker.sick");
+            case EXCLUDED -> text("worker.offline");
+            case PAUSED -> text(paused ? "worker.paused" : "worker.kept");
             case RUNNING -> text("worker.busy");
             default -> text("worker.idle");
         };

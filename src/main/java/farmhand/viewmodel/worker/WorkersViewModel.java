@@ -59,10 +59,12 @@ public final class WorkersViewModel {
     private final ReadOnlyObjectWrapper<List<OnWorker>> failed =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper log = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private boolean looking;
     private Disposable asked = Disposable.disposed();
     private Disposable askedFailed = Disposable.disposed();
+    private Disposable askedLog = Disposable.disposed();
 
     /**
      * The machines of a farm.
@@ -108,6 +110,21 @@ public final class WorkersViewModel {
     /** What failed on the chosen one and was not tried again; the newest jobs first. */
     public ReadOnlyObjectProperty<List<OnWorker>> failed() {
         return failed.getReadOnlyProperty();
+    }
+
+    /** What is noted of the chosen one, or why that cannot be had; empty until it is asked for. */
+    public ReadOnlyStringProperty log() {
+        return log.getReadOnlyProperty();
+    }
+
+    /** Asks what is noted of the chosen one. */
+    public void askLog() {
+        askedLog.dispose();
+        askedLog =
+                asker.ask(
+                        new Question.WorkerLogOf(chosen.get()),
+                        told -> log.set(told.isEmpty() ? text("worker.logEmpty") : told),
+                        problem -> log.set(String.valueOf(problem.getMessage())));
     }
 
     /** Why there is nothing to see, a sentence; empty when there is something. */
@@ -193,6 +210,8 @@ public final class WorkersViewModel {
         showRunning();
         if (!before.map(WorkerLine::name).equals(shown.get().map(WorkerLine::name))) {
             failed.set(List.of());
+            askedLog.dispose();
+            log.set("");
             askFailed();
         }
     }

@@ -46,6 +46,7 @@ public record WatchedTasks(
             case Update.Snapshot _ -> this;
             case Update.LogText _ -> this;
             case Update.Workers _ -> this;
+            case Update.Link _ -> this;
             case Update.NotWatched _ -> this;
             case Update.Lost _ -> this;
         };

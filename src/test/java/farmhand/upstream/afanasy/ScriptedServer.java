@@ -3,6 +3,8 @@ package farmhand.upstream.afanasy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import farmhand.engine.TaskFiles;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,9 @@ final class ScriptedServer implements AutoCloseable {
 
     /** Actions and jobs that came, subscriptions apart. */
     final List<JsonNode> deeds = java.util.Collections.synchronizedList(new ArrayList<>());
+
+    /** What is said of single tasks and renders, by the mode in which it is asked for. */
+    final Map<String, String> ofOne = new ConcurrentHashMap<>();
 
     final AtomicInteger connections = new AtomicInteger();
     final AtomicInteger polls = new AtomicInteger();
@@ -86,7 +91,7 @@ final class ScriptedServer implements AutoCloseable {
                         listening.getLocalPort(),
                         Duration.ofMillis(30),
                         Duration.ofSeconds(10));
-        return AfanasyLink.start(upstream, "here", "1.0", InstantSource.system());
+        return AfanasyLink.start(upstream, "here", "1.0", InstantSource.system(), TaskFiles.NONE);
     }
 
     private void accept() {
@@ -149,12 +154,14 @@ final class ScriptedServer implements AutoCloseable {
                             ? "{\"events\":{\"jobs_order\":{\"uids\":[2],\"jids\":[%s]}}}"
                                     .formatted(jobs.keySet())
                             : users;
-            case "renders" -> renders;
+            case "renders" -> ofOne.getOrDefault("renders " + mode, renders);
             case "jobs" ->
-                    mode.equals("progress")
-                            ? progress.getOrDefault(
-                                    get.path("ids").get(0).asInt(), "{\"job_progress\":{}}")
-                            : jobs(get.path("ids"));
+                    get.has("task_ids")
+                            ? ofOne.get(mode + " " + get.path("number").asInt())
+                            : mode.equals("progress")
+                                    ? progress.getOrDefault(
+                                            get.path("ids").get(0).asInt(), "{\"job_progress\":{}}")
+                                    : jobs(get.path("ids"));
             default -> throw new UncheckedIOException(new IOException("asked for " + get));
         };
     }

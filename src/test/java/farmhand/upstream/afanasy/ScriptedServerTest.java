@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Attempt;
+import farmhand.farm.End;
+import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
@@ -14,11 +17,22 @@ import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.command.WorkerVerb;
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.UndoState;
+import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
+import farmhand.farm.view.LinkState;
+import farmhand.farm.view.Presence;
+import farmhand.farm.view.Update;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.testing.RunningFarm;
+import farmhand.testing.UpdateReader;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +41,17 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** What a real afserver said, and what a gateway makes of it. */
 final class ScriptedServerTest {
     private static final JobNumber MIXED = JobNumber.parse("2");
+
+    /** One that runs, and one that failed. */
+    private static final TaskAddress EJECTED = TaskAddress.parse("2/1/2");
+
+    private static final TaskAddress FAILED = TaskAddress.parse("2/1/1");
 
     private ScriptedServer server;
 
@@ -236,6 +256,132 @@ final class ScriptedServerTest {
             assertThat(server.connections.get() - connections).isLessThanOrEqualTo(12);
             assertEquals(1, link.farm().jobs().stream().count());
         }
+    }
+
+    @Test
+    void theLogOfATaskTellsItsAttempts() throws Exception {
+        runsAgain();
+        server.ofOne.put("log 0", recorded("230-task-log-ejected"));
+        try (AfanasyLink link = server.linked()) {
+            List<Attempt> attempts = asked(link, new Question.AttemptsOf(EJECTED));
+
+            assertEquals(List.of("r01", "rnode1"), attempts.stream().map(Attempt::worker).toList());
+            assertEquals(
+                    List.of(End.STOPPED, End.NOT_YET),
+                    attempts.stream().map(one -> one.exit().end()).toList());
+            assertEquals(7_000_000, took(attempts.getFirst()));
+        }
+    }
+
+    @Test
+    void attemptsThatFailedAreToldWithTheirReason() throws Exception {
+        server.ofOne.put("log 0", recorded("234-task-log-failed"));
+        try (AfanasyLink link = server.linked()) {
+            List<Attempt> attempts = asked(link, new Question.AttemptsOf(FAILED));
+
+            assertEquals(Exit.of(End.FAILED, "Finished error."), attempts.getFirst().exit());
+            assertEquals(End.FAILED, attempts.getLast().exit().end());
+        }
+    }
+
+    @Test
+    void whatAnEarlierAttemptWroteIsThereThoughTheTaskRunsAgain() throws Exception {
+        runsAgain();
+        server.ofOne.put("output 1", recorded("231-task-output-of-earlier-run"));
+        try (AfanasyLink link = server.linked()) {
+            LogPiece piece = asked(link, new Question.LogOf(EJECTED.attempt(1), 0, 1_000));
+
+            assertThat(piece.text()).startsWith("line 1\nline 2");
+            assertTrue(piece.ended());
+        }
+    }
+
+    @Test
+    void rendersSayWhetherTheyTakePart() throws Exception {
+        server.renders(recorded("233-renders-nimby-and-paused"));
+        try (AfanasyLink link = server.linked()) {
+            List<WorkerInfo> workers = asked(link, new Question.AllWorkers());
+
+            assertEquals(Presence.NIMBY, workers.getFirst().presence());
+            assertTrue(workers.getLast().paused());
+        }
+    }
+
+    @Test
+    void rendersAreEjectedKeptToTheirUsersAndHealed() throws Exception {
+        server.renders(recorded("233-renders-nimby-and-paused"));
+        server.ofOne.put("renders log", recorded("232-render-log"));
+        try (AfanasyLink link = server.linked()) {
+            for (WorkerVerb verb : WorkerVerb.values()) {
+                RunningFarm.sent(
+                        link, new Command.EditPolicy(new PolicyEdit.SteerWorker("r02", verb)));
+            }
+            String log = asked(link, new Question.WorkerLogOf("r01"));
+
+            assertEquals(
+                    List.of(
+                            "{\"type\":\"eject_tasks\"}",
+                            "{\"nimby\":true}",
+                            "{\"nimby\":false}",
+                            "{\"type\":\"heal_sick\"}"),
+                    server.deeds.stream()
+                            .map(
+                                    deed ->
+                                            deed.has("params")
+                                                    ? deed.path("params").toString()
+                                                    : deed.path("operation").toString())
+                            .toList());
+            assertEquals("[2]", server.deeds.getFirst().path("ids").toString());
+            assertThat(log).contains("eject_tasks: r01: [generic():1000] kim");
+        }
+    }
+
+    @Test
+    void aReaderIsToldWhoseFarmItIsAndWhenThatIsAway() throws Exception {
+        try (AfanasyLink link = server.linked()) {
+            UpdateReader reader = new UpdateReader();
+            link.open(Since.NOTHING, reader);
+            LinkState told = reader.next(Update.Link.class).link();
+            assertEquals("live", told.status());
+            assertThat(told.impossible()).containsKeys("archive", "restore", "queue");
+
+            server.close();
+
+            assertTrue(reader.next(Update.Link.class).link().isAway());
+        }
+    }
+
+    @Test
+    void whatCannotBeBroughtBackIsNotOfferedToBe() throws Exception {
+        server.jobs.put(6, job("101-job-full-skip-suspend-try"));
+        try (AfanasyLink link = server.linked()) {
+            RunningFarm.sent(link, Command.act(new Verb.Pause(false), List.of(Subject.parse("2"))));
+            RunningFarm.sent(link, Command.act(new Verb.Delete(), List.of(Subject.parse("6"))));
+
+            var history = asked(link, new Question.HistoryOf(Set.of(), Long.MAX_VALUE, 10));
+
+            assertEquals(
+                    List.of(UndoState.IMPOSSIBLE, UndoState.POSSIBLE),
+                    history.entries().stream().map(Entry::undo).toList());
+        }
+    }
+
+    /** The task that runs does so for the second time. */
+    private void runsAgain() throws IOException {
+        server.progress.put(
+                3,
+                recorded("22-get-job-progress-running-mixed")
+                        .replace(
+                                "{\"state\":\" RUN\",\"st\":4611686018427387906,\"str\":1",
+                                "{\"state\":\" RUN\",\"st\":2,\"str\":2"));
+    }
+
+    private static <A> A asked(AfanasyLink link, Question<A> question) throws Exception {
+        return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+
+    private static long took(Attempt attempt) {
+        return attempt.ended().micros() - attempt.started().micros();
     }
 
     private static int priority(Farm farm) {

@@ -1,5 +1,6 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.engine.TaskFiles;
 import farmhand.farm.link.FarmHost;
 import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.server.afanasy.AfanasyDoor;
@@ -23,7 +24,10 @@ final class TestGateway implements AutoCloseable {
         Upstream upstream =
                 new Upstream(
                         "127.0.0.1", opened.port(), Duration.ofMillis(50), Duration.ofSeconds(10));
-        link = Optional.of(AfanasyLink.start(upstream, "here", "1.0", InstantSource.system()));
+        link =
+                Optional.of(
+                        AfanasyLink.start(
+                                upstream, "here", "1.0", InstantSource.system(), TaskFiles.NONE));
         return link();
     }
 

@@ -2,6 +2,7 @@ package farmhand.upstream.afanasy;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import farmhand.engine.TaskFiles;
 import farmhand.farm.Job;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
@@ -33,7 +34,8 @@ final class UpstreamFarm implements AutoCloseable {
         Upstream upstream =
                 new Upstream(
                         "127.0.0.1", door.port(), Duration.ofMillis(50), Duration.ofSeconds(10));
-        gateway = AfanasyLink.start(upstream, "here", "1.0", InstantSource.system());
+        gateway =
+                AfanasyLink.start(upstream, "here", "1.0", InstantSource.system(), TaskFiles.NONE);
     }
 
     static UpstreamFarm on(Path data) {

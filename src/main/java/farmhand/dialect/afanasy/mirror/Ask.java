@@ -62,6 +62,18 @@ public record Ask(String user, String host) {
                 });
     }
 
+    /** What is noted of a task. */
+    public String taskLog(int job, int block, int task) {
+        return get(
+                "jobs",
+                out -> {
+                    ids(out, "ids", List.of(job));
+                    ids(out, "block_ids", List.of(block));
+                    ids(out, "task_ids", List.of(task));
+                    out.text("mode", "log");
+                });
+    }
+
     /** All renders. */
     public String renders() {
         return get("renders", _ -> {});
@@ -70,6 +82,16 @@ public record Ask(String user, String host) {
     /** What the machines of all renders have. */
     public String resources() {
         return get("renders", out -> out.text("mode", "resources"));
+    }
+
+    /** What is noted of a render. */
+    public String renderLog(int render) {
+        return get(
+                "renders",
+                out -> {
+                    ids(out, "ids", List.of(render));
+                    out.text("mode", "log");
+                });
     }
 
     /** All users. */

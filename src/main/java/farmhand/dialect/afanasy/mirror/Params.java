@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What has to be said otherwise to go from one text of a thing to another. */
@@ -21,6 +22,17 @@ final class Params {
                     "sequential", IntNode.valueOf(1),
                     "capacity", IntNode.valueOf(1000));
 
+    /** What stays as it is where it is not said: nothing is no value of these. */
+    private static final Set<String> STAYS =
+            Set.of(
+                    "branch",
+                    "solve_method",
+                    "solve_need",
+                    "hosts_mask_type",
+                    "service",
+                    "user_name",
+                    "pools");
+
     private Params() {}
 
     /** The keys that differ, with what they are to be. */
@@ -30,6 +42,9 @@ final class Params {
         before.fieldNames().forEachRemaining(keys::add);
         after.fieldNames().forEachRemaining(keys::add);
         for (String key : keys) {
+            if (STAYS.contains(key) && !after.has(key)) {
+                continue;
+            }
             JsonNode now = after.has(key) ? after.get(key) : unsaid(key, before.get(key));
             if (!now.equals(before.get(key))) {
                 params.set(key, now);

@@ -90,6 +90,11 @@ public record Told(JsonNode node) {
         return node.path("task").path("data").asText("");
     }
 
+    /** The lines of a log. */
+    public List<String> lines() {
+        return node.path("message").path("list").valueStream().map(JsonNode::asText).toList();
+    }
+
     /** Whether that task runs, so that what it wrote comes with the events. */
     public boolean isRunning() {
         return ToldTask.of(node.path("task").path("progress")).state().isActive();

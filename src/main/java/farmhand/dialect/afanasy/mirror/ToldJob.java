@@ -178,9 +178,52 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     /** A mask that is none here keeps nobody from seeing the job. */
     private static JobSpec spec(ObjectNode told) {
         try {
-            return JobReader.read(new Fields(submitted(told, true), Fields.Way.LENIENT));
+            return withFiles(told, JobReader.read(fields(told, true)));
         } catch (Refused refused) {
-            return JobReader.read(new Fields(submitted(told, false), Fields.Way.LENIENT));
+            return withFiles(told, JobReader.read(fields(told, false)));
+        }
+    }
+
+    private static Fields fields(ObjectNode told, boolean masks) {
+        return new Fields(submitted(told, masks), Fields.Way.LENIENT);
+    }
+
+    /** The files of a block are what its tasks make; on an own farm they would have to be made. */
+    private static JobSpec withFiles(ObjectNode told, JobSpec spec) {
+        List<BlockSpec> blocks = new ArrayList<>();
+        for (BlockSpec block : spec.blocks()) {
+            List<String> files =
+                    told.path("blocks")
+                            .path(blocks.size())
+                            .path("files")
+                            .valueStream()
+                            .map(JsonNode::asText)
+                            .filter(file -> !file.isBlank())
+                            .toList();
+            blocks.add(files.isEmpty() ? block : makes(block, files));
+        }
+        return new JobSpec(
+                spec.name(),
+                spec.user(),
+                spec.priority(),
+                spec.wishes(),
+                spec.needs(),
+                spec.metadata(),
+                blocks);
+    }
+
+    /** Names that cannot be any are left out rather than the job. */
+    private static BlockSpec makes(BlockSpec block, List<String> files) {
+        try {
+            return new BlockSpec(
+                    block.name(),
+                    block.work(),
+                    block.how().withOutputs(files),
+                    block.needs(),
+                    block.limits(),
+                    block.metadata());
+        } catch (Refused odd) {
+            return block;
         }
     }
 

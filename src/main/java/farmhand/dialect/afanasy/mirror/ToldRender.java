@@ -3,19 +3,20 @@ package farmhand.dialect.afanasy.mirror;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.view.Machine;
+import farmhand.farm.view.Presence;
 
 /**
  * A render as Afanasy tells it.
  *
  * @param id by which the server knows it
  * @param name its name
- * @param online whether it is there
- * @param paused whether it starts nothing: paused, or kept for its own user
+ * @param presence whether it takes part
+ * @param paused whether a person keeps it from starting anything
  * @param slots tasks it takes at a time, as far as that is said
  * @param note why it starts nothing, a sentence; empty when it may
  */
 public record ToldRender(
-        int id, String name, boolean online, boolean paused, int slots, String note) {
+        int id, String name, Presence presence, boolean paused, int slots, String note) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final double LOAD_UNITS = 10;
 
@@ -23,22 +24,43 @@ public record ToldRender(
     public static ToldRender of(Told told) {
         JsonNode render = told.node();
         String state = render.path("state").asText("") + " ";
-        boolean online = state.contains(" ONL ");
         boolean paused = state.contains(" PAU ");
-        boolean nimby = state.toLowerCase(java.util.Locale.ROOT).contains(" nby ");
-        String note =
-                !online
-                        ? "It is offline."
-                        : paused ? "It is paused." : nimby ? "Its user keeps it (nimby)." : "";
+        Presence presence = presence(state);
         int tasks = render.path("tasks").size();
         int most = render.path("max_tasks").asInt(render.path("max_tasks_host").asInt());
         return new ToldRender(
                 render.path("id").asInt(),
                 render.path("name").asText(""),
-                online,
+                presence,
                 paused,
                 Math.max(1, Math.max(tasks, most)),
-                note);
+                note(presence, paused));
+    }
+
+    /** Whether it is there. */
+    public boolean online() {
+        return presence != Presence.OFFLINE;
+    }
+
+    private static Presence presence(String state) {
+        if (!state.contains(" ONL ")) {
+            return Presence.OFFLINE;
+        }
+        if (state.contains(" SIC ")) {
+            return Presence.SICK;
+        }
+        boolean nimby = state.contains(" NbY ") || state.contains(" NBY ");
+        return nimby ? Presence.NIMBY : Presence.HERE;
+    }
+
+    private static String note(Presence presence, boolean paused) {
+        return switch (presence) {
+            case OFFLINE -> "It is offline.";
+            case SICK -> "So much failed on it that the afserver takes it for sick.";
+            case NIMBY ->
+                    paused ? "It is paused, and kept to its user." : "It is kept to its user.";
+            case HERE -> paused ? "It is paused." : "";
+        };
     }
 
     /** How a machine is doing, by the resources of its render. */

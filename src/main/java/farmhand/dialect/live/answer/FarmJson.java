@@ -9,7 +9,6 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.link.FarmInfo;
-import farmhand.farm.link.LinkState;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Names;
@@ -37,7 +36,7 @@ final class FarmJson {
         ObjectNode doors = node.putObject("doors");
         new TreeMap<>(farm.doors()).forEach(doors::put);
         node.set("open", open(farm.doors()));
-        node.putObject("link").put("kind", info.link().kind()).put("status", info.link().status());
+        node.set("link", LinkJson.print(info.link()));
         node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
         node.set("limits", limits());
         return node;
@@ -85,9 +84,7 @@ final class FarmJson {
                         Told.text(node.path("worker")),
                         node.path("slots").path("total").asInt(),
                         node.path("slots").path("busy").asInt(),
-                        new LinkState(
-                                Told.text(node.path("link").path("kind")),
-                                Told.text(node.path("link").path("status")))),
+                        LinkJson.read(node.path("link"))),
                 node.path("revision").asLong(),
                 doors,
                 PolicyJson.ofFarm(node));

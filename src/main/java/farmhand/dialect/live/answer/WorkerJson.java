@@ -9,6 +9,7 @@ import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.view.Machine;
+import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class WorkerJson {
         put(memory, "total", machine.memory());
         put(memory, "free", machine.freeMemory());
         node.put("paused", worker.paused());
+        node.put("presence", worker.presence().word());
         Parts.putText(node, "note", worker.note());
         return node;
     }
@@ -72,6 +74,7 @@ final class WorkerJson {
                         node.path("memory").path("total").asLong(-1),
                         node.path("memory").path("free").asLong(-1)),
                 node.path("paused").asBoolean(),
+                Presence.of(Told.text(node.path("presence"))),
                 Told.text(node.path("note")));
     }
 }

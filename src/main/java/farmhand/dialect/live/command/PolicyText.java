@@ -33,6 +33,9 @@ final class PolicyText {
             case PolicyEdit.OfQueue queue -> queue.fields().forEach(field -> put(node, field));
             case PolicyEdit.OfUser user -> user.fields().forEach(field -> put(node, field));
             case PolicyEdit.OfWorker(_, boolean paused) -> node.put("paused", paused);
+            case PolicyEdit.SteerWorker steer -> {
+                return PolicyVerbs.print(steer);
+            }
             case PolicyEdit.RemoveQueue _ -> {
                 return "";
             }

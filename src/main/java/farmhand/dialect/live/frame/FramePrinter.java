@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobJson;
+import farmhand.dialect.live.answer.LinkJson;
 import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.json.Json;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.WholeJob;
@@ -34,6 +36,8 @@ public final class FramePrinter {
             case Update.LogText log -> List.of(log(log));
             case Update.Workers(long revision, var workers) ->
                     List.of(Answers.watched(revision, workers));
+            case Update.Link(LinkState link) ->
+                    List.of(Json.print(Json.object().set("link", LinkJson.print(link))));
             case Update.NotWatched refused -> List.of(WatchFrames.refused(refused));
             case Update.Lost _ -> List.of();
         };

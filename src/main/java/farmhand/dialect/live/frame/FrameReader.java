@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobJson;
+import farmhand.dialect.live.answer.LinkJson;
 import farmhand.dialect.live.answer.PolicyJson;
 import farmhand.dialect.live.json.DialectException;
 import farmhand.dialect.live.json.Json;
@@ -44,6 +45,9 @@ public final class FrameReader {
         }
         if (node.has("log")) {
             return log(node.path("log"));
+        }
+        if (node.has("link")) {
+            return new Update.Link(LinkJson.read(node.path("link")));
         }
         if (node.has("refused")) {
             return WatchFrames.readRefused(node.path("refused"));

@@ -43,6 +43,7 @@ public final class Summaries {
                     Map.entry("GET /farm/services", "how each kind of task is run"),
                     Map.entry("GET /farm/workers", "the machines that run tasks"),
                     Map.entry("PATCH /farm/workers/*", "pause a machine, or let it go on"),
+                    Map.entry("GET /farm/workers/*/log", "what is noted of a machine"),
                     Map.entry("GET /farm/metrics", "counts for a monitoring system"),
                     Map.entry("GET /farm/openapi.json", "this page"),
                     Map.entry("GET /farm/history", "who changed what"),

@@ -8,6 +8,7 @@ import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Priority, limits and command of blocks. */
 public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockField> {
@@ -19,9 +20,12 @@ public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockF
      */
     public record Placed(BlockAddress address, BlockView view) {}
 
-    /** A form about {@code blocks} that goes to {@code sender}. */
-    public EditBlocksForm(List<Placed> blocks, Sender sender) {
-        super(blocks, sender);
+    /**
+     * A form about {@code blocks} that goes to {@code sender}; {@code missing} says why a setting
+     * cannot be said on this farm.
+     */
+    public EditBlocksForm(List<Placed> blocks, UnaryOperator<String> missing, Sender sender) {
+        super(blocks, missing, sender);
         setting(
                 "priority",
                 "dialog.edit.priority",
@@ -46,6 +50,12 @@ public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockF
                 "dialog.edit.serviceHint",
                 block -> block.view().how().service(),
                 BlockField.Service::new);
+        setting(
+                "metadata",
+                "dialog.edit.metadata",
+                "dialog.edit.metadataHint",
+                block -> block.view().metadata().json(),
+                typed -> new BlockField.Meta(metadata(typed)));
         begin();
     }
 

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Says some things of rows otherwise. A field that nobody changed changes nothing, so that rows
@@ -25,11 +27,13 @@ import java.util.function.Function;
  */
 public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, EditBlocksForm {
     private final List<R> rows;
+    private final UnaryOperator<String> missing;
     private final List<Setting<F>> settings = new ArrayList<>();
 
-    EditForm(List<R> rows, Sender sender) {
+    EditForm(List<R> rows, UnaryOperator<String> missing, Sender sender) {
         super(sender, text("dialog.edit.act", 0));
         this.rows = List.copyOf(rows);
+        this.missing = missing;
     }
 
     /** What can be said, in the order in which it is shown. */
@@ -71,7 +75,7 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
                                         ? Optional.<F>empty()
                                         : Optional.of(read.apply(typed.strip())));
         field.suggest(first);
-        settings.add(new Setting<>(id, title, hint, common.isEmpty(), field));
+        settings.add(new Setting<>(id, title, hint, common.isEmpty(), missing.apply(id), field));
     }
 
     @Override
@@ -89,6 +93,11 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
 
     static String limit(Limit limit) {
         return limit.isNone() ? "" : Integer.toString(limit.most());
+    }
+
+    /** Nothing typed is nothing kept; what is no JSON, the farm says. */
+    static Metadata metadata(String typed) {
+        return typed.isEmpty() ? Metadata.NONE : new Metadata(typed);
     }
 
     static Limit limit(String typed) {

@@ -15,6 +15,7 @@ import farmhand.viewmodel.form.Sender;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Priority, limit, queue, needs and note of jobs. */
@@ -26,10 +27,15 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
      *
      * @param jobs as they stand
      * @param named the jobs of that name
+     * @param missing why a setting cannot be said on this farm; empty when it can
      * @param sender where it goes
      */
-    public EditJobsForm(List<JobView> jobs, Function<String, List<JobView>> named, Sender sender) {
-        super(jobs, sender);
+    public EditJobsForm(
+            List<JobView> jobs,
+            Function<String, List<JobView>> named,
+            UnaryOperator<String> missing,
+            Sender sender) {
+        super(jobs, missing, sender);
         this.named = named;
         setting(
                 "priority",
@@ -63,6 +69,12 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
                 "dialog.edit.noteHint",
                 job -> job.settings().wishes().note(),
                 JobField.Note::new);
+        setting(
+                "metadata",
+                "dialog.edit.metadata",
+                "dialog.edit.metadataHint",
+                job -> job.settings().metadata().json(),
+                typed -> new JobField.Meta(metadata(typed)));
         begin();
     }
 

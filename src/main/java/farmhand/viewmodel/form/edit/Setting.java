@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param title key of what it is called
  * @param hint key of what may be typed
  * @param various whether the rows say different things, so that the field begins empty
+ * @param missing why it cannot be said on this farm; empty when it can
  * @param field what is typed; read as nothing where it is what the rows say
  * @param <F> what changes a row
  */
 public record Setting<F>(
-        String id, String title, String hint, boolean various, Field<Optional<F>> field) {
+        String id,
+        String title,
+        String hint,
+        boolean various,
+        String missing,
+        Field<Optional<F>> field) {
     /** What all rows say; nothing where they differ. */
     static Optional<String> common(List<String> said) {
         return said.stream().distinct().count() == 1
