@@ -169,7 +169,7 @@ final class Turn {
         return Reason.of(
                 Kind.SLOTS,
                 free >= wanted
-                        ? worker == Capacity.Worker.ELSEWHERE
+                        ? worker.equals(Capacity.Worker.ELSEWHERE)
                                 ? "waits for the server to give it a render; masks, pools or hosts"
                                         + " it avoids may keep it"
                                 : "is about to start"

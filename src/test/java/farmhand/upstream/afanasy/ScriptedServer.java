@@ -30,24 +30,24 @@ import java.util.concurrent.atomic.AtomicInteger;
  * An afserver that says what was recorded of a real one: answers are followed by spaces, and the
  * connection stays open until the client closes it.
  */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RECORDED = Path.of("src/test/resources/golden/afanasy-upstream");
 
     /** Jobs in full, by id, each as it was told. */
-    final Map<Integer, String> jobs = new ConcurrentSkipListMap<>();
+    public final Map<Integer, String> jobs = new ConcurrentSkipListMap<>();
 
     /** How the tasks of jobs stand, by id. */
-    final Map<Integer, String> progress = new ConcurrentHashMap<>();
+    public final Map<Integer, String> progress = new ConcurrentHashMap<>();
 
     /** What comes next to the monitor. */
-    final Queue<String> events = new ConcurrentLinkedQueue<>();
+    public final Queue<String> events = new ConcurrentLinkedQueue<>();
 
     /** Actions and jobs that came, subscriptions apart. */
-    final List<JsonNode> deeds = java.util.Collections.synchronizedList(new ArrayList<>());
+    public final List<JsonNode> deeds = java.util.Collections.synchronizedList(new ArrayList<>());
 
     /** What is said of single tasks and renders, by the mode in which it is asked for. */
-    final Map<String, String> ofOne = new ConcurrentHashMap<>();
+    public final Map<String, String> ofOne = new ConcurrentHashMap<>();
 
     final AtomicInteger connections = new AtomicInteger();
     final AtomicInteger polls = new AtomicInteger();
@@ -56,26 +56,29 @@ final class ScriptedServer implements AutoCloseable {
     private volatile String users = "{\"users\":[]}";
     private volatile String renders = "{\"renders\":[]}";
 
-    ScriptedServer() throws IOException {
+    /** Listens on any port. */
+    public ScriptedServer() throws IOException {
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     /** The text of a recording, such as {@code 21-get-job-full-running-mixed}. */
-    static String recorded(String name) throws IOException {
+    public static String recorded(String name) throws IOException {
         return Files.readString(RECORDED.resolve(name + ".response.json"));
     }
 
     /** The first job of a recorded answer. */
-    static String job(String name) throws IOException {
+    public static String job(String name) throws IOException {
         return JSON.readTree(recorded(name)).path("jobs").get(0).toString();
     }
 
-    void users(String answer) {
+    /** What is said of users. */
+    public void users(String answer) {
         users = answer;
     }
 
-    void renders(String answer) {
+    /** What is said of renders. */
+    public void renders(String answer) {
         renders = answer;
     }
 
@@ -84,7 +87,8 @@ final class ScriptedServer implements AutoCloseable {
         monitors.incrementAndGet();
     }
 
-    AfanasyLink linked() {
+    /** A gateway to it. */
+    public AfanasyLink linked() {
         Upstream upstream =
                 new Upstream(
                         "127.0.0.1",
@@ -157,7 +161,8 @@ final class ScriptedServer implements AutoCloseable {
             case "renders" -> ofOne.getOrDefault("renders " + mode, renders);
             case "jobs" ->
                     get.has("task_ids")
-                            ? ofOne.get(mode + " " + get.path("number").asInt())
+                            ? ofOne.getOrDefault(
+                                    mode + " " + get.path("number").asInt(), "{\"task\":{}}")
                             : mode.equals("progress")
                                     ? progress.getOrDefault(
                                             get.path("ids").get(0).asInt(), "{\"job_progress\":{}}")
