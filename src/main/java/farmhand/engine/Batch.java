@@ -197,41 +197,49 @@ final class Batch {
     private Outcome undone(Message.Asked asked, long revision) {
         Noted noted = store.noted(revision).orElseThrow(() -> unknown(revision));
         Entry undoes = Picks.undoable(noted.entry());
-        Decision.Accepted accepted = Undoing.decide(farm, noted.undo(), asked.origin(), now);
-        if (accepted.events().isEmpty() && !accepted.refused().isEmpty()) {
-            return done(asked, accepted);
+        Beforehand elsewhere = asked.before();
+        Decision.Accepted accepted =
+                elsewhere.with(
+                        Undoing.decide(farm, elsewhere.leftOf(noted.undo()), asked.origin(), now));
+        if (accepted.events().isEmpty() && !accepted.refused().isEmpty() && !elsewhere.isDone()) {
+            return done(accepted);
         }
         Farm before = farm;
-        farm = farm.apply(accepted.events());
-        events.addAll(accepted.events());
+        step(accepted);
         boolean again = undoes.undoes() != Entry.NOTHING;
-        Undo undo = again ? Undo.NONE : Changed.between(before, farm);
+        Undo undo = again ? Undo.NONE : elsewhere.with(Changed.between(before, farm));
         note(asked, again ? "redo" : "undo", accepted, undo, revision);
-        return done(asked, accepted);
+        return done(accepted);
     }
 
     private Outcome decided(Message.Asked asked, Decision decision) {
-        return switch (decision) {
-            case Decision.Refused(var rejection) -> new Outcome.Refused(rejection);
-            case Decision.Accepted accepted -> {
-                if (!accepted.events().isEmpty()) { // what changed nothing is no history
-                    Farm before = farm;
-                    fold(accepted.events());
-                    Undo undo =
-                            Finality.isFinal(asked.command(), accepted.events())
-                                    ? Undo.NONE
-                                    : Changed.between(before, farm);
-                    note(asked, asked.command().word(), accepted, undo, Entry.NOTHING);
-                }
-                yield done(asked, accepted);
-            }
-        };
+        Beforehand elsewhere = asked.before();
+        if (decision instanceof Decision.Refused(var rejection) && !elsewhere.isDone()) {
+            return new Outcome.Refused(rejection);
+        }
+        Decision.Accepted accepted = elsewhere.with(decision);
+        if (!accepted.events().isEmpty() || elsewhere.isDone()) { // else it is no history
+            Farm before = farm;
+            step(accepted);
+            Undo undo =
+                    Finality.isFinal(asked.command(), accepted.events())
+                            ? Undo.NONE
+                            : elsewhere.with(Changed.between(before, farm));
+            String word = elsewhere.wordOr(asked.command().word());
+            note(asked, word, accepted, undo, Entry.NOTHING);
+        }
+        return done(accepted);
     }
 
-    private Outcome done(Message.Asked asked, Decision.Accepted accepted) {
-        List<String> warnings = new ArrayList<>(accepted.warnings());
-        warnings.addAll(asked.warnings());
-        return new Outcome.Done(farm.revision(), accepted.done(), accepted.refused(), warnings);
+    private Outcome done(Decision.Accepted accepted) {
+        return new Outcome.Done(
+                farm.revision(), accepted.done(), accepted.refused(), accepted.warnings());
+    }
+
+    /** A revision of its own, also where all was done elsewhere. */
+    private void step(Decision.Accepted accepted) {
+        farm = farm.apply(accepted.events());
+        events.addAll(accepted.events());
     }
 
     private void note(

@@ -240,9 +240,9 @@ public final class Coordinator implements FarmHost {
     }
 
     private CompletionStage<Outcome> queued(
-            Command command, Origin origin, Terms terms, List<String> warned) {
+            Command command, Origin origin, Terms terms, Beforehand before) {
         CompletableFuture<Outcome> answer = new CompletableFuture<>();
-        inbox.ask(new Message.Asked(command, origin, terms, warned, answer));
+        inbox.ask(new Message.Asked(command, origin, terms, before, answer));
         return answer;
     }
 

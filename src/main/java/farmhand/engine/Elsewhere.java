@@ -2,11 +2,12 @@ package farmhand.engine;
 
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
-import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
+import farmhand.farm.history.Undo;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
@@ -15,6 +16,7 @@ import farmhand.query.Aim;
 import farmhand.query.Asked;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class Elsewhere {
     private final Mirrors mirrors;
     private final List<Subject> done = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
+    private final Set<Undo.Part> undo = new LinkedHashSet<>();
 
     Elsewhere(Mirrors mirrors) {
         this.mirrors = mirrors;
@@ -39,18 +42,16 @@ final class Elsewhere {
     }
 
     /** Whether the command may be about such jobs. */
-    static boolean matter(Mirrors mirrors, Farm farm, Command command) {
-        return !mirrors.places().isEmpty()
-                && command instanceof Command.Acts(List<Act> acts)
-                && acts.stream()
-                        .anyMatch(
-                                act ->
-                                        !act.where().isBlank()
-                                                || act.subjects().stream()
-                                                        .anyMatch(
-                                                                one ->
-                                                                        mirrors.job(farm, one.job())
-                                                                                .isPresent()));
+    static boolean matter(Mirrors mirrors, Farm farm, Command.Acts command) {
+        return command.acts().stream()
+                .anyMatch(
+                        act ->
+                                !act.where().isBlank()
+                                        || act.subjects().stream()
+                                                .anyMatch(
+                                                        one ->
+                                                                mirrors.job(farm, one.job())
+                                                                        .isPresent()));
     }
 
     /** Does its part; what is left to do, which may be nothing. */
@@ -75,42 +76,80 @@ final class Elsewhere {
         return new Command.Acts(rest);
     }
 
-    /** The outcome of the whole command, of which {@code rest} was that of the rest. */
-    Outcome whole(Outcome rest) {
-        return switch (rest) {
-            case Outcome.Refused no -> no;
-            case Outcome.Done(long revision, var subjects, var refusals, var warnings) -> {
-                List<Subject> all = new ArrayList<>(done);
-                all.addAll(subjects);
-                List<Rejection> not = new ArrayList<>(refused);
-                not.addAll(refusals);
-                yield new Outcome.Done(revision, all, not, warnings);
-            }
-        };
+    /** What came of its part. */
+    Beforehand beforehand(String word) {
+        return new Beforehand(word, done, refused, List.copyOf(undo), List.of());
     }
 
-    /** The outcome of a submission to that place, once what was seen of it was folded. */
-    static Outcome made(Outcome folded, Farm farm, Mirror place, int position) {
-        List<Subject> jobs =
-                farm.jobs().stream()
-                        .filter(job -> !job.deleted() && job.queue().equals(place.queue()))
-                        .filter(job -> job.settings().position() == position)
-                        .<Subject>map(job -> new Subject.OfJob(job.number()))
-                        .toList();
-        return folded instanceof Outcome.Done(long revision, _, var refused, var warnings)
-                ? new Outcome.Done(revision, jobs, refused, warnings)
-                : folded;
+    /** The job of that place, once what was seen of it was folded. */
+    static Optional<Job> made(Farm farm, Mirror place, int position) {
+        return farm.jobs().stream()
+                .filter(job -> !job.deleted() && job.queue().equals(place.queue()))
+                .filter(job -> job.settings().position() == position)
+                .findFirst();
+    }
+
+    /** Undoes what was done there, each by itself, where it can be. */
+    void takeBack(Farm farm, Undo undone) {
+        for (Undo.Part part : undone.parts()) {
+            if (part instanceof Undo.DoneElsewhere(JobNumber number, Undo.Deed deed)) {
+                Subject subject = new Subject.OfJob(number);
+                about(
+                        subject,
+                        () -> {
+                            Job job = mirrors.job(farm, number).orElseThrow(() -> gone(number));
+                            takeBack(placeOf(job), job, deed);
+                        });
+            }
+        }
+    }
+
+    private void takeBack(Mirror place, Job job, Undo.Deed deed) {
+        int position = job.settings().position();
+        switch (deed) {
+            case SUBMIT -> {
+                place.takeBack(position, true);
+                undo.add(new Undo.DoneElsewhere(job.number(), Undo.Deed.FOR_GOOD));
+            }
+            case ACTIVATE -> {
+                place.takeBack(position, false);
+                undo.add(new Undo.DoneElsewhere(job.number(), Undo.Deed.DEACTIVATE));
+            }
+            case DEACTIVATE -> place.act(new Verb.Activate(), position, Set.of());
+            case FOR_GOOD ->
+                    throw Refused.of(
+                            "not_undoable",
+                            "What was done to job "
+                                    + job.number()
+                                    + " in its directory cannot be taken back.",
+                            "Set by hand what shall be otherwise.");
+        }
     }
 
     private void act(Verb verb, Job job, Subject subject) {
+        about(
+                subject,
+                () -> {
+                    placeOf(job).act(verb, job.settings().position(), keys(job, subject));
+                    undo.add(new Undo.DoneElsewhere(job.number(), deed(verb)));
+                });
+    }
+
+    private static Undo.Deed deed(Verb verb) {
+        return verb instanceof Verb.Activate ? Undo.Deed.ACTIVATE : Undo.Deed.FOR_GOOD;
+    }
+
+    private void about(Subject subject, Runnable step) {
         try {
-            mirrors.of(job.queue())
-                    .orElseThrow(() -> notServed(job))
-                    .act(verb, job.settings().position(), keys(job, subject));
+            step.run();
             done.add(subject);
         } catch (Refused no) {
             refused.add(no.rejection().about(subject.toString()));
         }
+    }
+
+    private Mirror placeOf(Job job) {
+        return mirrors.of(job.queue()).orElseThrow(() -> notServed(job));
     }
 
     private static Set<String> keys(Job job, Subject subject) {
@@ -126,6 +165,13 @@ final class Elsewhere {
             tasks.forEach(i -> keys.add(job.blocks().getFirst().options(i).key()));
         }
         return keys;
+    }
+
+    private static Refused gone(JobNumber number) {
+        return Refused.of(
+                "not_found",
+                "Job " + number + " is no longer in its directory.",
+                "List the jobs again.");
     }
 
     private static Refused notServed(Job job) {

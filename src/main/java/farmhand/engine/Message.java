@@ -11,7 +11,6 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
 import farmhand.farm.transfer.Parcel;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,14 +19,14 @@ sealed interface Message {
     /**
      * Someone asks for a change.
      *
-     * @param warnings what the user should know when it is accepted
+     * @param before what came of it already; {@code command} is the rest
      * @param answer completed once the change is durable or refused
      */
     record Asked(
             Command command,
             Origin origin,
             Terms terms,
-            List<String> warnings,
+            Beforehand before,
             CompletableFuture<Outcome> answer)
             implements Message {}
 

@@ -83,11 +83,32 @@ public interface Mirror extends AutoCloseable {
     void open(Consumer<Sight> reader);
 
     /**
-     * Puts a job there, all or nothing, and tells of it; its position.
+     * A job was put there.
+     *
+     * @param position of it
+     * @param warnings what it said that the place does not keep
+     */
+    record Put(int position, List<String> warnings) {
+        public Put {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Puts a job there, all or nothing, and tells of it.
      *
      * @throws farmhand.farm.refusal.Refused where the place cannot hold such a job
      */
-    int submit(JobSpec job);
+    Put submit(JobSpec job);
+
+    /**
+     * Takes back that a job was put there, or activated, as long as nobody began it, and tells how
+     * it is now.
+     *
+     * @param put whether the job goes; else it waits to be activated
+     * @throws farmhand.farm.refusal.Refused where something of it was begun
+     */
+    void takeBack(int position, boolean put);
 
     /**
      * Does that there to a job, or to those of its tasks that have these keys, and tells how it is

@@ -99,7 +99,7 @@ class ManyAtOnceTest {
 
     private static Message.Asked asked(CompletableFuture<Outcome> answer) {
         return new Message.Asked(
-                new Command.Acts(List.of()), TestFarm.KIM, Terms.NONE, List.of(), answer);
+                new Command.Acts(List.of()), TestFarm.KIM, Terms.NONE, Beforehand.NOTHING, answer);
     }
 
     private static List<Subject> atOnce(TestFarm farm, Command command) throws Exception {

@@ -40,6 +40,7 @@ final class UndoParts {
                     new Undo.ServiceSet("nuke", Limit.NONE, new Limit(2)),
                     new Undo.JobCame(JOB),
                     new Undo.JobTaken(JOB, true),
+                    new Undo.DoneElsewhere(JOB, Undo.Deed.ACTIVATE),
                     new Undo.JobSaid(JOB, settings("a"), settings("b")),
                     new Undo.BlockSaid(BLOCK, FIELDS, FIELDS),
                     new Undo.TasksSaid(

@@ -96,7 +96,7 @@ public final class Meanwhile {
             case Undo.ServiceSet set -> meet(noted, "the farm", set.after());
             case Undo.QueueSet set -> meet(noted, "queue " + set.queue(), set.after());
             case Undo.UserSet set -> meet(noted, "user " + set.user(), set.after());
-            case Undo.JobCame _, Undo.JobTaken _, Undo.JobAged _ -> {}
+            case Undo.JobCame _, Undo.JobTaken _, Undo.JobAged _, Undo.DoneElsewhere _ -> {}
         }
     }
 

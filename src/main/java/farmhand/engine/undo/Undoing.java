@@ -74,6 +74,7 @@ public final class Undoing {
                     restore(job);
                 }
             }
+            case Undo.DoneElsewhere(JobNumber job, _) -> throw notServed(job);
             case Undo.JobAged aged -> age(aged);
             case Undo.JobSaid said -> say(said);
             case Undo.BlockSaid said -> decided(FieldParts.ofBlock(farm, said, refused));
@@ -177,6 +178,15 @@ public final class Undoing {
                                         "Job " + number + " was deleted.",
                                         "Undo its deletion first.",
                                         number.toString()));
+    }
+
+    /** Whoever serves the place sees to it before the writer is asked. */
+    private static Refused notServed(JobNumber number) {
+        return Conflicts.refused(
+                "kept_elsewhere",
+                "Job " + number + " is kept in a directory that is not served now.",
+                "Start the farm with --cgkit and that directory.",
+                number.toString());
     }
 
     private static Refused purged(JobNumber number) {

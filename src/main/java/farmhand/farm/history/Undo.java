@@ -62,6 +62,21 @@ public record Undo(List<Part> parts) {
     /** A job was taken away, or ({@code back}) brought back. */
     public record JobTaken(JobNumber job, boolean back) implements Part {}
 
+    /** Something was done to a job that is kept elsewhere. */
+    public record DoneElsewhere(JobNumber job, Deed deed) implements Part {}
+
+    /** What was done elsewhere, as far as it matters for an undo. */
+    public enum Deed {
+        /** The job was put there. */
+        SUBMIT,
+        /** It was activated. */
+        ACTIVATE,
+        /** Its activation was taken back. */
+        DEACTIVATE,
+        /** What is gone there for good: a retry took a failed run away, a deletion the job. */
+        FOR_GOOD
+    }
+
     /** A job was archived, restored, or made active by going on. */
     public record JobAged(JobNumber job, Age before, Age after) implements Part {}
 

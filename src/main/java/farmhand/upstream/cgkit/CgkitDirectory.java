@@ -4,6 +4,7 @@ import farmhand.dialect.cgkit.KnownTypes;
 import farmhand.dialect.cgkit.NewTree;
 import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
+import farmhand.dialect.cgkit.Unkept;
 import farmhand.engine.Mirror;
 import farmhand.farm.Exit;
 import farmhand.farm.Mirrored;
@@ -116,14 +117,25 @@ public final class CgkitDirectory implements Mirror {
     }
 
     @Override
-    public int submit(JobSpec job) {
+    public Put submit(JobSpec job) {
         NewTree tree = NewTree.of(job);
+        List<String> unkept = Unkept.of(job);
         tree.types().forEach(this::refuseUnknown);
         return inTurn(
                 () -> {
                     int number = new NewJob(place, random).write(tree, job.wishes().activated());
                     shelf.read(number);
-                    return number;
+                    return new Put(number, unkept);
+                });
+    }
+
+    @Override
+    public void takeBack(int position, boolean put) {
+        inTurn(
+                () -> {
+                    SeenJob job = shelf.read(position).orElseThrow(() -> gone(position));
+                    new Verbs(shelf.directory(position), job).takeBack(put, worker());
+                    return shelf.read(position);
                 });
     }
 

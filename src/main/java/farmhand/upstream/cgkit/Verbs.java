@@ -9,6 +9,7 @@ import farmhand.farm.refusal.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +47,45 @@ record Verbs(Path root, SeenJob job) {
     void delete() throws IOException {
         Files.deleteIfExists(root.resolve(Names.DEFINITION));
         Trees.delete(root);
+    }
+
+    /**
+     * Takes back that it was put here, or ({@code put} is false) activated. All its jobs are taken
+     * meanwhile, so that no worker begins one.
+     */
+    void takeBack(boolean put, RunningDirectory.Worker worker) throws IOException {
+        List<RunningDirectory> taken = new ArrayList<>();
+        try {
+            if (job.isActivated()) {
+                takeAll(taken, worker);
+            }
+            if (put) {
+                delete();
+                taken.clear();
+            } else {
+                Files.move(root.resolve(Names.DEFINITION), root.resolve(Names.BUILDING));
+            }
+        } finally {
+            for (RunningDirectory one : taken) {
+                one.release();
+            }
+        }
+    }
+
+    private void takeAll(List<RunningDirectory> taken, RunningDirectory.Worker worker)
+            throws IOException {
+        for (SeenNode node : job.nodes()) {
+            taken.add(
+                    RunningDirectory.take(root.resolve(node.key()).normalize(), worker)
+                            .orElseThrow(() -> begun(node)));
+        }
+    }
+
+    private static Refused begun(SeenNode node) {
+        return Refused.of(
+                "started",
+                "“" + node.label() + "” was begun already, so the job stays as it is.",
+                "Delete the job if it shall go all the same.");
     }
 
     /**

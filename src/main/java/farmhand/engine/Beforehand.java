@@ -1,0 +1,92 @@
+package farmhand.engine;
+
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Decision;
+import farmhand.farm.history.Undo;
+import farmhand.farm.refusal.Rejection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What came of a command before the writer decides the rest of it. It is true already and cannot be
+ * refused any more.
+ *
+ * @param word of the whole command; empty = that of the rest
+ * @param done what was done elsewhere
+ * @param refused what was refused there
+ * @param undo what undoes that
+ * @param warnings what the user should know when it is accepted
+ */
+record Beforehand(
+        String word,
+        List<Subject> done,
+        List<Rejection> refused,
+        List<Undo.Part> undo,
+        List<String> warnings) {
+    /** Nothing. */
+    static final Beforehand NOTHING = warned(List.of());
+
+    Beforehand {
+        done = List.copyOf(done);
+        refused = List.copyOf(refused);
+        undo = List.copyOf(undo);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** No more than a look, and what it found. */
+    static Beforehand warned(List<String> warnings) {
+        return new Beforehand("", List.of(), List.of(), List.of(), warnings);
+    }
+
+    /** Whether something was done that belongs into the history. */
+    boolean isDone() {
+        return !done.isEmpty();
+    }
+
+    /** The word of the history for a command of which {@code rest} is the rest. */
+    String wordOr(String rest) {
+        return word.isEmpty() ? rest : word;
+    }
+
+    /** What was decided, with this before it. */
+    Decision.Accepted with(Decision decision) {
+        return switch (decision) {
+            case Decision.Refused(Rejection no) ->
+                    new Decision.Accepted(List.of(), done, joined(refused, List.of(no)), warnings);
+            case Decision.Accepted rest ->
+                    new Decision.Accepted(
+                            rest.events(),
+                            joined(done, rest.done()),
+                            joined(refused, rest.refused()),
+                            joined(rest.warnings(), warnings));
+        };
+    }
+
+    /** What undoes the whole, of which {@code rest} undoes the rest. */
+    Undo with(Undo rest) {
+        List<Undo.Part> all = joined(rest.parts(), undo);
+        return all.stream().allMatch(Beforehand::isForGood) ? Undo.NONE : new Undo(all);
+    }
+
+    /** What is left of {@code undo} when its parts elsewhere were seen to. */
+    Undo leftOf(Undo undone) {
+        return done.isEmpty() && refused.isEmpty()
+                ? undone
+                : new Undo(
+                        undone.parts().stream()
+                                .filter(part -> !(part instanceof Undo.DoneElsewhere))
+                                .toList());
+    }
+
+    private static boolean isForGood(Undo.Part part) {
+        return part instanceof Undo.DoneElsewhere(var _, Undo.Deed deed)
+                && deed == Undo.Deed.FOR_GOOD;
+    }
+
+    private static <T> List<T> joined(List<? extends T> one, List<? extends T> other) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}
