@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Queue directories as cgkit writes them. */
-final class QueueFiles {
+public final class QueueFiles {
     private QueueFiles() {}
 
     /** The queue that real cgkit 2.0 left behind after some jobs, in {@code folder}. */
@@ -33,26 +33,26 @@ final class QueueFiles {
     }
 
     /** A new queue without jobs. */
-    static Path empty(Path folder) throws IOException {
+    public static Path empty(Path folder) throws IOException {
         Path queue = Files.createDirectory(folder.resolve("queue"));
         Files.createDirectory(queue.resolve("procs"));
         return queue;
     }
 
     /** A waiting job with a parameter {@code name}; {@code path} such as {@code job100/job0}. */
-    static Path job(Path queue, String path, String type, String name) throws IOException {
+    public static Path job(Path queue, String path, String type, String name) throws IOException {
         Path job = Files.createDirectories(queue.resolve(path));
         Files.writeString(job.resolve(".label"), name);
         Files.writeString(
                 job.resolve(".proc_def"),
                 """
-            <JobProcedure type="%s">
-              <parameters>
-                <dict>
-            %s    </dict>
-              </parameters>
-            </JobProcedure>
-            """
+                <JobProcedure type="%s">
+                  <parameters>
+                    <dict>
+                %s    </dict>
+                  </parameters>
+                </JobProcedure>
+                """
                         .formatted(
                                 type,
                                 "      <str value=\"name\"/>\n      <str value=\"%s\"/>\n"

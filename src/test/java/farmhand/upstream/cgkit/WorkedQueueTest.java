@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,43 +81,6 @@ final class WorkedQueueTest {
         assertTrue(Files.exists(running.resolve(".error_marker")));
         assertTrue(Files.exists(queue.resolve("job100/job0/job0/.finished")));
         assertTrue(Files.readString(running.resolve(".stderr")).contains("3"));
-    }
-
-    @Test
-    void fourFarmsOnOneQueueRunEachJobOnce() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
-            int job = 100 + i / 3;
-            String path = "job" + job + (i % 3 == 0 ? "" : "/job" + i % 3);
-            names.add("n" + i);
-            QueueFiles.job(queue, path, "record", "n" + i);
-        }
-        List<ServedQueue> farms = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            farms.add(served("data" + i, 2));
-        }
-
-        Waiting.until(
-                Duration.ofMinutes(2),
-                () ->
-                        farms.stream()
-                                .allMatch(
-                                        farm ->
-                                                farm.coordinator()
-                                                                .farm()
-                                                                .inOrder()
-                                                                .filter(
-                                                                        j ->
-                                                                                j.status()
-                                                                                        == JobStatus
-                                                                                                .DONE)
-                                                                .count()
-                                                        == 50));
-        farms.forEach(ServedQueue::close);
-
-        List<String> journal = handlers.journal();
-        assertEquals(150, journal.size());
-        assertEquals(new HashSet<>(names), new HashSet<>(journal));
     }
 
     @Test
