@@ -96,6 +96,23 @@ final class LimitsTest {
         assertThat(answer).startsWith("HTTP/1.1 413").contains("too_large", "64 MiB");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    POST /tasks | {"code":413 | "error":"too_large"
+                    POST /api/v1/jobs/ | {"error":" | 64 MiB
+                    PUT /api/v3/event | {"message":" | 64 MiB
+                    """)
+    void otherDoorsSayInTheirOwnFormThatABodyIsTooLarge(String line, String shape, String says)
+            throws Exception {
+        String answer = Raw.exchange(doors, head(line, "Content-Length: 67108865\r\n"));
+
+        assertThat(answer).contains(shape, says);
+    }
+
     @Test
     void aBodyThatGrowsTooLargeIsRefused() throws Exception {
         byte[] spaces = new byte[1024 * 1024];

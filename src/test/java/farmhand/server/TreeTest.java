@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Trees of tasks as cgkit's scripts build them, submitted over HTTP and run in one slot. */
@@ -47,6 +48,7 @@ final class TreeTest {
                 new Handlers(folder)
                         .with("record", "echo $FARMHAND_TASK_DATA | tr -d '{}\":' >> JOURNAL")
                         .with("fail", "exit 1")
+                        .with("steps", steps())
                         .with(
                                 "killed",
                                 "[ -e PID ] || { echo $$ > PID; sleep 60; }"
@@ -126,6 +128,35 @@ final class TreeTest {
     }
 
     @Test
+    void progressOnlyGrowsAndASuccessfulEndShowsAll() throws IOException {
+        int job = submit("{\"name\":\"p\",\"service\":\"steps\"}");
+        String task = "/farm/jobs/" + job + "/tasks/0/0";
+
+        assertEquals(30, progressAt(task, "one"));
+        Files.createFile(folder.resolve("one"));
+        assertEquals(30, progressAt(task, "two"));
+        Files.createFile(folder.resolve("two"));
+        assertEquals(100, progressAt(task, "three"));
+        Files.createFile(folder.resolve("three"));
+
+        Waiting.until(() -> status(job).equals("done"));
+        int plain = submit("{\"name\":\"q\",\"service\":\"record\",\"data\":{}}");
+        Waiting.until(() -> status(plain).equals("done"));
+        JsonNode silent = client.json(200, "GET", "/farm/jobs/" + plain + "/tasks/0/0", null);
+        assertEquals(100, silent.path("progress").asInt());
+    }
+
+    private int progressAt(String task, String line) {
+        Waiting.until(
+                () ->
+                        client.json(200, "GET", task, null)
+                                .path("status_line")
+                                .asText()
+                                .equals(line));
+        return client.json(200, "GET", task, null).path("progress").asInt();
+    }
+
+    @Test
     void whatIsSubmittedAtTheSameTimeIsAllThere() {
         List<CompletableFuture<Integer>> sent =
                 IntStream.range(0, 20)
@@ -141,6 +172,18 @@ final class TreeTest {
         Set<Integer> numbers = new HashSet<>();
         sent.forEach(one -> numbers.add(one.join()));
         assertEquals(20, numbers.size());
+    }
+
+    /** Says how far it is three times, each time until it is told to go on. */
+    private String steps() {
+        return List.of("30.9 one", "20 two", "250 three").stream()
+                .map(step -> step.split(" "))
+                .map(
+                        step ->
+                                ("echo '{\"progress\":%s,\"status\":\"%s\"}' >> $FARMHAND_REPORT;"
+                                                + " while [ ! -e %s ]; do sleep 0.02; done")
+                                        .formatted(step[0], step[1], folder.resolve(step[1])))
+                .collect(Collectors.joining("; "));
     }
 
     private int submit(String tree) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /**
@@ -25,6 +26,17 @@ public record Asking(int port, String token) {
 
     /** The text of an answer, which must have that status. */
     public String text(int status, String method, String path, @Nullable String body) {
+        HttpResponse<String> answer = sent(method, path, body);
+        assertEquals(status, answer.statusCode(), answer.body());
+        return answer.body();
+    }
+
+    /** An answer of whatever status, read as JSON. */
+    public JsonNode answer(String method, String path, @Nullable String body) {
+        return read(sent(method, path, body).body());
+    }
+
+    private HttpResponse<String> sent(String method, String path, @Nullable String body) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Authorization", "Bearer " + token)
@@ -35,9 +47,7 @@ public record Asking(int port, String token) {
                                         : BodyPublishers.ofString(body))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            assertEquals(status, answer.statusCode(), answer.body());
-            return answer.body();
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(broken);
         }
@@ -45,8 +55,12 @@ public record Asking(int port, String token) {
 
     /** The same, read as JSON. */
     public JsonNode json(int status, String method, String path, @Nullable String body) {
+        return read(text(status, method, path, body));
+    }
+
+    private static JsonNode read(String text) {
         try {
-            return JSON.readTree(text(status, method, path, body));
+            return JSON.readTree(text);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
-import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.spec.Limit;
 
@@ -27,7 +26,7 @@ public final class JobAnswers {
             list.addObject()
                     .put("id", job.number().value())
                     .put("title", job.settings().name())
-                    .put("state", state(job.status()));
+                    .put("state", state(job));
         }
         return list.toString();
     }
@@ -41,7 +40,7 @@ public final class JobAnswers {
         node.put("title", settings.name());
         node.put("jobtype", block.spec().how().service());
         node.put("jobtype_version", 1);
-        node.put("state", state(job.status()));
+        node.put("state", state(job));
         node.put("priority", settings.priority());
         node.put("weight", USUAL_WEIGHT);
         node.putNull("minimum_agents");
@@ -79,10 +78,12 @@ public final class JobAnswers {
         }
     }
 
-    private static String state(JobStatus status) {
-        return switch (status) {
+    /** One with tasks to come has not failed, though what they wait for may have. */
+    private static String state(Job job) {
+        return switch (job.status()) {
             case DONE -> "done";
-            case FAILED, ABORTED -> "failed";
+            case FAILED -> job.totals().open() > 0 ? "queued" : "failed";
+            case ABORTED -> "failed";
             case PAUSED -> "paused";
             case RUNNING -> "running";
             default -> "queued";

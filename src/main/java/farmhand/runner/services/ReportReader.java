@@ -72,7 +72,7 @@ public final class ReportReader {
 
     private void take(String key, JsonNode value) {
         switch (key) {
-            case "progress" -> output.reported(number(key, value, 100));
+            case "progress" -> output.reported(percent(value));
             case "status" -> output.says(text(key, value));
             case "error" -> output.blames(text(key, value));
             case "output" -> add(text(key, value));
@@ -98,6 +98,14 @@ public final class ReportReader {
                         When.at(OffsetDateTime.parse(text("at", value.get("at"))).toInstant()))
                 : new NextRun.After(
                         Duration.ofMinutes(number("minutes", value.path("minutes"), MOST_MINUTES)));
+    }
+
+    /** What is above the whole is all of it, as what is below nothing is nothing. */
+    private static int percent(JsonNode value) {
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException("progress is a number from 0 to 100");
+        }
+        return (int) Math.clamp(value.doubleValue(), 0, 100);
     }
 
     private static int number(String key, JsonNode value, long most) {

@@ -56,7 +56,7 @@ final class RunNow {
         try {
             Optional<Rejection> refused =
                     task.state().isActive() ? Optional.empty() : refused(address, origin);
-            goesOn = refused.isEmpty();
+            goesOn = refused.isEmpty() || isBegun(address);
             return goesOn
                     ? new Reply.Streamed(
                             Reply.json(200, "").headers(),
@@ -67,6 +67,12 @@ final class RunNow {
                 room.release();
             }
         }
+    }
+
+    /** Another caller may have been quicker; both wait for the same run. */
+    private boolean isBegun(TaskAddress address) {
+        TaskState state = task(address).state();
+        return state.isActive() || state == TaskState.DONE;
     }
 
     private Optional<Rejection> refused(TaskAddress address, Origin origin)
