@@ -8,6 +8,7 @@ import farmhand.app.desktop.WindowCommand;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.files.JobFiles;
 import farmhand.app.files.ServiceBench;
+import farmhand.app.invite.InviteCommand;
 import farmhand.app.program.Logging;
 import farmhand.app.serve.Ahead;
 import farmhand.app.serve.ServeCommand;
@@ -22,6 +23,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -60,6 +62,7 @@ public final class FarmhandApp {
         line.addSubcommand(new CgkitCommand(context.out(), context.err()));
         line.addSubcommand(new BackupCommand(context.out(), context.err()));
         line.addSubcommand(new RestoreCommand(context.out(), context.err()));
+        line.addSubcommand(new InviteCommand(context.out(), context.err(), InstantSource.system()));
         Cli.addTo(line, context);
         return line.setExecutionStrategy(FarmhandApp::execute).execute(arguments);
     }

@@ -9,6 +9,7 @@ final class FarmOption {
             paramLabel = "URL",
             defaultValue = "${env:FARMHAND_FARM:-}",
             description =
-                    "The farm, such as ws://host:8032; else FARMHAND_FARM, else this machine's.")
+                    "The farm: an invitation, or an address such as ws://host:8032; else"
+                            + " FARMHAND_FARM, else this machine's.")
     String address = "";
 }

@@ -40,7 +40,7 @@ public final class LiveLink implements FarmLink {
     private static final Executor VIRTUAL =
             command -> Thread.ofVirtual().name("farm-request").start(command);
 
-    private final OkHttpClient http;
+    private final Clients clients;
     private final Supplier<Endpoint> endpoint;
     private volatile @Nullable Endpoint known;
     private volatile boolean closed;
@@ -53,13 +53,14 @@ public final class LiveLink implements FarmLink {
      */
     public LiveLink(Supplier<Endpoint> endpoint) {
         this.endpoint = endpoint;
-        this.http =
-                new OkHttpClient.Builder()
-                        .pingInterval(PING)
-                        .connectTimeout(Duration.ofSeconds(5))
-                        .readTimeout(Duration.ofSeconds(30))
-                        .build();
-        this.requests = new Requests(http, this::known, this::found);
+        this.clients =
+                new Clients(
+                        new OkHttpClient.Builder()
+                                .pingInterval(PING)
+                                .connectTimeout(Duration.ofSeconds(5))
+                                .readTimeout(Duration.ofSeconds(30))
+                                .build());
+        this.requests = new Requests(clients, this::known, this::found);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class LiveLink implements FarmLink {
      */
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-        Session session = new Session(http, this::found, reader, sessions::remove);
+        Session session = new Session(clients, this::found, reader, sessions::remove);
         sessions.add(session);
         reader.onSubscribe(session);
         session.connect();
@@ -106,7 +107,6 @@ public final class LiveLink implements FarmLink {
     public void close() {
         closed = true;
         sessions.forEach(Session::complete);
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        clients.close();
     }
 }

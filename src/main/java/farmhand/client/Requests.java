@@ -25,7 +25,6 @@ import farmhand.farm.why.Explanation;
 
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -46,7 +45,7 @@ final class Requests {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
 
-    private final OkHttpClient http;
+    private final Clients clients;
     private final Supplier<Endpoint> known;
     private final Supplier<Endpoint> found;
 
@@ -54,8 +53,8 @@ final class Requests {
      * Requests to where {@code known} says; when nobody listens there, once more to where {@code
      * found} says.
      */
-    Requests(OkHttpClient http, Supplier<Endpoint> known, Supplier<Endpoint> found) {
-        this.http = http;
+    Requests(Clients clients, Supplier<Endpoint> known, Supplier<Endpoint> found) {
+        this.clients = clients;
         this.known = known;
         this.found = found;
     }
@@ -156,11 +155,11 @@ final class Requests {
         } catch (ConnectException nothingWasSent) {
             Endpoint now = found.get();
             if (now.equals(where)) {
-                throw unreachable(where, nothingWasSent);
+                throw Failures.of(where, nothingWasSent);
             }
             return elsewhere(now, asked, reading);
         } catch (IOException problem) {
-            throw unreachable(where, problem);
+            throw Failures.of(where, problem);
         }
     }
 
@@ -168,12 +167,12 @@ final class Requests {
         try {
             return exchange(now, asked.apply(now), reading);
         } catch (IOException problem) {
-            throw unreachable(now, problem);
+            throw Failures.of(now, problem);
         }
     }
 
     private <A> A exchange(Endpoint where, Request request, Reading<A> reading) throws IOException {
-        try (Response response = http.newCall(request).execute()) {
+        try (Response response = clients.to(where).newCall(request).execute()) {
             if (response.code() == UNAUTHORIZED) {
                 throw new TokenRefused(where);
             }
@@ -215,14 +214,5 @@ final class Requests {
 
     private static long number(Response response, String header) {
         return Long.parseLong(response.header(header, ""));
-    }
-
-    private static FarmUnreachable unreachable(Endpoint where, IOException problem) {
-        return new FarmUnreachable(
-                "The farm at "
-                        + where
-                        + " does not answer. Check the address, or start it there with: farmhand"
-                        + " serve",
-                problem);
     }
 }

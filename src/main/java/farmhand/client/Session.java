@@ -14,7 +14,6 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.WebSocket;
 
@@ -34,7 +33,7 @@ import java.util.random.RandomGenerator;
  * outside is handed to it and done in order.
  */
 final class Session implements Feed {
-    private final OkHttpClient http;
+    private final Clients clients;
     private final Supplier<Endpoint> endpoint;
     private final Updates updates;
     private final Consumer<Session> ended;
@@ -52,11 +51,11 @@ final class Session implements Feed {
     private @Nullable WebSocket socket;
 
     Session(
-            OkHttpClient http,
+            Clients clients,
             Supplier<Endpoint> endpoint,
             Flow.Subscriber<? super Update> reader,
             Consumer<Session> ended) {
-        this.http = http;
+        this.clients = clients;
         this.endpoint = endpoint;
         this.updates = new Updates(reader);
         this.ended = ended;
@@ -128,7 +127,7 @@ final class Session implements Feed {
             where = found;
             frames = since.epoch().isEmpty() ? new FrameReader() : frames;
             Request request = Requests.to(found, found.user(), live(found)).build();
-            socket = http.newWebSocket(request, new SessionListener(this));
+            socket = clients.to(found).newWebSocket(request, new SessionListener(this));
         } catch (FarmUnreachable problem) {
             lost(problem.text());
         }
@@ -206,20 +205,27 @@ final class Session implements Feed {
         runFor(from, () -> lost(reason));
     }
 
-    /** Nothing came back from where the farm should be. */
-    void unanswered(WebSocket from) {
-        runFor(from, () -> lost("The farm at " + where + " does not answer."));
+    /** Nothing came back from where the farm should be; or somebody else is there. */
+    void unanswered(WebSocket from, Throwable problem) {
+        runFor(
+                from,
+                () -> {
+                    if (Failures.isForGood(problem)) {
+                        fail(Failures.of(requireNonNull(where), problem));
+                    } else {
+                        lost("The farm at " + where + " does not answer.");
+                    }
+                });
     }
 
     /** The farm does not take the token. */
     void refused(WebSocket from) {
-        runFor(
-                from,
-                () -> {
-                    TokenRefused problem = new TokenRefused(requireNonNull(where));
-                    end();
-                    updates.fail(problem);
-                });
+        runFor(from, () -> fail(new TokenRefused(requireNonNull(where))));
+    }
+
+    private void fail(FarmUnreachable problem) {
+        end();
+        updates.fail(problem);
     }
 
     private void lost(String reason) {

@@ -40,7 +40,7 @@ final class SessionListener extends WebSocketListener {
         if (response != null && response.code() == UNAUTHORIZED) {
             session.refused(socket);
         } else {
-            session.unanswered(socket);
+            session.unanswered(socket, problem);
         }
     }
 }

@@ -8,7 +8,7 @@ public final class TokenRefused extends FarmUnreachable {
         super(
                 "The farm at "
                         + endpoint
-                        + " refused the token. Give the text of its token file, or start the farm as the"
-                        + " same user.");
+                        + " refused the token. Give the text of its token file, ask for a new"
+                        + " invitation, or start the farm as the same user.");
     }
 }

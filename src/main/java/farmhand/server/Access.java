@@ -13,9 +13,9 @@ import org.eclipse.jetty.server.Request;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Who may pass, asked before anything of a request is read. A web page that a user looks at can
@@ -30,43 +30,65 @@ final class Access {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final byte[] token;
-    private final String boundHost;
+    private final Guests guests;
+    private final OwnNames names;
 
-    Access(String token, String boundHost) {
+    Access(String token, Guests guests, OwnNames names) {
         this.token = token.getBytes(StandardCharsets.UTF_8);
-        this.boundHost = boundHost.toLowerCase(Locale.ROOT);
+        this.guests = guests;
+        this.names = names;
     }
 
-    /** The answer to a request that may not pass. Its port is the one it came in at. */
-    Optional<Reply> refuse(Request request, int port) {
-        Optional<Reply> foreign = refuseForeign(request, port);
+    /** The answer to a request that may not pass. */
+    Optional<Reply> refuse(Request request) {
+        Optional<Reply> foreign = refuseForeign(request);
         if (foreign.isPresent()) {
             return foreign;
         }
         String path = request.getHttpURI().getCanonicalPath();
         if (HEALTH.equals(path)
-                || shown(request.getHeaders(), path).filter(this::isToken).isPresent()) {
+                || shown(request.getHeaders(), path).filter(this::isToken).isPresent()
+                || guest(request).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(AccsynDoor.isAt(path) ? wrongKey() : unauthorized());
     }
 
     /** The answer to a request that is addressed to another host, or comes from a web page. */
-    Optional<Reply> refuseForeign(Request request, int port) {
+    Optional<Reply> refuseForeign(Request request) {
         HttpFields headers = request.getHeaders();
-        if (!isOurs(String.valueOf(headers.get(HttpHeader.HOST)), port)) {
+        if (!names.isAskedFor(String.valueOf(headers.get(HttpHeader.HOST)), request)) {
             return forbidden(
                     "foreign_host",
                     "The request is addressed to another host.",
-                    "Ask for http://127.0.0.1:" + port + ".");
+                    "Ask by the machine's own name or address, such as "
+                            + names.scheme()
+                            + "127.0.0.1:"
+                            + Request.getLocalPort(request)
+                            + ".");
         }
-        if (isFromElsewhere(headers, port)) {
+        if (isFromElsewhere(request)) {
             return forbidden(
                     "foreign_origin",
                     "The request comes from a web page, which may not steer a farm.",
                     "Use farmhand itself, or a program that shows the token.");
         }
         return Optional.empty();
+    }
+
+    /** Who was invited with the token that a request shows, and may still come. */
+    Optional<String> guest(Request request) {
+        return shown(request.getHeaders(), request.getHttpURI().getCanonicalPath())
+                .flatMap(guests::named);
+    }
+
+    /** Asks whether who sent a request may still come, also once the request is over. */
+    BooleanSupplier welcome(Request request) {
+        Optional<String> token =
+                guest(request).isEmpty()
+                        ? Optional.empty()
+                        : shown(request.getHeaders(), request.getHttpURI().getCanonicalPath());
+        return () -> token.isEmpty() || guests.named(token.get()).isPresent();
     }
 
     /** What a request shows as its token. */
@@ -87,28 +109,11 @@ final class Access {
         return MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean isFromElsewhere(HttpFields headers, int port) {
-        List<String> origins = headers.getValuesList("Origin");
-        List<String> sites = headers.getValuesList("Sec-Fetch-Site");
-        return !origins.stream().allMatch(origin -> isOwn(origin, port))
+    private boolean isFromElsewhere(Request request) {
+        List<String> origins = request.getHeaders().getValuesList("Origin");
+        List<String> sites = request.getHeaders().getValuesList("Sec-Fetch-Site");
+        return !origins.stream().allMatch(origin -> names.isOrigin(origin, request))
                 || !OWN_SITES.containsAll(sites);
-    }
-
-    private boolean isOwn(String origin, int port) {
-        return origin.startsWith("http://") && isOurs(origin.substring("http://".length()), port);
-    }
-
-    private boolean isOurs(String authority, int port) {
-        String end = ":" + port;
-        if (!authority.endsWith(end)) {
-            return false;
-        }
-        String name =
-                authority.substring(0, authority.length() - end.length()).toLowerCase(Locale.ROOT);
-        return name.equals("localhost")
-                || name.equals("127.0.0.1")
-                || name.equals("[::1]")
-                || name.equals(boundHost);
     }
 
     private static Optional<Reply> forbidden(String code, String message, String remedy) {

@@ -8,6 +8,7 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.server.accsyn.AccsynDoor;
 import farmhand.server.accsyn.Credentials;
 import farmhand.server.live.LiveSessions;
+import farmhand.server.live.Reader;
 import farmhand.server.route.Asked;
 import farmhand.server.route.Query;
 import farmhand.server.route.Reply;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.util.Fields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,7 @@ final class FarmHandler extends Handler.Abstract {
     }
 
     private void post(AfanasyPosts posts, Request request, Response response, Callback callback) {
-        Optional<Reply> denied = access.refuseForeign(request, Request.getLocalPort(request));
+        Optional<Reply> denied = access.refuseForeign(request);
         try (Bodies.Room body = bodies.room(request)) {
             Replies.write(
                     denied.orElseGet(() -> posts.answer(request, body::text)), response, callback);
@@ -97,8 +99,7 @@ final class FarmHandler extends Handler.Abstract {
         if (isLocal(request)) {
             return Optional.empty();
         }
-        int port = Request.getLocalPort(request);
-        return isOpen(request) ? access.refuseForeign(request, port) : access.refuse(request, port);
+        return isOpen(request) ? access.refuseForeign(request) : access.refuse(request);
     }
 
     private boolean isOpen(Request request) {
@@ -115,7 +116,8 @@ final class FarmHandler extends Handler.Abstract {
             Query query = query(request).only("since", "epoch");
             Since since =
                     new Since(query.text("epoch"), query.number("since", 0, 0, Long.MAX_VALUE));
-            return sessions.upgrade(since, origin(request).user(), request, response, callback);
+            Reader reader = new Reader(origin(request).user(), access.welcome(request));
+            return sessions.upgrade(since, reader, request, response, callback);
         } catch (Refused refused) {
             Replies.write(Statuses.unread(refused.rejection()), response, callback);
             return true;
@@ -162,8 +164,9 @@ final class FarmHandler extends Handler.Abstract {
     }
 
     private Origin origin(Request request) {
-        String user = user(request);
         boolean local = isLocal(request);
+        String user =
+                local ? user(request) : access.guest(request).orElseGet(() -> trusted(request));
         if (user.length() > MOST_USER) {
             throw Refused.of(
                     "bad_header",
@@ -174,6 +177,17 @@ final class FarmHandler extends Handler.Abstract {
                 user.isBlank() ? systemUser : user,
                 local ? "socket" : "http",
                 local ? "localhost" : Request.getRemoteAddr(request));
+    }
+
+    /** The name that a request brings is believed on this machine alone. */
+    private String trusted(Request request) {
+        return isOfThisMachine(request) ? user(request) : systemUser;
+    }
+
+    private static boolean isOfThisMachine(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress()
+                        instanceof InetSocketAddress remote
+                && remote.getAddress().isLoopbackAddress();
     }
 
     /** Whose name the request brings; accsyn's clients show it beside the key. */

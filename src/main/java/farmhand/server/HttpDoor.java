@@ -10,18 +10,18 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.unixdomain.server.UnixDomainServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** HTTP and WebSocket on loopback, and on a unix socket. */
+/** HTTP and WebSocket on loopback or, with TLS, beyond it, and on a unix socket. */
 public final class HttpDoor implements AutoCloseable {
     private static final int MOST_HEADER = 16 * 1024;
     private static final int MOST_CONNECTIONS = 4_000;
@@ -42,7 +42,7 @@ public final class HttpDoor implements AutoCloseable {
         this.settings = settings;
         this.server = newServer();
         HttpConnectionFactory http = new HttpConnectionFactory(configuration());
-        this.tcp = new ServerConnector(server, 1, 1, http);
+        this.tcp = tcp(server, settings.reach(), http);
         tcp.setHost(settings.host());
         tcp.setPort(settings.port());
         tcp.setIdleTimeout(IDLE_MILLIS);
@@ -53,7 +53,7 @@ public final class HttpDoor implements AutoCloseable {
         this.sessions = new LiveSessions(server, host, settings.pace());
         server.setHandler(
                 new FarmHandler(
-                        new Access(settings.token(), settings.host()),
+                        access(settings),
                         new Paths(host, new Routes(host, this::addresses)),
                         sessions,
                         settings.user(),
@@ -73,7 +73,7 @@ public final class HttpDoor implements AutoCloseable {
      * what to do.
      */
     public static HttpDoor open(FarmHost host, DoorSettings settings) {
-        refuseBeyondLoopback(settings.host());
+        settings.reach().refuseOthers(settings.host());
         settings.socket().ifPresent(HttpDoor::clear);
         HttpDoor door = new HttpDoor(host, settings);
         door.start();
@@ -194,20 +194,21 @@ public final class HttpDoor implements AutoCloseable {
                 e);
     }
 
-    private static void refuseBeyondLoopback(String host) {
-        try {
-            if (InetAddress.getByName(host).isLoopbackAddress()) {
-                return;
-            }
-        } catch (UnknownHostException e) {
-            throw new DoorException(
-                    "There is no host “" + host + "”. Listen on 127.0.0.1.", false, e);
+    private static ServerConnector tcp(Server server, Reach reach, HttpConnectionFactory http) {
+        if (reach.tls().isEmpty()) {
+            return new ServerConnector(server, 1, 1, http);
         }
-        throw new DoorException(
-                "Farmhand does not listen on “"
-                        + host
-                        + "”: whoever reached it could read the token on its way. Listen on"
-                        + " 127.0.0.1, and come from elsewhere through an SSH tunnel.");
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setSslContext(reach.tls().get());
+        String next = http.getProtocol();
+        return new ServerConnector(server, 1, 1, new SslConnectionFactory(tls, next), http);
+    }
+
+    private static Access access(DoorSettings settings) {
+        return new Access(
+                settings.token(),
+                settings.guests(),
+                new OwnNames(settings.host(), settings.reach().tls().isPresent()));
     }
 
     private static HttpConfiguration configuration() {

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import farmhand.server.Doors.Answer;
 import farmhand.server.live.LivePace;
+
+import okhttp3.Request;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.util.Optional;
 
 /** Who may pass. */
@@ -138,6 +145,52 @@ final class AccessTest {
         var e = assertThrows(DoorException.class, () -> open("no-such-host.invalid", 0));
 
         assertFalse(e.isTaken());
+    }
+
+    @Test
+    void aPlainDoorThatOthersReachAnswersToItsOwnNamesAlone() throws Exception {
+        String machine = InetAddress.getLocalHost().getHostName();
+        try (HttpDoor open = open("0.0.0.0", new Reach(Optional.empty(), true))) {
+            assertEquals(200, status(open, machine + ":" + open.port()));
+            assertEquals(200, status(open, "127.0.0.1:" + open.port()));
+            assertEquals(403, status(open, "evil.example:" + open.port()));
+        }
+    }
+
+    @Test
+    void whoShowsTheOwnTokenFromElsewhereIsTheOwner() throws Exception {
+        Optional<String> other = addressBeyondLoopback();
+        assumeTrue(other.isPresent());
+        try (HttpDoor open = open("0.0.0.0", new Reach(Optional.empty(), true))) {
+            var job =
+                    new Request.Builder()
+                            .url("http://" + other.get() + ":" + open.port() + "/farm/jobs")
+                            .header("Authorization", "Bearer t")
+                            .header("Farmhand-User", "boss")
+                            .post(
+                                    Doors.json(
+                                            "{\"name\":\"a\",\"blocks\":[{\"name\":\"b\",\"frames\":\"1\",\"command\":\"true\"}]}"));
+            assertEquals(201, doors.ask(job.build()).status());
+            assertEquals("kim", doors.farm.origins().getLast().user());
+        }
+    }
+
+    private static Optional<String> addressBeyondLoopback() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress())
+                .map(InetAddress::getHostAddress)
+                .findFirst();
+    }
+
+    private int status(HttpDoor open, String host) throws IOException {
+        String health = "http://127.0.0.1:" + open.port() + "/farm/health";
+        return doors.ask(new Request.Builder().url(health).header("Host", host).build()).status();
+    }
+
+    private HttpDoor open(String host, Reach reach) {
+        var settings = new DoorSettings(host, 0, Optional.empty(), "t", "kim", LivePace.USUAL);
+        return HttpDoor.open(doors.farm, settings.with(reach, Guests.NONE));
     }
 
     private HttpDoor open(String host, int port) {

@@ -24,17 +24,14 @@ final class AfanasyHttpTest {
     private final HttpDoor door =
             HttpDoor.open(
                     farm,
-                    new DoorSettings(
-                            "127.0.0.1",
-                            0,
-                            Optional.empty(),
-                            "t",
-                            "kim",
-                            LivePace.USUAL,
-                            new OtherDoors(
-                                    Map.of(),
-                                    Optional.of(new AfanasyAnswers(farm, InstantSource.system())),
-                                    Set.of("afanasy-http"))));
+                    new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL)
+                            .with(
+                                    new OtherDoors(
+                                            Map.of(),
+                                            Optional.of(
+                                                    new AfanasyAnswers(
+                                                            farm, InstantSource.system())),
+                                            Set.of("afanasy-http"))));
     private final OkHttpClient client = new OkHttpClient();
 
     @AfterEach

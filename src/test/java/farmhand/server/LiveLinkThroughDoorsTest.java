@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
@@ -41,6 +42,7 @@ final class LiveLinkThroughDoorsTest {
                             new Endpoint(
                                     HttpUrl.get("http://127.0.0.1:" + doors.door.port()),
                                     Doors.TOKEN,
+                                    Optional.empty(),
                                     "kim"));
 
     @AfterEach

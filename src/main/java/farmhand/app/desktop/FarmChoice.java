@@ -127,7 +127,7 @@ final class FarmChoice {
             return upstreamProblem(address);
         }
         try {
-            Endpoint.of(AppFarms.withoutToken(address), "", "");
+            Endpoint.of(AppFarms.withoutSecret(address), AppFarms.secretIn(address), "");
             return "";
         } catch (FarmUnreachable no) {
             return String.valueOf(no.getMessage());
@@ -178,7 +178,7 @@ final class FarmChoice {
     }
 
     private static String shown(String address) {
-        return AppFarms.withoutToken(address)
+        return AppFarms.withoutSecret(address)
                 .replaceFirst("^[a-z+]+://", "")
                 .replaceFirst("/$", "");
     }

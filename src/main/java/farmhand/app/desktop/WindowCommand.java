@@ -45,7 +45,9 @@ public final class WindowCommand implements Callable<Integer> {
             names = "--farm",
             paramLabel = "URL",
             defaultValue = "${env:FARMHAND_FARM:-}",
-            description = "A farm elsewhere, such as ws://host:8032; else this machine's own.")
+            description =
+                    "A farm elsewhere: an invitation, or an address such as ws://host:8032; else"
+                            + " this machine's own.")
     private String farm = "";
 
     @Option(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,35 +39,38 @@ public record AppFarms(Map<String, String> environment) implements Farms {
     }
 
     /**
-     * An address without the token that may stand behind it, as in {@code ws://host:8032/#token}.
+     * An address without the secret that may stand behind it, as in {@code ws://host:8032/#token}.
      */
-    public static String withoutToken(String address) {
+    public static String withoutSecret(String address) {
         int hash = address.indexOf('#');
         return hash < 0 ? address : address.substring(0, hash);
     }
 
-    private static String tokenIn(String address) {
+    /** The secret that stands behind an address; empty where none does. */
+    public static String secretIn(String address) {
         int hash = address.indexOf('#');
         return hash < 0 ? "" : address.substring(hash + 1);
     }
 
     /**
-     * The farm of that address, with the token that stands behind it; else with the token of {@code
-     * FARMHAND_TOKEN}; else, where the address is of this machine, with the token of its own farm,
-     * which nobody else is shown.
+     * The farm of that address, with the secret that stands behind it; else with the token of
+     * {@code FARMHAND_TOKEN}; else, where the address is of this machine, with the token of its own
+     * farm, which nobody else is shown.
      */
     public Endpoint named(String address) {
-        String behind = tokenIn(address);
+        String behind = secretIn(address);
         String said =
                 behind.isEmpty() ? environment.getOrDefault("FARMHAND_TOKEN", "").strip() : behind;
-        String place = withoutToken(address);
+        String place = withoutSecret(address);
         Endpoint farm = Endpoint.of(place, said, user());
         Path own = DataFolder.of("", environment).tokenFile();
         if (!said.isEmpty() || !HERE.contains(farm.http().host()) || !Files.exists(own)) {
             return farm;
         }
         try {
-            return Endpoint.of(place, Token.read(own), user());
+            String secret =
+                    farm.http().isHttps() ? secret(Token.read(own), own()) : Token.read(own);
+            return Endpoint.of(place, secret, user());
         } catch (IOException problem) {
             throw new FarmUnreachable(
                     "The token in "
@@ -81,15 +85,15 @@ public record AppFarms(Map<String, String> environment) implements Farms {
     public Endpoint own(DataFolder data) {
         try {
             FarmFile file =
-                    FarmFile.read(data.farmFile())
-                            .filter(FarmFile::isAlive)
+                    running(data)
                             .orElseThrow(
                                     () ->
                                             new FarmUnreachable(
                                                     "No farm runs on this machine (data in "
                                                             + data.path()
                                                             + "). Start one with: farmhand serve"));
-            return Endpoint.of(file.http(), Token.read(Path.of(file.tokenFile())), user());
+            String token = Token.read(Path.of(file.tokenFile()));
+            return Endpoint.of(file.http(), secret(token, Optional.of(file)), user());
         } catch (IOException problem) {
             throw new FarmUnreachable(
                     "What the farm of "
@@ -99,6 +103,22 @@ public record AppFarms(Map<String, String> environment) implements Farms {
                             + ". Run this as the user who started the farm.",
                     problem);
         }
+    }
+
+    private Optional<FarmFile> own() throws IOException {
+        return running(DataFolder.of("", environment));
+    }
+
+    private static Optional<FarmFile> running(DataFolder data) throws IOException {
+        return FarmFile.read(data.farmFile()).filter(FarmFile::isAlive);
+    }
+
+    /** The token, and the certificate that the farm shows where it shows one. */
+    private static String secret(String token, Optional<FarmFile> farm) {
+        return farm.map(FarmFile::certificate)
+                .filter(certificate -> !certificate.isEmpty())
+                .map(certificate -> token + "." + certificate)
+                .orElse(token);
     }
 
     private String user() {

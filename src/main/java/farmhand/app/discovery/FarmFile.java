@@ -24,6 +24,9 @@ import java.util.Optional;
  * @param bootId of that machine; empty where it is not told
  * @param started when, in milliseconds since 1970 UTC
  * @param tokenFile path of its token
+ * @param certificate SHA-256 of the certificate that it shows; empty when it shows none
+ * @param beyond its address for other machines, such as {@code wss://box1:8032}; empty when it
+ *     answers this machine alone
  */
 public record FarmFile(
         String version,
@@ -34,7 +37,9 @@ public record FarmFile(
         String host,
         String bootId,
         long started,
-        String tokenFile) {
+        String tokenFile,
+        String certificate,
+        String beyond) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the file says; empty when there is none or it cannot be read as one. */
@@ -92,7 +97,9 @@ public record FarmFile(
                 .put("host", host)
                 .put("boot_id", bootId)
                 .put("started", started)
-                .put("token_file", tokenFile);
+                .put("token_file", tokenFile)
+                .put("certificate", certificate)
+                .put("beyond", beyond);
     }
 
     private static FarmFile from(JsonNode node) {
@@ -105,6 +112,8 @@ public record FarmFile(
                 node.path("host").asText(),
                 node.path("boot_id").asText(),
                 node.path("started").asLong(),
-                node.path("token_file").asText());
+                node.path("token_file").asText(),
+                node.path("certificate").asText(),
+                node.path("beyond").asText());
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret by which windows and commands of the same user are let in. */
+/** The secret by which windows and commands are let in. */
 public final class Token {
     private static final int BYTES = 32;
 
@@ -20,11 +20,16 @@ public final class Token {
                 return token;
             }
         }
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = make();
         PrivateFile.write(file, token + "\n");
         return token;
+    }
+
+    /** A new one, that nobody can guess. */
+    public static String make() {
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** The token in {@code file}. */

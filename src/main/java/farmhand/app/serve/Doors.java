@@ -1,11 +1,14 @@
 package farmhand.app.serve;
 
 import farmhand.app.discovery.Token;
+import farmhand.app.invite.Invited;
+import farmhand.app.tls.Identity;
 import farmhand.farm.link.FarmHost;
 import farmhand.server.DoorException;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
 import farmhand.server.OtherDoors;
+import farmhand.server.Reach;
 import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.server.afanasy.AfanasyDoor;
 import farmhand.server.afanasy.AfanasySettings;
@@ -25,12 +28,16 @@ import java.util.Optional;
  *
  * @param http the one that is always there
  * @param afanasy the one of Afanasy's clients
+ * @param identity what the first shows; empty where it speaks plainly
  */
-record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoCloseable {
+record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy, Optional<Identity> identity)
+        implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final int MOST_TRIES = 20;
 
     static Doors open(ServeOptions options, FarmHost host) throws IOException {
+        Optional<Identity> identity =
+                options.encryption().identity(options.data(), options.http().host());
         AfanasyAnswers answers = new AfanasyAnswers(host, InstantSource.system());
         Optional<AfanasyDoor> afanasy =
                 options.open().afanasy().map(settings -> open(answers, settings));
@@ -40,7 +47,8 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoClosea
                         Optional.of(answers),
                         options.open().open());
         try {
-            return new Doors(http(options, host, others), afanasy);
+            Reach reach = options.encryption().reach(identity);
+            return new Doors(http(options, host, reach, others), afanasy, identity);
         } catch (IOException | RuntimeException problem) {
             afanasy.ifPresent(AfanasyDoor::close);
             throw problem;
@@ -68,12 +76,13 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoClosea
         http.close();
     }
 
-    private static HttpDoor http(ServeOptions options, FarmHost host, OtherDoors others)
+    private static HttpDoor http(
+            ServeOptions options, FarmHost host, Reach reach, OtherDoors others)
             throws IOException {
         String token = Token.readOrMake(options.data().tokenFile());
         for (int port = options.http().port(); ; port++) {
             try {
-                return HttpDoor.open(host, settings(options, port, token, others));
+                return HttpDoor.open(host, settings(options, port, reach, token, others));
             } catch (DoorException taken) {
                 boolean another = taken.isTaken() && options.portMayMove();
                 if (!another || port >= options.http().port() + MOST_TRIES) {
@@ -85,9 +94,15 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy) implements AutoClosea
     }
 
     private static DoorSettings settings(
-            ServeOptions options, int port, String token, OtherDoors others) {
-        String user = System.getProperty("user.name");
+            ServeOptions options, int port, Reach reach, String token, OtherDoors others) {
         return new DoorSettings(
-                options.http().host(), port, options.socket(), token, user, LivePace.USUAL, others);
+                        options.http().host(),
+                        port,
+                        options.socket(),
+                        token,
+                        System.getProperty("user.name"),
+                        LivePace.USUAL)
+                .with(reach, new Invited(options.data()))
+                .with(others);
     }
 }

@@ -1,6 +1,11 @@
 package farmhand.app.serve;
 
+import farmhand.app.discovery.ThisHost;
+
 import picocli.CommandLine.TypeConversionException;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 
 /**
  * Where a door listens.
@@ -12,6 +17,31 @@ record HostPort(String host, int port) {
     /** Reads {@code host:port}, or a port of this machine. */
     static HostPort orPort(String text) {
         return parse(text.matches("\\d{1,5}") ? "127.0.0.1:" + text : text);
+    }
+
+    /** The address of it, on that port, for other machines; empty where they cannot reach it. */
+    String beyond(String scheme, int where) throws UnknownHostException {
+        InetAddress address = InetAddress.getByName(bare());
+        if (address.isLoopbackAddress()) {
+            return "";
+        }
+        String name = address.isAnyLocalAddress() ? ThisHost.name() : bare();
+        return scheme + bracketed(name) + ":" + where;
+    }
+
+    /** Its address, on that port, for this machine. */
+    String here(String scheme, int where) throws UnknownHostException {
+        InetAddress address = InetAddress.getByName(bare());
+        String name = address.isAnyLocalAddress() ? "127.0.0.1" : bare();
+        return scheme + bracketed(name) + ":" + where;
+    }
+
+    private String bare() {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static String bracketed(String name) {
+        return name.contains(":") ? "[" + name + "]" : name;
     }
 
     /** Reads {@code host:port}. */

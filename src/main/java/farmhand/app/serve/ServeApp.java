@@ -19,9 +19,11 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
     private final ServeOptions options;
     private final Served served;
     private final Doors doors;
+    private final FarmFile file;
     private volatile Duration drain;
 
-    private ServeApp(ServeOptions options, Served served, Doors doors) {
+    private ServeApp(ServeOptions options, Served served, Doors doors) throws IOException {
+        this.file = file(options, doors);
         this.options = options;
         this.served = served;
         this.doors = doors;
@@ -47,7 +49,7 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
 
     private ServeApp announced() throws IOException {
         try {
-            file().write(options.data().farmFile());
+            file.write(options.data().farmFile());
             return this;
         } catch (IOException problem) {
             doors.close();
@@ -57,17 +59,25 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
 
     /** Where others find it. */
     FarmFile file() {
+        return file;
+    }
+
+    private static FarmFile file(ServeOptions options, Doors doors) throws IOException {
+        String scheme = doors.identity().isPresent() ? "https://" : "http://";
+        int port = doors.http().port();
         Map<String, String> addresses = doors.http().addresses();
         return new FarmFile(
                 Version.NUMBER,
-                "http://" + addresses.get("http"),
+                options.http().here(scheme, port),
                 addresses.getOrDefault("socket", ""),
                 addresses.getOrDefault("afanasy", ""),
                 ProcessHandle.current().pid(),
                 ThisHost.name(),
                 ThisHost.bootId(),
                 System.currentTimeMillis(),
-                options.data().tokenFile().toString());
+                options.data().tokenFile().toString(),
+                doors.identity().map(shown -> shown.pin().sha256()).orElse(""),
+                options.http().beyond(scheme, port));
     }
 
     /** Whether nobody watches and nothing runs. */

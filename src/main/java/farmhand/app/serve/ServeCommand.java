@@ -131,6 +131,8 @@ public final class ServeCommand implements Callable<Integer> {
                             + " of this machine.")
     private String upstream = "";
 
+    @CommandLine.Mixin private TlsOptions tls = new TlsOptions();
+
     @CommandLine.Mixin private DoorOptions afanasy = new DoorOptions();
 
     @CommandLine.Mixin private ShareOptions shares = new ShareOptions();
@@ -203,6 +205,7 @@ public final class ServeCommand implements Callable<Integer> {
                 folder,
                 HostPort.parse(where.isEmpty() ? USUAL_HTTP : where),
                 where.isEmpty(),
+                tls.read(settings),
                 path(settings.or(socket, "socket", "")),
                 number > 0 ? number : Runtime.getRuntime().availableProcessors(),
                 path(settings.or(services, "services", "")),

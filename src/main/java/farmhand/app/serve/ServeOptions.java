@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param data everything it owns
  * @param http host and port of its HTTP door
  * @param portMayMove whether the next free port will do when that one is taken
+ * @param encryption of that door
  * @param socket path of its unix socket, if it has one
  * @param slots slots there are
  * @param services folder of the user's service definitions, if there is one
@@ -34,6 +35,7 @@ record ServeOptions(
         DataFolder data,
         HostPort http,
         boolean portMayMove,
+        TlsOptions.Encryption encryption,
         Optional<Path> socket,
         int slots,
         Optional<Path> services,

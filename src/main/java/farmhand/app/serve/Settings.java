@@ -34,6 +34,8 @@ record Settings(Map<String, String> values) {
                     "inactive-after",
                     "archive-after",
                     "upstream",
+                    "tls",
+                    "insecure",
                     "afanasy",
                     "afanasy-allow",
                     "afanasy-wait",

@@ -36,7 +36,7 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
 
     private final LiveSessions all;
     private final Since since;
-    private final String user;
+    private final Reader reader;
     private volatile @Nullable Session session;
     private volatile @Nullable Feed feed;
 
@@ -54,15 +54,15 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
     private long lastPing = System.nanoTime();
     private Watch watch = Watch.NOTHING;
 
-    LiveFeed(LiveSessions all, Since since, String user) {
+    LiveFeed(LiveSessions all, Since since, Reader reader) {
         this.all = all;
         this.since = since;
-        this.user = user;
+        this.reader = reader;
     }
 
     /** Who reads. */
-    String user() {
-        return user;
+    Reader reader() {
+        return reader;
     }
 
     @Override
@@ -245,15 +245,18 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
         close(StatusCode.SHUTDOWN, "The coordinator closes.");
     }
 
-    /** Called now and then: pings, and cuts a reader off that does not take its frame. */
+    /** Called now and then: pings, and cuts off who does not read or may no longer. */
     void look(long now, LivePace pace) {
         Session open = session;
         long begun = writing;
         if (open == null) {
             return;
         }
-        if (begun != NOT_WRITING && now - begun > pace.patience().toNanos()) {
-            cutOff(open);
+        if (!reader.welcome().getAsBoolean()) {
+            cutOff(open, Wire.TOKEN_REFUSED, "The invitation was taken back.");
+        } else if (begun != NOT_WRITING && now - begun > pace.patience().toNanos()) {
+            LOG.info("a live session does not read and is cut off");
+            cutOff(open, Wire.TRY_LATER, "Frames were not read in time; try again later.");
         } else if (now - lastPing > pace.ping().toNanos()) {
             lastPing = now;
             open.sendPing(ByteBuffer.allocate(0), NOOP);
@@ -261,15 +264,14 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
     }
 
     /** First politely; at the next look the connection is dropped. */
-    private void cutOff(Session open) {
+    private void cutOff(Session open, int code, String reason) {
         if (cut) {
             open.disconnect();
             end();
             return;
         }
         cut = true;
-        LOG.info("a live session does not read and is cut off");
-        close(Wire.TRY_LATER, "Frames were not read in time; try again later.");
+        close(code, reason);
     }
 
     private void close(int code, String reason) {

@@ -68,20 +68,20 @@ public final class LiveSessions implements AutoCloseable {
 
     /** Tells the readers of that user at once: a command of theirs was done. */
     public void flush(String user) {
-        feeds.stream().filter(feed -> feed.user().equals(user)).forEach(LiveFeed::flush);
+        feeds.stream().filter(feed -> feed.reader().user().equals(user)).forEach(LiveFeed::flush);
     }
 
     /**
-     * Makes the request a session of {@code user} that goes on from {@code since}; false, and
+     * Makes the request a session of {@code reader} that goes on from {@code since}; false, and
      * nothing done, when it asks for no WebSocket.
      */
     public boolean upgrade(
-            Since since, String user, Request request, Response response, Callback callback) {
+            Since since, Reader reader, Request request, Response response, Callback callback) {
         return container.upgrade(
                 (_, upgraded, _) -> {
                     // Compression costs more than it saves on loopback.
                     upgraded.setExtensions(List.of());
-                    return new LiveFeed(this, since, user);
+                    return new LiveFeed(this, since, reader);
                 },
                 request,
                 response,

@@ -146,6 +146,22 @@ final class ServeTest {
         }
     }
 
+    @Test
+    void encryptedItListensBeyondThisMachineAndItsOwnCommandsFindIt() throws Exception {
+        try (ServedFarm farm =
+                        new ServedFarm(
+                                folder, Duration.ZERO, "--http", "0.0.0.0:0", "--tls", "self");
+                LiveLink link = new LiveLink(() -> FARMS.own(DataFolder.of(folder.toString())))) {
+            FarmFile file = FarmFile.read(folder.resolve("farm.json")).orElseThrow();
+
+            assertThat(farm.announcement().path("http").asText()).startsWith("https://127.0.0.1:");
+            assertThat(file.beyond()).startsWith("https://").doesNotContain("127.0.0.1");
+            assertEquals("rw-------", rights(folder.resolve("tls.pem")));
+            done(link, new Command.Submit(aJob().withBlock("any", "1").paused().spec()));
+            assertEquals(0, farm.terminate());
+        }
+    }
+
     private static void assertSecondIsRefused(Path data, ServedFarm first) throws Exception {
         try (ServedFarm second = ServedFarm.onAnyPort(data)) {
             assertEquals(1, second.exitCode());

@@ -72,6 +72,8 @@ class FarmFileTest {
                 ThisHost.name(),
                 bootId,
                 System.currentTimeMillis(),
-                "/t");
+                "/t",
+                "",
+                "");
     }
 }

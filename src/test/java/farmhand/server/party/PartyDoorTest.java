@@ -104,8 +104,8 @@ final class PartyDoorTest {
     void anOpenDoorAsksProcessesOfTheSameUserForNoToken() {
         OtherDoors others = new OtherDoors(Map.of(), Optional.empty(), Set.of("party"));
         DoorSettings settings =
-                new DoorSettings(
-                        "127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL, others);
+                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL)
+                        .with(others);
         try (HttpDoor open = HttpDoor.open(farm.farm().coordinator(), settings)) {
             Asking stranger = new Asking(open.port(), "none");
 
