@@ -89,7 +89,8 @@ final class SheetsTest {
 
     @Test
     void preferencesCountAtOnceAndAWrongLineIsNamed(FxRobot robot) throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> window.model.sheets().show(Sheets.Sheet.PREFERENCES));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> window.model.sheets().show(Sheets.Sheet.PREFERENCES));
         window.until(() -> robot.lookup("#preferences").tryQuery().isPresent());
 
         robot.clickOn("#preferences-viewer").write("rv");
