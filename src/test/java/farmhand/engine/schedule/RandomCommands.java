@@ -192,7 +192,10 @@ public final class RandomCommands {
             case 9 -> new Verb.Retry(Verb.Which.ALL);
             case 10 -> chance(2) ? new Verb.Priority(random.nextInt(3)) : new Verb.Limits(limit());
             default ->
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(9)) {
+                        case 6 -> new Verb.Archive();
+                        case 7 -> new Verb.Restore();
+                        case 8 -> new Verb.Clone();
                         case 0 -> new Verb.Delete();
                         case 1 -> new Verb.Abort();
                         case 2, 3 -> new Verb.Activate();
