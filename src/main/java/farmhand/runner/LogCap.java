@@ -1,6 +1,6 @@
 package farmhand.runner;
 
-import farmhand.runner.process.Holes;
+import farmhand.runner.process.FileRoom;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a log from filling the disk: of one larger than {@link #MOST} the first and the last {@link
- * #KEPT} bytes are kept, and what lies between gives its room back. Offsets do not move, so the
- * process writes on. A line in the log itself says where the hole ends.
+ * Keeps a log from filling the disk, and a full disk from stopping the process that writes it: of a
+ * log larger than {@link #MOST}, or than twice {@link #KEPT} where the disk is full, the first and
+ * the last {@link #KEPT} bytes are kept, and what lies between gives its room back. Offsets do not
+ * move, so the process writes on, into room that was taken for it ahead. A line in the log itself
+ * says where the hole ends.
  */
 final class LogCap {
     private static final Logger LOG = LoggerFactory.getLogger(LogCap.class);
@@ -28,6 +30,9 @@ final class LogCap {
 
     /** Bytes of the beginning, and of the end. */
     static final long KEPT = 4L * 1024 * 1024;
+
+    /** Room that is kept ready ahead of what is written; taken anew when half of it is used. */
+    private static final long AHEAD = 1024 * 1024;
 
     /** Room the line takes; a file gives back whole blocks alone. */
     private static final int BLOCK = 4096;
@@ -45,22 +50,55 @@ final class LogCap {
     record Hole(long from, long to) {}
 
     private final Path log;
+    private final FileRoom room;
     private long hole = KEPT;
+    private long taken;
     private boolean tried;
 
-    LogCap(Path log) {
+    LogCap(Path log, FileRoom room) {
         this.log = log;
+        this.room = room;
+    }
+
+    /** Which log. */
+    Path log() {
+        return log;
     }
 
     /** The log has that size now. */
     void grown(long size) {
-        if (tried || KEPT + size - hole <= MOST) {
+        cutTo(size, MOST);
+    }
+
+    /** The log has that size now and will grow: takes room for what comes. */
+    void growing(long size) {
+        if (taken - size < AHEAD / 2 && !tookAhead(size)) {
+            cutTo(size, 2 * KEPT + AHEAD);
+            boolean ignored = tookAhead(size); // else the disk is full of other things
+        }
+    }
+
+    /** The log grows no more. */
+    void ended() {
+        if (taken > 0) {
+            boolean ignored = room.giveBack(log, log.toFile().length());
+        }
+    }
+
+    private boolean tookAhead(long size) {
+        boolean took = room.take(log, size, size + AHEAD);
+        taken = took ? size + AHEAD : taken;
+        return took;
+    }
+
+    private void cutTo(long size, long most) {
+        if (tried || KEPT + size - hole <= most) {
             return;
         }
         long to = (size - KEPT) / BLOCK * BLOCK;
         try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
             byte[] line = line(to).getBytes(StandardCharsets.UTF_8);
-            if (!Holes.punch(log, KEPT + BLOCK, to)) {
+            if (!room.punch(log, KEPT + BLOCK, to)) {
                 tried = true;
                 LOG.warn("{} stays as large as it is: its disk cannot leave out the middle", log);
                 return;
@@ -75,12 +113,12 @@ final class LogCap {
     private static String line(long to) {
         return "\n[farmhand: what was written up to byte "
                 + to
-                + " is left out, since the log grew beyond 64 MiB]\n";
+                + " is left out, to leave room on the disk]\n";
     }
 
     /** The hole in a log that is open. */
     static Optional<Hole> holeIn(FileChannel log) throws IOException {
-        if (log.size() <= MOST) {
+        if (log.size() <= 2 * KEPT) {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);

@@ -15,6 +15,7 @@ import farmhand.farm.time.TimeLimits;
 import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;
 import farmhand.runner.outputs.MadeFiles;
+import farmhand.runner.process.FileRoom;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.LeftBehind;
 import farmhand.runner.process.Programs;
@@ -120,7 +121,14 @@ public final class ProcessRunner implements TaskRunner {
     private RunningAttempt.Means means(Spawner spawner, Duration grace) {
         LOG.info("tasks are started by {}", spawner.way());
         return new RunningAttempt.Means(
-                spawner, environment, logs, poller, new UsageMeter(), guard, grace);
+                spawner,
+                environment,
+                logs,
+                FileRoom.here(),
+                poller,
+                new UsageMeter(),
+                guard,
+                grace);
     }
 
     @Override

@@ -6,6 +6,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.service.Service;
+import farmhand.runner.process.FileRoom;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.ProcessTree;
 import farmhand.runner.process.Spawner;
@@ -32,6 +33,7 @@ final class RunningAttempt implements Running {
             Spawner spawner,
             TaskEnvironment environment,
             LogFiles logs,
+            FileRoom room,
             ScheduledExecutorService poller,
             UsageMeter meter,
             Guard guard,
@@ -120,7 +122,8 @@ final class RunningAttempt implements Running {
         reports.started(launch.attempt());
         OutputReader output = new OutputReader(service.reading(), launch.frames());
         ReportFile report = new ReportFile(means.logs().report(launch.attempt()), log, output);
-        Tail tail = new Tail(log, report, launch.attempt(), output, reports);
+        Tail tail =
+                new Tail(new LogCap(log, means.room()), report, launch.attempt(), output, reports);
         UsageMeter meter = means.meter();
         meter.begin(process.pid());
         account = () -> account(means, 0, meter.of(process.pid()));

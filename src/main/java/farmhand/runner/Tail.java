@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -23,7 +22,6 @@ final class Tail {
     private static final int BUFFER = 64 * 1024;
     private static final long MOST_AT_ONCE = 1024 * 1024;
 
-    private final Path file;
     private final AttemptAddress attempt;
     private final ReportFile report;
     private final OutputReader output;
@@ -39,14 +37,13 @@ final class Tail {
     private boolean finished;
 
     Tail(
-            Path file,
+            LogCap cap,
             ReportFile report,
             AttemptAddress attempt,
             OutputReader output,
             TaskRunner.Reports reports) {
-        this.file = file;
         this.report = report;
-        this.cap = new LogCap(file);
+        this.cap = cap;
         this.attempt = attempt;
         this.output = output;
         this.reports = reports;
@@ -59,7 +56,7 @@ final class Tail {
         try {
             if (!finished) {
                 report.poll();
-                readOn();
+                cap.growing(readOn());
                 report(output.takeNews());
             }
         } finally {
@@ -72,7 +69,8 @@ final class Tail {
         lock.lock();
         try {
             report.finish();
-            readOn();
+            long ignored = readOn();
+            cap.ended();
             lines.finish();
             report(output.takeNews());
             finished = true;
@@ -81,12 +79,13 @@ final class Tail {
         }
     }
 
-    private void readOn() {
-        try (FileChannel channel = FileChannel.open(file)) {
+    /** Reads on; how large the log is. */
+    private long readOn() {
+        try (FileChannel channel = FileChannel.open(cap.log())) {
             long size = channel.size();
             cap.grown(size);
             if (size <= position) {
-                return;
+                return size;
             }
             if (size - position > MOST_AT_ONCE) {
                 position = size - MOST_AT_ONCE;
@@ -100,8 +99,10 @@ final class Tail {
                 lines.add(buffer);
             }
             reports.wrote(attempt);
+            return size;
         } catch (IOException broken) {
             LOG.debug("log of {} cannot be read", attempt, broken);
+            return position;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.runner.process.FileRoom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ final class LogCapTest {
     void theMiddleGivesItsRoomBackAndOffsetsStay() throws Exception {
         LogFiles logs = new LogFiles(folder);
         Path log = logs.create(ATTEMPT);
-        LogCap cap = new LogCap(log);
+        LogCap cap = new LogCap(log, FileRoom.here());
         append(log, cap, "first words\n");
         for (int i = 0; i < 33; i++) {
             append(log, cap, (char) ('a' + i % 26) + "x".repeat(4 * 1024 * 1024 - 2) + "\n");
@@ -46,7 +47,7 @@ final class LogCapTest {
         }
         assertThat(read.toString())
                 .startsWith("first words\n")
-                .containsOnlyOnce("is left out, since the log grew beyond 64 MiB]\n")
+                .containsOnlyOnce("is left out, to leave room on the disk]\n")
                 .doesNotContain("\0")
                 .endsWith("\nlast words\n");
     }
@@ -55,9 +56,69 @@ final class LogCapTest {
     void aSmallLogIsLeftAlone() throws Exception {
         LogFiles logs = new LogFiles(folder);
         Path log = logs.create(ATTEMPT);
-        append(log, new LogCap(log), "hello\n");
+        append(log, new LogCap(log, FileRoom.here()), "hello\n");
 
         assertEquals("hello\n", logs.read(ATTEMPT, 0, LIMIT, true).orElseThrow().text());
+    }
+
+    @Test
+    void whatIsWrittenHasRoomOnTheDiskBeforeItIs() throws Exception {
+        Path log = new LogFiles(folder).create(ATTEMPT);
+        LogCap cap = new LogCap(log, FileRoom.here());
+
+        append(log, cap, "hello\n");
+        cap.growing(6);
+        assertThat(kilobytes(log)).isBetween(1024L, 1100L);
+
+        cap.ended();
+        assertThat(kilobytes(log)).isLessThan(64);
+        assertEquals("hello\n", Files.readString(log));
+    }
+
+    @Test
+    void onAFullDiskALogGivesTheRoomOfItsMiddleForWhatComes() throws Exception {
+        LogFiles logs = new LogFiles(folder);
+        Path log = logs.create(ATTEMPT);
+        FullDisk disk = new FullDisk(FileRoom.here());
+        LogCap cap = new LogCap(log, disk);
+        append(log, cap, "first words\n" + "x".repeat(20 * 1024 * 1024) + "\nlast words\n");
+
+        cap.growing(Files.size(log));
+
+        assertEquals(2, disk.asked);
+        assertThat(kilobytes(log)).isLessThan(10L * 1024);
+        String start = logs.read(ATTEMPT, 0, LIMIT, false).orElseThrow().text();
+        assertThat(start).startsWith("first words\n").doesNotContain("\0");
+        String end = logs.read(ATTEMPT, -20, LIMIT, false).orElseThrow().text();
+        assertThat(end).endsWith("\nlast words\n");
+    }
+
+    /** A disk that has no room but what files of its own give back. */
+    private static final class FullDisk implements FileRoom {
+        private final FileRoom disk;
+        private boolean gaveBack;
+        int asked;
+
+        FullDisk(FileRoom disk) {
+            this.disk = disk;
+        }
+
+        @Override
+        public boolean punch(Path file, long from, long to) {
+            gaveBack = disk.punch(file, from, to);
+            return gaveBack;
+        }
+
+        @Override
+        public boolean take(Path file, long from, long to) {
+            asked++;
+            return gaveBack;
+        }
+
+        @Override
+        public boolean giveBack(Path file, long size) {
+            return disk.giveBack(file, size);
+        }
     }
 
     private static void append(Path log, LogCap cap, String text) throws IOException {

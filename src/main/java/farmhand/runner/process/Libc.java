@@ -60,6 +60,7 @@ final class Libc {
         add(linker, "close", JAVA_INT);
         add(linker, "open", ADDRESS, JAVA_INT);
         add(linker, "fallocate", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
+        add(linker, "ftruncate", JAVA_INT, JAVA_LONG);
         add(linker, "syncfs", JAVA_INT);
         add(linker, "kill", JAVA_INT, JAVA_INT);
         add(linker, "setpriority", JAVA_INT, JAVA_INT, JAVA_INT);
