@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,28 +28,54 @@ final class CgkitOption {
     @Option(
             names = "--cgkit",
             paramLabel = "DIR",
-            defaultValue = "${env:FARMHAND_CGKIT:-}",
             description =
                     "A cgkit queue directory to show, and to work beside cgkit's own workers;"
-                            + " several with commas between.")
-    private String directories = "";
+                            + " repeatable, or several with commas between.")
+    private List<String> directories = new ArrayList<>();
 
-    /** The directories that are asked for. */
-    List<Path> read(Settings settings) {
-        return Stream.of(settings.or(directories, "cgkit", "").split(","))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .map(one -> Path.of(one).toAbsolutePath())
-                .distinct()
-                .toList();
+    @Option(
+            names = "--lease",
+            paramLabel = "DURATION",
+            defaultValue = "${env:FARMHAND_LEASE:-}",
+            description =
+                    "How long a cgkit worker that is gone from this machine keeps its job; usually"
+                            + " 30s.")
+    private String lease = "";
+
+    /**
+     * The directories that are asked for.
+     *
+     * @param places of them
+     * @param lease how long a worker that is gone keeps its job
+     */
+    record Queues(List<Path> places, Duration lease) {
+        Queues {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** What is asked for. */
+    Queues read(Settings settings) {
+        String said =
+                directories.isEmpty()
+                        ? System.getenv().getOrDefault("FARMHAND_CGKIT", "")
+                        : String.join(",", directories);
+        List<Path> places =
+                Stream.of(settings.or(said, "cgkit", "").split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> Path.of(one).toAbsolutePath())
+                        .distinct()
+                        .toList();
+        return new Queues(places, Durations.parse(settings.or(lease, "lease", "30s")));
     }
 
     /** Opens them for a farm with those services; refuses what is no directory. */
-    static List<CgkitDirectory> open(List<Path> places, Services services) {
+    static List<CgkitDirectory> open(Queues asked, Services services) {
         KnownTypes types = KnownTypes.of(services.list().services());
         List<CgkitDirectory> open = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Path place : places) {
+        for (Path place : asked.places()) {
             if (!names.add(CgkitDirectory.queue(place))) {
                 throw new StoreException(
                         "Two cgkit queues are named “"
@@ -59,7 +86,7 @@ final class CgkitOption {
                 CgkitDirectory.Here here =
                         new CgkitDirectory.Here(
                                 ProcessHandle.current().pid(), ThisHost.name(), types);
-                open.add(new CgkitDirectory(place, here, pace(place), new Random()));
+                open.add(new CgkitDirectory(place, here, pace(place, asked.lease()), new Random()));
             } catch (IOException problem) {
                 throw new StoreException(
                         "The cgkit queue “"
@@ -74,10 +101,9 @@ final class CgkitOption {
         return open;
     }
 
-    private static CgkitDirectory.Pace pace(Path place) throws IOException {
+    private static CgkitDirectory.Pace pace(Path place, Duration lease) throws IOException {
         String type = Files.getFileStore(place).type().toLowerCase(Locale.ROOT);
-        return FAR.contains(type) || type.startsWith("fuse")
-                ? CgkitDirectory.Pace.NETWORK
-                : CgkitDirectory.Pace.LOCAL;
+        boolean far = FAR.contains(type) || type.startsWith("fuse");
+        return (far ? CgkitDirectory.Pace.NETWORK : CgkitDirectory.Pace.LOCAL).with(lease);
     }
 }

@@ -7,7 +7,6 @@ import farmhand.upstream.afanasy.Upstream;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,9 +45,5 @@ record ServeOptions(
         AgeLimits ages,
         Shares shares,
         OpenDoors open,
-        List<Path> cgkit,
-        Optional<Upstream> upstream) {
-    ServeOptions {
-        cgkit = List.copyOf(cgkit);
-    }
-}
+        CgkitOption.Queues cgkit,
+        Optional<Upstream> upstream) {}

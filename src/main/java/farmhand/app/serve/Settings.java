@@ -41,7 +41,8 @@ record Settings(Map<String, String> values) {
                     "afanasy-wait",
                     "open",
                     "share",
-                    "cgkit");
+                    "cgkit",
+                    "lease");
 
     Settings {
         values = Map.copyOf(values);

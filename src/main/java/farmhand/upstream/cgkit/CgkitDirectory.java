@@ -54,6 +54,11 @@ public final class CgkitDirectory implements Mirror {
 
         /** On a disk of another machine, which every look asks. */
         public static final Pace NETWORK = new Pace(Duration.ofSeconds(2), Duration.ofSeconds(30));
+
+        /** The same, with another lease. */
+        public Pace with(Duration other) {
+            return new Pace(tick, other);
+        }
     }
 
     /**

@@ -85,6 +85,7 @@ final class RefusedServeTest {
         assertEquals(
                 ExitCode.USAGE, serve("--data", data, "--afanasy", "0", "--afanasy-allow", "me"));
         assertEquals(ExitCode.USAGE, serve("--data", data, "--open", "telnet"));
+        assertEquals(ExitCode.USAGE, serve("--data", data, "--lease", "long"));
 
         assertSaid("HOST:PORT", "90s, 5m", "-5", "--no-option", "10.0.0.0/8", "afanasy-http");
         assertThat(Path.of(data)).doesNotExist();
@@ -112,6 +113,26 @@ final class RefusedServeTest {
 
         assertSaid("--slots, --services, --share, --cgkit", "nothing beside --upstream");
         assertThat(Path.of(data)).doesNotExist();
+    }
+
+    @Test
+    void aQueueOfSeveralThatIsNotThere() throws Exception {
+        Path queue = Files.createDirectory(folder.resolve("queue"));
+        String data = folder.resolve("data").toString();
+        String none = folder.resolve("none").toString();
+
+        int code = serve("--data", data, "--cgkit", queue.toString(), "--cgkit", none);
+
+        assertEquals(ExitCode.REFUSED, code);
+        assertSaid(none, "Correct --cgkit");
+    }
+
+    @Test
+    void aCertificateThatIsNotThere() {
+        String data = folder.resolve("data").toString();
+
+        assertEquals(ExitCode.REFUSED, serve("--data", data, "--tls", "/no/such.pem"));
+        assertSaid("/no/such.pem", "--tls self");
     }
 
     private int serve(String... arguments) {
