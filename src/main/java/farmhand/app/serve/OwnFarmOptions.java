@@ -18,6 +18,7 @@ final class OwnFarmOptions {
                     "--path",
                     "--share",
                     "--cgkit",
+                    "--lease",
                     "--drain",
                     "--inactive-after",
                     "--archive-after");
