@@ -8,6 +8,7 @@ import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.CloneDialog;
+import farmhand.ui.dialog.DestinationDialog;
 import farmhand.ui.dialog.EditDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
@@ -17,6 +18,7 @@ import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.PreferencesDialog;
 import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
+import farmhand.ui.dialog.TransferDialog;
 import farmhand.ui.picture.PictureView;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -29,6 +31,8 @@ import farmhand.viewmodel.form.edit.EditForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
+import farmhand.viewmodel.form.transfer.DestinationForm;
+import farmhand.viewmodel.form.transfer.TransferForm;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
@@ -132,6 +136,7 @@ final class DialogLayer extends ModalPane {
     private static SubmitDialog submit(SubmitForm form, FarmViewModel farm, Runnable close) {
         SubmitDialog dialog = new SubmitDialog(form, close);
         dialog.offerPresets(farm.forms().presets());
+        dialog.offerTransfer(files -> farm.forms().transfer(files));
         return dialog;
     }
 
@@ -146,6 +151,10 @@ final class DialogLayer extends ModalPane {
             case PauseForm pause -> new PauseDialog(pause, close);
             case CloneForm copy -> new CloneDialog(copy, close);
             case EditForm<?, ?> edit -> new EditDialog(edit, close);
+            case TransferForm transfer ->
+                    new TransferDialog(
+                            transfer, close, () -> farm.forms().submit(transfer.files()));
+            case DestinationForm destination -> new DestinationDialog(destination, close);
             case ExcludeForm exclude -> new ExcludeDialog(exclude, close);
             default -> throw new IllegalStateException("no dialog for " + form.getClass());
         };

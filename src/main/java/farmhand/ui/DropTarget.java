@@ -12,7 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Takes files that are dropped anywhere on the window; the Submit dialog opens filled. */
+/** Takes files that are dropped anywhere on the window; a dialog opens, filled with them. */
 final class DropTarget {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
@@ -46,7 +46,7 @@ final class DropTarget {
             event.setDropCompleted(true);
             event.consume();
             mark(false);
-            forms.submit(files);
+            forms.drop(files);
         }
     }
 

@@ -21,7 +21,7 @@ final class JobMenu {
                     List.of("retry", "exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
                     List.of("move-top", "move-up", "move-down", "move-bottom"),
-                    List.of("edit", "clone", "bell"),
+                    List.of("edit", "choose-destination", "clone", "bell"),
                     List.of("preview", "open-file", "open-folder", "open-viewer", "copy-path"),
                     List.of("archive", "delete"));
 

@@ -48,6 +48,7 @@ final class MainMenu extends MenuBar {
                         text("menu.file"),
                         null,
                         submit,
+                        Offered.item(farm.actions().of("transfer"), "menu-transfer"),
                         new SeparatorMenuItem(),
                         item(
                                 "menu.connect",

@@ -1,6 +1,7 @@
 package farmhand.farm.policy;
 
 import farmhand.farm.spec.Limit;
+import farmhand.farm.transfer.Transfer;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public record Policy(
         SortedSet<String> pausedWorkers) {
     /** The queue of jobs that name none. */
     public static final String DEFAULT_QUEUE = "medium";
+
+    /** A disk is busy with that many copies, and renders need slots, too. */
+    public static final Limit USUAL_TRANSFERS = new Limit(2);
 
     /** What a new farm begins with. */
     public static final Policy USUAL =
@@ -67,9 +71,10 @@ public record Policy(
         return users.getOrDefault(name, UserTerms.USUAL);
     }
 
-    /** How many tasks of that service may run at a time. */
+    /** How many tasks of that service may run at a time; of transfers a few unless it is said. */
     public Limit service(String name) {
-        return services.getOrDefault(name, Limit.NONE);
+        return services.getOrDefault(
+                name, name.equals(Transfer.SERVICE) ? USUAL_TRANSFERS : Limit.NONE);
     }
 
     /** The same policy, paused or not. */

@@ -62,6 +62,7 @@ final class Libc {
         add(linker, "fallocate", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
         add(linker, "ftruncate", JAVA_INT, JAVA_LONG);
         add(linker, "syncfs", JAVA_INT);
+        add(linker, "sync_file_range", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
         add(linker, "kill", JAVA_INT, JAVA_INT);
         add(linker, "setpriority", JAVA_INT, JAVA_INT, JAVA_INT);
         add(linker, "getpriority", JAVA_INT, JAVA_INT);

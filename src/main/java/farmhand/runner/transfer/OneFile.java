@@ -1,6 +1,7 @@
 package farmhand.runner.transfer;
 
 import farmhand.farm.transfer.Copying;
+import farmhand.runner.process.Writeback;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,9 @@ final class OneFile {
 
     /** How much of what was there is written again: it may not have reached the disk. */
     private static final long AGAIN = PIECE;
+
+    /** After how much the disk is given something to do. */
+    private static final long BEHIND = 4 * PIECE;
 
     private final Copying how;
     private final Watch watch;
@@ -43,9 +47,13 @@ final class OneFile {
                 watch.note(target.to().getFileName() + ": goes on at byte " + from);
                 watch.kept(from);
             }
-            copy(in, out, from, size);
             if (durable) {
+                try (Writeback writeback = Writeback.of(target.part())) {
+                    copy(in, out, from, size, writeback::begin);
+                }
                 out.force(true);
+            } else {
+                copy(in, out, from, size, (_, _) -> {});
             }
         } catch (IOException broken) {
             throw Trouble.of(target, broken);
@@ -62,8 +70,15 @@ final class OneFile {
         }
     }
 
-    private void copy(FileChannel in, FileChannel out, long from, long size) throws IOException {
+    /** Takes what was copied, in order. */
+    private interface Follower {
+        void follow(long position, long count);
+    }
+
+    private void copy(FileChannel in, FileChannel out, long from, long size, Follower follower)
+            throws IOException {
         long position = from;
+        long followed = from;
         while (position < size) {
             if (watch.isOver()) {
                 throw new LeftOff();
@@ -74,6 +89,10 @@ final class OneFile {
             }
             position += count;
             watch.copied(count);
+            if (position - followed >= BEHIND) {
+                follower.follow(followed, position - followed);
+                followed = position;
+            }
         }
     }
 }

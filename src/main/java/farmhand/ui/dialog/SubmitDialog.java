@@ -22,8 +22,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Submits a job. */
 public final class SubmitDialog extends FormDialog {
@@ -35,6 +37,8 @@ public final class SubmitDialog extends FormDialog {
     private final SubmitForm form;
     private final BlockBox block;
     private final BooleanProperty presetsOffered = new SimpleBooleanProperty();
+    private final BooleanProperty transferOffered = new SimpleBooleanProperty();
+    private final Button instead = new Button(text("dialog.submit.transfer"));
     private final MenuButton presets = new MenuButton(text("dialog.submit.presets"));
 
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
@@ -44,6 +48,8 @@ public final class SubmitDialog extends FormDialog {
         this.block = new BlockBox("submit", form.block());
         presets.setId("submit-presets");
         Shown.when(presets, form.kind().isNotEqualTo(Kind.JOB_FILE).and(presetsOffered));
+        instead.setId("submit-transfer");
+        Shown.when(instead, form.kind().isEqualTo(Kind.FILES).and(transferOffered));
         TextField name = FieldBox.line("submit-name", form.name());
         VBox command = block.command(hint());
         VBox folder = block.folder();
@@ -58,6 +64,7 @@ public final class SubmitDialog extends FormDialog {
                                 SubmitDialog::words,
                                 form.kind()),
                         Shown.gap(),
+                        instead,
                         presets,
                         open()),
                 source(),
@@ -82,6 +89,12 @@ public final class SubmitDialog extends FormDialog {
         presetsOffered.set(true);
         presets.setOnShowing(_ -> presets.getItems().setAll(items(kept)));
         presets.getItems().setAll(items(kept));
+    }
+
+    /** Offers to copy the files instead of working on them. */
+    public void offerTransfer(Consumer<List<Path>> transfer) {
+        instead.setOnAction(_ -> transfer.accept(form.paths()));
+        transferOffered.set(true);
     }
 
     private List<MenuItem> items(Presets kept) {

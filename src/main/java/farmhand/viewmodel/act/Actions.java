@@ -49,6 +49,7 @@ public final class Actions {
                         new OnTasks(commands, forms).offers(),
                         new OnOrder(commands).offers(),
                         new OnSettings(forms).offers(),
+                        new OnTransfers(forms).offers(),
                         new OnHistory(commands).offers(),
                         new OnBells(notices, commands).offers(),
                         new OnPictures(files).offers(),

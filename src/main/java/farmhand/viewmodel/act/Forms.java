@@ -1,5 +1,6 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.form.Form;
@@ -11,6 +12,8 @@ import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
 import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
+import farmhand.viewmodel.form.transfer.DestinationForm;
+import farmhand.viewmodel.form.transfer.TransferForm;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
@@ -18,10 +21,12 @@ import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +93,36 @@ public final class Forms {
             form.open(files);
         }
         open(form);
+    }
+
+    /**
+     * Files were dropped: folders are to be copied, and so are files that join some which are;
+     * anything else is to be worked on.
+     */
+    public void drop(List<Path> files) {
+        // Not disposed of: whether a path is a folder takes as long as its disk does.
+        var _ =
+                Single.fromCallable(() -> files.stream().anyMatch(Files::isDirectory))
+                        .subscribeOn(disk)
+                        .observeOn(commands.sender().window())
+                        .subscribe(
+                                folders -> {
+                                    if (folders
+                                            || shown.get().orElse(null) instanceof TransferForm) {
+                                        transfer(files);
+                                    } else {
+                                        submit(files);
+                                    }
+                                });
+    }
+
+    /** Asks where these are to be copied to. */
+    public void transfer(List<Path> files) {
+        open(new TransferForm(files, commands.sender()));
+    }
+
+    void chooseDestination(JobRow job, List<Subject> subjects, int count) {
+        open(new DestinationForm(job.view().settings().name(), subjects, count, commands.sender()));
     }
 
     void appendTasks(BlockRow block) {

@@ -28,6 +28,8 @@ final class Synonyms {
                     Map.entry("move-down", "words.move"),
                     Map.entry("move-bottom", "words.move"),
                     Map.entry("bell", "words.bell"),
+                    Map.entry("transfer", "words.transfer"),
+                    Map.entry("choose-destination", "words.chooseDestination"),
                     Map.entry("submit", "words.submit"));
 
     private Synonyms() {}

@@ -3,7 +3,10 @@ package farmhand.viewmodel.form;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.scene.Shell;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +42,27 @@ final class ShellLine {
                     Optional.of(fed("append " + block, file.apply(command)));
             case Command.Acts(var acts) ->
                     Optional.of(acts.stream().map(ShellLine::of).collect(Collectors.joining("\n")));
+            case Command.EditTasks(_, var edits) -> chosen(edits);
             case Command.EditJob _,
                     Command.EditBlock _,
-                    Command.EditTasks _,
                     Command.EditPolicy _,
                     Command.Undo _,
                     Command.Redo _ ->
                     Optional.empty();
         };
+    }
+
+    /** Destinations can be typed, other changes of tasks cannot. */
+    private static Optional<String> chosen(List<TaskEdit> edits) {
+        List<TaskField> fields = edits.stream().flatMap(edit -> edit.fields().stream()).toList();
+        String subjects =
+                edits.stream()
+                        .map(edit -> edit.tasks().toString())
+                        .collect(Collectors.joining(" "));
+        return fields.stream().distinct().count() == 1
+                        && fields.getFirst() instanceof TaskField.Destination(String value)
+                ? Optional.of("farmhand choose " + subjects + " " + Shell.quoted(value))
+                : Optional.empty();
     }
 
     private static String fed(String words, String text) {

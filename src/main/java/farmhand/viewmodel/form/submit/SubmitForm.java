@@ -106,6 +106,11 @@ public final class SubmitForm extends Form {
         return files;
     }
 
+    /** The files that are typed. */
+    public List<Path> paths() {
+        return files.isRead() ? files.value().stream().map(Path::of).toList() : List.of();
+    }
+
     /** Frames, service, command and folder; count for all but {@link Kind#JOB_FILE}. */
     public BlockFields block() {
         return block;
