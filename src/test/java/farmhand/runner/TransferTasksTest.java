@@ -11,10 +11,12 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.link.Question;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.why.Kind;
@@ -103,6 +105,28 @@ final class TransferTasksTest {
 
         transfer("", "share=from/a.mov", "share=from/b.mov");
         assertEquals("one_destination", refused("3", to.resolve("x").toString()));
+    }
+
+    @Test
+    void twoCopyAtATimeUnlessANumberIsSaid() {
+        assertEquals(new Limit(2), farm.coordinator().farm().policy().service("transfer"));
+
+        limit(new Limit(7));
+        assertEquals(new Limit(7), farm.coordinator().farm().policy().service("transfer"));
+
+        limit(Limit.NONE);
+        assertEquals(new Limit(2), farm.coordinator().farm().policy().service("transfer"));
+        limit(new Limit(0));
+        transfer("share=to", "share=from/a.mov");
+        await(JobStatus.WAITING);
+        assertThat(to).isEmptyDirectory();
+        limit(Limit.NONE);
+        await(JobStatus.DONE);
+    }
+
+    private void limit(Limit most) {
+        var field = new PolicyEdit.FarmField.ServiceLimit("transfer", most);
+        farm.done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
     }
 
     @Test

@@ -88,7 +88,7 @@ final class TransferWalkTest {
         window.until(() -> robot.lookup("#submit-transfer").tryQuery().isPresent());
         window.until(() -> robot.lookup("#submit-transfer").query().isVisible());
 
-        window.screenshot("submit-files-light");
+        window.screenshot("transfer-offered-light");
         robot.clickOn("#submit-transfer");
         window.until(() -> robot.lookup("#transfer-destination").tryQuery().isPresent());
         robot.clickOn("#transfer-destination").write("share=backup").push(KeyCode.ENTER);

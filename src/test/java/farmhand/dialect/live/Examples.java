@@ -22,11 +22,15 @@ import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
+import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Parcel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +102,44 @@ final class Examples {
                                         LATER),
                                 new FarmEvent.TasksMoved(
                                         RENDER, TaskSet.range(18, 20), TaskState.EXCLUDED, AT)));
+    }
+
+    /** A job of two transfers: one measured and going somewhere, one that waits for its place. */
+    static Farm copying() {
+        JobSpec spec =
+                TransferSpec.job(
+                        "package",
+                        List.of("share=projects/a.mov", "share=projects/stills"),
+                        "share=backup",
+                        new Copying(true, true));
+        JobSettings settings =
+                new JobSettings(
+                        spec.name(),
+                        "kim",
+                        spec.priority(),
+                        spec.wishes(),
+                        List.of(),
+                        Metadata.NONE);
+        return Farm.EMPTY
+                .apply(
+                        List.of(
+                                new FarmEvent.JobAdded(
+                                        JOB,
+                                        settings,
+                                        List.of(
+                                                new FarmEvent.NewBlock(
+                                                        spec.blocks().getFirst(), List.of())),
+                                        AT)))
+                .apply(
+                        List.of(
+                                new FarmEvent.TransfersMeasured(
+                                        RENDER,
+                                        Map.of(
+                                                0,
+                                                Parcel.NONE.measured(3_000_000_000L, true),
+                                                1,
+                                                Parcel.to("site=london").measured(1_000, false)),
+                                        LATER)));
     }
 
     static Farm after() {

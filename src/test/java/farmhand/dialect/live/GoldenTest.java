@@ -56,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The shapes of {@code golden/live}; what is answered is also read back. */
 final class GoldenTest {
@@ -80,6 +81,30 @@ final class GoldenTest {
         Golden.check("job", Answers.print(told));
 
         assertEquals(told, Answers.readJob(Golden.text("job")));
+    }
+
+    @Test
+    void transfers() throws IOException {
+        Job copying = Examples.job(Examples.copying());
+        Block block = copying.blocks().getFirst();
+        List<TaskPage.Placed> placed =
+                IntStream.range(0, 2)
+                        .mapToObj(
+                                i ->
+                                        new TaskPage.Placed(
+                                                Examples.RENDER,
+                                                TaskView.of(block, i),
+                                                block.created(),
+                                                Optional.empty(),
+                                                List.of()))
+                        .toList();
+        TaskPage told = new TaskPage(2, placed, 2);
+
+        Golden.check("transfer-job", Answers.print(JobInFull.of(copying)));
+        Golden.check("transfer-tasks", Answers.print(told));
+
+        assertEquals(JobInFull.of(copying), Answers.readJob(Golden.text("transfer-job")));
+        assertEquals(told, Answers.readTasks(Golden.text("transfer-tasks")));
     }
 
     @Test
