@@ -10,7 +10,9 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
@@ -20,9 +22,13 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
+import farmhand.farm.spec.TaskWishes;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.TaskRow;
+import farmhand.viewmodel.text.Messages;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -60,6 +66,25 @@ final class FoldingTest {
         assertEquals(List.of("1–5", "6", "7–8", "9", "10–20"), names());
         assertEquals("5 done · average 7:30", facts(0));
         assertEquals("11 ready", facts(4));
+    }
+
+    @Test
+    void aTaskShowsThatItIsHiddenHowOftenItFailedOfWhatAndWhen() {
+        TaskRow failed = assertInstanceOf(TaskRow.class, block.lines().get(1));
+        farm.happen(
+                new FarmEvent.TasksEdited(
+                        block.address(),
+                        TaskSet.of(5),
+                        TaskWishes.NONE.withHidden(true),
+                        minute(20)));
+        settle();
+
+        RowFacts facts = failed.facts().get();
+        assertEquals(Messages.text("row.hidden", "6"), facts.name());
+        assertEquals("1", facts.errors());
+        assertTrue(facts.reason().contains("Out of memory"), facts.reason());
+        assertEquals(failed.view().task().started(), facts.span().from());
+        assertEquals(failed.view().task().finished(), facts.span().to());
     }
 
     @Test
