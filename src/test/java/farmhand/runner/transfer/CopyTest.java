@@ -17,7 +17,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,57 +123,6 @@ final class CopyTest {
     }
 
     @Test
-    void whatArrivesOtherwiseThanItWasSentIsFoundByItsChecksumAndTakenAway() throws Exception {
-        write("big.mov", PIECES);
-        looker.meanwhile = this::spoilOnce;
-
-        TransferFailed failed = refused("share=from/big.mov", "share=to", new Copying(false, true));
-
-        assertFalse(failed.isLasting());
-        assertThat(failed.text()).contains("arrived otherwise than it was sent");
-        assertNothingIsLeft();
-        assertThat(to.resolve("big.mov")).doesNotExist();
-
-        looker.meanwhile = () -> {};
-        copy("share=from/big.mov", "share=to", new Copying(false, true));
-        assertSame("big.mov");
-    }
-
-    @Test
-    void whatIsThereWithTheSameSizeAndTimeIsToldApartByItsChecksum() throws Exception {
-        write("big.mov", PIECES);
-        copy("share=from/big.mov", "share=to", Copying.USUAL);
-        FileTime time = Files.getLastModifiedTime(to.resolve("big.mov"));
-        spoil(to.resolve("big.mov"));
-        Files.setLastModifiedTime(to.resolve("big.mov"), time);
-
-        assertTrue(refused("share=from/big.mov", "share=to", new Copying(false, true)).isLasting());
-        copy("share=from/big.mov", "share=to", new Copying(true, true));
-
-        assertSame("big.mov");
-    }
-
-    /** A byte of what has come so far is another. */
-    private void spoilOnce() {
-        looker.meanwhile = () -> {};
-        try (Stream<Path> all = Files.list(to)) {
-            for (Path part : all.filter(file -> file.toString().endsWith(".part")).toList()) {
-                spoil(part);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void spoil(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            int first = bytes.read();
-            bytes.seek(0);
-            bytes.write(first ^ 1);
-        }
-    }
-
-    @Test
     void aChangedSourceIsBegunAnew() throws Exception {
         write("big.mov", PIECES);
         looker.most = 2 * 8 * 1024 * 1024;
@@ -276,11 +224,7 @@ final class CopyTest {
     }
 
     private TransferFailed refused(String source, String destination) {
-        return refused(source, destination, Copying.USUAL);
-    }
-
-    private TransferFailed refused(String source, String destination, Copying how) {
-        return assertThrows(TransferFailed.class, () -> copy(source, destination, how));
+        return assertThrows(TransferFailed.class, () -> copy(source, destination, Copying.USUAL));
     }
 
     private TaskRunner.Measure measured(String source, String destination) {

@@ -29,16 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 
 /** Party's three requests and its rules, through a real coordinator that runs real processes. */
@@ -72,10 +69,6 @@ final class PartyDoorTest {
         handlers.recurring(
                         "bill",
                         "echo '{\"next_run\":{\"at\":\"2126-04-10T05:12:22Z\"}}'>$FARMHAND_REPORT")
-                .recurring(
-                        "every",
-                        "date +%s%N >> JOURNAL;"
-                                + " echo '{\"next_run\":{\"minutes\":30}}'>$FARMHAND_REPORT")
                 .recurring("ended", "true")
                 .with("slow", "while [ ! -e " + folder.resolve("go") + " ]; do sleep 0.02; done");
         farm = ServedFarm.in(folder, handlers);
@@ -182,72 +175,6 @@ final class PartyDoorTest {
         assertEquals("2126-04-10T05:12:22.000000", task.path("timestamp").asText());
         assertEquals(0, task.path("attempts").asInt());
         assertFalse(task.path("completed").asBoolean());
-    }
-
-    @Test
-    void aHandlerThatSaysThirtyMinutesIsScheduledThirtyMinutesAfterItsRun() throws Exception {
-        String id = post("every", "{}", "2026-01-01T12:00:00");
-
-        Waiting.until(() -> !get(id).path("timestamp").asText().startsWith("2026-01-01T12"));
-        JsonNode task = get(id);
-        LocalDateTime next = LocalDateTime.parse(task.path("timestamp").asText());
-        LocalDateTime ran =
-                LocalDateTime.ofEpochSecond(
-                        Long.parseLong(handlers.journal().getFirst()) / 1_000_000_000,
-                        0,
-                        ZoneOffset.UTC);
-        assertThat(next).isBetween(ran.plusMinutes(30), ran.plusMinutes(31));
-        assertEquals(id, listed().getFirst().path("_id").asText());
-        assertEquals(0, task.path("attempts").asInt());
-        assertEquals(1, handlers.journal().size());
-    }
-
-    @Test
-    void aTaskIsRunWhenItsTimeHasComeAndNotBefore() throws Exception {
-        Instant time = Instant.now().plusSeconds(1);
-        handlers.with("when", "date +%s%N >> JOURNAL");
-        farm.close();
-        farm = ServedFarm.in(folder, handlers);
-        String id = post("when", "{}", LocalDateTime.ofInstant(time, ZoneOffset.UTC).toString());
-
-        Waiting.until(() -> get(id).path("completed").asBoolean());
-
-        long nanos = Long.parseLong(handlers.journal().getFirst());
-        assertThat(Instant.ofEpochSecond(0, nanos)).isAfterOrEqualTo(time);
-    }
-
-    @Test
-    void aTaskWithFewerAttemptsGoesFirstAmongThoseOfOneTimestamp() throws Exception {
-        handlers.with("flaky", "echo flaky >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]");
-        farm.close();
-        farm = ServedFarm.in(folder, handlers);
-        paused(true);
-        post("flaky", "{}", "2026-01-01T12:00:00");
-        post("record", "{\"n\":2}", "2026-01-01T12:00:00");
-
-        paused(false);
-
-        Waiting.until(() -> handlers.journal().size() == 3);
-        assertEquals(List.of("flaky", "{\"n\":2}", "flaky"), handlers.journal());
-    }
-
-    @Test
-    void moreCallersThanMayWaitAreTurnedAway() throws Exception {
-        String id = post("slow", "{}", LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString());
-        List<CompletableFuture<JsonNode>> held = new ArrayList<>();
-        for (int i = 0; i < 65; i++) {
-            held.add(
-                    CompletableFuture.supplyAsync(
-                            () -> farm.client().answer("POST", "/task/" + id, null),
-                            Executors.newVirtualThreadPerTaskExecutor()));
-        }
-        Object first = CompletableFuture.anyOf(held.toArray(CompletableFuture[]::new)).join();
-        Files.createFile(folder.resolve("go"));
-
-        assertEquals("too_many_waiting", ((JsonNode) first).path("error").asText());
-        assertEquals(503, ((JsonNode) first).path("code").asInt());
-        assertEquals(
-                64, held.stream().filter(one -> one.join().path("code").asInt() == 200).count());
     }
 
     @Test
