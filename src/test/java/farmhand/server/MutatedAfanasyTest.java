@@ -3,12 +3,17 @@ package farmhand.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import farmhand.server.afanasy.AfanasyAnswers;
+import farmhand.server.live.LivePace;
+import farmhand.testing.Mutations;
+import farmhand.testing.OpenFiles;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
@@ -16,18 +21,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Recordings, cut and changed in every way: none ends the door, hangs, or changes in silence. */
 final class MutatedAfanasyTest {
     private static final long SEED = 51_000;
-    private static final int COUNT = Integer.getInteger("farmhand.mutations", 3_000);
-    private static final String PIECES = "{}[]\",:0123456789-.eE\\ \u0000\ufffftrue null@#";
 
     @Test
     void noneEndsTheDoorOrHangsOrChangesAnythingInSilence() throws Exception {
@@ -37,8 +44,9 @@ final class MutatedAfanasyTest {
         var usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
         try (AfanasyPort port = new AfanasyPort(Duration.ofMillis(500))) {
-            for (int i = 0; i < COUNT; i++) {
-                String text = mutated(texts.get(random.nextInt(texts.size())), random);
+            OpenFiles files = new OpenFiles();
+            for (int i = 0; i < Mutations.COUNT; i++) {
+                String text = Mutations.of(texts.get(random.nextInt(texts.size())), random);
                 byte[] message = framed(text, random);
                 long before = port.farm.farm().revision();
                 byte[] answer = exchange(port, message);
@@ -49,11 +57,71 @@ final class MutatedAfanasyTest {
                 assertThat(AfanasyPort.text(answer)).doesNotContain("error of its own");
             }
             Waiting.until(() -> port.door.connections() == 0);
+            files.awaitClosed();
             assertThat(port.say("{\"get\":{\"type\":\"jobs\",\"ids\":[1]}}")).contains("afadmin");
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(usual);
         }
         assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void noneDoesSoOnTheHttpPortWhereThatIsOpened() throws Exception {
+        Random random = new Random(SEED + 1);
+        List<String> texts = recordings();
+        FakeFarm farm = new FakeFarm();
+        try (HttpDoor door = HttpDoor.open(farm, opened(farm))) {
+            OpenFiles files = new OpenFiles();
+            for (int i = 0; i < Mutations.COUNT / 3; i++) {
+                String text = Mutations.of(texts.get(random.nextInt(texts.size())), random);
+                long before = farm.farm().revision();
+                String answer = posted(door.port(), text, random);
+
+                assertFalse(
+                        answer.isEmpty() && farm.farm().revision() != before,
+                        () -> "changed in silence: " + text);
+                assertThat(answer)
+                        .doesNotContain("error of its own")
+                        .doesNotContain("HTTP/1.1 500");
+            }
+            files.awaitClosed();
+            assertThat(posted(door.port(), "{\"get\":{\"type\":\"foo\"}}", new Random(7)))
+                    .contains("Invalid get type");
+        } finally {
+            farm.close();
+        }
+    }
+
+    private static DoorSettings opened(FakeFarm farm) {
+        return new DoorSettings(
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                "t",
+                "kim",
+                LivePace.USUAL,
+                new OtherDoors(
+                        Map.of(),
+                        Optional.of(new AfanasyAnswers(farm, InstantSource.system())),
+                        Set.of("afanasy-http")));
+    }
+
+    /** Now and then of another length than it says, and then cut off. */
+    private static String posted(int port, String text, Random random) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        int length = random.nextInt(20) == 0 ? random.nextInt(2 * body.length + 1) : body.length;
+        String head =
+                "POST / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\nAFANASY: %d\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(port, length, length);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(AfanasyPort.bytes(head));
+            socket.getOutputStream().write(body);
+            socket.shutdownOutput();
+            return AfanasyPort.text(socket.getInputStream().readAllBytes());
+        } catch (SocketException cutOff) {
+            return "";
+        }
     }
 
     /** A client that says no more ends its side, so that nobody waits for it. */
@@ -87,21 +155,6 @@ final class MutatedAfanasyTest {
         byte[] whole = java.util.Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, whole, head.length, body.length);
         return whole;
-    }
-
-    private static String mutated(String text, Random random) {
-        StringBuilder changed = new StringBuilder(text);
-        for (int i = random.nextInt(4); i > 0 && !changed.isEmpty(); i--) {
-            int at = random.nextInt(changed.length());
-            int end = Math.min(changed.length(), at + random.nextInt(9));
-            switch (random.nextInt(4)) {
-                case 0 -> changed.setLength(at);
-                case 1 -> changed.delete(at, end);
-                case 2 -> changed.setCharAt(at, PIECES.charAt(random.nextInt(PIECES.length())));
-                default -> changed.insert(at, changed.substring(at, end));
-            }
-        }
-        return changed.toString();
     }
 
     private static List<String> recordings() throws Exception {

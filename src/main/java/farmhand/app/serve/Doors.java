@@ -38,7 +38,11 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy, Optional<Identity> id
     static Doors open(ServeOptions options, FarmHost host) throws IOException {
         Optional<Identity> identity =
                 options.encryption().identity(options.data(), options.http().host());
-        AfanasyAnswers answers = new AfanasyAnswers(host, InstantSource.system());
+        AfanasyAnswers answers =
+                new AfanasyAnswers(
+                        host,
+                        InstantSource.system(),
+                        new UserFile(options.data().path().resolve("afanasy-users")));
         Optional<AfanasyDoor> afanasy =
                 options.open().afanasy().map(settings -> open(answers, settings));
         OtherDoors others =

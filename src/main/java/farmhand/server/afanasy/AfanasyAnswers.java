@@ -27,18 +27,21 @@ public final class AfanasyAnswers {
     private static final int MOST_NAME = 200;
 
     private final FarmHost host;
+    private final KnownUsers users;
     private final AfanasyDesk desk;
 
-    /** Answers from that farm. */
+    /** Answers from that farm; users have other numbers after a restart. */
     public AfanasyAnswers(FarmHost host, InstantSource clock) {
+        this(host, clock, UserNames.FORGOTTEN);
+    }
+
+    /** Answers from that farm, whose users keep their numbers in {@code names}. */
+    public AfanasyAnswers(FarmHost host, InstantSource clock, UserNames names) {
         this.host = host;
+        this.users = new KnownUsers(names);
         this.desk =
                 new AfanasyDesk(
-                        host,
-                        clock,
-                        When.at(clock.instant()),
-                        new KnownUsers(),
-                        new MonitorBook(clock));
+                        host, clock, When.at(clock.instant()), users, new MonitorBook(clock));
     }
 
     /**
@@ -53,6 +56,7 @@ public final class AfanasyAnswers {
             while (true) {
                 switch (step) {
                     case Step.Answer(String json) -> {
+                        users.keep();
                         return Optional.of(json);
                     }
                     case Step.Silence _ -> {

@@ -1,37 +1,66 @@
 package farmhand.upstream.afanasy;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * When to ask the server what happened: just after each of its cycles. Actions are answered at the
- * end of a cycle, so each answer tells where in it the server is. Times are of {@code
- * System.nanoTime}.
+ * end of a cycle, so each answer tells where in it the server is; and several tell how long its
+ * cycles really are, since it rests a second between them and works besides. Times are of {@code
+ * System.nanoTime}. Any thread.
  */
 final class Rhythm {
     /** How long after a cycle its events can surely be asked for. */
     private static final Duration BEHIND = Duration.ofMillis(15);
 
-    private final long cycle;
-    private final AtomicLong next;
+    /** Of so many cycles together the mean is trusted; of fewer in part. */
+    private static final double ENOUGH = 20;
+
+    /** A cycle may be longer or shorter than it is said to be by so much of it. */
+    private static final double MOST_OFF = 0.1;
+
+    private final long said;
+    private double cycle;
+    private long next;
+    private long ended;
+    private boolean isLocked;
 
     Rhythm(Duration cycle, long now) {
-        this.cycle = cycle.toNanos();
-        this.next = new AtomicLong(now);
+        this.said = cycle.toNanos();
+        this.cycle = said;
+        this.next = now;
     }
 
     /** How long to wait until the next poll; 0 and less = now. */
-    long nanosToNext(long now) {
-        return next.get() - now;
+    synchronized long nanosToNext(long now) {
+        return next - now;
     }
 
     /** A poll was begun; one that was not due changes nothing. */
-    void polled(long now) {
-        next.updateAndGet(due -> now < due ? due : due + ((now - due) / cycle + 1) * cycle);
+    synchronized void polled(long now) {
+        if (now >= next) {
+            next += Math.round((Math.floor((now - next) / cycle) + 1) * cycle);
+        }
     }
 
     /** An action was answered, so that a cycle ended now. */
-    void cycleEnded(long now) {
-        next.set(now + cycle + Math.min(BEHIND.toNanos(), cycle / 4));
+    synchronized void cycleEnded(long now) {
+        if (isLocked) {
+            measure(now - ended);
+        }
+        isLocked = true;
+        ended = now;
+        next = now + Math.round(cycle + Math.min(BEHIND.toNanos(), cycle / 4));
+    }
+
+    /** Cycles that took so long together; how many they were follows from how long one is about. */
+    private void measure(long elapsed) {
+        long count = Math.round(elapsed / cycle);
+        if (count < 1) {
+            return;
+        }
+        double one = (double) elapsed / count;
+        if (Math.abs(one - said) <= said * MOST_OFF) {
+            cycle += (one - cycle) * Math.min(1, count / ENOUGH);
+        }
     }
 }

@@ -25,8 +25,10 @@ final class Session {
     /** Of these classes something is heard. */
     private static final List<String> CLASSES = List.of("jobs", "users", "renders");
 
-    /** Polls after which the cycle is looked for again. */
+    /** Polls after which the cycle is looked for again; at first sooner, to learn its length. */
     private static final int LOCKED_FOR = 60;
+
+    private static final Set<Integer> FIRST_LOOKS = Set.of(4, 16);
 
     private final Server server;
     private final Ask ask;
@@ -101,7 +103,7 @@ final class Session {
         events.outputs().forEach(outputs::came);
         Farm followed = mirror.followed(farm, events, also);
         watchTasks();
-        if (++polls % LOCKED_FOR == 0) {
+        if (++polls % LOCKED_FOR == 0 || FIRST_LOOKS.contains(polls)) {
             subscribe(ask.watch(monitor, CLASSES.getFirst()));
         }
         return followed;

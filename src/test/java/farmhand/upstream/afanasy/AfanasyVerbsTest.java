@@ -107,6 +107,18 @@ final class AfanasyVerbsTest extends UpstreamTest {
     }
 
     @Test
+    void whatWasAppendedIsLeftOutWhenThatIsUndone() {
+        farm.submit(aJob().withBlock("beauty", "1-4").paused());
+        farm.done(new Command.AppendBlocks(JOB, List.of(aBlock("comp", "1-5").spec())));
+
+        farm.done(new Command.Undo(Command.Undo.MINE));
+
+        farm.await("2/1/4", TaskState.EXCLUDED);
+        assertEquals(TaskState.EXCLUDED, farm.farm.task("2/1/0").state());
+        assertEquals(TaskState.OPEN, farm.farm.task("2/0/0").state());
+    }
+
+    @Test
     void jobsAndBlocksAreEdited() {
         farm.submit(aJob().withBlock("beauty", "1-4").paused());
 

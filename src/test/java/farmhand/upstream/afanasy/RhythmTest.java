@@ -30,4 +30,21 @@ final class RhythmTest {
         rhythm.polled(500 * MILLI); // asked between, of a command
         assertEquals(915 * MILLI, rhythm.nanosToNext(500 * MILLI));
     }
+
+    @Test
+    void theServersOwnCycleIsFoundWhereThatIsLonger() {
+        Rhythm rhythm = new Rhythm(Duration.ofSeconds(1), 0);
+        long cycle = Duration.ofMillis(1_004).toNanos();
+
+        for (int i = 0; i <= 10; i++) {
+            rhythm.cycleEnded(i * 20 * cycle);
+        }
+        long locked = 200 * cycle;
+        for (int i = 1; i <= 50; i++) {
+            rhythm.polled(locked + rhythm.nanosToNext(locked));
+        }
+
+        long behind = locked + rhythm.nanosToNext(locked) - (locked + 51 * cycle);
+        assertEquals(15, Duration.ofNanos(behind).toMillis(), 2);
+    }
 }

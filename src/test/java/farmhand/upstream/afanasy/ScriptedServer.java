@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * An afserver that says what was recorded of a real one: answers are followed by spaces, and the
@@ -51,6 +53,10 @@ public final class ScriptedServer implements AutoCloseable {
 
     final AtomicInteger connections = new AtomicInteger();
     final AtomicInteger polls = new AtomicInteger();
+
+    /** What becomes of each answer on its way. */
+    volatile UnaryOperator<byte[]> spoiled = UnaryOperator.identity();
+
     private final AtomicInteger monitors = new AtomicInteger();
     private final ServerSocket listening;
     private volatile String users = "{\"users\":[]}";
@@ -89,12 +95,12 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** A gateway to it. */
     public AfanasyLink linked() {
-        Upstream upstream =
-                new Upstream(
-                        "127.0.0.1",
-                        listening.getLocalPort(),
-                        Duration.ofMillis(30),
-                        Duration.ofSeconds(10));
+        return linked(Duration.ofMillis(30), Duration.ofSeconds(10));
+    }
+
+    /** One that asks so often, and waits so long for an answer. */
+    AfanasyLink linked(Duration cycle, Duration patience) {
+        Upstream upstream = new Upstream("127.0.0.1", listening.getLocalPort(), cycle, patience);
         return AfanasyLink.start(upstream, "here", "1.0", InstantSource.system(), TaskFiles.NONE);
     }
 
@@ -120,12 +126,16 @@ public final class ScriptedServer implements AutoCloseable {
             byte[] body = new byte[Integer.parseInt(header.substring(8, header.indexOf(" JSON")))];
             in.readFully(body);
             byte[] answer = answer(JSON.readTree(body)).getBytes(StandardCharsets.UTF_8);
-            String head = "AFANASY " + answer.length + " JSON";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(answer);
-            socket.getOutputStream().write(' ');
+            byte[] head = ("AFANASY " + answer.length + " JSON").getBytes(StandardCharsets.UTF_8);
+            byte[] whole = Arrays.copyOf(head, head.length + answer.length + 1);
+            System.arraycopy(answer, 0, whole, head.length, answer.length);
+            whole[whole.length - 1] = ' ';
+            byte[] sent = spoiled.apply(whole);
+            socket.getOutputStream().write(sent);
             socket.getOutputStream().flush();
-            var _ = in.read();
+            if (sent.length >= whole.length) { // else it ended in the middle
+                var _ = in.read();
+            }
         } catch (IOException _) {
             // the client has what it wanted
         }

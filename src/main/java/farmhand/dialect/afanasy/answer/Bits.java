@@ -30,6 +30,18 @@ public final class Bits {
     /** Paused. */
     public static final long OFFLINE = 512;
 
+    /** The parser of its service found an error in what it wrote. */
+    public static final long PARSER_ERROR = 2048;
+
+    /** The parser of its service found a bad result in what it wrote. */
+    public static final long PARSER_BAD_RESULT = 4096;
+
+    /** The files that it made are too small, too large or missing. */
+    public static final long BAD_FILES = 32_768;
+
+    /** The parser found an error after which nothing is tried again. */
+    public static final long PARSER_FATAL = 2_097_152;
+
     /** The render that runs it is not heard of. */
     public static final long WAITS_RECONNECT = 262_144;
 

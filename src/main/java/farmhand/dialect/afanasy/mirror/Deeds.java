@@ -71,7 +71,7 @@ public final class Deeds {
                     next(additions.tasks(job(after, added.job()), added));
             case FarmEvent.TasksMoved(var block, var tasks, var to, _) -> put(block, tasks, to);
             case FarmEvent.TasksPutBack(var block, var tasks, var was, _) ->
-                    put(block, tasks, was.state());
+                    putBack(block, tasks, was.state());
             case FarmEvent.TasksEnding(var block, var tasks, var to, _) -> put(block, tasks, to);
             case FarmEvent.TasksTurned(var block, var tasks, var turn, _) ->
                     turn(block, tasks, turn);
@@ -133,6 +133,11 @@ public final class Deeds {
                         out.tree("params", params);
                     });
         }
+    }
+
+    /** What had not been there cannot be taken away, so it is left out. */
+    private void putBack(BlockAddress block, TaskSet tasks, TaskState to) {
+        put(block, tasks, to == TaskState.DELETED ? TaskState.EXCLUDED : to);
     }
 
     private void put(BlockAddress block, TaskSet tasks, TaskState to) {

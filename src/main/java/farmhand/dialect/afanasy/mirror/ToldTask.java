@@ -34,7 +34,7 @@ public final class ToldTask {
                 tries,
                 percent(state, progress),
                 state.isActive() ? progress.path("act").asText("") : "",
-                error(state, failures, worker),
+                error(bits, state, failures),
                 worker,
                 seconds(progress.path("tst")),
                 state.isActive() ? When.NEVER : seconds(progress.path("tdn")),
@@ -72,10 +72,21 @@ public final class ToldTask {
                 : state.isActive() ? Math.clamp(progress.path("per").asLong(), 0, 99) : 0;
     }
 
-    /** Why is in the task's log alone. */
-    private static String error(TaskState state, int failures, String worker) {
+    /** More is in the task's log alone. */
+    private static String error(long bits, TaskState state, int failures) {
         boolean failed = state == TaskState.FAILED || (state == TaskState.OPEN && failures > 0);
-        return failed ? "failed on " + (worker.isEmpty() ? "a render" : worker) : "";
+        if (!failed) {
+            return "";
+        }
+        if (Bits.has(bits, Bits.PARSER_ERROR | Bits.PARSER_FATAL)) {
+            return "the parser found an error in what it wrote";
+        }
+        if (Bits.has(bits, Bits.PARSER_BAD_RESULT)) {
+            return "the parser found a bad result in what it wrote";
+        }
+        return Bits.has(bits, Bits.BAD_FILES)
+                ? "the files that it made are bad"
+                : "the render says that it failed";
     }
 
     private static int count(JsonNode progress, String key) {
