@@ -21,6 +21,7 @@ public final class Cli {
         line.addSubcommand("why", new WhyCommand(context));
         line.addSubcommand("workers", new WorkersCommand(context));
         line.addSubcommand("services", new ServicesCommand(context));
+        line.addSubcommand("edit", new EditCommand(context));
         line.addSubcommand("log", new LogCommand(context));
         line.addSubcommand("history", new HistoryCommand(context));
         line.addSubcommand("undo", new UndoCommand(context));

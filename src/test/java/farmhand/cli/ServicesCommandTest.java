@@ -73,6 +73,17 @@ final class ServicesCommandTest {
     }
 
     @Test
+    void settingsAreSaidOtherwiseByTheirKeys() {
+        assertEquals(
+                ExitCode.DONE, terminal.run("edit", "user:kim", "priority=7", "max_running=4"));
+        assertEquals(7, terminal.farm.coordinator().farm().policy().user("kim").priority());
+
+        assertEquals(ExitCode.REFUSED, terminal.run("edit", "user:kim", "priority"));
+        assertThat(terminal.err()).contains("note=hot");
+        assertEquals(ExitCode.REFUSED, terminal.run("edit", "77", "note=hot"));
+    }
+
+    @Test
     void onesOwnAreChecked() throws IOException {
         Files.writeString(folder.resolve("good.json"), "{\"name\": \"good\", \"slots\": 3}");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\n \"slots\": 0}");

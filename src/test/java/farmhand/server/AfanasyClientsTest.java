@@ -12,6 +12,8 @@ import farmhand.farm.spec.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -67,6 +69,31 @@ final class AfanasyClientsTest {
                 .contains(
                         "\"tasks_progress\":[{\"job_id\":3,\"blocks\":[1],\"tasks\":[5],\"progress\":[{\"state\":\" RUN\",\"st\":2,");
         assertEquals("{\"events\":null}", port.say(events));
+    }
+
+    /** The compiled {@code afcmd}: the same texts behind 12 bytes. */
+    @Test
+    void whatTheCompiledClientSendsIsAnsweredInItsFraming() throws Exception {
+        Recorded farm = new Recorded(port.farm);
+        farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
+
+        for (String line : Recorded.text("afcmd.txt").lines().toList()) {
+            byte[] text = line.replace("\"x.*\"", "\".*\"").getBytes(StandardCharsets.UTF_8);
+            byte[] message =
+                    ByteBuffer.allocate(12 + text.length)
+                            .putInt(81)
+                            .putInt(24)
+                            .putInt(text.length)
+                            .put(text)
+                            .array();
+
+            ByteBuffer answer = ByteBuffer.wrap(port.exchange(message));
+
+            assertEquals(List.of(81, 24), List.of(answer.getInt(), answer.getInt()), line);
+            assertEquals(answer.getInt(), answer.remaining(), line);
+            String said = StandardCharsets.UTF_8.decode(answer).toString();
+            assertEquals(line.contains("zz"), said.contains("\"kind\":\"error\""), said);
+        }
     }
 
     /** {@code afjob.py} with scenes of four programs, and Blender's add-on, once by layers. */

@@ -13,7 +13,7 @@ final class Rhythm {
     private static final Duration BEHIND = Duration.ofMillis(15);
 
     /** Of so many cycles together the mean is trusted; of fewer in part. */
-    private static final double ENOUGH = 20;
+    private static final double ENOUGH = 8;
 
     /** A cycle may be longer or shorter than it is said to be by so much of it. */
     private static final double MOST_OFF = 0.1;
@@ -38,7 +38,7 @@ final class Rhythm {
     /** A poll was begun; one that was not due changes nothing. */
     synchronized void polled(long now) {
         if (now >= next) {
-            next += Math.round((Math.floor((now - next) / cycle) + 1) * cycle);
+            next += Math.round((Math.floor((double) (now - next) / cycle) + 1) * cycle);
         }
     }
 
@@ -49,18 +49,18 @@ final class Rhythm {
         }
         isLocked = true;
         ended = now;
-        next = now + Math.round(cycle + Math.min(BEHIND.toNanos(), cycle / 4));
+        next = now + Math.round(cycle + Math.min((double) BEHIND.toNanos(), cycle / 4));
     }
 
     /** Cycles that took so long together; how many they were follows from how long one is about. */
     private void measure(long elapsed) {
-        long count = Math.round(elapsed / cycle);
+        long count = Math.round((double) elapsed / cycle);
         if (count < 1) {
             return;
         }
         double one = (double) elapsed / count;
         if (Math.abs(one - said) <= said * MOST_OFF) {
-            cycle += (one - cycle) * Math.min(1, count / ENOUGH);
+            cycle += (one - cycle) * Math.min(1.0, (double) count / ENOUGH);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Session {
     /** Polls after which the cycle is looked for again; at first sooner, to learn its length. */
     private static final int LOCKED_FOR = 60;
 
-    private static final Set<Integer> FIRST_LOOKS = Set.of(4, 16);
+    private static final Set<Integer> FIRST_LOOKS = Set.of(4, 12, 30);
 
     private final Server server;
     private final Ask ask;

@@ -2,6 +2,7 @@ package farmhand.dialect.live.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import farmhand.dialect.live.json.Fields;
 import farmhand.dialect.live.json.Json;
@@ -36,6 +37,33 @@ public final class CommandBodies {
             return OptionalLong.empty();
         }
         return OptionalLong.of(Refused.at(IF_REVISION, () -> UndoText.revision(known)));
+    }
+
+    /**
+     * A body of what was written as {@code key=value}: a value is JSON, or else text. Throws
+     * Refused where there is no key.
+     */
+    public static String assigned(List<String> words) {
+        ObjectNode body = Json.object();
+        for (String word : words) {
+            int at = word.indexOf('=');
+            if (at <= 0) {
+                throw Refused.of(
+                        "no_key",
+                        "“" + word + "” says no setting.",
+                        "Write it as key=value, such as note=hot or max_running=4.");
+            }
+            body.set(word.substring(0, at), value(word.substring(at + 1)));
+        }
+        return Json.print(body);
+    }
+
+    private static JsonNode value(String text) {
+        try {
+            return Json.parse(text);
+        } catch (Refused _) {
+            return TextNode.valueOf(text);
+        }
     }
 
     /** {@code PATCH /farm/jobs/{j}}. */

@@ -1,0 +1,68 @@
+package farmhand.cli;
+
+import farmhand.dialect.live.command.CommandBodies;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.link.FarmLink;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code farmhand edit 3 note=hot}: says settings of a job, a block or a user otherwise. */
+@CommandLine.Command(
+        description =
+                "Say settings of a job, a block or a user otherwise, by the keys of the HTTP API.",
+        mixinStandardHelpOptions = true)
+final class EditCommand implements Callable<Integer> {
+    private static final String USER = "user:";
+
+    private final CliContext context;
+
+    @Mixin private final FarmOption farm = new FarmOption();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "A job as 3, a block as 3/0, user:kim.")
+    private String what = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "KEY=VALUE",
+            description = "Such as note=hot, max_running=4, metadata={\"shot\":\"sh020\"}.")
+    private List<String> settings = List.of();
+
+    EditCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Command command = command(CommandBodies.assigned(settings));
+        try (FarmLink link = context.farms().connect(farm.address)) {
+            int code = Answers.print("", Answers.send(link, command, context), context);
+            if (code == ExitCode.DONE) {
+                context.out().println("edit " + what);
+            }
+            return code;
+        }
+    }
+
+    private Command command(String body) {
+        if (what.startsWith(USER)) {
+            return CommandBodies.editUser(what.substring(USER.length()), body);
+        }
+        return switch (Subject.parse(what)) {
+            case Subject.OfJob(var job) -> CommandBodies.editJob(job, body);
+            case Subject.OfBlock(var block) -> CommandBodies.editBlock(block, body);
+            case Subject.OfTasks _ ->
+                    throw new Usage(
+                            "Tasks are not edited here. Name a job as 3 or a block as 3/0.");
+        };
+    }
+}
