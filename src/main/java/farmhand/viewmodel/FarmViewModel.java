@@ -130,6 +130,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 zone,
                                 now::get,
                                 asker,
+                                around.disk(),
                                 new Activity(link, commands, around.window(), zone)),
                         rows,
                         selection,

@@ -207,6 +207,9 @@ public final class FakeFarm implements FarmHost {
         } catch (Refused refused) {
             return CompletableFuture.failedFuture(refused);
         }
+        if (question instanceof Question.LogOf asked) {
+            return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());
+        }
         if (question instanceof Question.AttemptsOf(TaskAddress task)) {
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(

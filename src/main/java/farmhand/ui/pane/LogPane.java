@@ -12,6 +12,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class LogPane extends VBox {
     private static final int LINE = 18;
     private static final int ABOVE = 4;
+    private static final int NEAR = 40;
 
     private final ListView<LogLine> list = new ListView<>();
     private final ToggleButton follow = new ToggleButton(text("log.follow"));
@@ -36,7 +39,7 @@ final class LogPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         follow.setId("log-follow");
         follow.getStyleClass().add("small");
-        follow.setSelected(true);
+        follow.selectedProperty().bindBidirectional(log.following());
         Label title = Parts.label("", "strong");
         title.textProperty().bind(log.title());
         Label state = Parts.label("", "subtle");
@@ -58,8 +61,49 @@ final class LogPane extends VBox {
                 scroll -> {
                     if (scroll.getDeltaY() > 0) {
                         follow.setSelected(false);
+                        lookBack(log);
+                    } else {
+                        lookOn(log);
                     }
                 });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, log));
+    }
+
+    private void pressed(KeyEvent key, LogViewModel log) {
+        switch (key.getCode()) {
+            case UP, PAGE_UP, HOME -> {
+                follow.setSelected(false);
+                lookBack(log);
+            }
+            case DOWN, PAGE_DOWN -> lookOn(log);
+            case END -> follow.setSelected(true);
+            case null, default -> {}
+        }
+    }
+
+    /** Earlier lines are brought before the first is reached; what is looked at stays in place. */
+    private void lookBack(LogViewModel log) {
+        if (firstSeen() <= NEAR) {
+            log.earlier(
+                    added -> {
+                        if (added > 0) {
+                            list.scrollTo(firstSeen() + added);
+                        }
+                    });
+        }
+    }
+
+    private void lookOn(LogViewModel log) {
+        if (firstSeen() + list.getHeight() / LINE >= list.getItems().size() - NEAR) {
+            log.later();
+        }
+    }
+
+    private int firstSeen() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
     }
 
     /** The line that was found; whoever looks for one does not follow any more. */

@@ -14,6 +14,8 @@ import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
 
+import io.reactivex.rxjava3.core.Scheduler;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,10 +33,9 @@ public final class DetailViewModel {
     private final Attempts attempts;
     private final Rows rows;
     private final Selection selection;
-    private final Consumer<Optional<AttemptAddress>> watchLog;
     private final Describing describing;
     private final Explaining explaining;
-    private final LogViewModel log = new LogViewModel();
+    private final LogViewModel log;
     private final ReadOnlyObjectWrapper<Detail> detail;
     private final ReadOnlyObjectWrapper<Lookout> lookout =
             new ReadOnlyObjectWrapper<>(Lookout.NONE);
@@ -48,10 +49,16 @@ public final class DetailViewModel {
      * @param zone of clock times
      * @param now what time it is
      * @param asker of what no row says
+     * @param disk runs what waits for the farm
      * @param history what was done to a job
      */
     public record Around(
-            String farm, ZoneId zone, Supplier<Instant> now, Asker asker, Activity history) {}
+            String farm,
+            ZoneId zone,
+            Supplier<Instant> now,
+            Asker asker,
+            Scheduler disk,
+            Activity history) {}
 
     /**
      * A model of what is chosen in {@code selection}.
@@ -67,7 +74,7 @@ public final class DetailViewModel {
         this.attempts = new Attempts(around.asker(), around.zone(), around.now());
         this.rows = rows;
         this.selection = selection;
-        this.watchLog = watchLog;
+        this.log = new LogViewModel(around.asker(), around.disk(), watchLog);
         this.describing = new Describing(around.farm(), around.zone(), around.now());
         this.explaining = new Explaining(around.asker());
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
@@ -206,8 +213,6 @@ public final class DetailViewModel {
     }
 
     private void followLog() {
-        Optional<AttemptAddress> attempt = attempts.shown().get();
-        log.follow(attempt);
-        watchLog.accept(attempt);
+        log.follow(attempts.shown().get());
     }
 }

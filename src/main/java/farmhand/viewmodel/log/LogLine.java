@@ -19,7 +19,11 @@ public record LogLine(String text, Kind kind) {
         FAILED
     }
 
-    static LogLine of(String text) {
+    /** The line that a process wrote so; a carriage return begins it anew, as on a terminal. */
+    static LogLine of(String written) {
+        String whole =
+                written.endsWith("\r") ? written.substring(0, written.length() - 1) : written;
+        String text = whole.substring(whole.lastIndexOf('\r') + 1).replace("\t", "    ");
         String low = text.strip().toLowerCase(Locale.ROOT);
         if (low.startsWith("error") || low.contains(" error:") || low.startsWith("traceback")) {
             return new LogLine(text, Kind.FAILED);

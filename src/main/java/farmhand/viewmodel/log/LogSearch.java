@@ -15,18 +15,36 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Looks for lines of a log: those that hold what is typed, or those that say an error. */
+/**
+ * Looks for lines of a log: those that hold what is typed, or those that say an error; first among
+ * the lines that are there, then in the rest of the log.
+ */
 public final class LogSearch {
     /** No line is found. */
     public static final int NONE = -1;
 
+    private static final Predicate<LogLine> FAILED = line -> line.kind() == LogLine.Kind.FAILED;
+    private static final double MEGABYTE = 1 << 20;
+
     private final ObservableList<LogLine> lines;
+    private final Beyond beyond;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    LogSearch(ObservableList<LogLine> lines) {
+    /** The rest of the log. */
+    interface Beyond {
+        /**
+         * Looks there for what fits, forwards where {@code by} is above 0.
+         *
+         * @return whether there is a rest; if so, {@link #found} or {@link #nothing} is called
+         */
+        boolean find(Predicate<LogLine> fits, int by);
+    }
+
+    LogSearch(ObservableList<LogLine> lines, Beyond beyond) {
         this.lines = lines;
+        this.beyond = beyond;
         typed.subscribe((_, _) -> first());
     }
 
@@ -62,7 +80,19 @@ public final class LogSearch {
 
     /** The next line that says an error, whatever is typed. */
     public void nextError() {
-        step(1, line -> line.kind() == LogLine.Kind.FAILED);
+        step(1, FAILED);
+    }
+
+    /** The line of that index was found, which begins at {@code from} of so many bytes. */
+    void found(int index, long from, long size) {
+        at.set(NONE);
+        at.set(index);
+        said.set(text("log.foundAt", from / MEGABYTE, size / MEGABYTE));
+    }
+
+    /** Nothing was found in the rest either. */
+    void nothing() {
+        said.set(text("log.notFound"));
     }
 
     /** Another log begins. */
@@ -82,9 +112,16 @@ public final class LogSearch {
                         .filter(i -> fits.test(lines.get(i)))
                         .boxed()
                         .toList();
+        boolean none =
+                found.isEmpty()
+                        || (by > 0 ? found.getLast() <= at.get() : found.getFirst() >= at.get());
+        if (none && asks(fits) && beyond.find(fits, by)) {
+            said.set(text("log.searching"));
+            return;
+        }
         if (found.isEmpty()) {
             at.set(NONE);
-            said.set(typed.get().isEmpty() ? "" : text("log.notFound"));
+            said.set(asks(fits) ? text("log.notFound") : "");
             return;
         }
         int next = 0;
@@ -101,6 +138,11 @@ public final class LogSearch {
         int place = Math.floorMod(next, found.size());
         at.set(found.get(place));
         said.set(text("log.found", place + 1, found.size()));
+    }
+
+    /** Whether anything is looked for; nothing typed is nothing. */
+    private boolean asks(Predicate<LogLine> fits) {
+        return !typed.get().isEmpty() || fits == FAILED;
     }
 
     private static String lower(String text) {

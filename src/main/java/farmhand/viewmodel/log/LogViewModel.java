@@ -4,41 +4,60 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
+import farmhand.viewmodel.ask.Asker;
 
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.Disposable;
+
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** The log that is followed. */
+/**
+ * The log of one attempt: its end as the feed tells it while it is followed, and any other part of
+ * it once the user looks further back or finds something there. Used on the window's thread.
+ */
 public final class LogViewModel {
-    /** Older lines are let go. */
-    private static final int MOST_LINES = 5_000;
-
-    private static final long UNKNOWN = -2;
-
-    private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<LogLine> linesSeen =
-            FXCollections.unmodifiableObservableList(lines);
-    private final LogSearch search = new LogSearch(linesSeen);
+    private final LogLines lines = new LogLines();
+    private final LogSearch search = new LogSearch(lines.seen(), this::beyond);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final LogReading reading;
+    private final Scheduler disk;
+    private final Scheduler window;
+    private final Consumer<Optional<AttemptAddress>> watch;
     private Optional<AttemptAddress> attempt = Optional.empty();
-    private String unfinished = "";
-    private long last = -1;
-    private long next = -1;
+    private Disposable asked = Disposable.disposed();
+    private boolean away;
+
+    /**
+     * A log that is followed through {@code watch}, and read elsewhere through {@code asker}.
+     *
+     * @param disk runs what waits for the farm
+     */
+    public LogViewModel(Asker asker, Scheduler disk, Consumer<Optional<AttemptAddress>> watch) {
+        this.reading = new LogReading(asker.link());
+        this.disk = disk;
+        this.window = asker.window();
+        this.watch = watch;
+        following.subscribe((_, now) -> followed(now));
+    }
 
     /** Its lines; the last may still grow. */
     public ObservableList<LogLine> lines() {
-        return linesSeen;
+        return lines.seen();
     }
 
     /** Looks for lines. */
@@ -61,86 +80,138 @@ public final class LogViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The attempt that is followed. */
+    /** Whether the newest line is to be seen; set, it leads back to the end. */
+    public BooleanProperty following() {
+        return following;
+    }
+
+    /** The attempt whose log it is. */
     public Optional<AttemptAddress> attempt() {
         return attempt;
     }
 
-    /** Follows that attempt from now on, or none. */
+    /** Shows the log of that attempt from now on, or none. */
     public void follow(Optional<AttemptAddress> other) {
         if (other.equals(attempt)) {
             return;
         }
         attempt = other;
+        asked.dispose();
         search.forget();
-        forget();
+        lines.forget();
+        away = false;
+        following.set(true);
         shown.set(other.isPresent());
         title.set(other.map(one -> text("log.attempt", one.number())).orElse(""));
         state.set(text("log.empty"));
+        watch.accept(other);
     }
 
     /** Takes a piece of the followed log; of others nothing. */
     public void apply(Update.LogText piece) {
-        if (!attempt.equals(Optional.of(piece.attempt()))) {
-            return;
-        }
-        if (!continues(piece)) {
-            forget();
-            if (piece.offset() > 0) {
-                lines.add(new LogLine(text("log.earlier"), LogLine.Kind.PLAIN));
-            }
-        }
-        last = piece.offset();
-        next = hasLostBytes(piece.text()) ? UNKNOWN : piece.offset() + length(piece.text());
-        append(piece.text());
-        state.set(text(piece.end() ? "log.ended" : "log.following", lines.size()));
-    }
-
-    private boolean continues(Update.LogText piece) {
-        return next == UNKNOWN ? piece.offset() > last : piece.offset() == next;
-    }
-
-    /** Whether it was not all UTF-8, so that its length in bytes cannot be told any more. */
-    private static boolean hasLostBytes(String text) {
-        return text.indexOf('\uFFFD') >= 0;
-    }
-
-    private static long length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private void append(String piece) {
-        if (piece.isEmpty()) {
-            return;
-        }
-        String[] parts = (unfinished + piece).split("\n", -1);
-        List<LogLine> more = new ArrayList<>();
-        for (String part : parts) {
-            more.add(LogLine.of(shown(part)));
-        }
-        if (!unfinished.isEmpty()) {
-            lines.removeLast();
-        }
-        unfinished = parts[parts.length - 1];
-        if (unfinished.isEmpty()) {
-            more.removeLast();
-        }
-        lines.addAll(more);
-        if (lines.size() > MOST_LINES) {
-            lines.remove(0, lines.size() - MOST_LINES);
-            lines.set(0, new LogLine(text("log.earlier"), LogLine.Kind.PLAIN));
+        if (!away && attempt.equals(Optional.of(piece.attempt()))) {
+            lines.apply(piece);
+            state.set(text(piece.end() ? "log.ended" : "log.following", lines.seen().size()));
         }
     }
 
-    /** A carriage return begins the line anew, as on a terminal. */
-    private static String shown(String line) {
-        String whole = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-        return whole.substring(whole.lastIndexOf('\r') + 1).replace("\t", "    ");
+    /** The user looks at the first line that is there; {@code added} is told how many came. */
+    public void earlier(Consumer<Integer> added) {
+        if (lines.from() > 0 && asked.isDisposed()) {
+            leave();
+            ask(
+                    () -> reading.before(current(), lines.from()),
+                    part -> {
+                        lines.before(part);
+                        said(part);
+                        added.accept(part.lines().size());
+                    });
+        }
     }
 
-    private void forget() {
-        lines.clear();
-        unfinished = "";
-        next = -1;
+    /** The user looks at the last line that is there, and it is not the last of the log. */
+    public void later() {
+        if (away && asked.isDisposed()) {
+            ask(
+                    () -> reading.after(current(), lines.to()),
+                    part -> {
+                        lines.after(part);
+                        said(part);
+                    });
+        }
+    }
+
+    private void followed(boolean now) {
+        if (now && away) {
+            away = false;
+            asked.dispose();
+            lines.forget();
+            search.forget();
+            watch.accept(Optional.empty());
+            watch.accept(attempt);
+        }
+    }
+
+    /** From here on other parts may be shown than what the feed tells. */
+    private void leave() {
+        away = true;
+        following.set(false);
+    }
+
+    /** Finds what is not among the lines that are there; false where they are all there are. */
+    private boolean beyond(Predicate<LogLine> fits, int by) {
+        if (attempt.isEmpty() || (lines.from() == 0 && !away)) {
+            return false;
+        }
+        asked.dispose();
+        long from = lines.from();
+        long to = lines.to();
+        ask(
+                () ->
+                        by > 0
+                                ? reading.next(current(), fits, to)
+                                        .or(() -> reading.next(current(), fits, 0))
+                                : reading.previous(current(), fits, from)
+                                        .or(
+                                                () ->
+                                                        reading.previous(
+                                                                current(), fits, Long.MAX_VALUE)),
+                found -> found.ifPresentOrElse(this::show, search::nothing));
+        return true;
+    }
+
+    private void show(long at) {
+        leave();
+        ask(
+                () -> reading.around(current(), at),
+                part -> {
+                    lines.show(part);
+                    said(part);
+                    search.found(part.starts().indexOf(at), at, part.size());
+                });
+    }
+
+    private void said(LogPart part) {
+        state.set(text("log.part", lines.seen().size(), part.size() / 1_048_576.0));
+    }
+
+    private AttemptAddress current() {
+        return attempt.orElseThrow();
+    }
+
+    private <T> void ask(Callable<T> waiting, Consumer<T> then) {
+        asked =
+                Single.fromCallable(waiting)
+                        .subscribeOn(disk)
+                        .observeOn(window)
+                        .subscribe(
+                                answer -> {
+                                    asked = Disposable.disposed();
+                                    then.accept(answer);
+                                },
+                                problem -> {
+                                    asked = Disposable.disposed();
+                                    search.nothing();
+                                });
     }
 }

@@ -1,20 +1,33 @@
 package farmhand.viewmodel.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.ask.Asker;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 final class LogViewModelTest {
     private static final AttemptAddress ATTEMPT = AttemptAddress.parse("2/0/7/1");
 
-    private final LogViewModel log = new LogViewModel();
+    private final FakeFarm farm = new FakeFarm();
+    private final TestScheduler window = new TestScheduler();
+    private final List<Optional<AttemptAddress>> watched = new ArrayList<>();
+    private final LogViewModel log =
+            new LogViewModel(new Asker(farm, window), window, watched::add);
 
     @BeforeEach
     void follow() {
@@ -40,9 +53,9 @@ final class LogViewModelTest {
     @Test
     void aPieceFromElsewhereBeginsAnew() {
         tell(0, "one\n");
-        tell(900, "nine\n");
+        tell(900, "of a line before\nnine\n");
 
-        assertEquals(List.of("… earlier lines are left out", "nine"), texts());
+        assertEquals(List.of("nine"), texts());
     }
 
     @Test
@@ -55,10 +68,9 @@ final class LogViewModelTest {
 
     @Test
     void oldLinesAreLetGo() {
-        tell(0, "line\n".repeat(6_000));
+        tell(0, "line\n".repeat(21_000));
 
-        assertEquals(5_000, log.lines().size());
-        assertEquals("… earlier lines are left out", log.lines().getFirst().text());
+        assertEquals(20_000, log.lines().size());
     }
 
     @Test
@@ -87,5 +99,60 @@ final class LogViewModelTest {
 
     private List<String> texts() {
         return log.lines().stream().map(LogLine::text).toList();
+    }
+
+    @Test
+    void earlierLinesComeWhenTheFirstIsLookedAtAndTheEndAgainWhenItIsFollowed() {
+        String all = numbered(40_000);
+        farm.write("2/0/7/1", all);
+        tell(all.indexOf("line 39000"), all.substring(all.indexOf("line 39000")));
+        List<Integer> added = new ArrayList<>();
+
+        log.earlier(added::add);
+        settle();
+
+        assertEquals("line 39000", texts().get(added.getFirst() - 1));
+        assertEquals("line 39999", texts().getLast());
+        assertFalse(log.following().get());
+        tell(all.length(), "more\n");
+        assertEquals("line 39999", texts().getLast());
+
+        log.following().set(true);
+        assertEquals(
+                List.of(Optional.of(ATTEMPT), Optional.empty(), Optional.of(ATTEMPT)), watched);
+    }
+
+    @Test
+    void whatIsNotAmongTheLinesIsFoundInTheRestOfTheLog() {
+        String all = numbered(400_000);
+        farm.write("2/0/7/1", all);
+        tell(all.indexOf("line 399000"), all.substring(all.indexOf("line 399000")));
+
+        log.search().typed().set("LINE 12345");
+        settle();
+
+        assertEquals("line 12345", texts().get(log.search().at().get()));
+        assertEquals("at 0.1 of 4.5 MB", log.search().said().get());
+        log.search().next();
+        assertEquals("line 12345", texts().get(log.search().at().get()));
+        log.search().typed().set("line 399999");
+        settle();
+        log.search().typed().set("line 234567");
+        log.search().previous();
+        settle();
+        assertEquals("line 234567", texts().get(log.search().at().get()));
+        log.search().typed().set("nowhere");
+        settle();
+        assertEquals("not found", log.search().said().get());
+    }
+
+    private static String numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "line " + i + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private void settle() {
+        window.advanceTimeBy(10, TimeUnit.MILLISECONDS);
     }
 }
