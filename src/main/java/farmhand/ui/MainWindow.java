@@ -55,7 +55,7 @@ public final class MainWindow {
                         WIDTH,
                         HEIGHT);
         farm.computer().appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
-        PointerWatch.begin(scene, farm.computer().work(), farm.now()::get);
+        PointerWatch.begin(scene, farm);
         DropTarget.install(scene, farm.forms(), empty.zone());
         new Theme(scene, farm.computer().appearance().brightness()).show();
         MainMenu menu = new MainMenu(farm);

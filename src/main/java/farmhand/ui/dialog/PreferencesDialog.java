@@ -63,6 +63,7 @@ public final class PreferencesDialog extends Dialog {
     private static Node field(String title, String hint, TextInputControl input) {
         Label label = Parts.label(text(title), "field-label");
         label.setLabelFor(input);
+        input.setAccessibleText(text(title));
         Label below = Parts.label(text(hint), "subtle");
         below.setWrapText(true);
         return new VBox(4, label, input, below);
