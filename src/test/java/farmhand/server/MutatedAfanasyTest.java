@@ -93,17 +93,12 @@ final class MutatedAfanasyTest {
     }
 
     private static DoorSettings opened(FakeFarm farm) {
-        return new DoorSettings(
-                "127.0.0.1",
-                0,
-                Optional.empty(),
-                "t",
-                "kim",
-                LivePace.USUAL,
-                new OtherDoors(
-                        Map.of(),
-                        Optional.of(new AfanasyAnswers(farm, InstantSource.system())),
-                        Set.of("afanasy-http")));
+        return new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL)
+                .with(
+                        new OtherDoors(
+                                Map.of(),
+                                Optional.of(new AfanasyAnswers(farm, InstantSource.system())),
+                                Set.of("afanasy-http")));
     }
 
     /** Now and then of another length than it says, and then cut off. */
