@@ -20,7 +20,6 @@ import farmhand.viewmodel.notice.Notices;
 import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.user.FarmPolicy;
-import farmhand.viewmodel.worker.WorkerActions;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.CompositeDisposable;
@@ -59,7 +58,6 @@ public final class FarmViewModel implements AutoCloseable {
     private final SavedViews saved;
     private final FarmPolicy policy = new FarmPolicy();
     private final Places places;
-    private final WorkerActions workerActions;
     private final Jumps jumps;
     private final Notices notices;
     private final CompositeDisposable ends = new CompositeDisposable();
@@ -121,7 +119,6 @@ public final class FarmViewModel implements AutoCloseable {
                         new Places.Around(
                                 asker, commands, rows, policy, watching, origin.user(), now::get),
                         zone);
-        this.workerActions = new WorkerActions(places.workers(), commands);
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
@@ -189,11 +186,6 @@ public final class FarmViewModel implements AutoCloseable {
     /** The ways from one thing to another. */
     public Jumps jumps() {
         return jumps;
-    }
-
-    /** What the user can do to a machine. */
-    public WorkerActions workerActions() {
-        return workerActions;
     }
 
     /** Whether the rows are live. */

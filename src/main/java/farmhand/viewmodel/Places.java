@@ -6,6 +6,7 @@ import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.user.FarmPolicy;
 import farmhand.viewmodel.user.UsersViewModel;
+import farmhand.viewmodel.worker.WorkerActions;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +50,7 @@ public final class Places {
     private final ObjectProperty<Place> shown = new SimpleObjectProperty<>(Place.JOBS);
     private final ArchiveViewModel archive;
     private final WorkersViewModel workers;
+    private final WorkerActions workerActions;
     private final UsersViewModel users;
 
     /** What they have around them. */
@@ -70,6 +72,7 @@ public final class Places {
                         around.now(),
                         around.user(),
                         around.watching()::onWorker);
+        this.workerActions = new WorkerActions(workers, around.commands());
         this.users = new UsersViewModel(around.rows(), around.policy(), around.commands());
         shown.subscribe(
                 (before, now) -> {
@@ -87,6 +90,11 @@ public final class Places {
     /** The machines. */
     public WorkersViewModel workers() {
         return workers;
+    }
+
+    /** What the user can do to a machine. */
+    public WorkerActions workerActions() {
+        return workerActions;
     }
 
     /** The people. */

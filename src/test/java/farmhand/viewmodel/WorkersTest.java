@@ -66,9 +66,13 @@ final class WorkersTest {
 
     @Test
     void takingAMachineOutPausesItAndStartsItsTasksAgain() {
-        assertTrue(model.workerActions().cost().startsWith("Take out pauses r07 and ends 2 tasks"));
+        assertTrue(
+                model.places()
+                        .workerActions()
+                        .cost()
+                        .startsWith("Take out pauses r07 and ends 2 tasks"));
 
-        model.workerActions().takeOut();
+        model.places().workerActions().takeOut();
         settle();
 
         assertEquals(

@@ -84,9 +84,9 @@ final class WorkerPane extends VBox {
         Label key = Parts.label(text("worker.pauseKey"), "key-cap");
         pause.setGraphic(key);
         pause.setContentDisplay(ContentDisplay.RIGHT);
-        takeOut.setOnAction(_ -> farm.workerActions().takeOut());
-        eject.setOnAction(_ -> farm.workerActions().eject());
-        heal.setOnAction(_ -> farm.workerActions().heal());
+        takeOut.setOnAction(_ -> farm.places().workerActions().takeOut());
+        eject.setOnAction(_ -> farm.places().workerActions().eject());
+        heal.setOnAction(_ -> farm.places().workerActions().heal());
         log.setOnAction(_ -> farm.places().workers().askLog());
         FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keepPlace, heal, log);
         farm.connection().abilities().link().subscribe(_ -> offerKeep());
@@ -126,17 +126,17 @@ final class WorkerPane extends VBox {
                     note.setText(line.note());
                     note.setManaged(!line.note().isEmpty());
                     pause.setText(text(line.paused() ? "worker.resume" : "worker.pause"));
-                    pause.setOnAction(_ -> farm.workerActions().pause(!line.paused()));
+                    pause.setOnAction(_ -> farm.places().workerActions().pause(!line.paused()));
                     boolean kept = line.presence() == Presence.NIMBY;
                     keep.setText(text(kept ? "worker.free" : "worker.keep"));
-                    keep.setOnAction(_ -> farm.workerActions().keep(!kept));
+                    keep.setOnAction(_ -> farm.places().workerActions().keep(!kept));
                     heal.setVisible(line.presence() == Presence.SICK);
                     heal.setManaged(heal.isVisible());
                     takeOut.setDisable(line.paused() && line.running().isEmpty());
                     eject.setDisable(line.running().isEmpty());
                     eject.setText(text("worker.ejectSome", line.running().size()));
                 });
-        cost.setText(farm.workerActions().cost());
+        cost.setText(farm.places().workerActions().cost());
     }
 
     private void showRunning(List<OnWorker> tasks) {
@@ -145,7 +145,7 @@ final class WorkerPane extends VBox {
             running.getChildren().add(Parts.label(text("worker.runsNothing"), "subtle"));
         }
         tasks.forEach(task -> running.getChildren().add(TaskCard.running(task, farm.jumps())));
-        cost.setText(farm.workerActions().cost());
+        cost.setText(farm.places().workerActions().cost());
     }
 
     private void showFailed(List<OnWorker> tasks) {

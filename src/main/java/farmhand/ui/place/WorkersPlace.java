@@ -58,7 +58,7 @@ public final class WorkersPlace extends StackPane {
                     .workers()
                     .shown()
                     .get()
-                    .ifPresent(worker -> farm.workerActions().pause(!worker.paused()));
+                    .ifPresent(worker -> farm.places().workerActions().pause(!worker.paused()));
         }
     }
 }

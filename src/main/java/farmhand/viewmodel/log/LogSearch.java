@@ -23,7 +23,6 @@ public final class LogSearch {
     /** No line is found. */
     public static final int NONE = -1;
 
-    private static final Predicate<LogLine> FAILED = line -> line.kind() == LogLine.Kind.FAILED;
     private static final double MEGABYTE = 1 << 20;
 
     private final ObservableList<LogLine> lines;
@@ -70,17 +69,17 @@ public final class LogSearch {
 
     /** The next line that holds what is typed; behind the last comes the first. */
     public void next() {
-        step(1, this::finds);
+        step(1, !typed.get().isEmpty(), this::finds);
     }
 
     /** The one before. */
     public void previous() {
-        step(-1, this::finds);
+        step(-1, !typed.get().isEmpty(), this::finds);
     }
 
     /** The next line that says an error, whatever is typed. */
     public void nextError() {
-        step(1, FAILED);
+        step(1, true, line -> line.kind() == LogLine.Kind.FAILED);
     }
 
     /** The line of that index was found, which begins at {@code from} of so many bytes. */
@@ -106,7 +105,7 @@ public final class LogSearch {
         next();
     }
 
-    private void step(int by, Predicate<LogLine> fits) {
+    private void step(int by, boolean asks, Predicate<LogLine> fits) {
         List<Integer> found =
                 IntStream.range(0, lines.size())
                         .filter(i -> fits.test(lines.get(i)))
@@ -115,13 +114,13 @@ public final class LogSearch {
         boolean none =
                 found.isEmpty()
                         || (by > 0 ? found.getLast() <= at.get() : found.getFirst() >= at.get());
-        if (none && asks(fits) && beyond.find(fits, by)) {
+        if (none && asks && beyond.find(fits, by)) {
             said.set(text("log.searching"));
             return;
         }
         if (found.isEmpty()) {
             at.set(NONE);
-            said.set(asks(fits) ? text("log.notFound") : "");
+            said.set(asks ? text("log.notFound") : "");
             return;
         }
         int next = 0;
@@ -138,11 +137,6 @@ public final class LogSearch {
         int place = Math.floorMod(next, found.size());
         at.set(found.get(place));
         said.set(text("log.found", place + 1, found.size()));
-    }
-
-    /** Whether anything is looked for; nothing typed is nothing. */
-    private boolean asks(Predicate<LogLine> fits) {
-        return !typed.get().isEmpty() || fits == FAILED;
     }
 
     private static String lower(String text) {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
@@ -19,18 +17,13 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
-import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
-import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.UndoState;
-import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.view.LinkState;
-import farmhand.farm.view.Presence;
 import farmhand.farm.view.Update;
-import farmhand.farm.view.WorkerInfo;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.UpdateReader;
 import farmhand.testing.Waiting;
@@ -192,26 +185,6 @@ final class ScriptedServerTest {
     }
 
     @Test
-    void rendersAreWorkersWithWhatTheyRun() throws Exception {
-        String render = recorded("27-get-renders-busy");
-        server.renders(
-                "{\"renders\":["
-                        + render.substring(
-                                render.indexOf("\"render\":") + 9,
-                                render.indexOf(",\"custom_data\""))
-                        + "]}");
-        try (AfanasyLink link = server.linked()) {
-            List<WorkerInfo> workers =
-                    link.ask(new Question.AllWorkers())
-                            .toCompletableFuture()
-                            .get(20, TimeUnit.SECONDS);
-
-            assertEquals("rnode1", workers.getFirst().name());
-            assertEquals("[2/1/2]", workers.getFirst().running().toString());
-        }
-    }
-
-    @Test
     void equalActionsOnSeveralJobsAreOneAndIdsAreTheServersOwn() throws Exception {
         server.jobs.put(6, job("101-job-full-skip-suspend-try"));
         try (AfanasyLink link = server.linked()) {
@@ -255,84 +228,6 @@ final class ScriptedServerTest {
 
             assertThat(server.connections.get() - connections).isLessThanOrEqualTo(12);
             assertEquals(1, link.farm().jobs().stream().count());
-        }
-    }
-
-    @Test
-    void theLogOfATaskTellsItsAttempts() throws Exception {
-        runsAgain();
-        server.ofOne.put("log 0", recorded("230-task-log-ejected"));
-        try (AfanasyLink link = server.linked()) {
-            List<Attempt> attempts = asked(link, new Question.AttemptsOf(EJECTED));
-
-            assertEquals(List.of("r01", "rnode1"), attempts.stream().map(Attempt::worker).toList());
-            assertEquals(
-                    List.of(End.STOPPED, End.NOT_YET),
-                    attempts.stream().map(one -> one.exit().end()).toList());
-            assertEquals(7_000_000, took(attempts.getFirst()));
-        }
-    }
-
-    @Test
-    void attemptsThatFailedAreToldWithTheirReason() throws Exception {
-        server.ofOne.put("log 0", recorded("234-task-log-failed"));
-        try (AfanasyLink link = server.linked()) {
-            List<Attempt> attempts = asked(link, new Question.AttemptsOf(FAILED));
-
-            assertEquals(Exit.of(End.FAILED, "Finished error."), attempts.getFirst().exit());
-            assertEquals(End.FAILED, attempts.getLast().exit().end());
-        }
-    }
-
-    @Test
-    void whatAnEarlierAttemptWroteIsThereThoughTheTaskRunsAgain() throws Exception {
-        runsAgain();
-        server.ofOne.put("output 1", recorded("231-task-output-of-earlier-run"));
-        try (AfanasyLink link = server.linked()) {
-            LogPiece piece = asked(link, new Question.LogOf(EJECTED.attempt(1), 0, 1_000));
-
-            assertThat(piece.text()).startsWith("line 1\nline 2");
-            assertTrue(piece.ended());
-        }
-    }
-
-    @Test
-    void rendersSayWhetherTheyTakePart() throws Exception {
-        server.renders(recorded("233-renders-nimby-and-paused"));
-        try (AfanasyLink link = server.linked()) {
-            List<WorkerInfo> workers = asked(link, new Question.AllWorkers());
-
-            assertEquals(Presence.NIMBY, workers.getFirst().presence());
-            assertTrue(workers.getLast().paused());
-        }
-    }
-
-    @Test
-    void rendersAreEjectedKeptToTheirUsersAndHealed() throws Exception {
-        server.renders(recorded("233-renders-nimby-and-paused"));
-        server.ofOne.put("renders log", recorded("232-render-log"));
-        try (AfanasyLink link = server.linked()) {
-            for (WorkerVerb verb : WorkerVerb.values()) {
-                RunningFarm.sent(
-                        link, new Command.EditPolicy(new PolicyEdit.SteerWorker("r02", verb)));
-            }
-            String log = asked(link, new Question.WorkerLogOf("r01"));
-
-            assertEquals(
-                    List.of(
-                            "{\"type\":\"eject_tasks\"}",
-                            "{\"nimby\":true}",
-                            "{\"nimby\":false}",
-                            "{\"type\":\"heal_sick\"}"),
-                    server.deeds.stream()
-                            .map(
-                                    deed ->
-                                            deed.has("params")
-                                                    ? deed.path("params").toString()
-                                                    : deed.path("operation").toString())
-                            .toList());
-            assertEquals("[2]", server.deeds.getFirst().path("ids").toString());
-            assertThat(log).contains("eject_tasks: r01: [generic():1000] kim");
         }
     }
 

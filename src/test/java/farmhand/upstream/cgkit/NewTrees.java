@@ -1,6 +1,5 @@
 package farmhand.upstream.cgkit;
 
-
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
