@@ -1,6 +1,5 @@
 package farmhand.upstream.cgkit;
 
-import static farmhand.upstream.cgkit.NewTrees.of;
 import static farmhand.upstream.cgkit.NewTrees.submit;
 import static farmhand.upstream.cgkit.NewTrees.task;
 
@@ -71,9 +70,9 @@ final class SteeredQueueTest {
         try (ServedQueue served = served()) {
             assertRefused("not_a_tree", served, task("a"), task("b"));
             assertRefused("cycle", served, task("a"), task("b", "c"), task("c", "b"));
-            assertRefused("unknown_type", served, of("other", "{}", "a"));
-            assertRefused("bad_value", served, of("record", "{\"a\":{}}", "a"));
-            assertRefused("bad_data", served, of("record", "[1]", "a"));
+            assertRefused("unknown_type", served, NewTrees.of("other", "{}", "a"));
+            assertRefused("bad_value", served, NewTrees.of("record", "{\"a\":{}}", "a"));
+            assertRefused("bad_data", served, NewTrees.of("record", "[1]", "a"));
         }
         try (Stream<Path> left = Files.list(queue)) {
             assertEquals(List.of(queue.resolve("procs")), left.toList());
