@@ -10,11 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
-import farmhand.farm.Farm;
-import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
@@ -35,8 +30,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Renders and attempts of a scripted afserver, as a link to it sees and steers them. */
 final class ScriptedRendersTest {
-    private static final JobNumber MIXED = JobNumber.parse("2");
-
     /** One that runs, and one that failed. */
     private static final TaskAddress EJECTED = TaskAddress.parse("2/1/2");
 
@@ -170,18 +163,5 @@ final class ScriptedRendersTest {
 
     private static long took(Attempt attempt) {
         return attempt.ended().micros() - attempt.started().micros();
-    }
-
-    private static int priority(Farm farm) {
-        return farm.job(MIXED).orElseThrow().settings().priority();
-    }
-
-    private static TaskState state(AfanasyLink link, int block, int task) {
-        return tasks(link.farm().job(MIXED).orElseThrow(), block).get(task).state();
-    }
-
-    private static List<Task> tasks(Job job, int block) {
-        var tasks = job.blocks().get(block).tasks();
-        return java.util.stream.IntStream.range(0, tasks.size()).mapToObj(tasks::task).toList();
     }
 }

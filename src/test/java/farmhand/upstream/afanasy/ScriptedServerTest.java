@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
@@ -40,11 +39,6 @@ import java.util.concurrent.TimeUnit;
 /** What a real afserver said, and what a gateway makes of it. */
 final class ScriptedServerTest {
     private static final JobNumber MIXED = JobNumber.parse("2");
-
-    /** One that runs, and one that failed. */
-    private static final TaskAddress EJECTED = TaskAddress.parse("2/1/2");
-
-    private static final TaskAddress FAILED = TaskAddress.parse("2/1/1");
 
     private ScriptedServer server;
 
@@ -262,21 +256,8 @@ final class ScriptedServerTest {
     }
 
     /** The task that runs does so for the second time. */
-    private void runsAgain() throws IOException {
-        server.progress.put(
-                3,
-                recorded("22-get-job-progress-running-mixed")
-                        .replace(
-                                "{\"state\":\" RUN\",\"st\":4611686018427387906,\"str\":1",
-                                "{\"state\":\" RUN\",\"st\":2,\"str\":2"));
-    }
-
     private static <A> A asked(AfanasyLink link, Question<A> question) throws Exception {
         return link.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
-    }
-
-    private static long took(Attempt attempt) {
-        return attempt.ended().micros() - attempt.started().micros();
     }
 
     private static int priority(Farm farm) {
