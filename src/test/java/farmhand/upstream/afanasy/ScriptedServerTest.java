@@ -14,7 +14,6 @@ import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
-import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
