@@ -40,12 +40,12 @@ final class PicturesWalkTest {
         window.until(() -> robot.lookup("#newest-picture").query().isVisible());
         Workflows.within(10, acts.count(), 0);
         window.until(() -> isDrawn(robot, "#newest-picture .image-view"));
-        window.screenshot("picture-pane-dark");
+        window.screenshot("picture-pane-light");
         acts.key(KeyCode.SPACE);
         window.until(() -> robot.lookup("#picture").tryQuery().isPresent());
         window.until(() -> window.text("#picture-title").startsWith("Frame 73"));
         window.until(() -> isDrawn(robot, "#picture .image-view"));
-        window.screenshot("picture-dark");
+        window.screenshot("picture-light");
         acts.key(KeyCode.LEFT);
         window.until(() -> window.text("#picture-title").startsWith("Frame 72"));
         acts.key(KeyCode.SPACE);
@@ -63,7 +63,7 @@ final class PicturesWalkTest {
                                         .filter(view -> view.isVisible() && view.getImage() != null)
                                         .count()
                                 == 5);
-        window.screenshot("picture-rows-dark");
+        window.screenshot("picture-rows-light");
     }
 
     private static boolean isDrawn(FxRobot robot, String view) {

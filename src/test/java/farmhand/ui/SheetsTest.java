@@ -96,7 +96,7 @@ final class SheetsTest {
         robot.clickOn("#preferences-viewer").write("rv");
         robot.clickOn("#preferences-maps").write("/here");
         window.until(() -> window.text("#preferences-wrong").endsWith("/here"));
-        window.screenshot("preferences-dark");
+        window.screenshot("preferences-light");
         robot.write(" = /there");
         window.until(() -> window.text("#preferences-wrong").isEmpty());
 
