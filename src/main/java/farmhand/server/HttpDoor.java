@@ -50,7 +50,8 @@ public final class HttpDoor implements AutoCloseable {
         settings.socket().map(path -> unix(path, http)).ifPresent(server::addConnector);
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         server.setErrorHandler(new PlainErrors());
-        this.sessions = new LiveSessions(server, host, settings.pace());
+        this.sessions =
+                new LiveSessions(server, host, settings.pace(), settings.others().withoutToken());
         server.setHandler(
                 new FarmHandler(
                         access(settings),

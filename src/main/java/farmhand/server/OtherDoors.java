@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is open beside HTTP with a token and the unix socket.
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record OtherDoors(
         Map<String, String> addresses, Optional<AfanasyAnswers> afanasy, Set<String> open) {
+    private static final String AFANASY = "afanasy";
     private static final String AFANASY_HTTP = "afanasy-http";
 
     /** The dialects that can be open. */
@@ -32,5 +34,14 @@ public record OtherDoors(
     /** What answers Afanasy's messages in HTTP; empty = they are refused. */
     Optional<AfanasyAnswers> afanasyHttp() {
         return afanasy.filter(_ -> open.contains(AFANASY_HTTP));
+    }
+
+    /** All that are answered without a token, by name: dialects, and Afanasy's own port. */
+    List<String> withoutToken() {
+        return Stream.concat(
+                        open.stream(),
+                        addresses.keySet().stream().filter(door -> door.equals(AFANASY)))
+                .sorted()
+                .toList();
     }
 }

@@ -55,6 +55,7 @@ final class StatusBar extends HBox {
                         running,
                         ready,
                         failed,
+                        doors(connection),
                         revision,
                         Parts.space(),
                         computer(farm.computer().work()),
@@ -75,6 +76,21 @@ final class StatusBar extends HBox {
                                         Messages.text("status.notices", unread.intValue())));
         notices.setOnAction(_ -> farm.sheets().show(Sheets.Sheet.NOTICES));
         return notices;
+    }
+
+    /** What is open to whoever is on the farm's machine; says nothing where nothing is. */
+    private static Label doors(Connection connection) {
+        Label doors = item("status-doors", null);
+        doors.getStyleClass().add("door-open");
+        connection
+                .open()
+                .subscribe(
+                        open -> {
+                            doors.setText(Messages.text("status.open", String.join(", ", open)));
+                            doors.setVisible(!open.isEmpty());
+                            doors.setManaged(!open.isEmpty());
+                        });
+        return doors;
     }
 
     /** What this computer does while its user works; says nothing where nobody asked for that. */

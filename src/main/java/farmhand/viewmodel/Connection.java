@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the rows are live, and since when they are not. */
@@ -26,6 +27,7 @@ public final class Connection {
     private final String farm;
     private final ReadOnlyObjectProperty<Instant> now;
     private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<List<String>> open = new ReadOnlyObjectWrapper<>(List.of());
     private final Abilities abilities = new Abilities();
     private final ReadOnlyObjectWrapper<ConnectionState> state =
             new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
@@ -87,6 +89,11 @@ public final class Connection {
                         },
                 state,
                 upstream);
+    }
+
+    /** What of the farm answers without a token, by name. */
+    public ReadOnlyObjectProperty<List<String>> open() {
+        return open.getReadOnlyProperty();
     }
 
     /** The time of day. */
@@ -218,6 +225,7 @@ public final class Connection {
         switch (update) {
             case Update.Hello hello -> {
                 upstream.set(Optional.empty());
+                open.set(hello.open());
                 to(new ConnectionState.Live(hello.version()));
             }
             case Update.Snapshot snapshot -> revision.set(snapshot.revision());

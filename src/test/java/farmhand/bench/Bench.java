@@ -30,6 +30,7 @@ public final class Bench {
         groups.put("fold", FoldFigures::measure);
         groups.put("dispatch", (_, report) -> DispatchFigures.measure(report));
         groups.put("noop", NoopFigures::measure);
+        groups.put("logs", LogFigures::measure);
         groups.put("transfer", TransferFigures::measure);
         groups.put("memory", MemoryFigures::measure);
         groups.put("crowd", CrowdFigures::measure);

@@ -2,8 +2,13 @@ package farmhand.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.client.Endpoint;
+import farmhand.client.LiveLink;
+import farmhand.farm.link.Since;
+import farmhand.farm.view.Update;
 import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.server.live.LivePace;
+import farmhand.testing.UpdateReader;
 
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +62,17 @@ final class AfanasyHttpTest {
                 "403",
                 ask(post().header("AFANASY", "9").header("Origin", "https://elsewhere.example"))
                         .substring(0, 3));
+    }
+
+    @Test
+    void whoWatchesIsToldThatItIsOpen() {
+        Endpoint where = Endpoint.of("http://127.0.0.1:" + door.port() + "/", "t", "kim");
+        try (LiveLink link = new LiveLink(() -> where)) {
+            UpdateReader reader = new UpdateReader();
+            link.open(Since.NOTHING, reader);
+
+            assertEquals(List.of("afanasy-http"), reader.next(Update.Hello.class).open());
+        }
     }
 
     private Request.Builder post() {

@@ -18,8 +18,24 @@ public sealed interface Update {
      * @param revision the farm's now
      * @param resumed whether what the reader has is still good
      * @param version of the program that answers
+     * @param open dialects that are answered without a token, by name
      */
-    record Hello(String epoch, long revision, boolean resumed, String version) implements Update {}
+    record Hello(String epoch, long revision, boolean resumed, String version, List<String> open)
+            implements Update {
+        public Hello {
+            open = List.copyOf(open);
+        }
+
+        /** Of a farm that answers nobody without a token. */
+        public Hello(String epoch, long revision, boolean resumed, String version) {
+            this(epoch, revision, resumed, version, List.of());
+        }
+
+        /** The same, by a door beside which those are open. */
+        public Hello with(List<String> beside) {
+            return new Hello(epoch, revision, resumed, version, beside);
+        }
+    }
 
     /**
      * Part of all jobs at one revision.

@@ -104,7 +104,8 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
         if (paced) {
             lastChange = System.nanoTime();
         }
-        write(FramePrinter.print(update).iterator(), paced);
+        Update told = update instanceof Update.Hello hello ? hello.with(all.open()) : update;
+        write(FramePrinter.print(told).iterator(), paced);
     }
 
     private void write(Iterator<String> frames, boolean paced) {

@@ -29,14 +29,20 @@ public final class LiveSessions implements AutoCloseable {
 
     private final FarmHost host;
     private final LivePace pace;
+    private final List<String> open;
     private final ServerWebSocketContainer container;
     private final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
     private final Scheduler timer;
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile boolean closed;
 
-    /** Sessions of {@code server} on {@code host}; before the server starts. */
-    public LiveSessions(Server server, FarmHost host, LivePace pace) {
+    /**
+     * Sessions of {@code server} on {@code host}; before the server starts.
+     *
+     * @param open what is answered without a token beside it, told to each reader
+     */
+    public LiveSessions(Server server, FarmHost host, LivePace pace, List<String> open) {
+        this.open = List.copyOf(open);
         this.host = host;
         this.pace = pace;
         this.container = ServerWebSocketContainer.ensure(server);
@@ -54,6 +60,11 @@ public final class LiveSessions implements AutoCloseable {
     /** Begins to look after the sessions; once the server has started. */
     public void start() {
         sweepLater();
+    }
+
+    /** What is answered without a token beside it. */
+    List<String> open() {
+        return open;
     }
 
     /** How many there are now. */

@@ -45,11 +45,16 @@ public final class FramePrinter {
 
     private static String hello(Update.Hello hello) {
         ObjectNode node = Json.object();
-        node.putObject("hello")
-                .put("epoch", hello.epoch())
-                .put("revision", hello.revision())
-                .put("mode", hello.resumed() ? "resume" : "snapshot")
-                .put("version", hello.version());
+        ObjectNode said =
+                node.putObject("hello")
+                        .put("epoch", hello.epoch())
+                        .put("revision", hello.revision())
+                        .put("mode", hello.resumed() ? "resume" : "snapshot")
+                        .put("version", hello.version());
+        if (!hello.open().isEmpty()) {
+            ArrayNode open = said.putArray("open");
+            hello.open().forEach(open::add);
+        }
         return Json.print(node);
     }
 

@@ -56,11 +56,14 @@ public final class FrameReader {
     }
 
     private static Update hello(JsonNode node) {
+        List<String> open = new ArrayList<>();
+        node.path("open").forEach(door -> open.add(Told.text(door)));
         return new Update.Hello(
                 Told.text(node.path("epoch")),
                 node.path("revision").asLong(),
                 Told.text(node.path("mode")).equals("resume"),
-                Told.text(node.path("version")));
+                Told.text(node.path("version")),
+                open);
     }
 
     private Update snapshot(JsonNode node) {
