@@ -15,18 +15,18 @@ final class OnPictures {
 
     List<Offer> offers() {
         return List.of(
-                offer("preview", "Space", MadeFiles::preview),
-                offer("open-file", "O", MadeFiles::openFile),
-                offer("open-folder", "Shift+O", MadeFiles::openFolder),
-                offer("open-viewer", "V", MadeFiles::openViewer),
-                offer("copy-path", "Shift+C", MadeFiles::copyPath));
+                offer("preview", "Space", "act.preview", MadeFiles::preview),
+                offer("open-file", "O", "act.openFile", MadeFiles::openFile),
+                offer("open-folder", "Shift+O", "act.openFolder", MadeFiles::openFolder),
+                offer("open-viewer", "V", "act.openViewer", MadeFiles::openViewer),
+                offer("copy-path", "Shift+C", "act.copyPath", MadeFiles::copyPath));
     }
 
-    private Offer offer(String id, String key, Consumer<MadeFiles> act) {
+    private Offer offer(String id, String key, String label, Consumer<MadeFiles> act) {
         return new Offer(
                 id,
                 key,
-                _ -> text("act." + id),
+                _ -> text(label),
                 chosen ->
                         chosen.rows().isEmpty()
                                 ? text("act.chooseFirst")

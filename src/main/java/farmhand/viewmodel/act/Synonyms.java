@@ -28,6 +28,11 @@ final class Synonyms {
                     Map.entry("move-down", "words.move"),
                     Map.entry("move-bottom", "words.move"),
                     Map.entry("bell", "words.bell"),
+                    Map.entry("preview", "words.preview"),
+                    Map.entry("open-file", "words.openFile"),
+                    Map.entry("open-folder", "words.openFolder"),
+                    Map.entry("open-viewer", "words.openViewer"),
+                    Map.entry("copy-path", "words.copyPath"),
                     Map.entry("transfer", "words.transfer"),
                     Map.entry("choose-destination", "words.chooseDestination"),
                     Map.entry("submit", "words.submit"));
