@@ -75,6 +75,11 @@ public final class OutputFiles implements LocalFiles {
         return new Copy(file, Files.newOutputStream(file));
     }
 
+    @Override
+    public void drop(Copy copy) throws IOException {
+        delete(folderOf(copy.file()));
+    }
+
     private void sweep() throws IOException {
         FileTime old = FileTime.from(Instant.now().minus(KEPT));
         try (Stream<Path> places = Files.list(folder.path())) {

@@ -38,7 +38,7 @@ final class Telling {
     private final FollowedLogs logs;
     private final FollowedWorkers workers;
     private final AtomicReference<Optional<Told>> told = new AtomicReference<>(Optional.empty());
-    private LinkState link = LinkState.OWN;
+    private final AtomicReference<LinkState> link = new AtomicReference<>(LinkState.OWN);
     private final Queue<Iterator<? extends Update>> round = new ArrayDeque<>();
 
     Telling(FarmHost host, Since since, FollowedLogs logs) {
@@ -81,9 +81,9 @@ final class Telling {
                         .orElseGet(() -> planBeginning(now));
         Watching after = before.asked(wanted, now);
         LinkState linkNow = host.info().link();
-        if (!linkNow.equals(link)) {
+        if (!linkNow.equals(link.get())) {
             plan(Stream.of(new Update.Link(linkNow)));
-            link = linkNow;
+            link.set(linkNow);
         }
         round.add(after.told(before, now).iterator());
         workers.follow(after.accepted().workers());

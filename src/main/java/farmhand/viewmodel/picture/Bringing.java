@@ -10,7 +10,6 @@ import farmhand.farm.refusal.Refused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class Bringing {
             whole = true;
         } finally {
             if (!whole) {
-                Files.deleteIfExists(copy.file());
+                files.drop(copy);
             }
         }
         return copy.file();

@@ -24,6 +24,9 @@ public interface LocalFiles {
                 }
 
                 @Override
+                public void drop(Copy copy) {}
+
+                @Override
                 public void open(Path file, With with) throws IOException {
                     throw new IOException("There are no programs to open files with.");
                 }
@@ -65,6 +68,13 @@ public interface LocalFiles {
      * @throws IOException if it cannot be written, in words for the user
      */
     Copy create(String path) throws IOException;
+
+    /**
+     * Takes away a copy that did not come whole.
+     *
+     * @throws IOException if it cannot be taken away
+     */
+    void drop(Copy copy) throws IOException;
 
     /**
      * Opens a file.

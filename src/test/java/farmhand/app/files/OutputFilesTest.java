@@ -45,6 +45,16 @@ final class OutputFilesTest {
     }
 
     @Test
+    void aCopyThatDidNotComeWholeLeavesNothing() throws IOException {
+        LocalFiles.Copy copy = files().create("/shows/1.png");
+        copy.to().close();
+
+        files().drop(copy);
+
+        assertTrue(Files.notExists(copy.file().getParent()));
+    }
+
+    @Test
     void copiesGoAfterADay() throws IOException {
         LocalFiles.Copy old = files().create("/shows/1.png");
         old.to().close();

@@ -29,6 +29,11 @@ public final class FolderFiles implements LocalFiles {
     }
 
     @Override
+    public void drop(Copy copy) throws IOException {
+        Files.delete(copy.file());
+    }
+
+    @Override
     public synchronized void open(Path file, With with) {
         opened.add(with + " " + file.getFileName());
     }
