@@ -27,7 +27,7 @@ final class Workflows {
             Files.createDirectories(FILE.getParent());
             // Tests run in two processes; one at a time may change the file.
             try (FileChannel lock = FileChannel.open(LOCK, CREATE, WRITE);
-                    var ignored = lock.lock()) {
+                    var _ = lock.lock()) {
                 note(workflow, workflow + "," + acts + "," + target);
             }
         } catch (IOException broken) {
