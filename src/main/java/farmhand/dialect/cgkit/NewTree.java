@@ -10,6 +10,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A tree of jobs that is to be written into a queue.
@@ -62,6 +64,7 @@ public record NewTree(List<Place> places) {
      */
     public static NewTree of(JobSpec job) {
         List<TaskSpec> tasks = tasks(job);
+        refuseOddNeeds(tasks);
         TaskNeeds needs = TaskNeeds.of(tasks, i -> tasks.get(i).wishes());
         int root = root(tasks, needs);
         Writer writer = new Writer(named(tasks, root, job.name()), needs);
@@ -110,6 +113,30 @@ public record NewTree(List<Place> places) {
                                         ? task.with(block.how().service(), task.environment())
                                         : task)
                 .toList();
+    }
+
+    /** Each need names a job of the tree, and another than the one that has it. */
+    private static void refuseOddNeeds(List<TaskSpec> tasks) {
+        Set<String> names = tasks.stream().map(TaskSpec::name).collect(Collectors.toSet());
+        for (int i = 0; i < tasks.size(); i++) {
+            String name = tasks.get(i).name();
+            for (NeedSpec.OnTask need : tasks.get(i).wishes().needs()) {
+                if (need.name().equals(name)) {
+                    throw refused(
+                            "cycle",
+                            "Task “" + name + "” waits for itself.",
+                            "Take that need away.",
+                            "tasks[" + i + "].needs");
+                }
+                if (!names.contains(need.name())) {
+                    throw refused(
+                            "unknown_need",
+                            "There is no task “" + need.name() + "” in this block.",
+                            "Name a task of the block, or leave the need away.",
+                            "tasks[" + i + "].needs");
+                }
+            }
+        }
     }
 
     /** cgkit knows a job by the label of its root. */

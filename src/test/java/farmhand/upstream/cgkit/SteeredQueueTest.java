@@ -70,6 +70,9 @@ final class SteeredQueueTest {
         try (ServedQueue served = served()) {
             assertRefused("not_a_tree", served, task("a"), task("b"));
             assertRefused("cycle", served, task("a"), task("b", "c"), task("c", "b"));
+            assertRefused("cycle", served, task("a", "a"));
+            assertRefused("cycle", served, task("a", "a"), task("b", "a"));
+            assertRefused("unknown_need", served, task("a", "of another tree"));
             assertRefused("unknown_type", served, NewTrees.of("other", "{}", "a"));
             assertRefused("bad_value", served, NewTrees.of("record", "{\"a\":{}}", "a"));
             assertRefused("bad_data", served, NewTrees.of("record", "[1]", "a"));
