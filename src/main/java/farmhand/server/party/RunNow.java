@@ -110,11 +110,19 @@ final class RunNow {
     private String told(TaskAddress address) {
         Placed placed = tasks.apply(address);
         Task task = task(address);
-        String message =
-                task.state() == TaskState.DONE || task.error().isEmpty()
-                        ? "The task has run."
-                        : "The task failed: " + task.error();
-        return PartyAnswers.task(200, placed, message);
+        return PartyAnswers.task(200, placed, outcome(task));
+    }
+
+    private static String outcome(Task task) {
+        return switch (task.state()) {
+            case DONE -> "The task has run.";
+            case DELETED, HELD, EXCLUDED ->
+                    "The task is " + task.state().word() + "; it was not completed.";
+            case OPEN, ASSIGNED, RUNNING, FAILED ->
+                    task.error().isEmpty()
+                            ? "The task has run."
+                            : "The task failed: " + task.error();
+        };
     }
 
     private Task task(TaskAddress address) {

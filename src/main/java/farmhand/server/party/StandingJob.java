@@ -10,6 +10,7 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Execution;
@@ -127,7 +128,19 @@ final class StandingJob {
     private Outcome.Done done(Command command, Origin origin) throws InterruptedException {
         return switch (Waiting.await(host.send(command, origin))) {
             case Outcome.Done done -> done;
-            case Outcome.Refused(var rejection) -> throw new Refused(rejection);
+            case Outcome.Refused(var rejection) -> throw new Refused(inPartysWords(rejection));
         };
+    }
+
+    /** Party's clients cannot say that a second one is wanted. */
+    private static Rejection inPartysWords(Rejection rejection) {
+        return rejection.code().equals("duplicate_recurring")
+                ? Rejection.of(
+                                rejection.code(),
+                                rejection.message(),
+                                "Leave this task away, or DELETE the other first.")
+                        .within(rejection.at())
+                        .within("tasks")
+                : rejection;
     }
 }

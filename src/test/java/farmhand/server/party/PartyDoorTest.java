@@ -188,6 +188,7 @@ final class PartyDoorTest {
         JsonNode refused = ask(409, "POST", "/tasks", same);
 
         assertEquals("duplicate_recurring", refused.path("error").asText());
+        assertThat(refused.path("message").asText()).contains("DELETE").doesNotContain("on_dup");
         assertEquals(1, listed().size());
     }
 

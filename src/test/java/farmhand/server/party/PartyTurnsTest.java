@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.Turn;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.testing.Handlers;
@@ -99,6 +101,23 @@ final class PartyTurnsTest {
     }
 
     @Test
+    void aCallerWhoseTaskIsDeletedIsToldSo() throws Exception {
+        String later = LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
+        String first = post("slow", "{}", "2026-01-01T12:00:00"); // it has the only slot
+        Waiting.until(() -> get(first).path("status").asText().equals("running"));
+        String id = post("record", "{}", later);
+        CompletableFuture<JsonNode> held =
+                CompletableFuture.supplyAsync(
+                        () -> farm.client().json(200, "POST", "/task/" + id, null));
+        Waiting.until(() -> isToRun(id));
+
+        farm.client().json(200, "DELETE", "/task/" + id, null);
+
+        assertThat(held.join().path("message").asText()).contains("deleted", "not completed");
+        Files.createFile(folder.resolve("go"));
+    }
+
+    @Test
     void moreCallersThanMayWaitAreTurnedAway() throws Exception {
         String id = post("slow", "{}", LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString());
         List<CompletableFuture<JsonNode>> held = new ArrayList<>();
@@ -115,6 +134,11 @@ final class PartyTurnsTest {
         assertEquals(503, ((JsonNode) first).path("code").asInt());
         assertEquals(
                 64, held.stream().filter(one -> one.join().path("code").asInt() == 200).count());
+    }
+
+    private boolean isToRun(String id) {
+        return farm.farm().coordinator().farm().task(TaskAddress.parse(id)).orElseThrow().turn()
+                == Turn.NOW;
     }
 
     private void paused(boolean value) {
