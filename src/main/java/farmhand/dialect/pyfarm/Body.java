@@ -65,13 +65,18 @@ final class Body {
 
     /** A whole number; null is none. */
     Optional<Integer> number(String column) {
+        return number(column, "a whole number");
+    }
+
+    /** The same; {@code kind} says in refusals what is wanted. */
+    Optional<Integer> number(String column, String kind) {
         return read(
                 column,
                 node ->
                         node.isNumber()
                                 && node.canConvertToExactIntegral()
                                 && node.canConvertToInt(),
-                "a whole number",
+                kind,
                 JsonNode::intValue);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** How often, how many together, and on how many cores: columns of jobs that are counts. */
 final class Counts {
     private static final int MOST_CPUS = 256;
+    private static final int MOST_BATCH = 10_000; // the farm's own bound of a bucket
 
     private Counts() {}
 
@@ -17,7 +18,7 @@ final class Counts {
 
     /** Tasks in one assignment. */
     static Optional<Integer> batch(Body body) {
-        return atLeastOne(body, "batch", Integer.MAX_VALUE);
+        return atLeastOne(body, "batch", MOST_BATCH);
     }
 
     /** Slots of a task. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.BoundedJson;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
@@ -11,6 +12,8 @@ import farmhand.farm.Need;
 import farmhand.farm.spec.Limit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Jobs as pyfarm's clients read them. */
 public final class JobAnswers {
@@ -53,8 +56,11 @@ public final class JobAnswers {
         putLimit(node, "requeue", block.spec().limits().maxFailures(), 1);
         node.put("cpus", Math.max(1, block.spec().limits().slots()));
         node.put("hidden", settings.wishes().hidden());
+        Map<String, String> variables = new TreeMap<>(block.spec().how().environment().variables());
+        String data = variables.remove(NewJob.DATA);
+        node.set("data", data == null ? NODES.nullNode() : BoundedJson.parse(data, "data"));
         ObjectNode environment = node.putObject("environ");
-        block.spec().how().environment().variables().forEach(environment::put);
+        variables.forEach(environment::put);
         node.put("notes", settings.wishes().note());
         node.put("user", settings.user());
         node.put("jobqueue", job.queue());

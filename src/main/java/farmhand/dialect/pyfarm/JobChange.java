@@ -72,10 +72,7 @@ public final class JobChange {
         List<JobField> fields = new ArrayList<>();
         body.text("title").map(JobField.Name::new).ifPresent(fields::add);
         body.text("user").map(JobField.User::new).ifPresent(fields::add);
-        body.number("priority")
-                .map(Priorities::checked)
-                .map(JobField.Priority::new)
-                .ifPresent(fields::add);
+        Priorities.of(body).map(JobField.Priority::new).ifPresent(fields::add);
         body.flag("hidden").map(JobField.Hidden::new).ifPresent(fields::add);
         body.text("notes").map(JobField.Note::new).ifPresent(fields::add);
         if (body.has("maximum_agents")) {

@@ -48,7 +48,7 @@ public final class NewJob {
                     "parents");
 
     /** The variable that holds the job's data. */
-    private static final String DATA = "FARMHAND_JOB_DATA";
+    static final String DATA = "FARMHAND_JOB_DATA";
 
     private static final int USUAL_REQUEUE = 3;
 
@@ -87,7 +87,7 @@ public final class NewJob {
                 new JobSpec(
                         body.required("title"),
                         body.text("user").orElse(""),
-                        body.number("priority").map(Priorities::checked).orElse(JobSpec.AS_USER),
+                        Priorities.of(body).orElse(JobSpec.AS_USER),
                         wishes,
                         parents(body),
                         Metadata.NONE,

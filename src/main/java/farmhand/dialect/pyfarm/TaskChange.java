@@ -38,9 +38,7 @@ public final class TaskChange {
             }
         }
         if (body.has("priority")) {
-            int priority =
-                    body.number("priority").map(Priorities::checked).orElse(TaskWishes.AS_BLOCK);
-            fields.add(new TaskField.Priority(priority));
+            fields.add(new TaskField.Priority(Priorities.of(body).orElse(TaskWishes.AS_BLOCK)));
         }
         body.flag("hidden").map(TaskField.Hidden::new).ifPresent(fields::add);
         if (body.has("progress")) {

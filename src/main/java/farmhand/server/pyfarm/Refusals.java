@@ -40,7 +40,7 @@ final class Refusals {
 
     private static int status(String code) {
         return switch (code) {
-            case "not_found", "bad_address" -> 404;
+            case "not_found", "bad_address", "unknown_queue", "unknown_need" -> 404;
             case "method_not_allowed" -> 405;
             case "too_large" -> 413;
             case "busy", "closing", "store_failed", "unavailable" -> 503;

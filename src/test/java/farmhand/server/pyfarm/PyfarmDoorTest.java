@@ -113,8 +113,9 @@ final class PyfarmDoorTest {
             client.json(200, "POST", task, "{\"priority\":" + fine + "}");
         }
         for (String bad : new String[] {"1001", "-1001", "\"5\""}) {
-            assertThat(error(400, task, "{\"priority\":" + bad + "}")).contains("priority");
+            assertThat(error(400, task, "{\"priority\":" + bad + "}")).contains("-1000 to 1000");
         }
+        assertEquals(50, client.json(200, "GET", task, null).path("priority").asInt());
         assertThat(error(400, task, "{\"state\":\"bogus\"}")).contains("queued, paused, done");
         assertEquals("paused", state(task, "{\"state\":\"paused\"}"));
         assertEquals("queued", state(task, "{\"state\":\"queued\"}"));
@@ -157,6 +158,26 @@ final class PyfarmDoorTest {
         assertEquals("queued", after.get(2).path("state").asText());
         client.text(204, "DELETE", JOBS + "wait", null);
         Waiting.until(() -> handlers.journal().equals(List.of("1", "2", "3", "4")));
+    }
+
+    @Test
+    void dataAndEnvironmentAreReadBackAsTheyWereSent() {
+        JsonNode job =
+                post(
+                        "{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1,"
+                                + "\"data\":{\"x\":[1]},\"environ\":{\"Y\":\"2\"}}");
+
+        assertEquals("{\"x\":[1]}", job.path("data").toString());
+        assertEquals("{\"Y\":\"2\"}", get(job).path("environ").toString());
+    }
+
+    @Test
+    void aChangeThatIsRefusedInPartIsRefusedWhole() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
+
+        assertThat(error(400, JOBS + "a", "{\"notes\":\"x\",\"batch\":10001}")).contains("10000");
+
+        assertEquals("", get(job).path("notes").asText());
     }
 
     @Test
@@ -209,7 +230,8 @@ final class PyfarmDoorTest {
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"by":0} | 400 | above 0
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"tiles":4} | 400 | tiles
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"priority":1001} | 400 | -1000 to 1000
-                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"parents":[99]} | 400 | 99
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"parents":[99]} | 404 | 99
+                    POST | jobs/ | {"title":"a","jobtype":"record","start":1,"jobqueue":"nix"} | 404 | nix
                     POST | jobs/ | {"title":7,"jobtype":"record","start":1} | 400 | title
                     POST | jobs/ | {"title":"a","jobtype":"record","start":"soon"} | 400 | start
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"colour":"red"} | 400 | colour
