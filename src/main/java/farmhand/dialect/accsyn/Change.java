@@ -4,6 +4,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an event wants done.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param command that does it
  * @param told what is answered
  * @param subjects of what is answered; empty where the outcome names them
+ * @param after what is done once that is done
  */
-public record Change(Command command, Told told, List<Subject> subjects) {
+public record Change(Command command, Told told, List<Subject> subjects, Optional<Command> after) {
     /** What is answered. */
     public enum Told {
         /** Jobs. */
@@ -29,7 +31,16 @@ public record Change(Command command, Told told, List<Subject> subjects) {
         subjects = List.copyOf(subjects);
     }
 
+    static Change of(Command command, Told told, List<Subject> subjects) {
+        return new Change(command, told, subjects, Optional.empty());
+    }
+
+    /** The same, and then another. */
+    Change andThen(Command next) {
+        return new Change(command, told, subjects, Optional.of(next));
+    }
+
     static Change of(Command command, Told told) {
-        return new Change(command, told, List.of());
+        return of(command, told, List.of());
     }
 }

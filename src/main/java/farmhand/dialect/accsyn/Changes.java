@@ -10,6 +10,7 @@ import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
@@ -108,15 +109,25 @@ public final class Changes {
         Job job = Lookup.jobThere(farm, event.id());
         Optional<TaskField> sent = Edits.destination(event.data());
         if (sent.isPresent()) {
-            return new Change(
-                    new Command.EditTasks(job.number(), Sending.edits(job, sent.get())),
-                    Told.JOBS,
-                    List.of(new Subject.OfJob(job.number())));
+            Change change =
+                    Change.of(
+                            new Command.EditTasks(job.number(), Sending.edits(job, sent.get())),
+                            Told.JOBS,
+                            List.of(new Subject.OfJob(job.number())));
+            return Sending.isAgain(sent.get()) && isHeldUp(job)
+                    ? change.andThen(
+                            new Command.EditJob(job.number(), List.of(new JobField.Waiting())))
+                    : change;
         }
-        return new Change(
+        return Change.of(
                 new Command.EditJob(job.number(), Edits.ofJob(event.data(), farm)),
                 Told.JOBS,
                 List.of(new Subject.OfJob(job.number())));
+    }
+
+    /** What is sent again is neither paused nor aborted any more, whatever it was. */
+    private static boolean isHeldUp(Job job) {
+        return job.settings().wishes().paused() || job.settings().wishes().aborted();
     }
 
     /** Of a list, by the id of their job; or of one by its own id. */
@@ -131,7 +142,7 @@ public final class Changes {
     }
 
     private static Change edited(Job job, List<TaskEdit> edits) {
-        return new Change(
+        return Change.of(
                 new Command.EditTasks(job.number(), edits),
                 Told.TASKS,
                 edits.stream().map(TaskEdit::tasks).toList());

@@ -41,9 +41,17 @@ final class JobTable {
                         job -> text(farm.party(source(job))))
                 .text("source_hr", Level.JOB, job -> farm.partyForPeople(source(job)))
                 .with(
-                        names("destination", job -> farm.partyNames(destination(job))),
-                        job -> text(farm.party(destination(job))))
-                .text("destination_hr", Level.JOB, job -> farm.partyForPeople(destination(job)))
+                        names(
+                                "destination",
+                                job ->
+                                        isAsked(job)
+                                                ? List.of()
+                                                : farm.partyNames(destination(job))),
+                        job -> text(isAsked(job) ? "" : farm.party(destination(job))))
+                .text(
+                        "destination_hr",
+                        Level.JOB,
+                        job -> isAsked(job) ? "" : farm.partyForPeople(destination(job)))
                 .text("etr", Level.JOB, job -> left(job, farm))
                 .with(
                         amount("progress", JobTable::progress),
@@ -121,6 +129,11 @@ final class JobTable {
 
     private static String destination(Job job) {
         return Cargo.first(job).map(Transfer::destination).orElse("");
+    }
+
+    /** Whether its files have no destination yet. */
+    private static boolean isAsked(Job job) {
+        return Cargo.first(job).filter(first -> first.target().isEmpty()).isPresent();
     }
 
     /** The time left if it goes on as it went, such as {@code 1h:05m:30s}. */

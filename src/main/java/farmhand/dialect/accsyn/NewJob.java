@@ -19,6 +19,7 @@ import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.HashSet;
@@ -91,14 +92,20 @@ final class NewJob {
 
     /** Tasks that are added later go where the others went. */
     private static Execution copying(Fields fields) {
+        String destination = fields.text("destination").orElse("");
         Environment environment =
-                fields.has("source") || !fields.has("destination")
+                destination.isEmpty() || (fields.has("source") && !isMirrored(destination))
                         ? Environment.NONE
-                        : new Environment(
-                                Map.of(
-                                        NewTasks.DESTINATION,
-                                        fields.text("destination").orElse("")));
+                        : new Environment(Map.of(NewTasks.DESTINATION, destination));
         return new Execution(Transfer.SERVICE, TaskCommand.of(""), "", "", environment, List.of());
+    }
+
+    /** Whether a single source comes to lie there with its folders, so that others can, too. */
+    private static boolean isMirrored(String destination) {
+        return switch (Place.parse(destination)) {
+            case Place.Below(_, String path) -> path.isEmpty() && !destination.endsWith("/");
+            case Place.OnDisk _, Place.Elsewhere _ -> false;
+        };
     }
 
     /** Of two alike the first is made, unless two alike are refused by whoever asks. */

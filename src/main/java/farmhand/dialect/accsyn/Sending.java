@@ -18,9 +18,14 @@ import java.util.List;
 final class Sending {
     private Sending() {}
 
+    /** Whether it is to be chosen anew where they go. */
+    static boolean isAgain(TaskField field) {
+        return field.equals(new TaskField.Destination(Parcel.TO_BE_CHOSEN));
+    }
+
     /** Of a new destination those that wait for one; of none all but those left out. */
     static List<TaskEdit> edits(Job job, TaskField field) {
-        boolean again = field.equals(new TaskField.Destination(Parcel.TO_BE_CHOSEN));
+        boolean again = isAgain(field);
         List<TaskEdit> edits = new ArrayList<>();
         for (Block block : job.blocks()) {
             TaskSet tasks =
@@ -30,9 +35,7 @@ final class Sending {
                                             block.transfer(i).isPresent()
                                                     && (again
                                                             ? isSent(block, i)
-                                                            : block.taskNeeds()
-                                                                    .unplaced()
-                                                                    .contains(i)));
+                                                            : isAsked(block, i)));
             if (!tasks.isEmpty()) {
                 BlockAddress at = new BlockAddress(job.number(), block.index());
                 List<TaskField> fields =
@@ -49,6 +52,13 @@ final class Sending {
                     "Set a job of files to pending first, to send it again.");
         }
         return edits;
+    }
+
+    /** Also before it is measured: a large folder takes long, and its place may be known before. */
+    private static boolean isAsked(Block block, int task) {
+        return block.taskNeeds().unplaced().contains(task)
+                || (block.taskNeeds().unmeasured().contains(task)
+                        && block.transfer(task).orElseThrow().target().isEmpty());
     }
 
     private static boolean isSent(Block block, int task) {

@@ -6,8 +6,10 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.transfer.Place;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The farm around the objects, as far as these tell of it.
@@ -61,17 +63,31 @@ public record Workspace(String name, When now, Records records) {
      * all is read and written where it runs.
      */
     String party(String place) {
-        return Cargo.user(place).map(user -> "user:" + user(user)).orElse("organization:" + id());
+        return elsewhere(place)
+                .map(site -> "site:" + Ids.of("site", site))
+                .or(() -> Cargo.user(place).map(user -> "user:" + user(user)))
+                .orElse("organization:" + id());
     }
 
     String partyForPeople(String place) {
-        return Cargo.user(place).map(user -> "user:" + user).orElse("organization:" + name);
+        return elsewhere(place)
+                .map(site -> "site:" + site)
+                .or(() -> Cargo.user(place).map(user -> "user:" + user))
+                .orElse("organization:" + name);
     }
 
     List<String> partyNames(String place) {
-        return Cargo.user(place)
-                .map(user -> List.of(party(place), user(user), user))
+        return elsewhere(place)
+                .map(site -> List.of(party(place), Ids.of("site", site), site))
+                .or(() -> Cargo.user(place).map(user -> List.of(party(place), user(user), user)))
                 .orElse(List.of(party(place), id(), name, MAIN_SITE));
+    }
+
+    /** The name of a site that nothing is known of here. */
+    private static Optional<String> elsewhere(String place) {
+        return !place.isEmpty() && Place.parse(place) instanceof Place.Elsewhere(String text)
+                ? Optional.of(text.replaceFirst("(?i)^site[=:]", "").replaceFirst("/.*", ""))
+                : Optional.empty();
     }
 
     /** Bytes a second that the job copies now. */

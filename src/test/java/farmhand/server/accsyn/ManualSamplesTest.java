@@ -100,7 +100,11 @@ final class ManualSamplesTest {
     /** {@code session.find_one('Job where destination="stockholm"')}. */
     @Test
     void findOneJobWhereDestinationIsStockholm() {
-        assertEquals(List.of(), session.find("Job where destination=\"stockholm\""));
+        String sent =
+                session.job(
+                        "{\"source\": \"/projects/a.mov\", \"destination\": \"site=stockholm\"}");
+
+        assertEquals(sent, session.one("Job where destination=\"stockholm\"").path("id").asText());
     }
 
     /** {@code session.find_one('Job where source=hq')}. */
