@@ -100,7 +100,7 @@ record Tree(Shares.Spot spot) {
                     !target.isAbsolute()
                             && folder != null
                             && folder.resolve(target).normalize().startsWith(spot.path());
-            if (inside) {
+            if (inside && (!turnsBack(target) || real(link).startsWith(spot.path()))) {
                 visitor.link(target, below);
                 return;
             }
@@ -114,6 +114,19 @@ record Tree(Shares.Spot spot) {
                                 + ". Take it away, or put a copy in its place.");
             }
             visitor.file(real, below, FileStamp.of(real));
+        }
+
+        /** Behind the name of another link, {@code ..} leads elsewhere than its text says. */
+        private static boolean turnsBack(Path target) {
+            boolean named = false;
+            for (Path part : target) {
+                boolean up = part.toString().equals("..");
+                if (up && named) {
+                    return true;
+                }
+                named |= !up && !part.toString().equals(".");
+            }
+            return false;
         }
 
         private static Path real(Path link) throws IOException, TransferFailed {

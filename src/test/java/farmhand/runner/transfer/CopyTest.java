@@ -179,6 +179,26 @@ final class CopyTest {
         assertThat(to.resolve("shot/key")).doesNotExist();
     }
 
+    /** By its text it stays inside; by way of another link it does not. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkThatLeadsOutByWayOfAnotherIsNotMadeAgain() throws Exception {
+        Files.writeString(folder.resolve("secret"), "secret");
+        write("shot/a/b/c", 1);
+        Path inside = from.resolve("shot/a/b");
+        Files.createSymbolicLink(inside.resolve("up"), Path.of("../.."));
+        Files.createSymbolicLink(inside.resolve("link"), Path.of("up/../../secret"));
+        assertThat(inside.resolve("link")).hasContent("secret");
+
+        assertThat(refused("share=from/shot", "share=to").text()).contains("leads out");
+        assertFalse(Files.isSymbolicLink(to.resolve("shot/a/b/link")));
+
+        Files.delete(inside.resolve("link"));
+        Files.createSymbolicLink(inside.resolve("link"), Path.of("up/a/../a/b/c"));
+        copy("share=from/shot", "share=to", Copying.USUAL);
+        assertTrue(Files.isSymbolicLink(to.resolve("shot/a/b/link")));
+    }
+
     @Test
     void aFolderIsNotCopiedIntoItself() throws Exception {
         write("shot/a.exr", 10);
