@@ -117,11 +117,12 @@ public final class Finding {
         return farm.inOrder()
                 .filter(
                         job ->
-                                switch (job.age()) {
-                                    case ACTIVE -> true;
-                                    case INACTIVE -> inactive || job.status() == JobStatus.FAILED;
-                                    case ARCHIVED -> archived;
-                                })
+                                job.status() == JobStatus.FAILED
+                                        || switch (job.age()) {
+                                            case ACTIVE -> true;
+                                            case INACTIVE -> inactive;
+                                            case ARCHIVED -> archived;
+                                        })
                 .filter(meant);
     }
 

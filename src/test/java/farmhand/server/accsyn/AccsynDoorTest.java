@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.engine.AgeLimits;
+import farmhand.farm.time.Age;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
@@ -163,7 +164,11 @@ final class AccsynDoorTest {
         assertEquals(List.of("done", "failed"), codes(session.find("job", "{\"finished\": true}")));
         Waiting.until(() -> session.find("job where code=done", "{\"finished\": true}").isEmpty());
         assertThat(session.find("job where code=done", "{\"archived\": true}")).hasSize(1);
-        assertThat(session.find("job where code=failed")).hasSize(1);
+        Waiting.until(
+                () ->
+                        farm.coordinator().farm().jobs().stream()
+                                .allMatch(job -> job.age() == Age.ARCHIVED));
+        assertEquals(List.of("failed"), codes(session.find("job")));
     }
 
     @Test
