@@ -1,0 +1,157 @@
+package farmhand.server.accsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import farmhand.runner.transfer.Shares;
+import farmhand.testing.RunningFarm;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Jobs of files whose destination is chosen, or which are sent again. */
+final class PendingTransfersTest {
+    @TempDir Path folder;
+    private Path projects;
+    private Path backup;
+    private Path inbox;
+    private RunningFarm farm;
+    private AccsynClient session;
+
+    @BeforeEach
+    void open() throws IOException {
+        projects = Files.createDirectories(folder.resolve("projects"));
+        backup = Files.createDirectories(folder.resolve("backup"));
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.createDirectories(projects.resolve("thefilm/stills"));
+        Files.writeString(projects.resolve("thefilm/latest_edit.mov"), "x".repeat(3_000));
+        Files.writeString(projects.resolve("thefilm/stills/1.png"), "y".repeat(600));
+        Files.writeString(projects.resolve("thefilm/stills/2.png"), "z".repeat(400));
+        farm =
+                RunningFarm.sharing(
+                        folder.resolve("data"),
+                        Shares.parse(
+                                List.of(
+                                        "projects=" + projects,
+                                        "backup=" + backup,
+                                        "user:lars@edit.com=" + inbox)));
+        session = new AccsynClient(farm.coordinator());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        farm.close();
+    }
+
+    @Test
+    void aJobWithoutADestinationIsPendingUntilOneIsChosen() {
+        String job = session.job("{\"source\": \"share=projects/thefilm/latest_edit.mov\"}");
+        session.await(job, "pending");
+        assertEquals("pending", session.one("task").path("status").asText());
+        assertThat(
+                        session.refused(
+                                "PUT", "job/edit", "", job, "{\"destination\": \"share=../etc\"}"))
+                .contains("leads out");
+
+        session.update("job", job, "{\"destination\": \"share=backup/in/\"}");
+        session.await(job, "done");
+
+        assertThat(backup.resolve("in/latest_edit.mov")).exists();
+        assertThat(
+                        session.refused(
+                                "POST",
+                                "task/create",
+                                "",
+                                job,
+                                "{\"tasks\": [\"share=projects/thefilm/stills/1.png\"]}"))
+                .contains("no destination");
+    }
+
+    /** The manual: {@code session.update('job', …, {'status':"pending"})}. */
+    @Test
+    void updateJobPendingSendsThePackageAgain() {
+        String job =
+                session.job(
+                        """
+                        {"source": "share=projects/thefilm/latest_edit.mov",
+                         "destination": "share=backup"}
+                        """);
+        session.await(job, "done");
+
+        session.update("job", job, "{\"status\": \"pending\"}");
+        session.await(job, "pending");
+        session.update("job", job, "{\"destination\": \"share=backup/again/\"}");
+        session.await(job, "done");
+
+        assertThat(backup.resolve("again/latest_edit.mov")).exists();
+    }
+
+    @Test
+    void aPlaceThatNobodyKnowsIsPendingToo() {
+        String job =
+                session.job(
+                        """
+                        {"destination": "site=stockholm",
+                         "tasks": ["share=projects/thefilm/latest_edit.mov"]}
+                        """);
+
+        session.await(job, "pending");
+        JsonNode found = session.one("Job where destination=\"stockholm\"");
+        assertEquals(job, found.path("id").asText());
+        assertEquals("site:stockholm", found.path("destination_hr").asText());
+        assertThat(found.path("destination").asText()).matches("site:[0-9a-f]{24}");
+    }
+
+    @Test
+    void aJobThatNobodySaidADestinationOfTellsNone() {
+        session.job("{\"source\": \"share=projects/thefilm/latest_edit.mov\"}");
+
+        assertEquals("", session.one("job").path("destination").asText());
+        assertEquals("", session.one("job").path("destination_hr").asText());
+        assertEquals(List.of(), session.find("job where destination=hq"));
+    }
+
+    /** Not only once it is measured, which may take long. */
+    @Test
+    void aDestinationCanBeChosenAtOnce() {
+        for (int i = 0; i < 20; i++) {
+            String job = session.job("{\"source\": \"share=projects/thefilm/stills\"}");
+            session.update("job", job, "{\"destination\": \"share=backup/%d/\"}".formatted(i));
+            session.await(job, "done");
+            assertThat(backup.resolve(i + "/stills/2.png")).exists();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paused", "aborted"})
+    void aPackageIsSentAgainWhateverHeldItUp(String status) {
+        String job =
+                session.job(
+                        """
+                        {"source": "share=projects/thefilm/latest_edit.mov",
+                         "destination": "share=backup", "status": "paused"}
+                        """);
+        session.update("job", job, "{\"status\": \"%s\"}".formatted(status));
+
+        session.update("job", job, "{\"status\": \"pending\"}");
+        session.await(job, "pending");
+        assertThat(session.one("job").path("finished").asText()).startsWith("1970");
+        session.update("job", job, "{\"destination\": \"share=backup/again/\"}");
+        session.await(job, "done");
+
+        assertThat(backup.resolve("again/latest_edit.mov")).exists();
+        assertThat(backup.resolve("thefilm/latest_edit.mov")).doesNotExist();
+    }
+}
