@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.runner.transfer.Shares;
-import farmhand.testing.RunningFarm;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,43 +13,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Jobs of files whose destination is chosen, or which are sent again. */
 final class PendingTransfersTest {
     @TempDir Path folder;
-    private Path projects;
+    private FilmFarm film;
     private Path backup;
-    private Path inbox;
-    private RunningFarm farm;
     private AccsynClient session;
 
     @BeforeEach
     void open() throws IOException {
-        projects = Files.createDirectories(folder.resolve("projects"));
-        backup = Files.createDirectories(folder.resolve("backup"));
-        inbox = Files.createDirectories(folder.resolve("inbox"));
-        Files.createDirectories(projects.resolve("thefilm/stills"));
-        Files.writeString(projects.resolve("thefilm/latest_edit.mov"), "x".repeat(3_000));
-        Files.writeString(projects.resolve("thefilm/stills/1.png"), "y".repeat(600));
-        Files.writeString(projects.resolve("thefilm/stills/2.png"), "z".repeat(400));
-        farm =
-                RunningFarm.sharing(
-                        folder.resolve("data"),
-                        Shares.parse(
-                                List.of(
-                                        "projects=" + projects,
-                                        "backup=" + backup,
-                                        "user:lars@edit.com=" + inbox)));
-        session = new AccsynClient(farm.coordinator());
+        film = new FilmFarm(folder);
+        backup = film.backup;
+        session = film.session;
     }
 
     @AfterEach
     void close() {
-        session.close();
-        farm.close();
+        film.close();
     }
 
     @Test

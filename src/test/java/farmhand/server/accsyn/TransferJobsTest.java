@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.runner.transfer.Shares;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Jobs of files, as clients of accsyn make and see them, on a farm that copies. */
 final class TransferJobsTest {
     @TempDir Path folder;
+    private FilmFarm film;
     private Path projects;
     private Path backup;
     private Path inbox;
@@ -31,28 +30,17 @@ final class TransferJobsTest {
 
     @BeforeEach
     void open() throws IOException {
-        projects = Files.createDirectories(folder.resolve("projects"));
-        backup = Files.createDirectories(folder.resolve("backup"));
-        inbox = Files.createDirectories(folder.resolve("inbox"));
-        Files.createDirectories(projects.resolve("thefilm/stills"));
-        Files.writeString(projects.resolve("thefilm/latest_edit.mov"), "x".repeat(3_000));
-        Files.writeString(projects.resolve("thefilm/stills/1.png"), "y".repeat(600));
-        Files.writeString(projects.resolve("thefilm/stills/2.png"), "z".repeat(400));
-        farm =
-                RunningFarm.sharing(
-                        folder.resolve("data"),
-                        Shares.parse(
-                                List.of(
-                                        "projects=" + projects,
-                                        "backup=" + backup,
-                                        "user:lars@edit.com=" + inbox)));
-        session = new AccsynClient(farm.coordinator());
+        film = new FilmFarm(folder);
+        projects = film.projects;
+        backup = film.backup;
+        inbox = film.inbox;
+        farm = film.farm;
+        session = film.session;
     }
 
     @AfterEach
     void close() {
-        session.close();
-        farm.close();
+        film.close();
     }
 
     /** The manual: {@code session.create("Job",{"source":…,"destination":…,"status":"paused"})}. */
