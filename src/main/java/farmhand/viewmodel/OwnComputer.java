@@ -21,6 +21,6 @@ public record OwnComputer(
                 outside,
                 new Appearance(keepsake),
                 new Preferences(keepsake, farm),
-                new WhileIWork(outside.machine(), asker, commands, keepsake));
+                new WhileIWork(farm, outside.machine(), asker, commands, keepsake));
     }
 }

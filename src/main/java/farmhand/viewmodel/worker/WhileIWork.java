@@ -28,9 +28,10 @@ public final class WhileIWork {
     private static final Duration IDLE = Duration.ofMinutes(5);
 
     private static final String ON = "pause-while-i-work";
-    private static final String PAUSED = "paused-while-i-work";
+    private static final String PAUSED = "paused-while-i-work.";
 
     private final String machine;
+    private final String kept;
     private final Asker asker;
     private final Commands commands;
     private final Keepsake keepsake;
@@ -41,17 +42,19 @@ public final class WhileIWork {
     private boolean asking;
 
     /**
-     * For the machine of that name; for none when it is empty.
+     * For the machine of that name on the farm of that name; for none when it is empty.
      *
      * @param keepsake remembers it, so that what a window that died paused goes on with the next
      */
-    public WhileIWork(String machine, Asker asker, Commands commands, Keepsake keepsake) {
+    public WhileIWork(
+            String farm, String machine, Asker asker, Commands commands, Keepsake keepsake) {
         this.machine = machine;
+        this.kept = PAUSED + farm;
         this.asker = asker;
         this.commands = commands;
         this.keepsake = keepsake;
         on.set("true".equals(keepsake.read(ON)));
-        paused = machine.equals(keepsake.read(PAUSED)) && !machine.isEmpty();
+        paused = machine.equals(keepsake.read(kept)) && !machine.isEmpty();
         on.subscribe((_, now) -> keepsake.write(ON, now ? "true" : ""));
         say();
     }
@@ -106,7 +109,7 @@ public final class WhileIWork {
 
     private void set(boolean now) {
         paused = now;
-        keepsake.write(PAUSED, now ? machine : "");
+        keepsake.write(kept, now ? machine : "");
         commands.send(
                 new Command.EditPolicy(new PolicyEdit.OfWorker(machine, now)),
                 text(now ? "work.paused" : "work.resumed"),
