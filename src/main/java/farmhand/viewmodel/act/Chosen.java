@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is chosen, as commands see it. */
@@ -85,21 +86,22 @@ record Chosen(List<Row> rows) {
 
     /** Only rows that stand on their own; what stands in another chosen row is that row's. */
     static Chosen of(List<Row> rows) {
+        Set<Row> all = Set.copyOf(rows);
         return new Chosen(
                 rows.stream()
                         .filter(
                                 row ->
                                         switch (row) {
                                             case JobRow _ -> true;
-                                            case BlockRow block -> !rows.contains(block.parent());
-                                            case FoldRow fold -> isFree(fold.parent(), rows);
-                                            case TaskRow task -> isFree(task.parent(), rows);
+                                            case BlockRow block -> !all.contains(block.parent());
+                                            case FoldRow fold -> isFree(fold.parent(), all);
+                                            case TaskRow task -> isFree(task.parent(), all);
                                         })
                         .toList());
     }
 
-    private static boolean isFree(BlockRow block, List<Row> rows) {
-        return !rows.contains(block) && !rows.contains(block.parent());
+    private static boolean isFree(BlockRow block, Set<Row> all) {
+        return !all.contains(block) && !all.contains(block.parent());
     }
 
     private static JobRow jobOf(Row row) {
