@@ -71,6 +71,8 @@ final class DialogLayer extends ModalPane {
                         sheet ->
                                 sheet.ifPresentOrElse(
                                         shown -> look(sheet(shown, farm)), () -> hide(true)));
+        // One for the window's life: it holds large pictures, and is told of each anyway.
+        PictureView picture = new PictureView(farm.pictures().full(), farm.actions());
         farm.pictures()
                 .full()
                 .seen()
@@ -78,7 +80,7 @@ final class DialogLayer extends ModalPane {
                 .subscribe(
                         seen -> {
                             if (seen) {
-                                look(new PictureView(farm.pictures().full(), farm.actions()));
+                                look(picture);
                             } else {
                                 hide(true);
                             }

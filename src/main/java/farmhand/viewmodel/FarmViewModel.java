@@ -111,6 +111,7 @@ public final class FarmViewModel implements AutoCloseable {
                         notices.settings(),
                         pictures.chosen(),
                         connection::missing);
+        pictures.newest().shown().subscribe(actions::refresh);
         KeptOrder.of(rows, around.keepsake());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.saved = new SavedViews(find, around.keepsake());
@@ -289,7 +290,6 @@ public final class FarmViewModel implements AutoCloseable {
         now.set(around.clock().instant());
         detail.tick(connection.revision().get());
         pictures.refresh();
-        actions.refresh();
         rows.tick(now.get());
         find.tick();
         notices.tick(now.get());

@@ -201,6 +201,9 @@ public final class FakeFarm implements FarmHost {
         }
         try {
             Optional<Object> made = outputs.answer(question);
+            if (made.isPresent() && unreachable) {
+                return CompletableFuture.failedFuture(new IllegalStateException("It is away."));
+            }
             if (made.isPresent()) {
                 return (CompletionStage<A>) CompletableFuture.completedFuture(made.get());
             }

@@ -99,6 +99,9 @@ public final class PictureView extends VBox {
 
     private void show(Optional<Seen> now) {
         if (now.isEmpty()) {
+            view.setImage(null);
+            small = null;
+            file = null;
             return;
         }
         Seen seen = now.get();

@@ -83,6 +83,17 @@ public record PathMaps(List<Pair> pairs) {
                 : folder;
     }
 
+    /** {@code path} from the root of a disk; without one of its own it lies in {@code folder}. */
+    public static String whole(String folder, String path) {
+        return folder.isEmpty() || hasRoot(path) ? path : withoutEnd(folder) + "/" + path;
+    }
+
+    private static boolean hasRoot(String path) {
+        return path.startsWith("/")
+                || path.startsWith("\\\\")
+                || path.matches("[A-Za-z]:[/\\\\].*");
+    }
+
     private static boolean isSeparator(char one) {
         return one == '/' || one == '\\';
     }

@@ -6,6 +6,8 @@ import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.viewmodel.path.PathMaps;
+import farmhand.viewmodel.row.TaskRow;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,10 +38,24 @@ final class Bringing {
      *
      * @throws IOException why there is none here, in words for the user
      */
-    Brought of(TaskAddress task) throws IOException {
-        OutputInfo first = first(task);
-        Optional<Path> here = files.find(first.path(), first.size());
-        return new Brought(first, here.isPresent() ? here.get() : copied(task, first));
+    Brought of(TaskRow row) throws IOException {
+        return of(row, first(row.address()));
+    }
+
+    /** The same for one that is known. */
+    Brought of(TaskRow row, OutputInfo output) throws IOException {
+        Optional<Path> here = files.find(whole(row, output), output.size());
+        return new Brought(output, here.isPresent() ? here.get() : copied(row.address(), output));
+    }
+
+    /** How the farm calls it, from the root of its disks. */
+    String path(TaskRow row) throws IOException {
+        return whole(row, first(row.address()));
+    }
+
+    /** What is declared or reported without a root lies in the working directory of its block. */
+    private static String whole(TaskRow row, OutputInfo output) {
+        return PathMaps.whole(row.parent().view().how().workingDirectory(), output.path());
     }
 
     /** The same, wherever it is. */

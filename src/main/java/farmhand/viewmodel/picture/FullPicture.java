@@ -1,6 +1,7 @@
 package farmhand.viewmodel.picture;
 
 import farmhand.farm.TaskState;
+import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.Question;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.BlockRow;
@@ -13,9 +14,12 @@ import io.reactivex.rxjava3.disposables.CompositeDisposable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +30,11 @@ import java.util.function.UnaryOperator;
 public final class FullPicture {
     /** As large as a farm makes small pictures. */
     private static final int SIZE = 1_024;
+
+    /** What the toolkit reads. */
+    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+
+    private static final long MOST_BYTES = 256L << 20;
 
     private final Asker asker;
     private final Bringing bringing;
@@ -104,12 +113,23 @@ public final class FullPicture {
                         problem ->
                                 change(one -> one.failed(String.valueOf(problem.getMessage())))));
         asking.add(
-                Single.fromCallable(() -> bringing.of(row.address()))
+                Single.fromCallable(() -> whole(row))
                         .subscribeOn(disk)
                         .observeOn(asker.window())
                         .subscribe(
                                 brought -> change(one -> one.with(brought.file())),
                                 _ -> {})); // the small one, or why there is none, is said above
+    }
+
+    /** The file itself, where the window can show it and it is not too large for that. */
+    private Bringing.Brought whole(TaskRow row) throws IOException {
+        OutputInfo output = bringing.first(row.address());
+        String path = output.path();
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!SHOWN.contains(ending) || output.size() > MOST_BYTES) {
+            throw new IOException("is shown as the farm makes it small");
+        }
+        return bringing.of(row, output);
     }
 
     /** Shows the one made by the next task of the block, or by the one before; stops at the end. */

@@ -54,6 +54,11 @@ public final class NewestPicture {
         return shown.getReadOnlyProperty();
     }
 
+    /** The task that may have made something last, as far as was looked. Costs nothing. */
+    Optional<TaskRow> task() {
+        return shown.get().map(Shown::row).or(() -> asked.stream().map(Candidate::row).findFirst());
+    }
+
     void about(List<Row> rows) {
         if (!rows.equals(chosen)) {
             chosen = List.copyOf(rows);

@@ -80,11 +80,7 @@ public final class Pictures {
 
     /** The task whose files are meant: the one whose picture is shown, else the chosen one. */
     public Optional<TaskRow> meant() {
-        return full.seen()
-                .get()
-                .map(FullPicture.Seen::row)
-                .or(() -> newest.shown().get().map(NewestPicture.Shown::row))
-                .or(() -> Newest.of(selection.rows().get()).stream().findFirst());
+        return full.seen().get().map(FullPicture.Seen::row).or(newest::task);
     }
 
     /** Opens what the meant task made; says so where that fails. */
@@ -93,7 +89,7 @@ public final class Pictures {
                         row ->
                                 bring(
                                         () -> {
-                                            Path file = bringing.of(row.address()).file();
+                                            Path file = bringing.of(row).file();
                                             files.open(file, with);
                                             return file;
                                         },
@@ -111,7 +107,7 @@ public final class Pictures {
 
     /** The file that the meant task made, brought to this computer; {@code then} takes it. */
     public void take(Consumer<Path> then) {
-        meant().ifPresent(row -> bring(() -> bringing.of(row.address()).file(), then));
+        meant().ifPresent(row -> bring(() -> bringing.of(row).file(), then));
     }
 
     /** Puts the path of what the meant task made, as the farm says it, onto the clipboard. */
@@ -119,7 +115,7 @@ public final class Pictures {
         meant().ifPresent(
                         row ->
                                 bring(
-                                        () -> bringing.first(row.address()).path(),
+                                        () -> bringing.path(row),
                                         path -> {
                                             files.copy(path);
                                             commands.say(

@@ -5,6 +5,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -93,7 +94,7 @@ public final class SmallPictures {
         asker.ask(
                 new Question.ThumbOf(next.task(), Question.ThumbOf.FIRST, SIZE),
                 piece -> came(next, piece),
-                _ -> none(next));
+                problem -> none(next, problem));
     }
 
     private void came(Wanted want, OutputPiece piece) {
@@ -104,8 +105,11 @@ public final class SmallPictures {
         answered(want);
     }
 
-    private void none(Wanted want) {
-        inVain.merge(want.task().inBlock(), 1, Integer::sum);
+    /** A farm that is away, or too busy, says nothing of the block. */
+    private void none(Wanted want, Throwable problem) {
+        if (problem instanceof Refused refused && !refused.rejection().code().equals("busy")) {
+            inVain.merge(want.task().inBlock(), 1, Integer::sum);
+        }
         answered(want);
     }
 

@@ -28,6 +28,14 @@ final class PathMapsTest {
     }
 
     @Test
+    void whatIsSaidWithoutARootLiesInItsFolder() {
+        assertEquals("/shows/harbor/out/1.png", PathMaps.whole("/shows/harbor/", "out/1.png"));
+        assertEquals("/out/1.png", PathMaps.whole("/shows/harbor", "/out/1.png"));
+        assertEquals("P:\\out\\1.png", PathMaps.whole("/shows", "P:\\out\\1.png"));
+        assertEquals("out/1.png", PathMaps.whole("", "out/1.png"));
+    }
+
+    @Test
     void aLineThatIsNoPairIsPassedOverAndNamed() {
         assertEquals(PathMaps.NONE, PathMaps.of("nothing\n= /x\n"));
         assertEquals(Optional.of("nothing"), PathMaps.wrongLine("a=b\n\nnothing\n"));

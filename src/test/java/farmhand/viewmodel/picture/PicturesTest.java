@@ -107,6 +107,26 @@ final class PicturesTest {
     }
 
     @Test
+    void aFarmThatIsAwayHidesNoPictureForGood() {
+        for (int i = 0; i < 4; i++) {
+            farm.happen(done(2, 0, i));
+            farm.paint(task(i), 64, 36);
+        }
+        watchTasks();
+        farm.lose("The connection broke.");
+        for (int i = 0; i < 4; i++) {
+            var _ = model.pictures().small().of(render().tasks().get(i));
+        }
+        settle();
+        farm.comeBack();
+
+        var small = model.pictures().small().of(render().tasks().get(3));
+        settle();
+
+        assertEquals(Optional.of(task(3)), small.get().map(Picture::task));
+    }
+
+    @Test
     void aRowGetsTheSmallPictureOfItsTask() {
         farm.happen(done(2, 0, 3));
         farm.paint(task(3), 64, 36);
