@@ -1,5 +1,7 @@
 package farmhand.ui;
 
+import atlantafx.base.controls.ModalPane;
+
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
@@ -31,6 +33,7 @@ final class Toast extends HBox {
         getStyleClass().add("toast");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        setViewOrder(ModalPane.Z_FRONT - 1); // what is done from a dialog is said over it
         StackPane.setMargin(this, new Insets(0, 0, FOOT, 0));
         text.setId("toast-text");
         remedy.setId("toast-remedy");

@@ -2,6 +2,8 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.Happenings.job;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import farmhand.farm.address.TaskAddress;
 import farmhand.viewmodel.FakeFarm;
 
@@ -46,6 +48,11 @@ final class PicturesWalkTest {
         window.until(() -> window.text("#picture-title").startsWith("Frame 73"));
         window.until(() -> isDrawn(robot, "#picture .image-view"));
         window.screenshot("picture-light");
+        acts.key(KeyCode.SHIFT, KeyCode.C);
+        window.until(() -> robot.lookup("#toast-text").query().isVisible());
+        assertTrue(
+                robot.lookup("#toast").query().getViewOrder()
+                        < robot.lookup("#dialogs").query().getViewOrder());
         acts.key(KeyCode.LEFT);
         window.until(() -> window.text("#picture-title").startsWith("Frame 72"));
         acts.key(KeyCode.SPACE);
