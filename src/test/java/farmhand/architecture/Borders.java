@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import static farmhand.architecture.Kinds.CALLS_THE_SYSTEM;
 import static farmhand.architecture.Kinds.STARTS_A_PROCESS;
 import static farmhand.architecture.Kinds.WRITES_A_FILE;
 
@@ -11,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.util.List;
 
-/** What only some rooms may touch: processes, files, JSON, the toolkit. */
+/** What only some rooms may touch: processes, the system, files, JSON, the toolkit. */
 final class Borders {
     private Borders() {}
 
@@ -21,6 +22,10 @@ final class Borders {
                         "R3 only runner and app start processes",
                         Borders::processes,
                         "UiStartsAProcess"),
+                new HouseRule(
+                        "R3 only runner calls the system past Java, and server.peer to know who is there",
+                        Borders::system,
+                        "StoreCallsTheSystem"),
                 new HouseRule(
                         "R3 only store, runner, upstream and app write files, and server.socket its socket",
                         Borders::files,
@@ -50,6 +55,15 @@ final class Borders {
                 .should()
                 .accessTargetWhere(target(STARTS_A_PROCESS))
                 .because("whoever starts a process must also see it end");
+    }
+
+    private static ArchRule system(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.rooms("runner", "server.peer"))
+                .should()
+                .accessTargetWhere(target(CALLS_THE_SYSTEM))
+                .because("a wrong signature ends the whole process");
     }
 
     private static ArchRule files(House house) {

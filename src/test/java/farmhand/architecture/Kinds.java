@@ -81,8 +81,12 @@ final class Kinds {
                     "the start of a process",
                     target ->
                             on(target, ProcessBuilder.class, "start.*")
-                                    || on(target, Runtime.class, "exec")
-                                    || on(target, Linker.class, "downcallHandle"));
+                                    || on(target, Runtime.class, "exec"));
+
+    static final DescribedPredicate<AccessTarget> CALLS_THE_SYSTEM =
+            describe(
+                    "a call past Java",
+                    target -> on(target, Linker.class, "downcallHandle|upcallStub"));
 
     static final DescribedPredicate<AccessTarget> WRITES_A_FILE =
             describe(

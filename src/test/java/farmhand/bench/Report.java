@@ -78,6 +78,20 @@ final class Report {
                 ratio <= most ? "ok" : "over");
     }
 
+    /** Adds a count that should be so many times the baseline at least. */
+    void addCountFrom(double least, String figure, double count, String baseline, double base) {
+        double ratio = count / base;
+        out.printf(
+                LINE,
+                figure,
+                number(count),
+                baseline,
+                number(base),
+                number(ratio),
+                ">= " + number(least * base),
+                ratio >= least ? "ok" : "under");
+    }
+
     private static String time(double nanos) {
         if (nanos < 1e3) {
             return number(nanos) + " ns";

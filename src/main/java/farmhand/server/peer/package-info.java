@@ -1,6 +1,6 @@
 /**
- * Who is at the other end of a connection, where no token is asked for. Reads the system's table of
- * connections and knows no door.
+ * Who is at the other end of a connection, where no token is asked for. Asks the system whose it is
+ * and knows no door.
  */
 @NullMarked
 package farmhand.server.peer;
