@@ -37,22 +37,26 @@ final class NoopFigures {
     private static final int TASKS = 400;
     private static final int SLOTS = 8;
 
-    /** Run first: a coordinator works for days, not for a second. */
-    private static final int BEFORE = 1_000;
+    /** Run first of all: a coordinator works for days, and Java compiles for the first minute. */
+    private static final int WARM_UP = 14_000;
+
+    /** Run before each measured round. */
+    private static final int BEFORE = 400;
 
     private static final int ROUNDS = 3;
 
     private NoopFigures() {}
 
     static void measure(Path folder, Report report) throws Exception {
+        var _ = farm(folder.resolve("warm"), SLOTS, WARM_UP, runner -> runner);
         double loop = Double.MAX_VALUE;
         double ours = Double.MAX_VALUE;
         double gap = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             loop = Math.min(loop, loop());
-            ours = Math.min(ours, farm(folder.resolve("many" + round), SLOTS, runner -> runner));
+            ours = Math.min(ours, farm(folder.resolve("many" + round), SLOTS, BEFORE, runner -> runner));
             Gaps gaps = new Gaps();
-            double ignored = farm(folder.resolve("one" + round), 1, gaps::seen);
+            var _ = farm(folder.resolve("one" + round), 1, BEFORE, gaps::seen);
             gap = Math.min(gap, gaps.samples().most());
         }
         report.add(
@@ -78,8 +82,9 @@ final class NoopFigures {
         return (double) (System.nanoTime() - begun) / TASKS;
     }
 
-    /** Nanoseconds a task, from the submit to the end of the last. */
-    private static double farm(Path folder, int slots, UnaryOperator<TaskRunner> seen) {
+    /** Nanoseconds a task, from the submit to the end of the last; the first are not counted. */
+    private static double farm(
+            Path folder, int slots, int before, UnaryOperator<TaskRunner> seen) {
         try (SqliteStore store = SqliteStore.open(folder)) {
             TaskRunner runner =
                     new ProcessRunner(
@@ -91,7 +96,7 @@ final class NoopFigures {
             Setup setup = new Setup("farm", "1.0.0", "box", slots);
             try (Coordinator farm =
                     Coordinator.start(setup, store, seen.apply(runner), InstantSource.system())) {
-                for (int tasks = 0; tasks < BEFORE; tasks += TASKS / 4) {
+                for (int tasks = 0; tasks < before; tasks += TASKS / 4) {
                     run(farm, TASKS / 4);
                 }
                 long begun = System.nanoTime();
