@@ -66,7 +66,8 @@ public final class Copy implements Tree.Visitor {
     private void run() throws IOException, TransferFailed {
         Path folder = to.path().getParent();
         if (folder != null) {
-            make(folder);
+            Path ignored = Files.createDirectories(folder);
+            keepInside(folder);
         }
         new Tree(from).walk(this);
         small.arrive();
@@ -75,7 +76,10 @@ public final class Copy implements Tree.Visitor {
 
     @Override
     public void folder(Path below) throws IOException, TransferFailed {
-        make(there(below));
+        Path folder = there(below);
+        Path source = from.path().resolve(below.toString());
+        Path ignored = Files.createDirectories(folder, Mode.of(source).folder());
+        keepInside(folder);
     }
 
     @Override
@@ -128,9 +132,8 @@ public final class Copy implements Tree.Visitor {
         return below.toString().isEmpty() ? to.path() : to.path().resolve(below.toString());
     }
 
-    /** Makes a folder, and sees that nobody led it elsewhere by a link. */
-    private void make(Path folder) throws IOException, TransferFailed {
-        Path ignored = Files.createDirectories(folder);
+    /** Sees that nobody led a folder elsewhere by a link. */
+    private void keepInside(Path folder) throws IOException, TransferFailed {
         if (folder.startsWith(to.root()) && !folder.toRealPath().startsWith(to.root())) {
             throw TransferFailed.lasting(
                     "“" + folder + "” leads out of its share. Take that link away.");

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,8 +38,8 @@ final class OneFile {
                 FileChannel out =
                         FileChannel.open(
                                 target.part(),
-                                StandardOpenOption.WRITE,
-                                StandardOpenOption.CREATE)) {
+                                Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),
+                                target.mode().file())) {
             long size = target.stamp().size();
             long begun = out.size() > size ? 0 : out.size();
             long from = Math.max(0, begun - AGAIN);

@@ -19,14 +19,16 @@ import java.util.UUID;
  * @param to where it comes to lie
  * @param part what it is called until it is whole; the same again only for the same file, unchanged
  * @param stamp what it was like when it was begun
+ * @param mode who may do what with it
  */
-record Target(Path from, Path to, Path part, FileStamp stamp) {
+record Target(Path from, Path to, Path part, FileStamp stamp, Mode mode) {
     private static final LinkOption ITSELF = LinkOption.NOFOLLOW_LINKS;
 
-    static Target of(Path from, Path to, FileStamp stamp) {
+    static Target of(Path from, Path to, FileStamp stamp) throws IOException {
         String pair = from + "\n" + to + "\n" + stamp;
         UUID name = UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8));
-        return new Target(from, to, to.resolveSibling(".farmhand-" + name + ".part"), stamp);
+        Path part = to.resolveSibling(".farmhand-" + name + ".part");
+        return new Target(from, to, part, stamp, Mode.of(from));
     }
 
     /** Whether it is there already; refuses what else is there unless it may be replaced. */
@@ -64,6 +66,7 @@ record Target(Path from, Path to, Path part, FileStamp stamp) {
                             + "” came from elsewhere meanwhile. Send this one elsewhere, or let"
                             + " the transfer overwrite it.");
         }
+        mode.settle(part);
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

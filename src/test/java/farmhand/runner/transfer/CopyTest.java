@@ -21,7 +21,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,6 +62,53 @@ final class CopyTest {
         assertEquals(then, Files.getLastModifiedTime(to.resolve("shot/a.exr")));
         assertEquals(new TaskRunner.Measure(100, true), measured("share=from/shot", "share=to"));
         assertNothingIsLeft();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void filesAndFoldersHaveThePermissionsThatCpWouldGiveThem() throws Exception {
+        write("shot/run.sh", 10);
+        write("shot/final.exr", 10);
+        write("shot/open.exr", 10);
+        write("shot/large.mov", 5 * 1024 * 1024);
+        mode("shot/run.sh", "rwxr-x---");
+        mode("shot/final.exr", "r--r-----");
+        mode("shot/open.exr", "rw-rw-rw-");
+        mode("shot/large.mov", "r-x------");
+        mode("shot", "rwx------");
+
+        copy("share=from/shot", "share=to", Copying.USUAL);
+
+        Process cp = new ProcessBuilder("cp", "-r", from + "/shot", to + "/by-cp").start();
+        assertEquals(0, cp.waitFor());
+        for (String one : List.of("", "/run.sh", "/final.exr", "/open.exr", "/large.mov")) {
+            assertEquals(
+                    Files.getPosixFilePermissions(to.resolve("by-cp" + one)),
+                    Files.getPosixFilePermissions(to.resolve("shot" + one)),
+                    one);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFileThatNobodyMayWriteIsGoneOnWithToo() throws Exception {
+        write("big.mov", PIECES);
+        mode("big.mov", "r--------");
+        looker.most = 3 * 8 * 1024 * 1024;
+        assertThrows(LeftOff.class, () -> copy("share=from/big.mov", "share=to", Copying.USUAL));
+        try (Stream<Path> begun = Files.list(to)) {
+            assertThat(Files.getPosixFilePermissions(begun.findFirst().orElseThrow()))
+                    .contains(PosixFilePermission.OWNER_WRITE);
+        }
+
+        looker.most = Long.MAX_VALUE;
+        copy("share=from/big.mov", "share=to", Copying.USUAL);
+
+        assertThat(looker.kept).isPositive();
+        assertEquals(
+                PosixFilePermissions.fromString("r--------"),
+                Files.getPosixFilePermissions(to.resolve("big.mov")));
+        assertSame("big.mov");
     }
 
     @Test
@@ -257,6 +307,11 @@ final class CopyTest {
         Path path = from.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, bytes);
+    }
+
+    private void mode(String file, String permissions) throws IOException {
+        Files.setPosixFilePermissions(
+                from.resolve(file), PosixFilePermissions.fromString(permissions));
     }
 
     private void append(String file) {
