@@ -22,6 +22,7 @@ public final class Copy implements Tree.Visitor {
     private final Watch watch;
     private final OneFile one;
     private final SmallFiles small;
+    private final PassingNames names;
 
     /** Folders whose new names are to be made durable. */
     private final Set<Path> written = new LinkedHashSet<>();
@@ -33,6 +34,7 @@ public final class Copy implements Tree.Visitor {
         this.watch = watch;
         this.one = new OneFile(how, watch);
         this.small = new SmallFiles(how);
+        this.names = PassingNames.of(from, to);
     }
 
     /**
@@ -78,8 +80,12 @@ public final class Copy implements Tree.Visitor {
     public void folder(Path below) throws IOException, TransferFailed {
         Path folder = there(below);
         Path source = from.path().resolve(below.toString());
+        boolean before = Files.isDirectory(folder);
         Path ignored = Files.createDirectories(folder, Mode.of(source).folder());
         keepInside(folder);
+        if (before) {
+            names.dropOthers(source, folder);
+        }
     }
 
     @Override
@@ -87,7 +93,10 @@ public final class Copy implements Tree.Visitor {
         if (watch.isOver()) {
             throw new LeftOff();
         }
-        Target target = Target.of(file, there(below), stamp);
+        Target target = Target.of(file, there(below), stamp, names);
+        if (below.toString().isEmpty()) {
+            names.dropOthers(target.part());
+        }
         if (target.isThere(how)) {
             watch.kept(stamp.size());
             return;

@@ -3,14 +3,12 @@ package farmhand.runner.transfer;
 import farmhand.farm.transfer.Copying;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.UUID;
 
 /**
  * One file on its way.
@@ -24,11 +22,8 @@ import java.util.UUID;
 record Target(Path from, Path to, Path part, FileStamp stamp, Mode mode) {
     private static final LinkOption ITSELF = LinkOption.NOFOLLOW_LINKS;
 
-    static Target of(Path from, Path to, FileStamp stamp) throws IOException {
-        String pair = from + "\n" + to + "\n" + stamp;
-        UUID name = UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8));
-        Path part = to.resolveSibling(".farmhand-" + name + ".part");
-        return new Target(from, to, part, stamp, Mode.of(from));
+    static Target of(Path from, Path to, FileStamp stamp, PassingNames names) throws IOException {
+        return new Target(from, to, names.of(from, to, stamp), stamp, Mode.of(from));
     }
 
     /** Whether it is there already; refuses what else is there unless it may be replaced. */

@@ -184,6 +184,47 @@ final class CopyTest {
 
         assertEquals(0, looker.kept);
         assertSame("big.mov");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void ofAFolderWhatWasBegunGoesWhenItsFileIsAnotherOrGone() throws Exception {
+        write("shot/other.mov", PIECES);
+        write("shot/gone.mov", PIECES);
+        write("shot/same.mov", PIECES);
+        for (String one : List.of("other", "gone", "same")) {
+            leaveOff(one);
+        }
+        append("shot/other.mov");
+        Files.delete(from.resolve("shot/gone.mov"));
+        Path ofOthers = Files.writeString(to.resolve("shot/.farmhand-of-others.part"), "begun");
+
+        copy("share=from/shot", "share=to", Copying.USUAL);
+
+        assertThat(looker.kept).isPositive();
+        assertSame("shot/other.mov");
+        assertSame("shot/same.mov");
+        Files.delete(ofOthers);
+        assertNothingIsLeft();
+    }
+
+    /** Interrupts the copy of the folder while that file is copied. */
+    private void leaveOff(String file) throws IOException {
+        Path aside = Files.createDirectories(folder.resolve("aside"));
+        try (Stream<Path> files = Files.list(from.resolve("shot"))) {
+            for (Path other : files.filter(f -> !f.endsWith(file + ".mov")).toList()) {
+                Files.move(other, aside.resolve(other.getFileName()));
+            }
+        }
+        looker.copied = 0;
+        looker.most = 3 * 8 * 1024 * 1024;
+        assertThrows(LeftOff.class, () -> copy("share=from/shot", "share=to", Copying.USUAL));
+        looker.most = Long.MAX_VALUE;
+        try (Stream<Path> files = Files.list(aside)) {
+            for (Path other : files.toList()) {
+                Files.move(other, from.resolve("shot").resolve(other.getFileName()));
+            }
+        }
     }
 
     @Test
