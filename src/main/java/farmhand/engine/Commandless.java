@@ -30,13 +30,17 @@ final class Commandless {
                                 .filter(service -> !service.start().command().isBlank())
                                 .map(Service::name)
                                 .collect(Collectors.toSet()));
+        return check.refusal(farm, command);
+    }
+
+    private Optional<Rejection> refusal(Farm farm, Command command) {
         return switch (command) {
-            case Command.Submit(var job) -> check.ofBlocks(job.blocks());
-            case Command.AppendBlocks(_, var blocks) -> check.ofBlocks(blocks);
+            case Command.Submit(var job) -> ofBlocks(job.blocks());
+            case Command.AppendBlocks(_, var blocks) -> ofBlocks(blocks);
             case Command.AppendTasks(var block, var tasks) ->
-                    farm.block(block)
-                            .map(Block::spec)
-                            .flatMap(spec -> check.ofTasks(spec, tasks, ""));
+                    farm.block(block).map(Block::spec).flatMap(spec -> ofTasks(spec, tasks, ""));
+            case Command.Together(var parts) ->
+                    parts.stream().flatMap(part -> refusal(farm, part).stream()).findFirst();
             case Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditTasks _,

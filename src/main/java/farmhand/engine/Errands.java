@@ -69,7 +69,8 @@ final class Errands {
                     Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditTasks _,
-                    Command.EditPolicy _ ->
+                    Command.EditPolicy _,
+                    Command.Together _ ->
                     false;
         };
     }

@@ -75,6 +75,8 @@ record Recurring(ZoneId zone) {
                     new Command.AppendBlocks(job, blocks(blocks, now));
             case Command.AppendTasks(var block, var tasks) ->
                     new Command.AppendTasks(block, tasks(tasks, now));
+            case Command.Together(var parts) ->
+                    new Command.Together(parts.stream().map(part -> placed(part, now)).toList());
             case Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditTasks _,

@@ -48,6 +48,8 @@ final class ServiceDefaults {
                             .<Command>map(
                                     spec -> new Command.AppendTasks(block, tasks(spec, tasks)))
                             .orElse(command);
+            case Command.Together(var parts) ->
+                    new Command.Together(parts.stream().map(part -> said(farm, part)).toList());
             case Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditTasks _,

@@ -35,6 +35,7 @@ final class Warnings {
     static boolean mayHave(Command command) {
         return switch (command) {
             case Command.Submit _, Command.AppendBlocks _, Command.AppendTasks _ -> true;
+            case Command.Together(var parts) -> parts.stream().anyMatch(Warnings::mayHave);
             case Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditTasks _,
@@ -48,27 +49,31 @@ final class Warnings {
 
     /** Warns of the command's new work; looks at the disk. */
     List<String> of(Farm farm, Command command) {
-        Stream<BlockSpec> blocks =
-                switch (command) {
-                    case Command.Submit submit -> submit.job().blocks().stream();
-                    case Command.AppendBlocks append -> append.blocks().stream();
-                    case Command.AppendTasks append -> appended(farm, append).stream();
-                    case Command.EditJob _,
-                            Command.EditBlock _,
-                            Command.EditTasks _,
-                            Command.EditPolicy _,
-                            Command.Undo _,
-                            Command.Redo _,
-                            Command.Acts _ ->
-                            Stream.of();
-                };
-        return blocks.flatMap(this::looks)
+        return added(farm, command)
+                .flatMap(this::looks)
                 .limit(MOST_LOOKS)
                 .distinct()
                 .flatMap(look -> look.warning(runner).stream())
                 .distinct()
                 .limit(MOST_WARNINGS)
                 .toList();
+    }
+
+    private static Stream<BlockSpec> added(Farm farm, Command command) {
+        return switch (command) {
+            case Command.Submit submit -> submit.job().blocks().stream();
+            case Command.AppendBlocks append -> append.blocks().stream();
+            case Command.AppendTasks append -> appended(farm, append).stream();
+            case Command.Together(var parts) -> parts.stream().flatMap(part -> added(farm, part));
+            case Command.EditJob _,
+                    Command.EditBlock _,
+                    Command.EditTasks _,
+                    Command.EditPolicy _,
+                    Command.Undo _,
+                    Command.Redo _,
+                    Command.Acts _ ->
+                    Stream.of();
+        };
     }
 
     /** The block as it would be with nothing but the new tasks. */

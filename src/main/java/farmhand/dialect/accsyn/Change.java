@@ -4,7 +4,6 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an event wants done.
@@ -12,9 +11,8 @@ import java.util.Optional;
  * @param command that does it
  * @param told what is answered
  * @param subjects of what is answered; empty where the outcome names them
- * @param after what is done once that is done
  */
-public record Change(Command command, Told told, List<Subject> subjects, Optional<Command> after) {
+public record Change(Command command, Told told, List<Subject> subjects) {
     /** What is answered. */
     public enum Told {
         /** Jobs. */
@@ -32,12 +30,7 @@ public record Change(Command command, Told told, List<Subject> subjects, Optiona
     }
 
     static Change of(Command command, Told told, List<Subject> subjects) {
-        return new Change(command, told, subjects, Optional.empty());
-    }
-
-    /** The same, and then another. */
-    Change andThen(Command next) {
-        return new Change(command, told, subjects, Optional.of(next));
+        return new Change(command, told, subjects);
     }
 
     static Change of(Command command, Told told) {

@@ -109,15 +109,16 @@ public final class Changes {
         Job job = Lookup.jobThere(farm, event.id());
         Optional<TaskField> sent = Edits.destination(event.data());
         if (sent.isPresent()) {
-            Change change =
-                    Change.of(
-                            new Command.EditTasks(job.number(), Sending.edits(job, sent.get())),
-                            Told.JOBS,
-                            List.of(new Subject.OfJob(job.number())));
-            return Sending.isAgain(sent.get()) && isHeldUp(job)
-                    ? change.andThen(
-                            new Command.EditJob(job.number(), List.of(new JobField.Waiting())))
-                    : change;
+            Command send = new Command.EditTasks(job.number(), Sending.edits(job, sent.get()));
+            Command change =
+                    Sending.isAgain(sent.get()) && isHeldUp(job)
+                            ? new Command.Together(
+                                    List.of(
+                                            send,
+                                            new Command.EditJob(
+                                                    job.number(), List.of(new JobField.Waiting()))))
+                            : send;
+            return Change.of(change, Told.JOBS, List.of(new Subject.OfJob(job.number())));
         }
         return Change.of(
                 new Command.EditJob(job.number(), Edits.ofJob(event.data(), farm)),

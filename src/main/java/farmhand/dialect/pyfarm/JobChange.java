@@ -11,6 +11,7 @@ import farmhand.farm.spec.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code POST /jobs/{id}}: columns of a job that are to be otherwise. */
 public final class JobChange {
@@ -22,6 +23,7 @@ public final class JobChange {
                     "hidden",
                     "notes",
                     "user",
+                    "jobqueue",
                     "maximum_agents",
                     "requeue",
                     "batch",
@@ -36,9 +38,9 @@ public final class JobChange {
      * Reads one; throws {@link farmhand.farm.refusal.Refused} where it cannot be one.
      *
      * @param commands what is run for a task of each job type there is
-     * @return in the order in which they are to be sent
+     * @return what changes it, all or nothing; none where nothing is said
      */
-    public static List<Command> read(Job job, String text, Map<String, String> commands) {
+    public static Optional<Command> read(Job job, String text, Map<String, String> commands) {
         Body body = Body.of(text, COLUMNS);
         List<Command> all = new ArrayList<>();
         List<JobField> fields = ofJob(body);
@@ -57,7 +59,9 @@ public final class JobChange {
             Frames wanted = Frames.read(body, JobFrames.span(job));
             all.addAll(FrameChange.commands(job, wanted, commands.getOrDefault(service, "")));
         }
-        return all;
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.size() == 1 ? all.getFirst() : new Command.Together(all));
     }
 
     private static List<BlockField> ofBlocks(Body body) {
@@ -73,6 +77,7 @@ public final class JobChange {
         body.text("title").map(JobField.Name::new).ifPresent(fields::add);
         body.text("user").map(JobField.User::new).ifPresent(fields::add);
         Priorities.of(body).map(JobField.Priority::new).ifPresent(fields::add);
+        body.text("jobqueue").map(JobField.Queue::new).ifPresent(fields::add);
         body.flag("hidden").map(JobField.Hidden::new).ifPresent(fields::add);
         body.text("notes").map(JobField.Note::new).ifPresent(fields::add);
         if (body.has("maximum_agents")) {

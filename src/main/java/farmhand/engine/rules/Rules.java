@@ -31,6 +31,7 @@ public final class Rules {
                 case Command.EditPolicy(var edit) -> Policing.decide(farm, edit, now);
                 case Command.Undo _, Command.Redo _ ->
                         throw new IllegalArgumentException("decided by what the history holds");
+                case Command.Together all -> Together.decide(farm, all, origin, now);
                 case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
             };
         } catch (Refused refused) {

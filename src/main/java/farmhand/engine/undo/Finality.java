@@ -21,6 +21,8 @@ public final class Finality {
                                     act ->
                                             act.verb() instanceof Verb.Abort
                                                     || (ended && isStop(act.verb())));
+            case Command.Together(var parts) ->
+                    parts.stream().anyMatch(part -> isFinal(part, events));
             case Command.EditJob(_, var fields) ->
                     fields.stream()
                             .anyMatch(

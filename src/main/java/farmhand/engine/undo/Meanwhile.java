@@ -52,6 +52,7 @@ public final class Meanwhile {
                     wanted.put("queue " + queue.queue(), queue.fields());
             case Command.EditPolicy(PolicyEdit.OfUser user) ->
                     wanted.put("user " + user.user(), user.fields());
+            case Command.Together(List<Command> parts) -> parts.forEach(this::want);
             case Command.EditPolicy _,
                     Command.Submit _,
                     Command.AppendBlocks _,

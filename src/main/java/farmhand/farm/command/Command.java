@@ -78,7 +78,34 @@ public sealed interface Command {
         }
     }
 
-    /** Its word in the history: the verbs of a bulk, each once. */
+    /**
+     * Several changes of what is there as one, in this order, all or none; a bulk among them that
+     * is refused in part is refused.
+     */
+    record Together(List<Command> parts) implements Command {
+        public Together {
+            parts = List.copyOf(parts);
+            if (!parts.stream().allMatch(Together::canBePart)) {
+                throw new IllegalArgumentException("no parts of one change: " + parts);
+            }
+        }
+
+        private static boolean canBePart(Command command) {
+            return switch (command) {
+                case Submit _, Undo _, Redo _, Together _ -> false;
+                case AppendBlocks _,
+                        AppendTasks _,
+                        EditJob _,
+                        EditBlock _,
+                        EditTasks _,
+                        EditPolicy _,
+                        Acts _ ->
+                        true;
+            };
+        }
+    }
+
+    /** Its word in the history: those of its parts and the verbs of a bulk, each once. */
     default String word() {
         return switch (this) {
             case Submit _ -> "submit";
@@ -87,6 +114,8 @@ public sealed interface Command {
             case EditJob _, EditBlock _, EditTasks _, EditPolicy _ -> "edit";
             case Undo _ -> "undo";
             case Redo _ -> "redo";
+            case Together(List<Command> parts) ->
+                    parts.stream().map(Command::word).distinct().collect(Collectors.joining(", "));
             case Acts(List<Act> acts) ->
                     acts.stream()
                             .map(act -> act.verb().word())

@@ -91,7 +91,7 @@ public final class AccsynDoor {
     }
 
     private Reply changed(Asked asked, Change change) throws InterruptedException {
-        return switch (sent(asked, change)) {
+        return switch (Waiting.await(host.send(change.command(), asked.origin()))) {
             case Outcome.Refused(var rejection) -> throw new Refused(rejection);
             case Outcome.Done done when !done.refused().isEmpty() ->
                     throw new Refused(done.refused().getFirst());
@@ -106,13 +106,6 @@ public final class AccsynDoor {
                 };
             }
         };
-    }
-
-    private Outcome sent(Asked asked, Change change) throws InterruptedException {
-        Outcome first = Waiting.await(host.send(change.command(), asked.origin()));
-        return change.after().isPresent() && first instanceof Outcome.Done
-                ? Waiting.await(host.send(change.after().get(), asked.origin()))
-                : first;
     }
 
     private Finding finding(Asked asked) {

@@ -46,6 +46,7 @@ final class ShellLine {
             case Command.EditJob _,
                     Command.EditBlock _,
                     Command.EditPolicy _,
+                    Command.Together _,
                     Command.Undo _,
                     Command.Redo _ ->
                     Optional.empty();

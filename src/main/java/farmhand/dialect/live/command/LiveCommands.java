@@ -38,6 +38,8 @@ public final class LiveCommands {
             case Command.Undo(long revision) ->
                     new LiveRequest("POST", "/farm/undo", UndoText.print(revision));
             case Command.Redo _ -> new LiveRequest("POST", "/farm/redo", "{}");
+            case Command.Together _ ->
+                    throw new IllegalArgumentException("made by other tools' doors, not sent");
             case Command.Acts acts ->
                     new LiveRequest("POST", "/farm/commands", ActsText.print(acts));
         };

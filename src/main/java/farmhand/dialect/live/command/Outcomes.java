@@ -114,7 +114,11 @@ public final class Outcomes {
             case Command.EditJob edit -> List.of(new Subject.OfJob(edit.job()));
             case Command.EditBlock edit -> List.of(new Subject.OfBlock(edit.block()));
             case Command.EditPolicy _ -> List.of();
-            case Command.EditTasks _, Command.Acts _, Command.Undo _, Command.Redo _ -> {
+            case Command.EditTasks _,
+                    Command.Acts _,
+                    Command.Together _,
+                    Command.Undo _,
+                    Command.Redo _ -> {
                 List<Subject> done = new ArrayList<>();
                 node.path("done").forEach(one -> done.add(TaskIndexes.subject(one.asText())));
                 yield done;

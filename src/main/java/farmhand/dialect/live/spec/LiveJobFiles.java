@@ -39,6 +39,7 @@ public final class LiveJobFiles implements CommandReader {
                     Command.EditBlock _,
                     Command.EditTasks _,
                     Command.EditPolicy _,
+                    Command.Together _,
                     Command.Undo _,
                     Command.Redo _,
                     Command.Acts _ ->
