@@ -60,7 +60,8 @@ final class StormBrake {
         Map<String, When> done = new HashMap<>();
         int[] touched = tasks.touched().toArray();
         for (int i : touched) {
-            if (tasks.task(i).state() == TaskState.DONE) {
+            // What a person said is done, and never ran, does not tell that it works.
+            if (tasks.task(i).state() == TaskState.DONE && tasks.task(i).tries() > 0) {
                 done.merge(block.service(i), tasks.task(i).finished(), StormBrake::later);
             }
         }

@@ -84,7 +84,12 @@ final class Fold {
             case FarmEvent.TasksAdded e ->
                     BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
             case FarmEvent.TasksMoved e ->
-                    changed(job, e.block().block(), e.tasks(), t -> t.movedTo(e.to()), revision);
+                    changed(
+                            job,
+                            e.block().block(),
+                            e.tasks(),
+                            t -> t.movedTo(e.to(), e.at()),
+                            revision);
             case FarmEvent.TasksPutBack e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.putBack(e.was()), revision);
             case FarmEvent.TasksTurned e ->

@@ -16,7 +16,8 @@ import farmhand.farm.address.When;
  *     to be tried again
  * @param worker who ran it last; empty before its first attempt
  * @param started when the newest attempt began
- * @param finished when the newest attempt ended
+ * @param finished when the newest attempt ended; of one that never began, when a person said that
+ *     it is done or failed
  * @param turn whether it goes before others; usual unless it is open
  */
 public record Task(
@@ -85,22 +86,31 @@ public record Task(
         return state.isMet() ? 100 : state.isActive() ? progress : 0;
     }
 
-    /** A person moved it; nothing of it runs. Opening it gives it a fresh chance. */
-    Task movedTo(TaskState to) {
+    /**
+     * A person moved it; nothing of it runs. Opening it gives it a fresh chance. One that never ran
+     * is over by then, and one that is failed has failed at least once.
+     */
+    Task movedTo(TaskState to, When at) {
         must(!state.isActive() && !to.isActive(), "moved to " + to);
         boolean fresh = to == TaskState.OPEN;
         int percent = to == TaskState.DONE ? 100 : 0;
         return new Task(
                 to,
                 to,
-                fresh ? 0 : failures,
+                fresh ? 0 : to == TaskState.FAILED ? Math.max(1, failures) : failures,
                 tries,
                 percent,
                 "",
                 fresh ? "" : error,
                 worker,
                 started,
-                finished);
+                over(to, at));
+    }
+
+    /** When it was over, as {@code to}: by its newest attempt, or at {@code at} without one. */
+    private When over(TaskState to, When at) {
+        boolean ends = to == TaskState.DONE || to == TaskState.FAILED;
+        return tries > 0 || (ends && !finished.isNever()) ? finished : ends ? at : When.NEVER;
     }
 
     /** It is held, since many of its block failed alike. */
@@ -137,7 +147,7 @@ public record Task(
                 was.error(),
                 worker,
                 started,
-                finished,
+                over(was.state(), When.NEVER),
                 was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL);
     }
 
@@ -209,7 +219,9 @@ public record Task(
         boolean comesBack = exit.end() == End.DONE && to == TaskState.OPEN;
         boolean opened = isEnding() && to == TaskState.OPEN;
         boolean fresh = comesBack || opened;
-        int failed = fresh ? 0 : exit.end().isFailure() ? failures + 1 : failures;
+        boolean failedByHand = isEnding() && to == TaskState.FAILED;
+        boolean failure = exit.end().isFailure() || failedByHand;
+        int failed = fresh ? 0 : failure ? failures + 1 : failures;
         String why =
                 to == TaskState.DONE || fresh ? "" : exit.error().isEmpty() ? error : exit.error();
         int percent = to == TaskState.DONE ? 100 : 0;

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 final class TaskTableRestoredTest {
     private final TaskTable table =
-            TaskTable.untouched(70).change(TaskSet.range(60, 70), t -> t.movedTo(TaskState.HELD));
+            TaskTable.untouched(70)
+                    .change(TaskSet.range(60, 70), t -> t.movedTo(TaskState.HELD, When.NEVER));
 
     @Test
     void isTheTableThatWasKept() {
@@ -28,7 +29,7 @@ final class TaskTableRestoredTest {
 
     @Test
     void differsByASingleTask() {
-        assertNotEquals(table, table.with(0, Task.UNTOUCHED.movedTo(TaskState.DONE)));
+        assertNotEquals(table, table.with(0, Task.UNTOUCHED.movedTo(TaskState.DONE, When.NEVER)));
     }
 
     @Test
