@@ -4,7 +4,6 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.server.accsyn.AccsynDoor;
 import farmhand.server.accsyn.Credentials;
 import farmhand.server.route.Reply;
-import farmhand.server.route.Statuses;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,6 +28,20 @@ final class Access {
     private static final String HEALTH = "/farm/health";
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+    private static final Rejection WRONG_KEY =
+            Rejection.of(
+                    "bad_token",
+                    "The API key is missing or wrong.",
+                    "Use the text of the coordinator's token file, whose path it prints when it"
+                            + " starts.");
+
+    private static final Rejection WRONG_TOKEN =
+            Rejection.of(
+                    "bad_token",
+                    "The token is missing or wrong.",
+                    "Send “Authorization: Bearer …” with the text of the coordinator's token"
+                            + " file, whose path it prints when it starts.");
+
     private final byte[] token;
     private final Guests guests;
     private final OwnNames names;
@@ -51,7 +64,8 @@ final class Access {
                 || guest(request).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(AccsynDoor.isAt(path) ? wrongKey() : unauthorized());
+        return Optional.of(
+                Paths.refused(path, 401, AccsynDoor.isAt(path) ? WRONG_KEY : WRONG_TOKEN));
     }
 
     /** The answer to a request that is addressed to another host, or comes from a web page. */
@@ -59,6 +73,7 @@ final class Access {
         HttpFields headers = request.getHeaders();
         if (!names.isAskedFor(String.valueOf(headers.get(HttpHeader.HOST)), request)) {
             return forbidden(
+                    request,
                     "foreign_host",
                     "The request is addressed to another host.",
                     "Ask by the machine's own name or address, such as "
@@ -69,6 +84,7 @@ final class Access {
         }
         if (isFromElsewhere(request)) {
             return forbidden(
+                    request,
                     "foreign_origin",
                     "The request comes from a web page, which may not steer a farm.",
                     "Use farmhand itself, or a program that shows the token.");
@@ -116,27 +132,9 @@ final class Access {
                 || !OWN_SITES.containsAll(sites);
     }
 
-    private static Optional<Reply> forbidden(String code, String message, String remedy) {
-        return Optional.of(Statuses.reply(403, Rejection.of(code, message, remedy)));
-    }
-
-    private static Reply wrongKey() {
-        return AccsynDoor.refused(
-                401,
-                Rejection.of(
-                        "bad_token",
-                        "The API key is missing or wrong.",
-                        "Use the text of the coordinator's token file, whose path it prints when it"
-                                + " starts."));
-    }
-
-    private static Reply unauthorized() {
-        return Statuses.reply(
-                401,
-                Rejection.of(
-                        "bad_token",
-                        "The token is missing or wrong.",
-                        "Send “Authorization: Bearer …” with the text of the coordinator's token"
-                                + " file, whose path it prints when it starts."));
+    private static Optional<Reply> forbidden(
+            Request request, String code, String message, String remedy) {
+        String path = String.valueOf(request.getHttpURI().getCanonicalPath());
+        return Optional.of(Paths.refused(path, 403, Rejection.of(code, message, remedy)));
     }
 }

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,9 +203,9 @@ final class FarmHandler extends Handler.Abstract {
     }
 
     private static Query query(Request request) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         for (Fields.Field field : Request.extractQueryParameters(request)) {
-            values.put(field.getName(), field.getValue());
+            values.put(field.getName(), List.copyOf(field.getValues()));
         }
         return new Query(values);
     }

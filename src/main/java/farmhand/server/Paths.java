@@ -48,13 +48,25 @@ final class Paths {
 
     /** To a request that cannot be read. */
     static Reply unread(String path, Rejection rejection) {
+        if (PartyDoor.isAt(path)) {
+            return PartyDoor.unread(rejection);
+        }
+        if (PyfarmDoor.isAt(path)) {
+            return PyfarmDoor.unread(rejection);
+        }
         return AccsynDoor.isAt(path)
                 ? AccsynDoor.refused(400, rejection)
                 : Statuses.unread(rejection);
     }
 
-    /** To one that cannot be answered. */
+    /** To one that may not pass, or cannot be answered: in the form of whose path it is. */
     static Reply refused(String path, int status, Rejection rejection) {
+        if (PartyDoor.isAt(path)) {
+            return PartyDoor.refused(status, rejection);
+        }
+        if (PyfarmDoor.isAt(path)) {
+            return PyfarmDoor.refused(status, rejection);
+        }
         return AccsynDoor.isAt(path)
                 ? AccsynDoor.refused(status, rejection)
                 : Statuses.reply(status, rejection);

@@ -66,7 +66,7 @@ public final class PartyAnswers {
         node.put("party", block.service(index));
         node.set("data", data.isEmpty() ? NODES.nullNode() : BoundedJson.parse(data, "body"));
         put(node, "timestamp", block.wishes(index).notBefore());
-        node.put("attempts", task.failures() + (task.state().isActive() ? 1 : 0));
+        node.put("attempts", attempts(task));
         node.put("is_recurring", !(block.options(index).recurrence() instanceof Recurrence.None));
         put(node, "last_run_on", task.started());
         node.put("completed", task.state() == TaskState.DONE);
@@ -74,6 +74,12 @@ public final class PartyAnswers {
         node.put("status", task.state().word());
         node.put("last_error", task.error().isEmpty() ? null : task.error());
         return node;
+    }
+
+    /** Runs that failed, and the one that goes on or did not; a task that comes back has none. */
+    private static int attempts(Task task) {
+        boolean ran = task.state() == TaskState.DONE && task.tries() > task.failures();
+        return task.failures() + (ran || task.state().isActive() ? 1 : 0);
     }
 
     private static void put(ObjectNode node, String name, When time) {

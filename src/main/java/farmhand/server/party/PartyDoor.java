@@ -56,6 +56,16 @@ public final class PartyDoor {
         return path.equals(TASKS) || path.startsWith(TASK);
     }
 
+    /** A refusal in Party's form. */
+    public static Reply refused(int status, Rejection rejection) {
+        return PartyStatuses.reply(status, rejection);
+    }
+
+    /** The refusal of a request that cannot be read, in Party's form. */
+    public static Reply unread(Rejection rejection) {
+        return PartyStatuses.reply(rejection);
+    }
+
     /** Answers a request; refusals too are in Party's form. */
     public Reply answer(Asked asked) throws InterruptedException {
         try {

@@ -4,8 +4,8 @@ import farmhand.dialect.party.PartyAnswers;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.server.route.Reply;
+import farmhand.server.route.Statuses;
 
-import java.util.Map;
 import java.util.Set;
 
 /** Which status a refusal has with Party: 412 where a parameter is missing or makes no sense. */
@@ -23,9 +23,7 @@ final class PartyStatuses {
 
     static Reply reply(int status, Rejection rejection) {
         return Reply.json(
-                status,
-                PartyAnswers.refused(status, rejection),
-                status == 503 ? Map.of("Retry-After", "1") : Map.of());
+                status, PartyAnswers.refused(status, rejection), Statuses.headers(status));
     }
 
     static Refused notAllowed(String methods) {

@@ -12,13 +12,12 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.FarmHost;
 import farmhand.server.route.Asked;
-import farmhand.server.route.Query;
 import farmhand.server.route.Reply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /jobs/} and {@code /jobs/{id or title}}. */
 final class JobRoutes {
@@ -28,22 +27,25 @@ final class JobRoutes {
     private final FarmHost host;
     private final Lookup lookup;
     private final JobTypes types;
+    private final JobFilter filter;
 
     JobRoutes(FarmHost host, Lookup lookup, JobTypes types) {
         this.host = host;
         this.lookup = lookup;
         this.types = types;
+        this.filter = new JobFilter(host, types);
     }
 
     Reply all(Asked asked) throws InterruptedException {
         return switch (asked.method()) {
-            case "GET" -> Reply.json(200, JobAnswers.list(found(asked.query())));
+            case "GET" -> Reply.json(200, JobAnswers.list(filter.found(asked.query())));
             case "POST" -> created(asked);
             default -> throw Refusals.notAllowed(asked.method(), "GET or POST");
         };
     }
 
     Reply one(Asked asked, String word) throws InterruptedException {
+        asked.query().only();
         if (word.equals("schema") && asked.method().equals("GET")) {
             return Reply.json(200, FarmAnswers.schema());
         }
@@ -56,26 +58,6 @@ final class JobRoutes {
         };
     }
 
-    private List<Job> found(Query query) {
-        query.only("title", "user", "jobqueue", "jobtype");
-        String title = query.text("title").toLowerCase(Locale.ROOT);
-        return host.farm().jobs().stream()
-                .filter(Job::isCurrent)
-                .filter(job -> job.settings().name().toLowerCase(Locale.ROOT).contains(title))
-                .filter(job -> is(query.text("user"), job.settings().user()))
-                .filter(job -> is(query.text("jobqueue"), job.queue()))
-                .filter(
-                        job ->
-                                is(
-                                        query.text("jobtype"),
-                                        job.blocks().getFirst().spec().how().service()))
-                .toList();
-    }
-
-    private static boolean is(String wanted, String value) {
-        return wanted.isEmpty() || wanted.equals(value);
-    }
-
     private Reply created(Asked asked) throws InterruptedException {
         Command.Submit job = NewJob.read(asked.body().get(), types.commands());
         JobNumber made = Refusals.send(host, job, asked.origin()).subjects().getFirst().job();
@@ -83,8 +65,9 @@ final class JobRoutes {
     }
 
     private Reply changed(Asked asked, Job job) throws InterruptedException {
-        for (Command part : JobChange.read(job, asked.body().get(), types.commands())) {
-            Refusals.send(host, part, asked.origin());
+        Optional<Command> change = JobChange.read(job, asked.body().get(), types.commands());
+        if (change.isPresent()) {
+            Refusals.send(host, change.get(), asked.origin());
         }
         return Reply.json(200, JobAnswers.job(host.farm().jobs().find(job.number()).orElseThrow()));
     }

@@ -4,6 +4,7 @@ import farmhand.dialect.pyfarm.FarmAnswers;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.server.route.Asked;
 import farmhand.server.route.Reply;
@@ -35,6 +36,16 @@ public final class PyfarmDoor {
     /** Whether a path is one of pyfarm's. */
     public static boolean isAt(String path) {
         return path.startsWith(ROOT);
+    }
+
+    /** A refusal in pyfarm's form. */
+    public static Reply refused(int status, Rejection rejection) {
+        return Refusals.reply(status, rejection);
+    }
+
+    /** The refusal of a request that cannot be read, in pyfarm's form. */
+    public static Reply unread(Rejection rejection) {
+        return Refusals.reply(rejection);
     }
 
     /** Answers a request. A slash at the end of its path means nothing. */
@@ -72,6 +83,7 @@ public final class PyfarmDoor {
         if (!asked.method().equals("GET")) {
             throw Refusals.notAllowed(asked.method(), "GET");
         }
+        asked.query().only();
         boolean all = path.size() == 1;
         if (all && path.getFirst().equals("jobtypes")) {
             return Reply.json(200, FarmAnswers.jobTypes(types.known()));

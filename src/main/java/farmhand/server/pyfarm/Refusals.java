@@ -8,6 +8,7 @@ import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.server.route.Reply;
+import farmhand.server.route.Statuses;
 import farmhand.server.route.Waiting;
 
 /** Which status a refusal has with pyfarm, and how commands are refused. */
@@ -15,7 +16,11 @@ final class Refusals {
     private Refusals() {}
 
     static Reply reply(Rejection rejection) {
-        return Reply.json(status(rejection.code()), FarmAnswers.refused(rejection));
+        return reply(status(rejection.code()), rejection);
+    }
+
+    static Reply reply(int status, Rejection rejection) {
+        return Reply.json(status, FarmAnswers.refused(rejection), Statuses.headers(status));
     }
 
     static Refused notFound(String what) {

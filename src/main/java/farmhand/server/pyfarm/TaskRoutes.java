@@ -31,7 +31,7 @@ final class TaskRoutes {
             throw Refusals.notAllowed(asked.method(), "GET");
         }
         Query query = asked.query().only("hidden");
-        boolean hidden = query.text("hidden").equals("true");
+        boolean hidden = query.flag("hidden");
         Job job = lookup.job(word);
         List<TaskAddress> tasks =
                 job.blocks().stream()
@@ -50,6 +50,7 @@ final class TaskRoutes {
     }
 
     Reply one(Asked asked, String word, String id) throws InterruptedException {
+        asked.query().only();
         Job job = lookup.job(word);
         TaskAddress address = lookup.task(job, id);
         switch (asked.method()) {

@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * Parameters behind the question mark, read strictly.
  *
- * @param values by name
+ * @param values by name, in the order in which they stand there; at least one each
  */
-public record Query(Map<String, String> values) {
+public record Query(Map<String, List<String>> values) {
     public Query {
         values = Map.copyOf(values);
     }
@@ -49,8 +49,8 @@ public record Query(Map<String, String> values) {
         return values.containsKey(name);
     }
 
-    boolean flag(String name) {
-        return switch (values.getOrDefault(name, "false")) {
+    public boolean flag(String name) {
+        return switch (has(name) ? text(name) : "false") {
             case "true" -> true;
             case "false" -> false;
             default -> throw bad(name, "Write true or false.");
@@ -58,10 +58,10 @@ public record Query(Map<String, String> values) {
     }
 
     public long number(String name, long usual, long least, long most) {
-        String text = values.get(name);
-        if (text == null) {
+        if (!has(name)) {
             return usual;
         }
+        String text = text(name);
         String remedy = "Write a number from " + least + " to " + most + ".";
         try {
             long number = Long.parseLong(text);
@@ -74,8 +74,14 @@ public record Query(Map<String, String> values) {
         throw bad(name, remedy);
     }
 
+    /** What it says, the first time if it is there several times; empty where it is not there. */
     public String text(String name) {
-        return values.getOrDefault(name, "");
+        return has(name) ? values.getOrDefault(name, List.of()).getFirst() : "";
+    }
+
+    /** All that it says, if it is there several times. */
+    public List<String> texts(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     private Refused bad(String name, String remedy) {

@@ -65,13 +65,16 @@ public final class Statuses {
 
     /** The refusal with that status. */
     public static Reply reply(int status, Rejection rejection) {
-        Map<String, String> headers =
-                switch (status) {
-                    case 401 -> Map.of("WWW-Authenticate", "Bearer");
-                    case 503 -> Map.of("Retry-After", "1");
-                    default -> Map.of();
-                };
-        return Reply.json(status, Refusals.print(rejection), headers);
+        return Reply.json(status, Refusals.print(rejection), headers(status));
+    }
+
+    /** What HTTP wants to stand beside a status. */
+    public static Map<String, String> headers(int status) {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "Bearer");
+            case 503 -> Map.of("Retry-After", "1");
+            default -> Map.of();
+        };
     }
 
     /** Also what constructors of the domain say of values that nothing can hold. */

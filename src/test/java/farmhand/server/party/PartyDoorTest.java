@@ -14,6 +14,7 @@ import farmhand.server.HttpDoor;
 import farmhand.server.OtherDoors;
 import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
@@ -80,6 +81,7 @@ final class PartyDoorTest {
     }
 
     @Test
+    @Example("party 1")
     void theTasksOfTheSampleAreAddedInTheirOrder() throws Exception {
         JsonNode answer = ask(201, "POST", "/tasks", SAMPLE);
 
@@ -111,6 +113,7 @@ final class PartyDoorTest {
     }
 
     @Test
+    @Example("party 3")
     void theLowestTimestampIsFirstWhoeverCameFirst() throws Exception {
         paused(true);
         post("record", "{\"n\":2}", "2026-01-01T12:02:00");
@@ -126,6 +129,18 @@ final class PartyDoorTest {
     }
 
     @Test
+    void whoMayNotPassIsToldSoInPartysForm() {
+        JsonNode refused =
+                new Asking(farm.client().port(), "wrong").json(401, "POST", "/tasks", SAMPLE);
+
+        assertEquals(401, refused.path("code").asInt());
+        assertEquals("bad_token", refused.path("error").asText());
+        assertTrue(refused.path("data").isNull());
+        assertThat(refused.path("message").asText()).contains("token");
+    }
+
+    @Test
+    @Example("party 5")
     void aTaskThatFailedSixTimesIsNeverRunAgain() throws Exception {
         String id = post("fail", "{}", "2026-01-01T12:00:00");
 
@@ -134,6 +149,7 @@ final class PartyDoorTest {
         JsonNode refused = ask(409, "POST", "/task/" + id, "{}");
         assertEquals("failed", refused.path("error").asText());
         assertEquals(6, handlers.journal().size());
+        assertEquals(6, get(id).path("attempts").asInt());
     }
 
     @Test
@@ -148,13 +164,16 @@ final class PartyDoorTest {
     }
 
     @Test
+    @Example("party 7")
     void theBackDoorRunsATaskAtOnceAndHoldsTheAnswer() throws Exception {
         String later = LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString();
         String first = post("record", "{\"n\":1}", later);
         String second = post("record", "{\"n\":2}", later);
 
+        assertEquals(0, get(first).path("attempts").asInt());
         JsonNode ran = ask(200, "POST", "/task/" + first, null);
         assertTrue(ran.path("data").path("completed").asBoolean(), ran::toString);
+        assertEquals(1, ran.path("data").path("attempts").asInt());
         assertTrue(
                 ask(200, "POST", "/task/" + second, "{}")
                         .path("data")
@@ -165,6 +184,7 @@ final class PartyDoorTest {
     }
 
     @Test
+    @Example("party 11")
     void aTaskOfARecurringHandlerIsScheduledAnewByItsReport() throws Exception {
         String id = post("bill", "{\"n\":1}", "2026-01-01T12:00:00");
 
@@ -201,6 +221,7 @@ final class PartyDoorTest {
     }
 
     @Test
+    @Example("party 9")
     void othersAreAddedWhileACallerWaits() throws Exception {
         String id = post("slow", "{}", LocalDateTime.now(ZoneOffset.UTC).plusHours(1).toString());
         CompletableFuture<JsonNode> held =

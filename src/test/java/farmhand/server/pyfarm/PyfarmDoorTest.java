@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.testing.Asking;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
@@ -50,6 +51,7 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    @Example("pyfarm 1")
     void aJobHasATaskAFrame() {
         post("{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode job = post("{\"title\":\"shot\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
@@ -71,6 +73,7 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    @Example("pyfarm 3")
     void whatFailedOnceAndThenDidNotSaysSo() {
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"once\",\"start\":7}");
 
@@ -104,6 +107,7 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    @Example("pyfarm 5")
     void prioritiesAndStatesAreChecked() {
         post("{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
@@ -121,11 +125,14 @@ final class PyfarmDoorTest {
         assertEquals("queued", state(task, "{\"state\":\"queued\"}"));
         assertEquals("done", state(task, "{\"state\":\"done\"}"));
         assertEquals(1.0, client.json(200, "GET", task, null).path("progress").asDouble());
+        assertThat(client.json(200, "GET", task, null).path("time_finished").asText())
+                .matches("[-0-9T:]{19}\\.\\d{6}");
         assertThat(error(400, task, "{\"progress\":0.5}")).contains("progress");
         assertThat(error(400, task, "{\"time_finished\":\"now\"}")).contains("time_finished");
     }
 
     @Test
+    @Example("pyfarm 7")
     void aHiddenTaskIsNotListedAndRunsAllTheSame() {
         client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":2}");
@@ -139,6 +146,7 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    @Example("pyfarm 11")
     void framesThatAreChangedComeAndGoAndTheRestStays() {
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":3}");
         Waiting.until(() -> get(job).path("state").asText().equals("done"));
@@ -181,6 +189,84 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    void aTaskThatIsSetFailedByHandCountsThatAndTellsWhen() {
+        post("{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
+        String task = path(job, tasks(job).get(0));
+
+        JsonNode failed = client.json(200, "POST", task, "{\"state\":\"failed\"}");
+        assertEquals(1, failed.path("failures").asInt());
+        assertTrue(failed.path("time_started").isNull());
+        assertTrue(failed.path("time_finished").isTextual());
+
+        JsonNode again = client.json(200, "POST", task, "{\"state\":\"queued\"}");
+        assertEquals(0, again.path("failures").asInt());
+        assertTrue(again.path("time_finished").isNull());
+    }
+
+    @Test
+    void aRunningTaskThatIsSetFailedHasFailedOnce() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
+        String task = path(job, tasks(job).get(0));
+        Waiting.until(
+                () -> client.json(200, "GET", task, null).path("state").asText().equals("running"));
+
+        client.json(200, "POST", task, "{\"state\":\"failed\"}");
+
+        Waiting.until(
+                () -> client.json(200, "GET", task, null).path("state").asText().equals("failed"));
+        assertEquals(1, client.json(200, "GET", task, null).path("failures").asInt());
+    }
+
+    /** The last column can only be refused by what the farm decides, after all others were read. */
+    @Test
+    void severalColumnsAreChangedTogetherOrNotAtAll() {
+        client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"end\":3}");
+        String most = "{\"priority\":7,\"requeue\":0,\"start\":2,\"end\":4,\"cpus\":2";
+
+        assertThat(error(404, JOBS + "a", most + ",\"jobqueue\":\"nix\"}")).contains("nix");
+
+        JsonNode same = get(job);
+        assertEquals(50, same.path("priority").asInt());
+        assertEquals(3, same.path("requeue").asInt());
+        assertEquals(List.of(1.0, 2.0, 3.0), frames(tasks(job)));
+
+        JsonNode changed = client.json(200, "POST", JOBS + "a", most + ",\"jobqueue\":\"low\"}");
+        assertEquals(7, changed.path("priority").asInt());
+        assertEquals(0, changed.path("requeue").asInt());
+        assertEquals("low", changed.path("jobqueue").asText());
+        assertEquals(List.of(2.0, 3.0, 4.0), frames(tasks(job)));
+        JsonNode history = client.json(200, "GET", "/farm/history?limit=1", null);
+        assertThat(history.toString()).contains("edit, append, delete");
+        client.json(200, "POST", "/farm/undo", "{}");
+        assertEquals(50, get(job).path("priority").asInt());
+        assertEquals(List.of(1.0, 2.0, 3.0), frames(tasks(job)));
+    }
+
+    @Test
+    void listsAreOfWhatTheirFiltersMeanOrRefused() {
+        post("{\"title\":\"Comp a\",\"jobtype\":\"sleep\",\"start\":1,\"jobqueue\":\"low\"}");
+        post("{\"title\":\"b\",\"jobtype\":\"record\",\"start\":1,\"user\":\"lee\"}");
+
+        assertThat(titles("?title=COMP")).containsExactly("Comp a");
+        assertThat(titles("?user=lee")).containsExactly("b");
+        assertThat(titles("?jobqueue=low")).containsExactly("Comp a");
+        assertThat(titles("?jobqueue=low&jobqueue=medium")).containsExactly("Comp a", "b");
+        assertThat(titles("?jobtype=fail")).isEmpty();
+    }
+
+    @Test
+    void whoMayNotPassIsToldSoInPyfarmsForm() {
+        Asking stranger = new Asking(client.port(), "wrong");
+
+        JsonNode refused = stranger.json(401, "GET", JOBS, null);
+
+        assertEquals(1, refused.size());
+        assertThat(refused.path("error").asText()).contains("token");
+    }
+
+    @Test
     void aFrameThatRunsIsNotTakenAway() {
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1,\"end\":3}");
         Waiting.until(() -> tasks(job).get(0).path("state").asText().equals("running"));
@@ -201,6 +287,7 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    @Example("pyfarm 9")
     void aTaskOfAnotherJobIsNotFound() {
         JsonNode one = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode other = post("{\"title\":\"b\",\"jobtype\":\"sleep\",\"start\":1}");
@@ -238,6 +325,12 @@ final class PyfarmDoorTest {
                     POST | jobs/ | {"title":"a","jobtype":"record","start":1,"time_started":"now"} | 400 | time_started
                     POST | jobs/ | [] | 400 | object
                     GET | jobs/none | `` | 404 | none
+                    GET | jobs/?user=nobody | `` | 404 | nobody
+                    GET | jobs/?jobqueue=low&jobqueue=nix | `` | 404 | nix
+                    GET | jobs/?jobtype=nothing | `` | 404 | nothing
+                    GET | jobs/?colour=red | `` | 400 | colour
+                    GET | jobs/schema?colour=red | `` | 400 | colour
+                    GET | agents/?colour=red | `` | 400 | colour
                     PUT | jobs/ | {} | 405 | GET or POST
                     GET | software/ | `` | 404 | software
                     POST | agents/ | {} | 405 | GET
@@ -262,6 +355,13 @@ final class PyfarmDoorTest {
     private static List<Double> frames(JsonNode tasks) {
         return StreamSupport.stream(tasks.spliterator(), false)
                 .map(task -> task.path("frame").asDouble())
+                .toList();
+    }
+
+    private List<String> titles(String filter) {
+        return StreamSupport.stream(
+                        client.json(200, "GET", JOBS + filter, null).spliterator(), false)
+                .map(job -> job.path("title").asText())
                 .toList();
     }
 
