@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.testing.Asking;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
@@ -63,6 +64,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 1")
     void itRunsDepthFirstAndASharedNodeOnce() {
         submit(TREE.formatted(true, "record", "a1"));
 
@@ -71,6 +73,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 3")
     void whatFailsKeepsBackItsAncestorsAloneAndIsNamed() {
         int job = submit(TREE.formatted(true, "fail", "a2"));
         int next = submit("{\"name\":\"next\",\"service\":\"record\",\"data\":{\"n\":\"next\"}}");
@@ -82,6 +85,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 5")
     void itWaitsToBeActivatedWhichIsDoneOnce() {
         int job = submit(TREE.formatted(false, "record", "a1"));
         assertEquals("pending", status(job));
@@ -94,6 +98,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 7")
     void aDependencyMayBeAddedUntilItIsActivatedAndNotOfJustAnything() {
         int job = submit(TREE.formatted(false, "record", "a1"));
         patch(200, job, "0/1", "b");
@@ -108,6 +113,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 11")
     void aNodeWhoseProcessIsKilledIsRunAgainAndItsAncestorsAfterIt() {
         String node = "{\"name\":\"k\",\"service\":\"killed\"}";
         int job =
@@ -128,6 +134,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 9")
     void progressOnlyGrowsAndASuccessfulEndShowsAll() throws IOException {
         int job = submit("{\"name\":\"p\",\"service\":\"steps\"}");
         String task = "/farm/jobs/" + job + "/tasks/0/0";
@@ -157,6 +164,7 @@ final class TreeTest {
     }
 
     @Test
+    @Example("cgkit 13")
     void whatIsSubmittedAtTheSameTimeIsAllThere() {
         List<CompletableFuture<Integer>> sent =
                 IntStream.range(0, 20)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.testing.Asking;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;
 
@@ -22,6 +23,7 @@ final class KilledPartyTest {
     @TempDir Path folder;
 
     @Test
+    @Example("party 13")
     void aTaskOutlivesItsCoordinatorAndCountsOneFailureAtMost() throws Exception {
         Handlers handlers =
                 new Handlers(folder)

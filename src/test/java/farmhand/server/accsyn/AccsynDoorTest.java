@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.engine.AgeLimits;
 import farmhand.farm.time.Age;
+import farmhand.testing.Example;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
@@ -46,6 +47,7 @@ final class AccsynDoorTest {
     }
 
     @Test
+    @Example({"accsyn 1", "accsyn 3"})
     void namesAreFoundInAnyLetterCaseAndPartsInAStableOrder() {
         for (String name : List.of("A b.mov", "other", "x y (1)", "d", "e")) {
             session.job("{\"code\": \"" + name + "\", " + PAUSED + "}");
@@ -81,6 +83,7 @@ final class AccsynDoorTest {
     }
 
     @Test
+    @Example({"accsyn 9", "accsyn 10"})
     void theSameSourceAndDestinationIsTriedAgainAndNotAdded() {
         String job =
                 session.job(
@@ -107,6 +110,7 @@ final class AccsynDoorTest {
     }
 
     @Test
+    @Example("accsyn 11")
     void anExcludedTaskIsLeftOutUntilItIsQueuedAgain() {
         String job = session.job("{\"tasks\": [\"/a\", \"/b\", \"/c\"], " + PAUSED + "}");
         session.update("task", job, "[{\"uri\": \"1\", \"status\": \"excluded\"}]");
@@ -123,6 +127,7 @@ final class AccsynDoorTest {
     }
 
     @Test
+    @Example("accsyn 11")
     void aFailedTaskPutOnHoldMakesItsJobPaused() {
         String job = session.job("{\"command\": \"exit 1\"}");
         session.await(job, "failed");
@@ -153,6 +158,7 @@ final class AccsynDoorTest {
     }
 
     @Test
+    @Example("accsyn 7")
     void jobsGrowOldButForThoseThatFailed() {
         close();
         begin(new AgeLimits(Duration.ofSeconds(1), Duration.ofSeconds(3)));

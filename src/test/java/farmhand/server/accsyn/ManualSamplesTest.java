@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.testing.Example;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,7 @@ final class ManualSamplesTest {
 
     /** {@code session.update('job', …, {'status':"paused"})}, then waiting, then aborted. */
     @Test
+    @Example("accsyn 5")
     void updateJobPausedWaitingAborted() {
         String slow = session.job("{\"code\": \"slow\", \"command\": \"sleep 60\"}");
         session.await(slow, "running");

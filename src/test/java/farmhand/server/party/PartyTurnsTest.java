@@ -9,6 +9,7 @@ import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -51,6 +54,11 @@ final class PartyTurnsTest {
                                 "every",
                                 "date +%s%N >> JOURNAL;"
                                         + " echo '{\"next_run\":{\"minutes\":30}}'>$FARMHAND_REPORT");
+        handlers.recurring(
+                "monthly",
+                "echo '{\"next_run\":{\"at\":\"'"
+                        + "$(date -u -d \"$FARMHAND_DUE 30 days\" +%FT%T.%6NZ)"
+                        + "'\"}}'>$FARMHAND_REPORT");
         farm = ServedFarm.in(folder, handlers);
     }
 
@@ -60,6 +68,7 @@ final class PartyTurnsTest {
     }
 
     @Test
+    @Example("party 11")
     void aHandlerThatSaysThirtyMinutesIsScheduledThirtyMinutesAfterItsRun() throws Exception {
         String id = post("every", "{}", "2026-01-01T12:00:00");
 
@@ -77,7 +86,24 @@ final class PartyTurnsTest {
         assertEquals(1, handlers.journal().size());
     }
 
+    /** The time of the task and not that of its run, however late it was. */
     @Test
+    @Example("party 11")
+    @EnabledOnOs(OS.LINUX)
+    void aHandlerThatSaysThirtyDaysAfterItsOwnTimeDoesNotDrift() throws Exception {
+        String id = post("monthly", "{}", "2099-01-01T12:00:00.086400");
+
+        farm.client().json(200, "POST", "/task/" + id, null);
+
+        JsonNode task = get(id);
+        assertEquals("2099-01-31T12:00:00.086400", task.path("timestamp").asText());
+        assertEquals(0, task.path("attempts").asInt());
+        assertThat(task.path("last_run_on").asText()).startsWith("20");
+        assertThat(task.path("completed").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Example("party 7")
     void aTaskIsRunWhenItsTimeHasComeAndNotBefore() throws Exception {
         Instant time = Instant.now().plusSeconds(1);
         String id = post("when", "{}", LocalDateTime.ofInstant(time, ZoneOffset.UTC).toString());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.testing.Asking;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
@@ -46,6 +47,7 @@ final class PyfarmParentsTest {
     }
 
     @Test
+    @Example("pyfarm 10")
     void aChildStartsWhenAllItsParentsAreDoneAndNamesTheOneThatFailed() {
         client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
         JsonNode a = post("{\"title\":\"a\",\"jobtype\":\"once\",\"start\":1,\"requeue\":0}");
@@ -70,6 +72,7 @@ final class PyfarmParentsTest {
     }
 
     @Test
+    @Example("pyfarm 11")
     void whatRunsOfADeletedJobIsStopped() {
         JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
         Waiting.until(() -> tasks(job).get(0).path("state").asText().equals("running"));
@@ -82,6 +85,7 @@ final class PyfarmParentsTest {
     }
 
     @Test
+    @Example("pyfarm 11")
     void theJobsThatWaitForADeletedOneGoWithIt() {
         JsonNode parent = post("{\"title\":\"a\",\"jobtype\":\"sleep\",\"start\":1}");
         int id = parent.path("id").asInt();

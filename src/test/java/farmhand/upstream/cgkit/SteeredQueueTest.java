@@ -20,7 +20,9 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What people do to the jobs of a queue directory, by the commands of the farm. */
@@ -46,6 +54,7 @@ final class SteeredQueueTest {
     }
 
     @Test
+    @Example("cgkit 5")
     void aJobIsWrittenActivatedOnceAndRun() throws IOException {
         try (ServedQueue served = served()) {
             Outcome.Done made = served.done(submit(false, task("s"), task("comp", "s")));
@@ -66,6 +75,49 @@ final class SteeredQueueTest {
     }
 
     @Test
+    @Example("cgkit 13")
+    void jobsThatTwoFarmsSubmitAtTheSameTimeAreAllThereUnderNumbersOfTheirOwn() throws IOException {
+        try (ServedQueue one = served();
+                ServedQueue other =
+                        new ServedQueue(
+                                queue,
+                                folder.resolve("other"),
+                                Optional.of(handlers.services()),
+                                1)) {
+            var made =
+                    IntStream.range(0, 20)
+                            .mapToObj(i -> i % 2 == 0 ? one : other)
+                            .map(
+                                    farm ->
+                                            CompletableFuture.supplyAsync(
+                                                    () -> farm.done(submit(false, task("s"))),
+                                                    Executors.newVirtualThreadPerTaskExecutor()))
+                            .toList();
+            made.forEach(CompletableFuture::join);
+
+            Waiting.until(() -> positions(one).size() == 20 && positions(other).size() == 20);
+            assertEquals(positions(one), positions(other));
+            for (int position : positions(one)) {
+                assertEquals(1, one.job(position).blocks().getFirst().tasks().size());
+                assertTrue(Files.exists(queue.resolve("job" + position + "/.proc_def_tmp")));
+            }
+            assertEquals(
+                    20,
+                    one.coordinator().farm().jobs().stream()
+                            .map(job -> job.number())
+                            .distinct()
+                            .count());
+        }
+    }
+
+    private static Set<Integer> positions(ServedQueue served) {
+        return served.coordinator().farm().jobs().stream()
+                .map(job -> job.settings().position())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    @Example("cgkit 7")
     void whatTheDirectoryCannotHoldIsRefusedWhole() throws IOException {
         try (ServedQueue served = served()) {
             assertRefused("not_a_tree", served, task("a"), task("b"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
+import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,7 @@ final class WorkedQueueTest {
     }
 
     @Test
+    @Example("cgkit 1")
     void aTreeIsWorkedDepthFirstAndASharedJobOnce() throws IOException {
         QueueFiles.job(queue, "job100", "record", "root");
         QueueFiles.job(queue, "job100/job0", "record", "a");
@@ -61,6 +64,7 @@ final class WorkedQueueTest {
     }
 
     @Test
+    @Example("cgkit 3")
     void whatFailedKeepsItsParentsAloneFromRunning() throws IOException {
         QueueFiles.job(queue, "job100", "record", "root");
         QueueFiles.job(queue, "job100/job0", "record", "a");
@@ -84,6 +88,7 @@ final class WorkedQueueTest {
     }
 
     @Test
+    @Example("cgkit 11")
     void theJobOfAWorkerThatDiedHereIsHandedBackAndOneElsewhereIsNot() throws IOException {
         Path here = QueueFiles.job(queue, "job100", "record", "here");
         QueueFiles.running(here, 999_999_999, ServedQueue.HOST);
@@ -96,6 +101,49 @@ final class WorkedQueueTest {
             assertEquals(TaskState.RUNNING, served.task(200, ".").state());
         }
         assertEquals(List.of("here"), handlers.journal());
+    }
+
+    /** 30.9, then less, then more than there is; and a job that says nothing. */
+    @Test
+    @Example("cgkit 9")
+    void theProgressOfAJobOnlyGrowsAndIsWholeAtItsEnd() throws IOException {
+        handlers.with("steps", said("30.9", "one") + said("20", "two") + said("250", "three"));
+        Path steps = QueueFiles.job(queue, "job100", "steps", "steps");
+        Path silent = QueueFiles.job(queue, "job200", "record", "silent");
+
+        try (ServedQueue served = served("data", 1)) {
+            assertEquals(30, progressAt(served, steps, "one"));
+            assertEquals(30, progressAt(served, steps, "two"));
+            assertEquals(100, progressAt(served, steps, "three"));
+            served.awaitJob(200, JobStatus.DONE);
+        }
+
+        assertEquals(100, Files.size(steps.resolve(".running/.progress")));
+        assertEquals(100, Files.size(silent.resolve(".running/.progress")));
+    }
+
+    /** Reports it, and waits to be told to go on. */
+    private String said(String progress, String line) {
+        return "echo '{\"progress\":%s,\"status\":\"%s\"}' >> $FARMHAND_REPORT; while [ ! -e %s ]; do sleep 0.02; done; "
+                .formatted(progress, line, folder.resolve(line));
+    }
+
+    private long progressAt(ServedQueue served, Path job, String line) throws IOException {
+        Path running = job.resolve(".running");
+        Waiting.until(() -> reads(running.resolve(".statusline"), line));
+        Waiting.until(() -> served.task(100, ".").line().equals(line));
+        long size = Files.size(running.resolve(".progress"));
+        assertEquals(size, served.task(100, ".").progress());
+        Files.createFile(folder.resolve(line));
+        return size;
+    }
+
+    private static boolean reads(Path file, String text) {
+        try {
+            return Files.exists(file) && Files.readString(file).equals(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
