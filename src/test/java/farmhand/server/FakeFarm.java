@@ -195,7 +195,7 @@ final class FakeFarm implements FarmHost {
                 }
                 yield done(moves.stream().map(move -> move.tasks()).toArray(Subject[]::new));
             }
-            case Command.Undo _, Command.Redo _ ->
+            case Command.Together _, Command.Undo _, Command.Redo _ ->
                     throw Refused.of("nothing_to_undo", "Nothing was done.", "Do something.");
             case Command.EditPolicy _ -> done();
             case Command.Acts(var acts) -> acts(acts);
