@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.farm.Births;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Stamp;
@@ -100,7 +101,7 @@ final class Warnings {
                         TaskChanges.NONE,
                         TaskNeeds.NONE,
                         0,
-                        When.NEVER,
+                        Births.at(When.NEVER),
                         Stamp.madeAt(0));
         String folder = spec.how().workingDirectory();
         return IntStream.range(0, count)

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param changes what was wished of single tasks after they were submitted
  * @param taskNeeds which of its tasks wait for which others; follows from spec and changes
  * @param ready open tasks whose needs within the job are met
- * @param created when it was submitted or appended
+ * @param births when it was submitted or appended, and its tasks
  * @param stamp revisions of its making and of its newest change
  */
 public record Block(
@@ -38,7 +38,7 @@ public record Block(
         TaskChanges changes,
         TaskNeeds taskNeeds,
         int ready,
-        When created,
+        Births births,
         Stamp stamp) {
     public Block {
         needs = List.copyOf(needs);
@@ -47,6 +47,16 @@ public record Block(
     /** What it waits for, needs by mask as the blocks that match. */
     public List<Need> waits() {
         return Need.bound(needs);
+    }
+
+    /** When it was submitted or appended. */
+    public When created() {
+        return births.first();
+    }
+
+    /** When the task with that index was. */
+    public When created(int task) {
+        return births.of(task);
     }
 
     /** Whether its tasks wait one by one: for frames of other blocks, or for each other. */
@@ -183,7 +193,7 @@ public record Block(
                 changes,
                 taskNeeds,
                 ready,
-                created,
+                births,
                 stamp.changed(revision));
     }
 
@@ -192,11 +202,11 @@ public record Block(
         TaskNeeds found = TaskNeeds.of(this);
         return found.isNone() && taskNeeds.isNone()
                 ? this
-                : new Block(index, spec, needs, tasks, changes, found, ready, created, stamp);
+                : new Block(index, spec, needs, tasks, changes, found, ready, births, stamp);
     }
 
     Block withNeeds(List<Need> others) {
-        return new Block(index, spec, others, tasks, changes, taskNeeds, ready, created, stamp);
+        return new Block(index, spec, others, tasks, changes, taskNeeds, ready, births, stamp);
     }
 
     Block with(TaskChanges changed, long revision) {
@@ -208,7 +218,7 @@ public record Block(
                 changed,
                 taskNeeds,
                 ready,
-                created,
+                births,
                 stamp.changed(revision));
     }
 
@@ -224,7 +234,7 @@ public record Block(
                         changes,
                         taskNeeds,
                         count,
-                        created,
+                        births,
                         stamp.changed(revision));
     }
 
@@ -240,11 +250,11 @@ public record Block(
                 changes,
                 taskNeeds,
                 ready,
-                created,
+                births,
                 stamp.changed(revision));
     }
 
-    Block grownBy(List<TaskSpec> more, long revision) {
+    Block grownBy(List<TaskSpec> more, When at, long revision) {
         if (!(spec.work() instanceof Work.Listed listed)) {
             throw new IllegalArgumentException("block " + index + " is numeric");
         }
@@ -260,7 +270,7 @@ public record Block(
                 changes,
                 taskNeeds,
                 ready,
-                created,
+                births.with(tasks.size(), at),
                 stamp.changed(revision));
     }
 }

@@ -31,7 +31,7 @@ final class BlockTasks {
                                     TaskChanges.NONE,
                                     TaskNeeds.NONE,
                                     0,
-                                    at,
+                                    Births.at(at),
                                     stamp)
                             .withTaskNeeds());
         }
@@ -40,9 +40,9 @@ final class BlockTasks {
     }
 
     /** The job with more tasks in a list block, in this order. */
-    static Job grown(Job job, int index, List<TaskSpec> more, long revision) {
+    static Job grown(Job job, int index, List<TaskSpec> more, When at, long revision) {
         Block before = job.blocks().get(index);
-        Block grown = before.grownBy(more, revision).withTaskNeeds();
+        Block grown = before.grownBy(more, at, revision).withTaskNeeds();
         TaskSet added = TaskSet.range(before.tasks().size(), grown.tasks().size());
         int ready =
                 grown.taskNeeds().isNone()

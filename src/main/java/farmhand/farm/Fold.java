@@ -82,7 +82,7 @@ final class Fold {
             case FarmEvent.TasksEdited e ->
                     BlockTasks.wished(job, e.block().block(), e.tasks(), e.wishes(), revision);
             case FarmEvent.TasksAdded e ->
-                    BlockTasks.grown(job, e.block().block(), e.tasks(), revision);
+                    BlockTasks.grown(job, e.block().block(), e.tasks(), e.at(), revision);
             case FarmEvent.TasksMoved e ->
                     changed(
                             job,

@@ -112,7 +112,7 @@ final class SeenFarm {
                                         TaskChanges.NONE,
                                         TaskNeeds.NONE,
                                         old.map(Block::ready).orElse(0),
-                                        old.map(Block::created).orElse(created),
+                                        old.map(Block::births).orElse(Births.at(created)),
                                         old.map(block -> block.stamp().changed(revision))
                                                 .orElseGet(() -> Stamp.madeAt(revision))));
     }

@@ -97,7 +97,7 @@ final class TaskAttributes {
                         Attribute.Level.TASK,
                         Attribute.Sort.PLAIN,
                         task -> task.task().worker()),
-                time("created", Attribute.Level.BLOCK, task -> task.block().created()),
+                time("created", Attribute.Level.TASK, task -> task.block().created(task.index())),
                 time("started", Attribute.Level.TASK, task -> task.task().started()),
                 time("finished", Attribute.Level.TASK, task -> task.task().finished()));
     }

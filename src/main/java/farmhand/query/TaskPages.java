@@ -85,7 +85,7 @@ final class TaskPages {
                                 new TaskPage.Placed(
                                         tasks.block(),
                                         TaskView.of(block, i),
-                                        block.created(),
+                                        block.created(i),
                                         Optional.ofNullable(whys.get(i)),
                                         List.of()))
                 .toList();

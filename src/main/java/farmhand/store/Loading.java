@@ -1,5 +1,6 @@
 package farmhand.store;
 
+import farmhand.farm.Births;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
@@ -11,6 +12,7 @@ import farmhand.farm.TaskNeeds;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -137,7 +140,8 @@ final class Loading {
             throw new DamagedRow("block " + index + " is missing");
         }
         StoredBlock stored = Json.read(StoredBlock.class, "spec", row.getString("spec"));
-        BlockSpec spec = stored.spec(listed(job, index));
+        Listed listed = listed(job, index, Sql.when(row, "created"));
+        BlockSpec spec = stored.spec(listed.tasks());
         int size = spec.work().count();
         return new Block(
                 index,
@@ -147,17 +151,25 @@ final class Loading {
                 wishes(job, index, size),
                 TaskNeeds.NONE,
                 0,
-                Sql.when(row, "created"),
+                listed.births(),
                 new Stamp(row.getLong("made"), row.getLong("changed")));
     }
 
-    private List<TaskSpec> listed(int job, int block) throws SQLException, DamagedRow {
+    /** Tasks that a block lists, and when they were. */
+    private record Listed(List<TaskSpec> tasks, Births births) {}
+
+    private Listed listed(int job, int block, When first) throws SQLException, DamagedRow {
         List<TaskSpec> tasks = new ArrayList<>();
+        NavigableMap<Integer, When> later = new TreeMap<>();
         sql.each(
-                "SELECT first, tasks FROM listed WHERE job = ? AND block = ? ORDER BY first",
+                "SELECT first, tasks, created FROM listed WHERE job = ? AND block = ? ORDER BY first",
                 row -> {
                     if (row.getInt("first") != tasks.size()) {
                         throw new DamagedRow("listed: task " + tasks.size() + " is missing");
+                    }
+                    When created = Sql.when(row, "created");
+                    if (!created.isNever()) { // what older programs wrote came with its block
+                        later.put(tasks.size(), created);
                     }
                     Json.readList(StoredTask.class, "tasks", row.getString("tasks")).stream()
                             .map(StoredTask::spec)
@@ -165,7 +177,11 @@ final class Loading {
                 },
                 job,
                 block);
-        return tasks;
+        Births births = Births.at(first);
+        for (Map.Entry<Integer, When> append : later.entrySet()) {
+            births = births.with(append.getKey(), append.getValue());
+        }
+        return new Listed(tasks, births);
     }
 
     private Map<Integer, List<Task>> chunks(int job, int block) throws SQLException, DamagedRow {

@@ -166,7 +166,7 @@ final class Rows {
         int known = before == null ? 0 : before.tasks().size();
         if (known < tasks.size()) {
             sql.run(
-                    "INSERT INTO listed VALUES (?, ?, ?, ?)",
+                    "INSERT INTO listed VALUES (?, ?, ?, ?, ?)",
                     job.value(),
                     block.index(),
                     known,
@@ -174,7 +174,8 @@ final class Rows {
                             StoredTask.class,
                             tasks.subList(known, tasks.size()).stream()
                                     .map(StoredTask::of)
-                                    .toList()));
+                                    .toList()),
+                    block.created(known));
         }
     }
 

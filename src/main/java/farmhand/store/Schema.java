@@ -19,7 +19,11 @@ import java.util.List;
 record Schema(List<String> scripts) {
     /** What this program reads and writes. */
     static final Schema CURRENT =
-            new Schema(List.of(resource("schema-1.sql"), resource("schema-2.sql")));
+            new Schema(
+                    List.of(
+                            resource("schema-1.sql"),
+                            resource("schema-2.sql"),
+                            resource("schema-3.sql")));
 
     /** “Farm” in ASCII. */
     private static final int OURS = 0x4661726d;

@@ -222,7 +222,7 @@ public abstract class StoreContract extends HistoryContract {
                 block.changes(),
                 block.taskNeeds(),
                 block.ready(),
-                block.created(),
+                block.births(),
                 block.stamp());
     }
 

@@ -60,7 +60,7 @@ final class WrittenRowsTest {
             store.commit(farm, farm.apply(tried), tried);
         }
         try (Sql sql = Sql.reading(folder.resolve("farm.db"));
-                var golden = getClass().getResourceAsStream("/golden/store/rows-2.txt")) {
+                var golden = getClass().getResourceAsStream("/golden/store/rows-3.txt")) {
             byte[] expected = Objects.requireNonNull(golden).readAllBytes();
 
             assertEquals(new String(expected, StandardCharsets.UTF_8).strip(), rows(sql));

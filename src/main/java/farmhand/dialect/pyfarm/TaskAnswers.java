@@ -93,7 +93,7 @@ public final class TaskAnswers {
         node.put("sent_to_agent", task.state() == TaskState.RUNNING);
         node.put("hidden", block.wishes(index).hidden());
         node.put("progress", task.share() / PERCENT);
-        Times.put(node, "time_submitted", block.created());
+        Times.put(node, "time_submitted", block.created(index));
         Times.put(node, "time_started", task.started());
         Times.put(node, "time_finished", task.finished());
         return node;

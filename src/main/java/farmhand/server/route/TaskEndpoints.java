@@ -76,7 +76,7 @@ final class TaskEndpoints {
                 address,
                 task,
                 block.command(address.task()),
-                block.created(),
+                block.created(address.task()),
                 waits
                         ? Waiting.ask(call, new Question.WhyOf(subject)).whys().stream().findFirst()
                         : Optional.empty(),
