@@ -158,12 +158,13 @@ public final class Coordinator implements FarmHost {
     @Override
     public FarmInfo info() {
         return new FarmInfo(
-                setup.name(),
-                setup.version(),
-                epoch,
-                setup.worker(),
-                setup.slots(),
-                published.busySlots());
+                        setup.name(),
+                        setup.version(),
+                        epoch,
+                        setup.worker(),
+                        setup.slots(),
+                        published.busySlots())
+                .sharing(runner.shares());
     }
 
     @Override

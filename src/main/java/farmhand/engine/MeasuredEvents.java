@@ -1,8 +1,10 @@
 package farmhand.engine;
 
+import farmhand.farm.Account;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.transfer.Parcel;
 
@@ -32,8 +34,24 @@ final class MeasuredEvents {
                 : List.of(new FarmEvent.TransfersMeasured(sizes.block(), awaited, now));
     }
 
+    /** What a transfer of {@code block} found, where that is not what was measured before. */
+    static List<FarmEvent> of(Block block, FarmEvent.AttemptEnded end) {
+        TaskAddress address = end.attempt().task();
+        long found = end.account().bytes();
+        if (found == Account.UNKNOWN || block.transfer(address.task()).isEmpty()) {
+            return List.of();
+        }
+        Parcel before = block.wishes(address.task()).parcel();
+        Parcel after = before.measured(found, before.placed());
+        return after.equals(before)
+                ? List.of()
+                : List.of(
+                        new FarmEvent.TransfersMeasured(
+                                address.inBlock(), Map.of(address.task(), after), end.at()));
+    }
+
     private static boolean isAwaited(Block block, int task, Parcel parcel) {
-        return !block.wishes(task).parcel().isMeasured()
-                && block.wishes(task).parcel().destination().equals(parcel.destination());
+        Parcel now = block.wishes(task).parcel();
+        return now.destination().equals(parcel.destination()) && !now.equals(parcel);
     }
 }

@@ -4,7 +4,9 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.HashMap;
@@ -56,9 +58,41 @@ final class Measuring implements AutoCloseable {
                 case FarmEvent.BlocksAdded added -> now.job(added.job()).ifPresent(this::look);
                 case FarmEvent.TasksAdded added -> now.job(added.job()).ifPresent(this::look);
                 case FarmEvent.TasksEdited edited -> now.job(edited.job()).ifPresent(this::look);
+                case FarmEvent.TasksMoved(var block, var tasks, var to, _)
+                        when to == TaskState.OPEN ->
+                        again(now, block, tasks);
                 default -> {}
             }
         }
+    }
+
+    /** What is given another chance may be another by now. */
+    private void again(Farm now, BlockAddress address, TaskSet tasks) {
+        Block block = now.block(address).orElseThrow();
+        TaskSet known =
+                tasks.where(
+                        i ->
+                                block.transfer(i).isPresent()
+                                        && block.wishes(i).parcel().isMeasured());
+        if (!known.isEmpty()) {
+            execute(() -> again(address, block, known));
+        }
+    }
+
+    private void again(BlockAddress address, Block block, TaskSet tasks) {
+        Map<Integer, Parcel> found = new TreeMap<>();
+        for (int task : tasks.stream().toArray()) {
+            if (threads.isShutdown()) {
+                return;
+            }
+            Parcel parcel = block.wishes(task).parcel();
+            TaskRunner.Measure size = runner.measure(block.transfer(task).orElseThrow());
+            found.put(task, parcel.measured(size.bytes(), size.placed()));
+            if (found.size() == TOLD_TOGETHER) {
+                tell(address, found);
+            }
+        }
+        tell(address, found);
     }
 
     private void look(Job job) {
@@ -71,8 +105,12 @@ final class Measuring implements AutoCloseable {
     }
 
     private void begin(BlockAddress address) {
+        execute(() -> measure(address));
+    }
+
+    private void execute(Runnable measuring) {
         try {
-            threads.execute(() -> measure(address));
+            threads.execute(measuring);
         } catch (RejectedExecutionException ignored) {
             // The farm is closing; the next start begins with it.
         }

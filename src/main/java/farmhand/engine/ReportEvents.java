@@ -38,8 +38,9 @@ final class ReportEvents {
                     over.add(attempt);
                     Block block = block(farm, attempt);
                     Task task = block.tasks().task(attempt.task().task());
-                    events.addAll(
-                            recurring.after(ended(farm, attempt, exit, account, at), block, task));
+                    FarmEvent.AttemptEnded end = ended(farm, attempt, exit, account, at);
+                    events.addAll(recurring.after(end, block, task));
+                    events.addAll(MeasuredEvents.of(block, end));
                 }
             }
         }

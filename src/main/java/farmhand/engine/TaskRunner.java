@@ -15,6 +15,7 @@ import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -140,6 +141,11 @@ public interface TaskRunner extends AutoCloseable {
      * thread is interrupted; not to be called by the writer.
      */
     Measure measure(Transfer transfer);
+
+    /** Absolute folders by the names that transfers know them by. */
+    default Map<String, String> shares() {
+        return Map.of();
+    }
 
     /** Starts an attempt. Whatever goes wrong is reported as its end, never thrown. */
     void start(Launch launch, Reports reports);

@@ -137,6 +137,11 @@ public final class ProcessRunner implements TaskRunner {
     }
 
     @Override
+    public Map<String, String> shares() {
+        return shares.folders();
+    }
+
+    @Override
     public void start(Launch launch, Reports reports) {
         AttemptAddress address = launch.attempt();
         if (launch.about().transfer().isPresent()) {

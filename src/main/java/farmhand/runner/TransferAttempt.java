@@ -25,6 +25,7 @@ final class TransferAttempt implements Running {
     private final TaskRunner.Reports reports;
     private final CompletableFuture<Exit> stopWish = new CompletableFuture<>();
     private volatile LongSupplier rate = () -> 0;
+    private long found = Account.UNKNOWN;
 
     TransferAttempt(TaskRunner.Launch launch, Transfer transfer, TaskRunner.Reports reports) {
         this.launch = launch;
@@ -51,7 +52,8 @@ final class TransferAttempt implements Running {
             exit = copy(shares, logs);
         } finally {
             gone.run();
-            reports.ended(address, exit, new Account(0, Duration.ZERO, 0, logs.size(address)));
+            Account account = new Account(0, Duration.ZERO, 0, logs.size(address));
+            reports.ended(address, exit, account.withBytes(found));
         }
     }
 
@@ -85,6 +87,7 @@ final class TransferAttempt implements Running {
     private Exit end(Shares shares, TransferMeter meter) {
         try {
             Copy.run(shares, transfer, meter);
+            found = meter.bytes();
             return Exit.DONE;
         } catch (LeftOff ignored) {
             return stopWish.join();

@@ -40,6 +40,11 @@ final class TransferMeter implements Watch {
         this.over = over;
     }
 
+    /** How much is there. */
+    long bytes() {
+        return copied;
+    }
+
     /** Bytes a second, lately. */
     long rate() {
         return rate;
@@ -80,14 +85,16 @@ final class TransferMeter implements Watch {
         reports.wrote(attempt);
     }
 
-    /** Reports how far it is. */
+    /** Reports how far it is; of a source that grew since it was measured that is not known. */
     private void tell() {
-        long whole = Math.max(size, copied);
-        int percent = whole == 0 ? 0 : (int) (copied * 100.0 / whole);
+        boolean known = copied <= size && size > 0;
         reports.progressed(
                 attempt,
-                percent,
-                Amount.bytes(copied) + " of " + Amount.bytes(whole) + ", " + Amount.rate(rate));
+                known ? (int) (copied * 100.0 / size) : 0,
+                Amount.bytes(copied)
+                        + (known ? " of " + Amount.bytes(size) : "")
+                        + ", "
+                        + Amount.rate(rate));
     }
 
     /** What was done, for the log. */

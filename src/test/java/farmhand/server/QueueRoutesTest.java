@@ -100,7 +100,7 @@ final class QueueRoutesTest {
     void theFarmIsPausedAndServicesAreLimited() throws Exception {
         String told = ask("PATCH", "/farm", "{\"paused\":true,\"service_limits\":{\"nuke\":2}}");
 
-        assertThat(told).contains("\"paused\":true,\"service_limits\":{\"nuke\":2}");
+        assertThat(told).contains("\"paused\":true,\"service_limits\":{\"nuke\":2,\"transfer\":2}");
         assertTrue(farm.coordinator().farm().policy().paused());
         assertThat(ask("PATCH", "/farm", "{}")).contains("nothing_said");
     }

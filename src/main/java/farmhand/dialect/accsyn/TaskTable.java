@@ -44,8 +44,8 @@ final class TaskTable {
                                         "status", Level.TASK, Words.TASK, TaskTable::status),
                                 task -> text(status(task)))
                         .with(
-                                time("created", task -> task.block().created()),
-                                task -> text(Words.time(task.block().created())))
+                                time("created", TaskTable::created),
+                                task -> text(Words.time(created(task))))
                         .with(
                                 time("finished", TaskTable::finished),
                                 task -> text(Words.time(finished(task))))
@@ -54,7 +54,7 @@ final class TaskTable {
                                 task -> source(task, farm))
                         .with(
                                 names("destination", TaskTable::destinations),
-                                task -> destination(task))
+                                task -> destination(task, farm))
                         .with(
                                 amount("priority", TaskTable::priority),
                                 task -> JsonNodeFactory.instance.numberNode(priority(task)))
@@ -139,6 +139,10 @@ final class TaskTable {
                 : Words.of(state);
     }
 
+    private static When created(PlacedTask task) {
+        return task.block().created(task.index());
+    }
+
     private static When finished(PlacedTask task) {
         TaskState state = task.task().state();
         return state == TaskState.DONE || state == TaskState.FAILED
@@ -188,28 +192,28 @@ final class TaskTable {
     }
 
     private static JsonNode source(PlacedTask task, Workspace farm) {
-        ObjectNode party = party(task, source(task), from(task));
-        party.put("o", farm.id());
-        party.put("slave", true);
-        return party;
+        return party(task, source(task), from(task), farm).put("slave", true);
     }
 
     /** Only of tasks that have one. */
-    private static JsonNode destination(PlacedTask task) {
+    private static JsonNode destination(PlacedTask task, Workspace farm) {
         String path = to(task);
-        ObjectNode party =
-                path.isEmpty() ? JsonNodeFactory.instance.objectNode() : party(task, path, path);
-        return path.isEmpty() ? party : party.put("master", true);
+        return path.isEmpty()
+                ? JsonNodeFactory.instance.objectNode()
+                : party(task, path, path, farm).put("master", true);
     }
 
     /** What runs the task reads and writes. */
-    private static ObjectNode party(PlacedTask task, String path, String absolute) {
+    private static ObjectNode party(PlacedTask task, String path, String place, Workspace farm) {
         String worker = task.task().worker();
+        boolean copied = task.block().transfer(task.index()).isPresent();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("client", worker.isEmpty() ? "" : Ids.of("client", worker))
+                .put("o", farm.id())
                 .put("path", path)
-                .put("path_abs_final", absolute)
+                .put("path_abs_final", copied ? farm.absolute(place) : place)
+                .put("r_s", copied ? Workspace.share(place) : "")
                 .put("user", Workspace.user(task.job().settings().user()));
     }
 

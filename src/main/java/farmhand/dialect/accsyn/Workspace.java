@@ -9,6 +9,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.transfer.Place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,14 +17,16 @@ import java.util.Optional;
  *
  * @param name of the farm
  * @param now when it is looked at
+ * @param shares absolute folders by the names that places know them by
  * @param records of what does not stand in it
  */
-public record Workspace(String name, When now, Records records) {
+public record Workspace(String name, When now, Map<String, String> shares, Records records) {
     /** One of which only the names of attributes are asked. */
     static final Workspace NONE =
             new Workspace(
                     "",
                     When.NEVER,
+                    Map.of(),
                     new Records() {
                         @Override
                         public String modifier(JobNumber job) {
@@ -45,6 +48,10 @@ public record Workspace(String name, When now, Records records) {
     private static final String MAIN_SITE = "hq";
 
     private static final int MOST_ASKED = 64;
+
+    public Workspace {
+        shares = Map.copyOf(shares);
+    }
 
     static String user(String name) {
         return Ids.of("user", name);
@@ -81,6 +88,32 @@ public record Workspace(String name, When now, Records records) {
                 .map(site -> List.of(party(place), Ids.of("site", site), site))
                 .or(() -> Cargo.user(place).map(user -> List.of(party(place), user(user), user)))
                 .orElse(List.of(party(place), id(), name, MAIN_SITE));
+    }
+
+    /** The folder that a place lies below by name, as an id; empty for other places. */
+    static String share(String place) {
+        return !place.isEmpty() && Place.parse(place) instanceof Place.Below(String root, _)
+                ? Ids.of("share", root)
+                : "";
+    }
+
+    /** Where a place lies on the disk; empty where that is not known. */
+    String absolute(String place) {
+        return place.isEmpty()
+                ? ""
+                : switch (Place.parse(place)) {
+                    case Place.OnDisk(String path) -> path;
+                    case Place.Below(String root, String path) -> below(root, path);
+                    case Place.Elsewhere _ -> "";
+                };
+    }
+
+    private String below(String root, String path) {
+        String folder = shares.getOrDefault(root, "");
+        String rest = path.replaceFirst("^/+", "");
+        return folder.isEmpty() || rest.isEmpty()
+                ? folder
+                : folder + (folder.endsWith("/") ? "" : "/") + rest;
     }
 
     /** The name of a site that nothing is known of here. */

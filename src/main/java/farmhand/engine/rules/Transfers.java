@@ -43,10 +43,7 @@ final class Transfers {
         }
     }
 
-    /**
-     * What is copied now goes where it goes, and what was copied is sent again only when it is
-     * opened, too.
-     */
+    /** What is copied now, or was copied, is sent elsewhere only when it is opened, too. */
     static void refuseElsewhere(Subject.OfTasks tasks, Block block, List<TaskField> fields) {
         boolean again = fields.contains(new TaskField.Status(TaskState.OPEN));
         tasks.tasks().forEach(i -> refuseElsewhere(tasks, block, i, again));
@@ -76,7 +73,7 @@ final class Transfers {
                                     "Choose destinations for transfers alone.")
                             .about(subject));
         }
-        if (task.state().isActive() || (task.state() == TaskState.DONE && !again)) {
+        if (!again && (task.state().isActive() || task.state() == TaskState.DONE)) {
             throw new Refused(
                     Rejection.of(
                                     "already_" + task.state().word(),

@@ -49,6 +49,13 @@ public record Shares(Map<String, Path> roots) {
         return new Shares(roots);
     }
 
+    /** The folders as text, by name. */
+    public Map<String, String> folders() {
+        Map<String, String> folders = new TreeMap<>();
+        roots.forEach((name, root) -> folders.put(name, root.toString()));
+        return folders;
+    }
+
     /** Whether something can be put there, as far as its name goes. */
     boolean knows(String place) {
         return switch (Place.parse(place)) {

@@ -110,7 +110,11 @@ public final class AccsynDoor {
 
     private Finding finding(Asked asked) {
         Workspace workspace =
-                new Workspace(host.info().name(), When.at(clock.instant()), new FarmRecords(host));
+                new Workspace(
+                        host.info().name(),
+                        When.at(clock.instant()),
+                        host.info().shares(),
+                        new FarmRecords(host));
         return new Finding(host.farm(), workspace, asked.origin().user());
     }
 

@@ -137,6 +137,11 @@ public final class CgkitRunner implements TaskRunner {
     }
 
     @Override
+    public Map<String, String> shares() {
+        return runner.shares();
+    }
+
+    @Override
     public TaskFiles files() {
         return runner.files();
     }

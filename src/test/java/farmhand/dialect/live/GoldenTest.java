@@ -209,7 +209,8 @@ final class GoldenTest {
     void farm() throws IOException {
         FarmState told =
                 new FarmState(
-                        new FarmInfo("box1", "1.0.0", "5f2c", "box1", 8, 4),
+                        new FarmInfo("box1", "1.0.0", "5f2c", "box1", 8, 4)
+                                .sharing(Map.of("projects", "/mnt/projects")),
                         812,
                         Map.of("http", "127.0.0.1:8032"),
                         Policy.USUAL.withService("nuke", new Limit(2)));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -112,6 +113,32 @@ final class PendingTransfersTest {
             session.await(job, "done");
             assertThat(backup.resolve(i + "/stills/2.png")).exists();
         }
+    }
+
+    /** What is copied at the moment ends, and waits for a place, too. */
+    @Test
+    void aPackageThatIsBeingCopiedIsSentAgain() throws IOException {
+        Path large = film.projects.resolve("large.bin");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(8L << 30); // takes no room, and a while to copy
+        }
+        String job =
+                session.job(
+                        "{\"source\": \"share=projects/large.bin\", \"destination\":"
+                                + " \"share=backup\"}");
+        session.await(job, "running");
+
+        session.update("job", job, "{\"status\": \"pending\"}");
+        session.await(job, "pending");
+
+        assertThat(backup.resolve("large.bin")).doesNotExist();
+        assertEquals("", session.one("job").path("destination").asText());
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(5);
+        }
+        session.update("job", job, "{\"destination\": \"share=backup/again/\"}");
+        session.await(job, "done");
+        assertThat(backup.resolve("again/large.bin")).hasSize(5);
     }
 
     @ParameterizedTest

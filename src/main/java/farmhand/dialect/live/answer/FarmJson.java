@@ -9,10 +9,14 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.link.FarmInfo;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Names;
 import farmhand.farm.spec.Work;
+import farmhand.farm.transfer.Transfer;
+import farmhand.farm.view.LinkState;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,9 +41,20 @@ final class FarmJson {
         new TreeMap<>(farm.doors()).forEach(doors::put);
         node.set("open", open(farm.doors()));
         node.set("link", LinkJson.print(info.link()));
-        node.setAll(PolicyJson.print(farm.policy().paused(), farm.policy().services()));
+        node.setAll(PolicyJson.print(farm.policy().paused(), services(farm)));
+        ObjectNode shares = node.putObject("shares");
+        new TreeMap<>(info.shares()).forEach(shares::put);
         node.set("limits", limits());
         return node;
+    }
+
+    /** The limits that are said, and the one that holds where it is not. */
+    private static Map<String, Limit> services(FarmState farm) {
+        Map<String, Limit> services = new TreeMap<>(farm.policy().services());
+        if (farm.info().link().equals(LinkState.OWN)) {
+            services.putIfAbsent(Transfer.SERVICE, Policy.USUAL_TRANSFERS);
+        }
+        return services;
     }
 
     /** The dialects that the HTTP port answers to whoever reaches it. */
@@ -71,11 +86,13 @@ final class FarmJson {
                 .put("page", Limits.PAGE);
     }
 
+    private static Map<String, String> texts(JsonNode object) {
+        Map<String, String> texts = new TreeMap<>();
+        object.properties().forEach(one -> texts.put(one.getKey(), Told.text(one.getValue())));
+        return texts;
+    }
+
     static FarmState read(JsonNode node) {
-        Map<String, String> doors = new TreeMap<>();
-        node.path("doors")
-                .properties()
-                .forEach(door -> doors.put(door.getKey(), Told.text(door.getValue())));
         return new FarmState(
                 new FarmInfo(
                         Told.text(node.path("name")),
@@ -84,9 +101,10 @@ final class FarmJson {
                         Told.text(node.path("worker")),
                         node.path("slots").path("total").asInt(),
                         node.path("slots").path("busy").asInt(),
-                        LinkJson.read(node.path("link"))),
+                        LinkJson.read(node.path("link")),
+                        texts(node.path("shares"))),
                 node.path("revision").asLong(),
-                doors,
+                texts(node.path("doors")),
                 PolicyJson.ofFarm(node));
     }
 }

@@ -18,6 +18,7 @@ import farmhand.farm.policy.Policy;
 import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.transfer.Transfer;
 
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,9 @@ public final class PolicyJson {
 
     /** What is said of the farm itself, with usual queues. */
     static Policy ofFarm(JsonNode node) {
-        return Policy.USUAL.withFarm(node.path("paused").asBoolean(), services(node));
+        SortedMap<String, Limit> services = services(node);
+        services.remove(Transfer.SERVICE, Policy.USUAL_TRANSFERS); // told where nothing is said
+        return Policy.USUAL.withFarm(node.path("paused").asBoolean(), services);
     }
 
     /** What is said of services. */
