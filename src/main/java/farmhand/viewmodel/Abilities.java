@@ -2,6 +2,7 @@ package farmhand.viewmodel;
 
 import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,11 @@ public final class Abilities {
      */
     public String missing(String word) {
         return link.get().impossible().getOrDefault(word, "");
+    }
+
+    /** Why nothing is noted of machines, with what to read instead; empty when something is. */
+    public String missingLog() {
+        return link.get().isForeign() ? "" : Messages.text("worker.noLog");
     }
 
     void apply(Update update) {

@@ -129,7 +129,8 @@ public final class FarmViewModel implements AutoCloseable {
                                 now::get,
                                 asker,
                                 around.disk(),
-                                new Activity(link, commands, around.window(), zone)),
+                                new Activity(link, commands, around.window(), zone),
+                                around.outside().printer()),
                         rows,
                         selection,
                         watching::log);

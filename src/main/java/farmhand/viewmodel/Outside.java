@@ -3,6 +3,7 @@ package farmhand.viewmodel;
 import farmhand.farm.command.Command;
 import farmhand.viewmodel.notice.Teller;
 import farmhand.viewmodel.picture.LocalFiles;
+import farmhand.viewmodel.raw.RawText;
 
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public interface Outside extends Teller {
     /** Name of this computer among the farm's machines; empty where it is none of them. */
     default String machine() {
         return "";
+    }
+
+    /** Writes what the farm told, for those who read it. */
+    default RawText printer() {
+        return RawText.NONE;
     }
 
     /** Files of this computer, and the programs that show them. */

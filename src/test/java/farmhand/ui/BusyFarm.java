@@ -7,6 +7,7 @@ import static farmhand.viewmodel.Happenings.paused;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
+import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
@@ -16,9 +17,11 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.service.Bytes;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A farm on an ordinary afternoon: something in every state. */
@@ -33,6 +36,18 @@ final class BusyFarm {
             Fra:78 Mem:3.1G | Time:00:05.40 | Syncing ship_hull_LOD0
             Error: Cannot read file 'tex/wall_dirt_04.exr': No such file
             Fra:78 Mem:22.3G | Time:01:12.05 | Remaining:06:33 | Sample 61/512
+            """;
+
+    /** What it writes the next time. */
+    static final String SECOND_LOG =
+            """
+            Blender 4.5.3 LTS (hash 67807e1800cc built 2026-09-09)
+            Read blend: '/projects/harbor/sh020/light/sh020_light_v7.blend'
+            Warning: 2 libraries are newer than this file, reload to see them
+            Fra:78 Mem:812.6M | Time:00:03.07 | Syncing harbor_water
+            Fra:78 Mem:3.1G | Time:00:05.61 | Syncing ship_hull_LOD0
+            Fra:78 Mem:21.9G | Time:01:10.44 | Remaining:06:12 | Sample 64/512
+            Saved: '/projects/harbor/sh020/light/out/0071.exr'
             """;
 
     /** How frame 71 failed. */
@@ -56,6 +71,18 @@ final class BusyFarm {
                     Exit.DONE);
 
     private BusyFarm() {}
+
+    /** How a task of the first job was run, and how many gigabytes it took. */
+    static Attempt taking(int task, double gigabytes) {
+        return new Attempt(
+                        Happenings.attempt(2, 0, task, 1),
+                        "r12",
+                        FIRST_TRY.command(),
+                        Happenings.minute(10),
+                        Happenings.minute(17.5),
+                        Exit.DONE)
+                .with(new Account(100, Duration.ZERO, (long) (gigabytes * Bytes.GIB), 0));
+    }
 
     /** Frame 71 is tried again. */
     static FarmEvent[] secondTry() {

@@ -15,6 +15,7 @@ import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +119,52 @@ final class DetailPaneTest {
     }
 
     @Test
+    void twoAttemptsAreHeldAgainstEachOther(FxRobot robot) throws Exception {
+        window.farm.write("2/0/70/1", BusyFarm.LOG);
+        window.farm.write("2/0/70/2", BusyFarm.SECOND_LOG);
+        window.farm.tell(BusyFarm.FIRST_TRY, BusyFarm.SECOND_TRY);
+        window.farm.happen(BusyFarm.secondTry());
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("71"));
+        window.until(() -> window.model.detail().attempts().lines().size() == 2);
+
+        window.clickUntil("#log-compare", "#compare-1");
+        robot.clickOn("#compare-1");
+
+        window.until(
+                () ->
+                        window.text("#compare-said")
+                                .equals("Attempts 1 and 2: 2 lines differ but for numbers"));
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("log-compare-dark");
+        robot.clickOn("#compare-back");
+        window.until(() -> robot.lookup("#log").query().getParent().isVisible());
+    }
+
+    @Test
+    void whatTheFarmTellsIsReadSearchedAndCopied(FxRobot robot) throws Exception {
+        window.farm.tell(BusyFarm.FIRST_TRY);
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("71"));
+        window.tab(PaneTab.RAW);
+        window.until(() -> window.model.detail().raw().text().contains("\"peak_memory\""));
+
+        robot.clickOn("#raw-find").write("exit_code").type(KeyCode.ENTER);
+        window.until(() -> window.text("#raw-found").equals("1 of 1"));
+        window.screenshot("raw-light");
+        robot.clickOn("#raw-copy");
+
+        String copied =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertEquals(window.model.detail().raw().text(), copied);
+    }
+
+    @Test
     void graphStatsAndHistoryOfAJobAreTabs(FxRobot robot) throws Exception {
+        window.farm.tell(BusyFarm.taking(3, 12.5), BusyFarm.taking(4, 22.25));
         window.farm.happen(Happenings.after(30, "sh020_edit_mov", 2));
         robot.clickOn(window.row("sh020_light_v7")).push(KeyCode.CLOSE_BRACKET);
 
@@ -126,6 +173,7 @@ final class DetailPaneTest {
         window.screenshot("history-light");
         window.tab(PaneTab.STATS);
         window.until(() -> !window.model.detail().lookout().get().slowest().slowest().isEmpty());
+        window.until(() -> window.text("#stats-memory").startsWith("2 attempts: half of them"));
         window.screenshot("stats-light");
         window.tab(PaneTab.GRAPH);
         window.until(() -> robot.lookup(".graph-box").queryAll().size() == 4);

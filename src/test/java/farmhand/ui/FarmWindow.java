@@ -1,7 +1,11 @@
 package farmhand.ui;
 
+import farmhand.app.files.RawJson;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
+import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.raw.RawText;
 
 import javafx.stage.Stage;
 
@@ -11,7 +15,15 @@ final class FarmWindow extends OpenWindow {
 
     /** On the toolkit's thread. */
     FarmWindow(Stage stage, FakeFarm farm) {
-        super(stage, Happenings.model(farm, FxScheduler.WINDOW));
+        super(stage, Happenings.model(farm, FxScheduler.WINDOW, new Reading(), Keepsake.NOTHING));
         this.farm = farm;
+    }
+
+    /** Writes what the farm tells as the program does. */
+    private static final class Reading implements Outside {
+        @Override
+        public RawText printer() {
+            return new RawJson();
+        }
     }
 }

@@ -26,6 +26,7 @@ import farmhand.farm.link.Feed;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
+import farmhand.farm.link.TaskPage;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.LinkState;
@@ -214,11 +215,7 @@ public final class FakeFarm implements FarmHost {
             return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());
         }
         if (question instanceof Question.AttemptsOf(TaskAddress task)) {
-            return (CompletionStage<A>)
-                    CompletableFuture.completedFuture(
-                            attempts.stream()
-                                    .filter(one -> one.address().task().equals(task))
-                                    .toList());
+            return (CompletionStage<A>) CompletableFuture.completedFuture(attempts(task));
         }
         if (question instanceof Question.AllWorkers) {
             return (CompletionStage<A>)
@@ -226,13 +223,24 @@ public final class FakeFarm implements FarmHost {
         }
         if (question instanceof Question.OfFarm<A> asked) {
             try {
+                A answer = FarmAnswers.of(farm, CAPACITY, asked, Happenings.minute(99));
                 return CompletableFuture.completedFuture(
-                        FarmAnswers.of(farm, CAPACITY, asked, Happenings.minute(99)));
+                        answer instanceof TaskPage page ? (A) withAttempts(page) : answer);
             } catch (Refused refused) {
                 return CompletableFuture.failedFuture(refused);
             }
         }
         return CompletableFuture.failedFuture(new UnsupportedOperationException());
+    }
+
+    private TaskPage withAttempts(TaskPage page) {
+        List<TaskPage.Placed> tasks =
+                page.tasks().stream().map(one -> one.with(attempts(one.address()))).toList();
+        return new TaskPage(page.revision(), tasks, page.total());
+    }
+
+    private List<Attempt> attempts(TaskAddress task) {
+        return attempts.stream().filter(one -> one.address().task().equals(task)).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package farmhand.app.desktop;
 
 import farmhand.app.discovery.ThisHost;
 import farmhand.app.files.OutputFiles;
+import farmhand.app.files.RawJson;
 import farmhand.app.program.Version;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
@@ -17,6 +18,7 @@ import farmhand.viewmodel.Surroundings;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice;
 import farmhand.viewmodel.picture.LocalFiles;
+import farmhand.viewmodel.raw.RawText;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -177,6 +179,11 @@ final class Windows {
         @Override
         public String machine() {
             return ThisHost.name();
+        }
+
+        @Override
+        public RawText printer() {
+            return new RawJson();
         }
 
         @Override

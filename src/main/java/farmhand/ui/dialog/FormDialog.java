@@ -2,6 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Copy;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.edit.EditForm;
 
@@ -15,8 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -99,9 +98,7 @@ public abstract class FormDialog extends Dialog {
                         form.shellLine()
                                 .ifPresent(
                                         line -> {
-                                            ClipboardContent content = new ClipboardContent();
-                                            content.putString(line);
-                                            Clipboard.getSystemClipboard().setContent(content);
+                                            Copy.text(line);
                                             copy.setText(text("dialog.copied"));
                                         }));
         copy.setVisible(!(form instanceof EditForm<?, ?>)); // there is no such command

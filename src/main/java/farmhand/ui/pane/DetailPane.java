@@ -79,6 +79,7 @@ public final class DetailPane extends VBox {
         tabs.put(PaneTab.GRAPH, scrolled(new GraphTab(farm)));
         tabs.put(PaneTab.STATS, scrolled(new StatsTab(farm)));
         tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));
+        tabs.put(PaneTab.RAW, new RawTab(farm.detail().raw()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head, tabs, foot(farm.actions()));
 

@@ -2,6 +2,7 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Copy;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Picked;
@@ -9,8 +10,6 @@ import farmhand.viewmodel.detail.Picked;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -68,7 +67,11 @@ final class FramesTab extends StackPane {
     private Button copying() {
         Button copy = new Button(text("picked.copy"));
         copy.getStyleClass().addAll("quiet", "small");
-        copy.setOnAction(_ -> matrix.picked().get().ifPresent(picked -> copy(picked.range())));
+        copy.setOnAction(
+                _ ->
+                        matrix.picked()
+                                .get()
+                                .ifPresent(picked -> Copy.text(picked.range().replace('–', '-'))));
         return copy;
     }
 
@@ -90,11 +93,5 @@ final class FramesTab extends StackPane {
         double below = matrix.below(picked) + AWAY;
         double highest = Math.max(0, getHeight() - 48);
         bar.setTranslateY(Math.min(below, highest));
-    }
-
-    private static void copy(String range) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(range.replace('–', '-'));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -9,6 +9,7 @@ import farmhand.viewmodel.log.LogSearch;
 import farmhand.viewmodel.log.LogViewModel;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -45,10 +46,19 @@ final class LogPane extends VBox {
         Label state = Parts.label("", "subtle");
         state.setId("log-state");
         state.textProperty().bind(log.state());
-        HBox head = new HBox(title, state, Parts.space(), follow);
+        HBox head = new HBox(title, state, Parts.space(), new CompareChoice(detail), follow);
         head.getStyleClass().add("log-head");
-        getChildren()
-                .setAll(new AttemptsList(detail.attempts()), head, new LogHead(log.search()), list);
+        VBox one =
+                new VBox(
+                        head,
+                        new FindBar(log.search(), "log", text("log.find"), nextError(log.search())),
+                        list);
+        one.visibleProperty().bind(detail.comparison().shown().not());
+        one.managedProperty().bind(one.visibleProperty());
+        ComparePane two = new ComparePane(detail.comparison());
+        VBox.setVgrow(one, Priority.ALWAYS);
+        VBox.setVgrow(two, Priority.ALWAYS);
+        getChildren().setAll(new AttemptsList(detail.attempts()), one, two);
         log.search().typed().subscribe(() -> list.refresh());
         log.search().at().subscribe(at -> show(at.intValue()));
         visibleProperty().bind(log.shown());
@@ -67,6 +77,15 @@ final class LogPane extends VBox {
                     }
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, log));
+    }
+
+    private static Button nextError(LogSearch search) {
+        Button error = new Button(text("log.nextError"));
+        error.setId("log-next-error");
+        error.getStyleClass().add("small");
+        error.setMinWidth(USE_PREF_SIZE);
+        error.setOnAction(_ -> search.nextError());
+        return error;
     }
 
     private void pressed(KeyEvent key, LogViewModel log) {

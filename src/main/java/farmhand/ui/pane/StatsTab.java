@@ -5,10 +5,13 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Lookout;
+import farmhand.viewmodel.detail.Peaks;
 import farmhand.viewmodel.detail.Slowest;
+import farmhand.viewmodel.row.TaskRow;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -21,14 +24,16 @@ final class StatsTab extends VBox {
     private final VBox pace = new VBox();
     private final VBox slowest = new VBox();
     private final VBox workers = new VBox();
+    private final VBox memory = new VBox();
     private Slowest shown = new Slowest(List.of(), List.of(), "");
 
     StatsTab(FarmViewModel farm) {
         this.farm = farm;
         setId("stats");
         getStyleClass().add("pane-body");
-        getChildren().setAll(histogram, pace, slowest, workers);
+        getChildren().setAll(histogram, pace, slowest, workers, memory);
         farm.detail().lookout().subscribe(this::show);
+        farm.detail().peaks().shown().subscribe(this::show);
     }
 
     private void show(Lookout lookout) {
@@ -41,20 +46,38 @@ final class StatsTab extends VBox {
         fill(pace, Parts.label(none ? text("stats.none") : shown.pace(), "muted"));
         pace.setManaged(none || !shown.pace().isEmpty());
         fill(slowest, Parts.label(text("stats.slowest"), "section-head"));
-        shown.slowest().forEach(one -> slowest.getChildren().add(line(one)));
+        shown.slowest()
+                .forEach(
+                        one -> slowest.getChildren().add(line(one.task(), one.name(), one.took())));
         fill(workers, Parts.label(text("stats.workers"), "section-head"));
         shown.workers().forEach(w -> workers.getChildren().add(Parts.label(w, "muted")));
         slowest.setVisible(!none);
         workers.setVisible(!none);
     }
 
+    private void show(Peaks peaks) {
+        Label said = Parts.label(peaks.said(), "muted");
+        said.setId("stats-memory");
+        said.setWrapText(true);
+        fill(memory, Parts.label(text("stats.memory"), "section-head"));
+        memory.getChildren().add(said);
+        peaks.largest()
+                .forEach(
+                        one ->
+                                memory.getChildren()
+                                        .add(line(one.task(), one.name(), one.memory())));
+        memory.setVisible(!peaks.said().isEmpty());
+    }
+
     private static void fill(VBox part, Node first) {
         part.getChildren().setAll(first);
     }
 
-    private Node line(Slowest.One one) {
-        Hyperlink task = new Hyperlink(one.name());
-        task.setOnAction(_ -> farm.selection().want(one.task()));
-        return new HBox(task, Parts.space(), Parts.label(one.took(), "muted"));
+    private Node line(TaskRow task, String name, String number) {
+        Hyperlink link = new Hyperlink(name);
+        link.setOnAction(_ -> farm.selection().want(task));
+        Label right = Parts.label(number, "muted");
+        right.setMinWidth(USE_PREF_SIZE);
+        return new HBox(link, Parts.space(), right);
     }
 }

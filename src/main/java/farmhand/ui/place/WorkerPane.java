@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.view.Presence;
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.Abilities;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.worker.OnWorker;
@@ -47,6 +48,7 @@ final class WorkerPane extends VBox {
     private final Button heal = button("worker-heal", "worker.heal");
     private final Button log = button("worker-show-log", "worker.log");
     private final StackPane keepPlace = new StackPane(keep);
+    private final StackPane logPlace = new StackPane(log);
     private final TextArea noted = new TextArea();
 
     WorkerPane(FarmViewModel farm) {
@@ -88,19 +90,25 @@ final class WorkerPane extends VBox {
         eject.setOnAction(_ -> farm.places().workerActions().eject());
         heal.setOnAction(_ -> farm.places().workerActions().heal());
         log.setOnAction(_ -> farm.places().workers().askLog());
-        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keepPlace, heal, log);
-        farm.connection().abilities().link().subscribe(_ -> offerKeep());
+        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keepPlace, heal, logPlace);
+        farm.connection().abilities().link().subscribe(_ -> offer());
         VBox foot = new VBox(8, cost, acts);
         foot.getStyleClass().add("pane-footer");
         return foot;
     }
 
+    private void offer() {
+        Abilities abilities = farm.connection().abilities();
+        offer(keep, keepPlace, abilities.missing("nimby"), text("worker.keepMeans"));
+        offer(log, logPlace, abilities.missingLog(), text("worker.logMeans"));
+    }
+
     /** A disabled button shows no tooltip, so that its place does. */
-    private void offerKeep() {
-        String missing = farm.connection().abilities().missing("nimby");
-        keep.setDisable(!missing.isEmpty());
-        Tooltip.install(
-                keepPlace, new Tooltip(missing.isEmpty() ? text("worker.keepMeans") : missing));
+    private static void offer(Button button, StackPane place, String missing, String means) {
+        button.setDisable(!missing.isEmpty());
+        String said = missing.isEmpty() ? means : missing;
+        button.setAccessibleHelp(said);
+        Tooltip.install(place, new Tooltip(said));
     }
 
     private TextArea noted() {

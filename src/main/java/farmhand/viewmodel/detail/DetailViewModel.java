@@ -6,7 +6,10 @@ import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.log.CompareViewModel;
 import farmhand.viewmodel.log.LogViewModel;
+import farmhand.viewmodel.raw.RawText;
+import farmhand.viewmodel.raw.RawViewModel;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
@@ -39,6 +42,9 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Detail> detail;
     private final ReadOnlyObjectWrapper<Lookout> lookout =
             new ReadOnlyObjectWrapper<>(Lookout.NONE);
+    private final CompareViewModel comparison;
+    private final PeaksViewModel peaks;
+    private final RawViewModel raw;
     private final TabChoice tabs = new TabChoice();
     private long historyOf;
 
@@ -51,6 +57,7 @@ public final class DetailViewModel {
      * @param asker of what no row says
      * @param disk runs what waits for the farm
      * @param history what was done to a job
+     * @param printer of what the farm told
      */
     public record Around(
             String farm,
@@ -58,7 +65,8 @@ public final class DetailViewModel {
             Supplier<Instant> now,
             Asker asker,
             Scheduler disk,
-            Activity history) {}
+            Activity history,
+            RawText printer) {}
 
     /**
      * A model of what is chosen in {@code selection}.
@@ -75,6 +83,9 @@ public final class DetailViewModel {
         this.rows = rows;
         this.selection = selection;
         this.log = new LogViewModel(around.asker(), around.disk(), watchLog);
+        this.comparison = new CompareViewModel(around.asker(), around.disk());
+        this.peaks = new PeaksViewModel(around.asker(), rows);
+        this.raw = new RawViewModel(around.asker(), around.disk(), around.printer());
         this.describing = new Describing(around.farm(), around.zone(), around.now());
         this.explaining = new Explaining(around.asker());
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
@@ -85,6 +96,8 @@ public final class DetailViewModel {
                         (_, _) -> {
                             look();
                             loadHistory();
+                            showRaw();
+                            showPeaks();
                         });
     }
 
@@ -122,6 +135,8 @@ public final class DetailViewModel {
         historyOf = revision;
         refresh(); // how long it still takes goes with the time
         look();
+        showRaw();
+        showPeaks();
     }
 
     private void look() {
@@ -151,6 +166,21 @@ public final class DetailViewModel {
         return around.history();
     }
 
+    /** Two attempts of the one chosen task, held against each other. */
+    public CompareViewModel comparison() {
+        return comparison;
+    }
+
+    /** What attempts of the chosen job or block held in memory. */
+    public PeaksViewModel peaks() {
+        return peaks;
+    }
+
+    /** The one chosen row as the farm tells it. */
+    public RawViewModel raw() {
+        return raw;
+    }
+
     /** The log of the one chosen task. */
     public LogViewModel log() {
         return log;
@@ -175,6 +205,25 @@ public final class DetailViewModel {
         look();
         tabs.chosen(rows);
         loadHistory();
+        showRaw();
+        showPeaks();
+    }
+
+    private void showPeaks() {
+        List<Row> rows = selection.rows().get();
+        peaks.about(
+                tabs.tab().get() == PaneTab.STATS && rows.size() == 1
+                        ? Optional.of(rows.getFirst())
+                        : Optional.empty(),
+                around.now().get());
+    }
+
+    private void showRaw() {
+        List<Row> rows = selection.rows().get();
+        raw.about(
+                tabs.tab().get() == PaneTab.RAW && rows.size() == 1
+                        ? Optional.of(rows.getFirst())
+                        : Optional.empty());
     }
 
     private void loadHistory() {
@@ -213,6 +262,7 @@ public final class DetailViewModel {
     }
 
     private void followLog() {
+        comparison.leave();
         log.follow(attempts.shown().get());
     }
 }

@@ -19,7 +19,9 @@ public enum PaneTab {
     /** How long tasks took, and which stand out. */
     STATS("tab.stats"),
     /** What was done to it, and by whom. */
-    HISTORY("tab.history");
+    HISTORY("tab.history"),
+    /** What the farm tells of it, as its doors do. */
+    RAW("tab.raw");
 
     private final String key;
 

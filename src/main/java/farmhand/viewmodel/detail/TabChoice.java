@@ -35,8 +35,9 @@ final class TabChoice {
                                 PaneTab.ERRORS,
                                 PaneTab.GRAPH,
                                 PaneTab.STATS,
-                                PaneTab.HISTORY);
-                case TASK -> List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY);
+                                PaneTab.HISTORY,
+                                PaneTab.RAW);
+                case TASK -> List.of(PaneTab.OVERVIEW, PaneTab.LOG, PaneTab.HISTORY, PaneTab.RAW);
             };
         }
 

@@ -22,6 +22,9 @@ final class LogReading {
     /** What is searched at once. */
     private static final int STRETCH = 4 << 20;
 
+    /** What is compared at most. */
+    private static final int COMPARED = 2 << 20;
+
     private final FarmLink link;
 
     LogReading(FarmLink link) {
@@ -43,6 +46,12 @@ final class LogReading {
     /** The lines from that byte on, at which a line begins. */
     LogPart after(AttemptAddress attempt, long from) {
         return LogPart.of(piece(attempt, from, PAGE), true);
+    }
+
+    /** The last lines, as many as two logs are compared by. */
+    LogPart end(AttemptAddress attempt) {
+        LogPiece piece = piece(attempt, -COMPARED, COMPARED);
+        return LogPart.of(piece, piece.offset() == 0);
     }
 
     /** Where the first line behind {@code from} begins that fits; {@code from} begins a line. */

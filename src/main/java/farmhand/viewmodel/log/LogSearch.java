@@ -47,6 +47,11 @@ public final class LogSearch {
         typed.subscribe((_, _) -> first());
     }
 
+    /** Looks in those lines alone. */
+    public static LogSearch within(ObservableList<LogLine> lines) {
+        return new LogSearch(lines, (_, _) -> false);
+    }
+
     /** What is looked for; upper and lower case are one. */
     public StringProperty typed() {
         return typed;
@@ -95,7 +100,7 @@ public final class LogSearch {
     }
 
     /** Another log begins. */
-    void forget() {
+    public void forget() {
         at.set(NONE);
         said.set("");
     }

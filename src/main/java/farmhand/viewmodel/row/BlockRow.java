@@ -183,6 +183,11 @@ public final class BlockRow implements Row {
         return states.get(index);
     }
 
+    /** States of all its tasks; nothing until the farm told them. */
+    public Runs runsTold() {
+        return statesKnown ? states.runs() : Runs.NONE;
+    }
+
     /** How many tasks it has. */
     public int size() {
         return states.size();

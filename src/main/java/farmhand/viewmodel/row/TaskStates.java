@@ -1,9 +1,13 @@
 package farmhand.viewmodel.row;
 
 import farmhand.farm.TaskState;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.view.Runs;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The state of every task of one block. */
 final class TaskStates {
@@ -21,6 +25,17 @@ final class TaskStates {
 
     TaskState get(int index) {
         return states[index];
+    }
+
+    /** Which tasks are in which state. */
+    Runs runs() {
+        Map<TaskState, TaskSetBuilder> found = new EnumMap<>(TaskState.class);
+        for (int i = 0; i < states.length; i++) {
+            found.computeIfAbsent(states[i], _ -> new TaskSetBuilder()).add(i);
+        }
+        Map<TaskState, TaskSet> runs = new EnumMap<>(TaskState.class);
+        found.forEach((state, builder) -> runs.put(state, builder.build()));
+        return new Runs(runs);
     }
 
     /** More open tasks behind the last; never fewer. */

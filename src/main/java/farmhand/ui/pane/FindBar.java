@@ -1,25 +1,30 @@
 package farmhand.ui.pane;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.log.LogSearch;
 
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Looks for lines of the log: Enter is the next, Shift+Enter the one before. */
-final class LogHead extends HBox {
-    LogHead(LogSearch search) {
+/** Looks for lines: Enter is the next, Shift+Enter the one before. */
+final class FindBar extends HBox {
+    /**
+     * Looks by {@code search}.
+     *
+     * @param id that its parts' begin with
+     * @param prompt what is looked in
+     * @param more what stands behind it
+     */
+    FindBar(LogSearch search, String id, String prompt, Node... more) {
         getStyleClass().add("log-head");
         TextField typed = new TextField();
-        typed.setId("log-find");
-        typed.setPromptText(text("log.find"));
-        typed.setAccessibleText(text("log.find"));
+        typed.setId(id + "-find");
+        typed.setPromptText(prompt);
+        typed.setAccessibleText(prompt);
         typed.textProperty().bindBidirectional(search.typed());
         typed.setOnKeyPressed(
                 key -> {
@@ -34,14 +39,10 @@ final class LogHead extends HBox {
                 });
         HBox.setHgrow(typed, Priority.ALWAYS);
         Label said = Parts.label("", "subtle");
-        said.setId("log-found");
+        said.setId(id + "-found");
         said.setMinWidth(USE_PREF_SIZE);
         said.textProperty().bind(search.said());
-        Button error = new Button(text("log.nextError"));
-        error.setId("log-next-error");
-        error.getStyleClass().add("small");
-        error.setMinWidth(USE_PREF_SIZE);
-        error.setOnAction(_ -> search.nextError());
-        getChildren().setAll(typed, said, error);
+        getChildren().setAll(typed, said);
+        getChildren().addAll(more);
     }
 }

@@ -1,0 +1,80 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.farm.Attempt;
+import farmhand.farm.link.TaskPage;
+import farmhand.farm.service.Bytes;
+import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.TaskRow;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The most memory that attempts held at a time.
+ *
+ * @param largest those that held most, the most first
+ * @param said how it is with all of them, a sentence; empty while that is not known
+ */
+public record Peaks(List<One> largest, String said) {
+    static final Peaks NONE = new Peaks(List.of(), "");
+
+    private static final int MOST = 10;
+    private static final double GIGABYTE = Bytes.GIB;
+
+    public Peaks {
+        largest = List.copyOf(largest);
+    }
+
+    /** An attempt, by its task, and what it held, as text. */
+    public record One(TaskRow task, String name, String memory) {}
+
+    static Peaks of(TaskPage page, Rows rows) {
+        List<Attempt> told =
+                page.tasks().stream()
+                        .flatMap(task -> task.attempts().stream())
+                        .filter(attempt -> bytes(attempt) > 0)
+                        .sorted(Comparator.comparingLong(Peaks::bytes).reversed())
+                        .toList();
+        if (told.isEmpty()) {
+            return new Peaks(List.of(), text("stats.noPeaks"));
+        }
+        List<One> largest =
+                told.stream().limit(MOST).flatMap(one -> one(one, rows).stream()).toList();
+        String said =
+                text(
+                        "stats.peaks",
+                        told.size(),
+                        bytes(told.get(told.size() / 2)) / GIGABYTE,
+                        bytes(told.getFirst()) / GIGABYTE);
+        boolean all = page.tasks().size() == page.total();
+        return new Peaks(largest, all ? said : text("stats.peaksOf", said, page.tasks().size()));
+    }
+
+    private static List<One> one(Attempt attempt, Rows rows) {
+        var task = attempt.address().task();
+        return rows
+                .find(task.inBlock())
+                .filter(block -> task.task() < block.size())
+                .map(
+                        block ->
+                                new One(
+                                        block.tasks().get(task.task()),
+                                        text(
+                                                "stats.peak",
+                                                text(
+                                                        "stats.task",
+                                                        block.view().name(),
+                                                        block.task(task.task()).name()),
+                                                attempt.address().number(),
+                                                attempt.worker()),
+                                        text("attempt.memory", bytes(attempt) / GIGABYTE)))
+                .stream()
+                .toList();
+    }
+
+    private static long bytes(Attempt attempt) {
+        return attempt.account().peakMemory();
+    }
+}
