@@ -3,16 +3,14 @@ package farmhand.viewmodel;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.Feed;
-import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
-import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
@@ -27,8 +25,6 @@ import io.reactivex.rxjava3.disposables.CompositeDisposable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
@@ -36,14 +32,14 @@ import java.util.concurrent.TimeUnit;
 /** One farm as the window shows it. */
 public final class FarmViewModel implements AutoCloseable {
     private final String name;
-    private final FarmLink link;
+    private final Following following;
     private final Scheduler.Worker window;
     private final Surroundings around;
     private final Rows rows = new Rows();
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Connection connection;
     private final LastRows lastRows;
-    private final Watching watching = new Watching(this::watch);
+    private final Watching watching;
     private final Selection selection = new Selection();
     private final Find find;
     private final Commands commands;
@@ -61,7 +57,6 @@ public final class FarmViewModel implements AutoCloseable {
     private final Jumps jumps;
     private final Notices notices;
     private final CompositeDisposable ends = new CompositeDisposable();
-    private @Nullable Feed feed;
 
     /**
      * A model that shows nothing until {@link #open}.
@@ -73,7 +68,8 @@ public final class FarmViewModel implements AutoCloseable {
      */
     public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
         this.name = name;
-        this.link = link;
+        this.following = new Following(link);
+        this.watching = new Watching(following::watch);
         this.around = around;
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
@@ -85,6 +81,8 @@ public final class FarmViewModel implements AutoCloseable {
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
+        Asker asker = new Asker(link, around.window());
+        this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.forms =
                 new Forms(
                         around.reader(),
@@ -92,9 +90,13 @@ public final class FarmViewModel implements AutoCloseable {
                         commands,
                         rows,
                         connection.abilities()::missing,
-                        around.keepsake());
+                        around.keepsake(),
+                        new Checks(
+                                asker,
+                                around.disk(),
+                                around.outside().sight(),
+                                computer.preferences().maps()));
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
-        Asker asker = new Asker(link, around.window());
         this.pictures =
                 new Pictures(
                         asker,
@@ -113,7 +115,6 @@ public final class FarmViewModel implements AutoCloseable {
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
         KeptOrder.of(rows, around.keepsake());
-        this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.saved = new SavedViews(find, around.keepsake());
         this.places =
                 new Places(
@@ -142,17 +143,12 @@ public final class FarmViewModel implements AutoCloseable {
     public void open() {
         ends.add(window.schedulePeriodically(this::tick, 1, 1, TimeUnit.SECONDS));
         lastRows.show();
-        feed =
-                link.open(
-                        Since.NOTHING,
-                        new FeedReader(window, this::apply, error -> refused(error)));
+        following.open(new FeedReader(window, this::apply, error -> refused(error)));
     }
 
     /** Tries a lost farm at once. */
     public void tryNow() {
-        if (feed != null) {
-            feed.tryNow();
-        }
+        following.tryNow();
     }
 
     /** The computer that the window is on. */
@@ -258,9 +254,7 @@ public final class FarmViewModel implements AutoCloseable {
     @Override
     public void close() {
         lastRows.keep();
-        if (feed != null) {
-            feed.cancel();
-        }
+        following.end();
         ends.dispose();
     }
 
@@ -279,12 +273,6 @@ public final class FarmViewModel implements AutoCloseable {
     private void refused(Throwable error) {
         connection.refused(String.valueOf(error.getMessage()));
         actions.refresh();
-    }
-
-    private void watch(Watch watch) {
-        if (feed != null) {
-            feed.watch(watch);
-        }
     }
 
     private void tick() {

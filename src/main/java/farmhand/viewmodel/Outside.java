@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
+import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.notice.Teller;
 import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.raw.RawText;
@@ -36,6 +37,11 @@ public interface Outside extends Teller {
     /** Name of this computer among the farm's machines; empty where it is none of them. */
     default String machine() {
         return "";
+    }
+
+    /** What this computer can see of the farm beside what it tells. */
+    default FarmSight sight() {
+        return FarmSight.ELSEWHERE;
     }
 
     /** Writes what the farm told, for those who read it. */

@@ -33,6 +33,7 @@ import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;
+import farmhand.runner.services.Services;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,8 @@ import java.util.concurrent.Flow;
  */
 public final class FakeFarm implements FarmHost {
     private static final Capacity CAPACITY = new Capacity(16, 16, Optional.empty(), (_, _) -> 1);
+
+    private static final Services SERVICES = Services.load(Optional.empty());
 
     private volatile LinkState link = LinkState.OWN;
     private final List<FarmFeed> feeds = new ArrayList<>();
@@ -216,6 +219,9 @@ public final class FakeFarm implements FarmHost {
         }
         if (question instanceof Question.AttemptsOf(TaskAddress task)) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(attempts(task));
+        }
+        if (question instanceof Question.AllServices) {
+            return (CompletionStage<A>) CompletableFuture.completedFuture(SERVICES.list());
         }
         if (question instanceof Question.AllWorkers) {
             return (CompletionStage<A>)

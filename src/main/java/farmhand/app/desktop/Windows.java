@@ -12,9 +12,11 @@ import farmhand.ui.MainWindow;
 import farmhand.ui.WelcomeWindow;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice;
 import farmhand.viewmodel.picture.LocalFiles;
@@ -179,6 +181,13 @@ final class Windows {
         @Override
         public String machine() {
             return ThisHost.name();
+        }
+
+        @Override
+        public FarmSight sight() {
+            return opening.leave().equals(Leave.ELSEWHERE)
+                    ? FarmSight.ELSEWHERE
+                    : new OwnSight(farms.data(), System.getenv());
         }
 
         @Override

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -74,6 +75,7 @@ public final class SubmitDialog extends FormDialog {
                 command,
                 folder,
                 paused(),
+                new CheckRows(form),
                 Shown.info("submit-summary", form.summary()));
         form.rangeAsked()
                 .addListener(
@@ -113,7 +115,21 @@ public final class SubmitDialog extends FormDialog {
         save.setDisable(name.isEmpty());
         save.setOnAction(_ -> kept.save(form));
         items.add(save);
+        if (!kept.all().isEmpty()) {
+            items.add(forget(kept));
+        }
         return items;
+    }
+
+    private static Menu forget(Presets kept) {
+        Menu forget = new Menu(text("dialog.submit.forgetPreset"));
+        forget.setId("submit-forget-preset");
+        for (Presets.Preset one : kept.all()) {
+            MenuItem item = new MenuItem(one.name());
+            item.setOnAction(_ -> kept.forget(one));
+            forget.getItems().add(item);
+        }
+        return forget;
     }
 
     private Node source() {

@@ -3,6 +3,7 @@ package farmhand.viewmodel.act;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
@@ -39,6 +40,7 @@ public final class Forms {
     private final Commands commands;
     private final Rows rows;
     private final Presets presets;
+    private final Checks checks;
     private final UnaryOperator<String> missing;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,6 +50,7 @@ public final class Forms {
      * missing} says why a setting cannot be said on this farm.
      *
      * @param keepsake remembers how jobs were submitted
+     * @param checks what is looked at before that
      */
     public Forms(
             CommandReader reader,
@@ -55,7 +58,9 @@ public final class Forms {
             Commands commands,
             Rows rows,
             UnaryOperator<String> missing,
-            Keepsake keepsake) {
+            Keepsake keepsake,
+            Checks checks) {
+        this.checks = checks;
         this.presets = new Presets(keepsake);
         this.missing = missing;
         this.rows = rows;
@@ -88,11 +93,16 @@ public final class Forms {
                                         one instanceof SubmitForm open
                                                 ? Optional.of(open)
                                                 : Optional.empty())
-                        .orElseGet(() -> new SubmitForm(reader, disk, commands.sender()));
+                        .orElseGet(this::newSubmitForm);
         if (!files.isEmpty()) {
             form.open(files);
         }
         open(form);
+    }
+
+    private SubmitForm newSubmitForm() {
+        checks.begin();
+        return new SubmitForm(reader, disk, commands.sender(), checks);
     }
 
     /**

@@ -18,9 +18,6 @@ import farmhand.farm.spec.Work;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -93,10 +90,10 @@ public final class BlockFields {
     }
 
     /** Puts in how tasks are run, where nobody typed. */
-    public void suggest(String newService, String newCommand, @Nullable Path newFolder) {
+    public void suggest(String newService, String newCommand, String newFolder) {
         service.suggest(newService);
         command.suggest(newCommand);
-        folder.suggest(newFolder == null ? "" : newFolder.toString());
+        folder.suggest(newFolder);
     }
 
     /** Says that {@code tasks} are made of {@code blocks}. */

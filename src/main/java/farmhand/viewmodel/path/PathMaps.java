@@ -60,6 +60,13 @@ public record PathMaps(List<Pair> pairs) {
                 .orElse(path);
     }
 
+    /** The one that says how the farm names {@code path}; nothing where it is named the same. */
+    public Optional<Pair> forHere(String path) {
+        return pairs.stream()
+                .filter(pair -> moved(path, pair.here(), pair.there()).isPresent())
+                .findFirst();
+    }
+
     private static Optional<String> moved(String path, String from, String to) {
         String folder = withoutEnd(from);
         boolean windows = isWindows(from);

@@ -74,6 +74,15 @@ public sealed interface Dropped {
         return new Several(files.stream().map(Path::toAbsolutePath).toList());
     }
 
+    /** The files that tasks work on; none of job files, which say by themselves. */
+    default List<Path> work() {
+        return switch (this) {
+            case Scene scene -> List.of(scene.file());
+            case Several several -> several.files();
+            case JobFile _, Unreadable _ -> List.of();
+        };
+    }
+
     private static boolean ends(Path file, String extension) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }

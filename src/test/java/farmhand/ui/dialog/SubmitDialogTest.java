@@ -34,7 +34,11 @@ final class SubmitDialogTest {
     @TempDir private Path folder;
     private final AskedFarm farm = new AskedFarm();
     private final SubmitForm form =
-            new SubmitForm(new LiveJobFiles(), Schedulers.io(), farm.sender(DialogStage.WINDOW));
+            new SubmitForm(
+                    new LiveJobFiles(),
+                    Schedulers.io(),
+                    farm.sender(DialogStage.WINDOW),
+                    AskedFarm.checks(DialogStage.WINDOW));
     private DialogStage stage;
 
     @Start
@@ -78,6 +82,22 @@ final class SubmitDialogTest {
 
         robot.push(KeyCode.ENTER);
         assertThat(farm.asked()).hasSize(1);
+    }
+
+    @Test
+    void aFolderIsNamedAsTheFarmDoesAndSoIsTheScene(FxRobot robot) {
+        Path scene = BlendScene.write(folder.resolve("sh080_dock_v3.blend"), 1, 240);
+        robot.interact(() -> form.open(List.of(scene)));
+        DialogStage.await(() -> robot.lookup("#check-there").tryQuery().isPresent());
+        stage.picture("submit-unmapped");
+
+        robot.clickOn("#check-there").write("/projects/harbor");
+        robot.clickOn("#check-map");
+
+        String there = "/projects/harbor/sh080_dock_v3.blend";
+        DialogStage.await(() -> text(robot, "#submit-command").contains(there));
+        assertEquals("/projects/harbor", text(robot, "#submit-folder"));
+        stage.picture("submit-mapped");
     }
 
     @Test

@@ -6,8 +6,14 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.check.FarmSight;
 
 import io.reactivex.rxjava3.core.Scheduler;
+
+import javafx.beans.property.SimpleStringProperty;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +36,15 @@ public final class AskedFarm {
                 window,
                 told::add,
                 new LiveJobFiles()::print);
+    }
+
+    /** Checks of a farm of which nothing is seen from here, and with no path maps. */
+    public static Checks checks(Scheduler window) {
+        return new Checks(
+                new Asker(new FakeFarm(), window),
+                window,
+                FarmSight.ELSEWHERE,
+                new SimpleStringProperty(""));
     }
 
     /** What it was asked for, in order. */

@@ -9,6 +9,7 @@ import farmhand.viewmodel.scene.Shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One task a file. */
@@ -25,8 +26,8 @@ final class FileTasks {
         return files;
     }
 
-    static String print(List<Path> files) {
-        return files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+    static String print(List<Path> files, Function<Path, String> name) {
+        return files.stream().map(name).collect(Collectors.joining("\n"));
     }
 
     static Work work(List<String> files) {

@@ -81,6 +81,15 @@ public record Presets(Keepsake keepsake) {
         List<Preset> all = new ArrayList<>(all());
         all.removeIf(one -> one.name().equals(preset.name()));
         all.addFirst(preset);
+        keep(all);
+    }
+
+    /** Does not keep it any longer. */
+    public void forget(Preset preset) {
+        keep(all().stream().filter(one -> !one.name().equals(preset.name())).toList());
+    }
+
+    private void keep(List<Preset> all) {
         keepsake.write(
                 KEPT, all.stream().limit(MOST).map(Preset::line).collect(Collectors.joining("\n")));
     }

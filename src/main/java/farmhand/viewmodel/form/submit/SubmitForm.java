@@ -10,6 +10,8 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
+import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.check.Wanted;
 import farmhand.viewmodel.form.BlockFields;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
@@ -17,7 +19,6 @@ import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.scene.Dropped;
-import farmhand.viewmodel.scene.Shell;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
@@ -50,6 +51,7 @@ public final class SubmitForm extends Form {
     private final CommandReader reader;
     private final Scheduler disk;
     private final Scheduler window;
+    private final Checks checks;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
     private final Field<String> name = field("name", String::strip);
     private final Field<List<String>> files = field("tasks", FileTasks::read);
@@ -69,12 +71,14 @@ public final class SubmitForm extends Form {
      * @param reader of job files
      * @param disk where files are read, away from the window's thread
      * @param sender where it goes
+     * @param checks what is looked at before
      */
-    public SubmitForm(CommandReader reader, Scheduler disk, Sender sender) {
+    public SubmitForm(CommandReader reader, Scheduler disk, Sender sender, Checks checks) {
         super(sender, text("dialog.submit.act", 0));
         this.reader = reader;
         this.disk = disk;
         this.window = sender.window();
+        this.checks = checks;
         follow(kind, paused);
         begin();
     }
@@ -89,6 +93,22 @@ public final class SubmitForm extends Form {
                         .subscribeOn(disk)
                         .observeOn(window)
                         .subscribe(this::show, this::unanswered);
+    }
+
+    /** What was looked at of what is to be submitted. */
+    public Checks checks() {
+        return checks;
+    }
+
+    /** The farm calls a folder by another name: what was read of files is filled in anew. */
+    public void map(String here, String there) {
+        checks.map(here, there);
+        dropped.ifPresent(this::show);
+    }
+
+    /** The folder of what was dropped, which the farm may name otherwise. */
+    public Optional<Path> mappable() {
+        return dropped.flatMap(one -> one.work().stream().findFirst().map(Path::getParent));
     }
 
     /** What the job is made from. */
@@ -170,6 +190,14 @@ public final class SubmitForm extends Form {
                 };
         int tasks = BlockFields.tasks(job.blocks());
         block.count(job.blocks());
+        boolean ofFile = kind.get() == Kind.JOB_FILE;
+        checks.look(
+                ofFile
+                        ? Wanted.NOTHING
+                        : new Wanted(
+                                dropped.map(Dropped::work).orElse(List.of()),
+                                block.service().value(),
+                                block.folder().value()));
         summary.set(SubmitText.summary(job));
         return new Draft(
                 new Command.Submit(job),
@@ -218,51 +246,10 @@ public final class SubmitForm extends Form {
     private void show(Dropped read) {
         dropped = Optional.of(read);
         source.set(SubmitText.source(read));
-        switch (read) {
-            case Dropped.Scene scene -> showScene(scene);
-            case Dropped.Several several -> showFiles(several);
-            case Dropped.JobFile _ -> showJob();
-            case Dropped.Unreadable _ -> kind.set(Kind.JOB_FILE);
-        }
+        rangeAsked.set(read instanceof Dropped.Scene scene && scene.frames().isEmpty());
+        new Filling(this).fill(read);
         found.set(SubmitText.found(read));
         refresh();
-    }
-
-    /** What the file says of the job, to be changed before it is submitted. */
-    private void showJob() {
-        kind.set(Kind.JOB_FILE);
-        FileJob.in(dropped)
-                .ifPresent(
-                        job -> {
-                            name.suggest(job.name());
-                            user.suggest(job.user());
-                            priority.suggest(
-                                    job.priority() == JobSpec.AS_USER
-                                            ? ""
-                                            : Integer.toString(job.priority()));
-                        });
-    }
-
-    private void showScene(Dropped.Scene scene) {
-        kind.set(Kind.FRAMES);
-        name.suggest(SubmitText.plainName(scene.file()));
-        block.suggest(
-                "blender",
-                text("dialog.submit.blender", Shell.quoted(scene.file().toString())),
-                scene.file().getParent());
-        block.frames().suggest(scene.frames().map(FrameRange::toString).orElse(""));
-        rangeAsked.set(scene.frames().isEmpty());
-    }
-
-    private void showFiles(Dropped.Several several) {
-        Path first = several.files().getFirst();
-        kind.set(Kind.FILES);
-        name.suggest(SubmitText.plainName(first));
-        files.suggest(FileTasks.print(several.files()));
-        block.suggest(
-                several.areScenes() ? "blender" : "generic",
-                several.areScenes() ? text("dialog.submit.blenderFiles") : "",
-                first.getParent());
     }
 
     private static int readPriority(String typed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.app.files.JobFiles;
 import farmhand.farm.command.Outcome;
 import farmhand.viewmodel.InMemory;
+import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.submit.Presets.Preset;
 
@@ -56,6 +57,20 @@ final class PresetsTest {
         assertEquals("52", presets.all().getFirst().priority());
     }
 
+    @Test
+    void theyAreThereAtTheNextStartUntilTheyAreForgotten() {
+        InMemory kept = new InMemory();
+        SubmitForm form = form();
+        form.name().text().set("playblast");
+        new Presets(kept).save(form);
+
+        Presets later = new Presets(kept);
+        assertEquals(List.of("playblast"), later.all().stream().map(Preset::name).toList());
+
+        later.forget(later.all().getFirst());
+        assertEquals(List.of(), new Presets(kept).all());
+    }
+
     private static SubmitForm form() {
         return new SubmitForm(
                 new JobFiles(),
@@ -64,6 +79,7 @@ final class PresetsTest {
                         _ -> new CompletableFuture<Outcome>(),
                         Schedulers.trampoline(),
                         _ -> {},
-                        _ -> ""));
+                        _ -> ""),
+                AskedFarm.checks(Schedulers.trampoline()));
     }
 }

@@ -31,7 +31,8 @@ final class SubmitFormTest {
             new SubmitForm(
                     new LiveJobFiles(),
                     Schedulers.trampoline(),
-                    farm.sender(Schedulers.trampoline()));
+                    farm.sender(Schedulers.trampoline()),
+                    AskedFarm.checks(Schedulers.trampoline()));
 
     @Test
     void aCommandOverFramesIsSubmitted() {
