@@ -60,7 +60,7 @@ final class DoorOptions {
         if (where.isEmpty()) {
             return new OpenDoors(Optional.empty(), opened(settings));
         }
-        HostPort at = HostPort.orPort(where);
+        HostPort at = HostPort.parse(where);
         refuseUseless(at, networks);
         String wait = settings.or(patience, "afanasy-wait", "");
         return new OpenDoors(

@@ -14,11 +14,6 @@ import java.net.UnknownHostException;
  * @param port 0 = any free one
  */
 record HostPort(String host, int port) {
-    /** Reads {@code host:port}, or a port of this machine. */
-    static HostPort orPort(String text) {
-        return parse(text.matches("\\d{1,5}") ? "127.0.0.1:" + text : text);
-    }
-
     /** The address of it, on that port, for other machines; empty where they cannot reach it. */
     String beyond(String scheme, int where) throws UnknownHostException {
         InetAddress address = InetAddress.getByName(bare());
@@ -44,8 +39,9 @@ record HostPort(String host, int port) {
         return name.contains(":") ? "[" + name + "]" : name;
     }
 
-    /** Reads {@code host:port}. */
-    static HostPort parse(String text) {
+    /** Reads {@code host:port}, or a port alone, which is one of this machine for itself. */
+    static HostPort parse(String written) {
+        String text = written.matches("\\d{1,5}") ? "127.0.0.1:" + written : written;
         int colon = text.lastIndexOf(':');
         try {
             int port = Integer.parseInt(text.substring(colon + 1));
