@@ -201,6 +201,13 @@ final class ManualSamplesTest {
         assertEquals("/b.mov", task.path("source").path("path_abs_final").asText());
         assertEquals("/c.mov", task.path("destination").path("path").asText());
         assertTrue(task.path("destination").path("master").asBoolean());
+        assertThat(names(task.path("source")))
+                .contains("client", "o", "path", "path_abs_final", "r_s", "slave", "user");
+        assertThat(names(task.path("destination")))
+                .contains("client", "master", "path", "path_abs_final", "user");
+        assertEquals("1970-01-01T00:00:00", task.path("finished").asText());
+        assertEquals(0, task.path("time").asInt());
+        assertEquals(0, task.path("priority").asInt());
     }
 
     /** {@code session.find('task WHERE job.id=… AND status<>executing')}. */
@@ -245,6 +252,21 @@ final class ManualSamplesTest {
                                 "{\"tasks\": [{\"source\": \"share=projects/_REF/a.mov\"}]}"))
                 .contains("share=projects/_REF/a.mov", "no path that a command");
         assertThat(tasks()).hasSize(3);
+    }
+
+    /** {@code session.find('job WHERE code="my_transfer"')}, whose tasks are updated then. */
+    @Test
+    void findJobWhereCodeIsMyTransfer() {
+        String mine =
+                session.job(
+                        """
+                        {"code": "my_transfer", "source": "/a.mov", "destination": "/b.mov",
+                         "status": "paused"}
+                        """);
+
+        assertEquals(mine, session.one("job WHERE code=\"my_transfer\"").path("id").asText());
+        JsonNode held = session.update("task", mine, "[{\"uri\": \"0\", \"status\": \"onhold\"}]");
+        assertEquals("onhold", held.path(0).path("status").asText());
     }
 
     /** {@code session.update_many("task", [{…"onhold"}], entityid=job["id"])}. */
