@@ -54,10 +54,19 @@ final class MainMenu extends MenuBar {
                                 "menu.connect",
                                 "Shortcut+Shift+O",
                                 farm.computer().outside()::connect),
+                        farms(farm),
                         new SeparatorMenuItem(),
                         quit);
         menu.setId("menu-file");
         return menu;
+    }
+
+    private static Menu farms(FarmViewModel farm) {
+        Menu farms = new Menu(text("farms.title"));
+        farms.setId("menu-farms");
+        farms.getItems().setAll(FarmItems.of(farm, "menu"));
+        farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "menu")));
+        return farms;
     }
 
     private static Menu edit(Actions actions, Sheets sheets) {

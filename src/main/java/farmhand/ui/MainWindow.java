@@ -37,12 +37,14 @@ public final class MainWindow {
         Keys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane(table.node());
-        jobs.setTop(new VBox(new AmberBar(farm), new ChipsBar(farm)));
+        jobs.setTop(new ChipsBar(farm));
         DetailPane detail = new DetailPane(farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
-        BorderPane regions = new BorderPane(places(farm, split));
+        BorderPane middle = new BorderPane(places(farm, split));
+        middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
+        BorderPane regions = new BorderPane(middle);
         regions.setLeft(new Rail(farm));
         regions.setBottom(new StatusBar(farm));
         scene =
@@ -62,6 +64,11 @@ public final class MainWindow {
         FilterField filter = new FilterField(farm.find().typed());
         filter.serve(scene, table.node());
         regions.setTop(new VBox(menu, new TopBar(farm, filter)));
+    }
+
+    /** The window on {@code farm}, for a stage that shows one of several. */
+    static Scene scene(FarmViewModel farm) {
+        return new MainWindow(farm).scene;
     }
 
     /** Puts the window onto {@code stage} and shows it. */

@@ -8,6 +8,7 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -21,10 +22,17 @@ final class TopBar extends HBox {
         Label state = Parts.label("", "muted");
         state.textProperty().bind(farm.connection().word());
         HBox card = new HBox(new LiveDot(farm.connection()), name, state);
-        card.getStyleClass().add("farm-card");
+        card.getStyleClass().add("farm-line");
+        MenuButton farms = new MenuButton("", card);
+        farms.setId("farm-menu");
+        farms.getStyleClass().add("farm-card");
+        farms.setMinWidth(USE_PREF_SIZE);
+        farms.setAccessibleText(Messages.text("farms.title"));
+        farms.getItems().setAll(FarmItems.of(farm, "top"));
+        farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "top")));
         getChildren()
                 .setAll(
-                        card,
+                        farms,
                         new Pills<>(
                                 "place",
                                 List.of(Place.JOBS, Place.WORKERS, Place.USERS),

@@ -76,7 +76,7 @@ public final class Appearance {
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.NORMAL);
 
     /** As it was left. */
-    Appearance(Keepsake keepsake) {
+    public Appearance(Keepsake keepsake) {
         this.keepsake = keepsake;
         Kept.choice(keepsake, "density", density, Density.class);
         Kept.choice(keepsake, "brightness", brightness, Brightness.class);

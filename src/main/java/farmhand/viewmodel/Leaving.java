@@ -23,9 +23,14 @@ public final class Leaving {
 
     /** The user wants to close the window. */
     public void request() {
-        boolean asks = !farm.equals(Leave.ELSEWHERE) && running() > 0 && !connection.stale().get();
+        boolean asks = asks();
         asking.set(asks);
         gone.set(!asks);
+    }
+
+    /** Whether the user would be asked. */
+    boolean asks() {
+        return !farm.equals(Leave.ELSEWHERE) && running() > 0 && !connection.stale().get();
     }
 
     /** The user stays. */
@@ -35,9 +40,9 @@ public final class Leaving {
 
     /** The user goes. */
     public void go(Leave.How how) {
-        asking.set(false);
         farm.leave(how);
-        gone.set(true);
+        gone.set(true); // before the question goes, which else looks as if the user stayed
+        asking.set(false);
     }
 
     /** Whether the user is asked what becomes of what runs. */

@@ -2,6 +2,7 @@ package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
 import farmhand.viewmodel.check.FarmSight;
+import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.notice.Teller;
 import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.raw.RawText;
@@ -13,8 +14,18 @@ public interface Outside extends Teller {
     /** There is nothing outside. */
     Outside NOTHING = new Outside() {};
 
-    /** Asks the user for a farm, and opens a window on it. */
+    /** Asks the user for a farm, and shows it in this window. */
     default void connect() {}
+
+    /** The farms that can be shown in this window. */
+    default KnownFarms farms() {
+        return KnownFarms.NONE;
+    }
+
+    /** How windows look, where farms share one; else each window's own. */
+    default Optional<Appearance> appearance() {
+        return Optional.empty();
+    }
 
     /** Version of this program; empty where it does not matter. */
     default String version() {

@@ -19,7 +19,7 @@ public record OwnComputer(
             Outside outside, String farm, Keepsake keepsake, Asker asker, Commands commands) {
         return new OwnComputer(
                 outside,
-                new Appearance(keepsake),
+                outside.appearance().orElseGet(() -> new Appearance(keepsake)),
                 new Preferences(keepsake, farm),
                 new WhileIWork(farm, outside.machine(), asker, commands, keepsake));
     }

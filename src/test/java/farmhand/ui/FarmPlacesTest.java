@@ -7,6 +7,7 @@ import farmhand.farm.spec.Limit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -54,6 +55,41 @@ final class FarmPlacesTest {
 
         window.until(() -> window.chosen().equals(List.of("74")));
         assertTrue(window.table().isVisible());
+    }
+
+    @Test
+    void thatTheFarmIsAwayIsSaidAboveTheMachinesToo(FxRobot robot) throws Exception {
+        robot.clickOn("#place-workers");
+        window.until(() -> window.model.places().workers().lines().size() == 2);
+
+        window.farm.lose("connection reset");
+
+        window.until(() -> robot.lookup("#lost").query().isVisible());
+        window.screenshot("workers-lost-light");
+        assertTrue(robot.lookup("#try-now").query().isVisible());
+    }
+
+    @Test
+    void whatDoesNotFitIntoTheRowIsCounted(FxRobot robot) {
+        robot.clickOn("#place-workers");
+        window.until(() -> window.model.places().workers().running().get().size() == 25);
+
+        window.until(
+                () ->
+                        robot.lookup(".runs-line").queryAllAs(Region.class).stream()
+                                .allMatch(FarmPlacesTest::isWhole));
+        assertTrue(robot.lookup(node -> more(node)).tryQuery().isPresent());
+    }
+
+    private static boolean more(Node node) {
+        return node instanceof Label label && label.getText().matches("and \\d+ more");
+    }
+
+    /** Nothing in it goes beyond its cell. */
+    private static boolean isWhole(Region line) {
+        double end = line.getParent().getLayoutBounds().getWidth();
+        return line.getChildrenUnmodifiable().stream()
+                .allMatch(part -> line.getLayoutX() + part.getBoundsInParent().getMaxX() <= end);
     }
 
     @Test

@@ -43,6 +43,9 @@ final class NoticesWalkTest {
         robot.interact(() -> window.model.notices().settings().mine().set(false));
         robot.clickOn(window.row("sh020")).type(KeyCode.B);
         window.until(() -> window.text("#toast-text").equals("You will be told of it."));
+        assertTrue(bell(robot, "sh020"));
+        assertFalse(bell(robot, "sh010"));
+        window.screenshot("bell-light");
         farm.happen(done(2, 0, 0));
         farm.happen(done(3, 0, 0));
         window.until(
@@ -65,6 +68,10 @@ final class NoticesWalkTest {
         window.until(() -> robot.lookup("#notice-lines").tryQuery().isEmpty());
         window.until(() -> window.chosen().equals(List.of("sh020")));
         assertTrue(window.model.notices().settings().hasBell(Happenings.job(3)));
+    }
+
+    private boolean bell(FxRobot robot, String job) {
+        return robot.from(window.row(job)).lookup(".bell").query().isVisible();
     }
 
     private void pass(FxRobot robot) {

@@ -4,7 +4,6 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.row.Line;
 
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeTableCell;
@@ -17,8 +16,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-import javax.imageio.ImageIO;
-
 /** A window that is open, and what a test does with it. */
 class OpenWindow {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
     final FarmViewModel model;
     private final Stage stage;
     private final FxRobot robot = new FxRobot();
@@ -162,13 +155,7 @@ class OpenWindow {
     }
 
     final void screenshot(String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
-        var image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
-        Files.createDirectories(SCREENSHOTS);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(image, null),
-                "png",
-                SCREENSHOTS.resolve(name + ".png").toFile());
+        new Pictures(stage).take(name);
     }
 
     private static boolean shows(TreeTableRow<?> row, String name) {

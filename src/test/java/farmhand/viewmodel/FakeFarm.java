@@ -116,6 +116,11 @@ public final class FakeFarm implements FarmHost {
         readers.forEach(reader -> reader.onNext(new Update.Lost(reason, Duration.ofSeconds(3))));
     }
 
+    /** Readers are told that they are not let in. */
+    public synchronized void refuse(Refused why) {
+        readers.forEach(reader -> reader.onError(why));
+    }
+
     /** The farm answers again. */
     public synchronized void comeBack() {
         unreachable = false;

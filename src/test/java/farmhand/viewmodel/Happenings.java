@@ -81,9 +81,25 @@ public final class Happenings {
     /** The same in that program. */
     public static FarmViewModel model(
             FakeFarm farm, Scheduler window, Outside outside, Keepsake keepsake) {
+        return model("studio-a", farm, window, outside, keepsake);
+    }
+
+    /** The farm of this machine, by its name. */
+    static FarmViewModel model(String name, FakeFarm farm, Scheduler window, Leave leave) {
         Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
         return new FarmViewModel(
-                "studio-a",
+                name,
+                farm,
+                new Origin("kim", "window", "box1"),
+                new Surroundings(window, window, clock, new JobFiles(), leave, Keepsake.NOTHING));
+    }
+
+    /** The same on a farm of another name. */
+    public static FarmViewModel model(
+            String name, FakeFarm farm, Scheduler window, Outside outside, Keepsake keepsake) {
+        Clock clock = Clock.fixed(minute(100).instant(), ZoneOffset.UTC);
+        return new FarmViewModel(
+                name,
                 farm,
                 new Origin("kim", "window", "box1"),
                 new Surroundings(

@@ -74,8 +74,16 @@ final class FarmChoice {
 
     /** The farm that was chosen last; of this computer where none was. */
     Opening last() {
-        String joined = keepsake.read(JOINED);
-        return joined.isEmpty() ? own() : named(joined);
+        return at(keepsake.read(JOINED));
+    }
+
+    /** The farm of that address; that of this computer where it is empty. */
+    Opening at(String address) {
+        return switch (address) {
+            case "" -> own();
+            case Opening.SAMPLE -> sample();
+            default -> named(address);
+        };
     }
 
     /** The farm of this computer. */
@@ -83,7 +91,13 @@ final class FarmChoice {
         OwnFarm farm = new OwnFarm(found, data, InstantSource.system());
         FarmLink link = new LiveLink(farm);
         return new Opening(
-                ThisHost.name(), link, how -> leave(farm, how), testJob(), List.of(), link::close);
+                ThisHost.name(),
+                "",
+                link,
+                how -> leave(farm, how),
+                testJob(),
+                List.of(),
+                link::close);
     }
 
     /** The farm of that address. */
@@ -91,9 +105,9 @@ final class FarmChoice {
         if (address.startsWith(Upstream.SCHEME)) {
             Upstream upstream = Upstream.parse(address);
             OwnFarm gateway = OwnFarm.gateway(found, data, upstream, InstantSource.system());
-            return Opening.elsewhere(shown(address), new LiveLink(gateway));
+            return Opening.elsewhere(shown(address), address, new LiveLink(gateway));
         }
-        return Opening.elsewhere(shown(address), new LiveLink(() -> found.named(address)));
+        return Opening.elsewhere(shown(address), address, new LiveLink(() -> found.named(address)));
     }
 
     /** A farm whose tasks only seem to run; it ends with its window. */
@@ -102,6 +116,7 @@ final class FarmChoice {
         FarmLink link = new LiveLink(farm);
         return new Opening(
                 "sample",
+                Opening.SAMPLE,
                 link,
                 Leave.ELSEWHERE,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A farm on which a window is to be opened.
  *
  * @param name as people call it
+ * @param address by which it is found again; empty = the farm of this computer
  * @param link to it
  * @param leave what closing the window means to it
  * @param testJob a small job that shows whether this computer renders; empty where it does not
@@ -19,22 +20,32 @@ import java.util.Optional;
  */
 record Opening(
         String name,
+        String address,
         FarmLink link,
         Leave leave,
         Optional<Command.Submit> testJob,
         List<Command.Submit> first,
         Runnable end) {
+    /** Instead of the address of a farm that is only looked at. */
+    static final String SAMPLE = "sample:";
+
     Opening {
         first = List.copyOf(first);
     }
 
+    /** Whether it is offered again at the next start; a sample ends with its window. */
+    boolean isRemembered() {
+        return !address.equals(SAMPLE);
+    }
+
     /** A farm elsewhere. */
-    static Opening elsewhere(String name, FarmLink link) {
-        return new Opening(name, link, Leave.ELSEWHERE, Optional.empty(), List.of(), link::close);
+    static Opening elsewhere(String name, String address, FarmLink link) {
+        return new Opening(
+                name, address, link, Leave.ELSEWHERE, Optional.empty(), List.of(), link::close);
     }
 
     /** The same, with its test job sent first. */
     Opening withTestJob() {
-        return new Opening(name, link, leave, testJob, testJob.stream().toList(), end);
+        return new Opening(name, address, link, leave, testJob, testJob.stream().toList(), end);
     }
 }

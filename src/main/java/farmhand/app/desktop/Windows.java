@@ -7,16 +7,18 @@ import farmhand.app.program.Version;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.command.Origin;
+import farmhand.ui.FarmsWindow;
 import farmhand.ui.FxScheduler;
-import farmhand.ui.MainWindow;
 import farmhand.ui.WelcomeWindow;
-import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.OpenFarms;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
 import farmhand.viewmodel.check.FarmSight;
+import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice;
 import farmhand.viewmodel.picture.LocalFiles;
@@ -33,8 +35,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -46,6 +49,10 @@ final class Windows {
     private final Keepsake keepsake;
     private final Telling telling = new Telling(System.getenv());
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Map<FarmViewModel, Opening> openings = new HashMap<>();
+    private final Appearance appearance;
+    private Optional<Opening> chosen = Optional.empty();
+    private @Nullable OpenFarms window;
     private int open;
     private @Nullable Stage asking;
 
@@ -62,6 +69,7 @@ final class Windows {
         this.origin = origin;
         this.reader = reader;
         this.keepsake = keepsake;
+        this.appearance = new Appearance(keepsake);
     }
 
     /** Waits until the last of them is closed; not for the thread that paints. */
@@ -92,41 +100,81 @@ final class Windows {
                         });
         // Asked once, whatever the answer is: a page that is closed was an answer too.
         keepsake.write(FirstStart.ASKED, "yes");
-        WelcomeWindow.show(stage, welcome, brightness(), open == 1);
+        WelcomeWindow.show(stage, welcome, appearance.brightness().get(), open == 1);
         welcome.open();
     }
 
     /**
-     * Opens a window.
+     * Shows a farm in the window, which is opened with the first.
      *
      * @param files for the Submit dialog; may be empty
      */
     void open(Opening opening, List<Path> files) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        FarmViewModel farm =
-                new FarmViewModel(
-                        opening.name(),
-                        opening.link(),
-                        origin,
-                        new Surroundings(
-                                FxScheduler.WINDOW,
-                                Schedulers.io(),
-                                clock,
-                                reader,
-                                opening.leave(),
-                                keepsake,
-                                new Program(opening)));
-        Stage stage =
-                stage(
-                        () -> {
-                            farm.close();
-                            opening.end().run();
-                        });
-        MainWindow.show(stage, farm);
-        farm.open();
-        opening.first().forEach(job -> opening.link().send(job, origin));
+        chosen = Optional.of(opening);
+        farms().show(opening.address(), opening.isRemembered());
+        chosen.filter(opening::equals).ifPresent(unused -> unused.end().run());
+        chosen = Optional.empty();
+        FarmViewModel farm = farms().shown().get().orElseThrow();
+        Opening shown = openings.getOrDefault(farm, opening);
+        opening.first().forEach(job -> shown.link().send(job, origin));
         if (!files.isEmpty()) {
             farm.forms().submit(files);
+        }
+    }
+
+    private OpenFarms farms() {
+        if (window == null) {
+            OpenFarms made = new OpenFarms(keepsake, new Opened());
+            window = made;
+            FarmsWindow.show(stage(() -> window = null), made);
+        }
+        return window;
+    }
+
+    /** Follows farms, and ends what belongs to them. */
+    private final class Opened implements OpenFarms.Opener {
+        @Override
+        public String ownName() {
+            return ThisHost.name();
+        }
+
+        @Override
+        public FarmViewModel open(String address) {
+            Opening opening = chosen.orElseGet(() -> farms.at(address));
+            chosen = Optional.empty();
+            FarmViewModel farm =
+                    new FarmViewModel(
+                            opening.name(),
+                            opening.link(),
+                            origin,
+                            new Surroundings(
+                                    FxScheduler.WINDOW,
+                                    Schedulers.io(),
+                                    Clock.system(ZoneId.systemDefault()),
+                                    reader,
+                                    opening.leave(),
+                                    keepsake,
+                                    new Program(opening)));
+            openings.put(farm, opening);
+            farm.open();
+            return farm;
+        }
+
+        @Override
+        public void chosen(FarmViewModel farm) {
+            Opening opening = openings.get(farm);
+            if (opening != null && opening.isRemembered()) {
+                keepsake.write(FarmChoice.JOINED, opening.address());
+            }
+        }
+
+        @Override
+        public void closed(FarmViewModel farm) {
+            farm.close();
+            Opening opening = openings.remove(farm);
+            if (opening != null) {
+                opening.end().run();
+            }
         }
     }
 
@@ -143,13 +191,6 @@ final class Windows {
         return stage;
     }
 
-    private Brightness brightness() {
-        return Arrays.stream(Brightness.values())
-                .filter(one -> one.name().equals(keepsake.read("brightness")))
-                .findFirst()
-                .orElse(Brightness.DESKTOP);
-    }
-
     /** This program, as a window on a farm sees it. */
     private final class Program implements Outside {
         private final Opening opening;
@@ -161,6 +202,16 @@ final class Windows {
         @Override
         public void connect() {
             ask();
+        }
+
+        @Override
+        public KnownFarms farms() {
+            return Windows.this.farms();
+        }
+
+        @Override
+        public Optional<Appearance> appearance() {
+            return Optional.of(appearance);
         }
 
         @Override

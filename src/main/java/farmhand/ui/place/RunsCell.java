@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,22 @@ import java.util.List;
 
 /** What a machine runs, as ways to the tasks; or the word for what it does instead. */
 final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
-    private static final int MOST = 3;
     private static final int GAP = 5;
+    private static final double MARGIN = 12;
+    private static final double MORE = 64;
+    private static final double PADDING = 4;
 
     private final FarmViewModel farm;
     private final HBox line = new HBox(GAP);
+    private List<OnWorker> shown = List.of();
+    private String word = "";
 
     RunsCell(FarmViewModel farm) {
         this.farm = farm;
         line.getStyleClass().add("runs-line");
         setPrefWidth(0);
+        line.prefWidthProperty().bind(widthProperty().subtract(MARGIN));
+        widthProperty().subscribe(this::fill);
     }
 
     @Override
@@ -37,25 +44,50 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
             setGraphic(null);
             return;
         }
-        List<OnWorker> running = farm.places().workers().runningOn(worker);
-        line.getChildren().clear();
-        if (running.isEmpty()) {
-            line.getChildren().add(Parts.label(worker.word(), "subtle"));
-        }
-        String job = "";
-        for (OnWorker task : running.subList(0, Math.min(MOST, running.size()))) {
-            Hyperlink link = new Hyperlink(task.job().equals(job) ? task.name() : task.title());
-            link.setMinWidth(USE_PREF_SIZE);
-            link.setOnAction(_ -> farm.jumps().toTask(task.address()));
-            Label percent = Parts.label(task.percentText(), "muted");
-            percent.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().addAll(link, percent);
-            job = task.job();
-        }
-        if (running.size() > MOST) {
-            line.getChildren()
-                    .add(Parts.label(text("worker.more", running.size() - MOST), "subtle"));
-        }
+        shown = farm.places().workers().runningOn(worker);
+        word = worker.word();
+        fill();
         setGraphic(line);
+    }
+
+    /** As many as there is room for, one at least; how many more there are stands behind them. */
+    private void fill() {
+        line.getChildren().clear();
+        if (shown.isEmpty()) {
+            line.getChildren().add(Parts.label(word, "subtle"));
+        }
+        double room = getWidth() - MARGIN;
+        String job = "";
+        int count = 0;
+        for (OnWorker task : shown) {
+            String title = task.job().equals(job) ? task.name() : task.title();
+            double left = room - width(title) - width(task.percentText()) - 2 * GAP;
+            if (count > 0 && left < (count + 1 == shown.size() ? 0 : MORE)) {
+                break;
+            }
+            add(task, title);
+            room = left;
+            job = task.job();
+            count++;
+        }
+        if (shown.size() > count) {
+            Label more = Parts.label(text("worker.more", shown.size() - count), "subtle");
+            more.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(more);
+        }
+    }
+
+    private void add(OnWorker task, String title) {
+        Hyperlink link = new Hyperlink(title);
+        link.setOnAction(_ -> farm.jumps().toTask(task.address()));
+        Label percent = Parts.label(task.percentText(), "muted");
+        percent.setMinWidth(USE_PREF_SIZE);
+        line.getChildren().addAll(link, percent);
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth() + PADDING;
     }
 }

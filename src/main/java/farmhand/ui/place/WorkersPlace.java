@@ -7,6 +7,7 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,12 @@ public final class WorkersPlace extends StackPane {
         none.textProperty().bind(workers.trouble());
         table.setPlaceholder(none);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        farm.connection()
+                .stale()
+                .subscribe(
+                        stale ->
+                                table.pseudoClassStateChanged(
+                                        PseudoClass.getPseudoClass("stale"), stale));
         workers.running().subscribe(_ -> table.refresh()); // percents go on
         Label summary = Parts.label("", "subtle");
         summary.setId("workers-summary");

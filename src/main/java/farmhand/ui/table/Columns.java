@@ -60,7 +60,7 @@ final class Columns {
 
     private TreeTableColumn<Line, RowFacts> name() {
         TreeTableColumn<Line, RowFacts> column = column("column.name", 270, Line::facts);
-        column.setCellFactory(_ -> new NameCell());
+        column.setCellFactory(_ -> new NameCell(farm.notices().settings()));
         column.setMinWidth(NAME);
         return column;
     }

@@ -75,6 +75,10 @@ public final class FarmTable {
         show();
         farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show());
         farm.rows().grouping().subscribe((_, _) -> show());
+        farm.notices()
+                .settings()
+                .bells()
+                .addListener((SetChangeListener<Integer>) _ -> table.refresh());
         farm.selection().wanted().subscribe(wanted -> wanted.ifPresent(this::reveal));
         farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
     }

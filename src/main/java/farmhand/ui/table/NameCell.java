@@ -1,5 +1,9 @@
 package farmhand.ui.table;
 
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.notice.NoticeSettings;
+import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.RowFacts;
 
@@ -12,16 +16,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The mark, the name, and beside it what the name leaves out. */
+/**
+ * The mark, the name, beside it what the name leaves out, and a bell where the user hears of it.
+ */
 final class NameCell extends TreeTableCell<Line, RowFacts> {
     private final Region glyph = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();
-    private final HBox line = new HBox(glyph, name, detail);
+    private final FontIcon bell = new FontIcon(Feather.BELL);
+    private final HBox line = new HBox(glyph, name, detail, bell);
+    private final NoticeSettings notices;
     private final Tooltip tooltip = new Tooltip();
 
-    NameCell() {
+    NameCell(NoticeSettings notices) {
+        this.notices = notices;
+        bell.getStyleClass().add("bell");
         getStyleClass().add("name-cell");
         line.getStyleClass().add("name-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -44,9 +56,16 @@ final class NameCell extends TreeTableCell<Line, RowFacts> {
         glyph.getStyleClass().setAll("glyph", "glyph-" + facts.mark().style());
         name.setText(facts.name());
         detail.setText(facts.detail());
-        String said = facts.mark().word() + ": " + facts.name() + " " + facts.detail();
-        tooltip.setText(said.strip());
-        setAccessibleText(said.strip());
+        boolean rings =
+                getTableRow() != null
+                        && getTableRow().getItem() instanceof JobRow job
+                        && notices.hasBell(job.job());
+        bell.setVisible(rings);
+        bell.setManaged(rings);
+        String named = facts.mark().word() + ": " + facts.name() + " " + facts.detail();
+        String said = rings ? text("row.bell", named.strip()) : named.strip();
+        tooltip.setText(said);
+        setAccessibleText(said);
         setTooltip(tooltip);
         setGraphic(line);
     }

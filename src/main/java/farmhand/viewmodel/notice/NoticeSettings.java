@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ public final class NoticeSettings {
     private final StringProperty webhook;
     private final Keepsake keepsake;
     private final String bellsKept;
-    private final Set<Integer> bells = new TreeSet<>();
+    private final ObservableSet<Integer> bells = FXCollections.observableSet(new TreeSet<>());
+    private final ObservableSet<Integer> bellsSeen = FXCollections.unmodifiableObservableSet(bells);
 
     /** Those of {@code farm}: its bells are its own, all else is the same everywhere. */
     NoticeSettings(Keepsake keepsake, String farm) {
@@ -63,6 +65,11 @@ public final class NoticeSettings {
     /** Address that each notice is posted to; empty = none. */
     public StringProperty webhook() {
         return webhook;
+    }
+
+    /** Numbers of the jobs that have a bell. */
+    public ObservableSet<Integer> bells() {
+        return bellsSeen;
     }
 
     /** Whether that job has a bell. */

@@ -2,6 +2,7 @@ package farmhand.viewmodel.notice;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.keep.Keepsake;
@@ -18,15 +19,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Tells what happened to jobs that the user minds. What happens within some seconds is one notice.
+ * Tells what happened to jobs that the user minds. What happens within some seconds is one notice,
+ * and no job is told of twice in a minute: what happens meanwhile waits for its end.
  */
 public final class Notices {
     /** So long is waited for more to happen. */
     private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    /** So long a job that was told of is not told of again. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private static final int MOST_KEPT = 200;
     private static final int MOST_NAMED = 3;
@@ -41,6 +48,7 @@ public final class Notices {
     private final ObservableList<Notice> seen = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
     private final List<Happening> pending = new ArrayList<>();
+    private final Map<JobNumber, Instant> toldAt = new HashMap<>();
     private Instant begun = Instant.MAX;
 
     /** Notices of {@code farm} for {@code user}. */
@@ -84,14 +92,17 @@ public final class Notices {
 
     /** A second has passed; what waited long enough is told. */
     public void tick(Instant now) {
-        if (pending.isEmpty()) {
-            return;
-        }
-        if (begun.equals(Instant.MAX)) {
+        toldAt.values().removeIf(at -> !at.plus(QUIET).isAfter(now));
+        List<Happening> due =
+                pending.stream().filter(one -> !toldAt.containsKey(one.job())).toList();
+        if (due.isEmpty()) {
+            begun = Instant.MAX;
+        } else if (begun.equals(Instant.MAX)) {
             begun = now;
         } else if (!begun.plus(TOGETHER).isAfter(now)) {
-            tell(new Notice(now, farm, words(), pending));
-            pending.clear();
+            tell(new Notice(now, farm, words(due), due));
+            due.forEach(one -> toldAt.put(one.job(), now));
+            pending.removeAll(due);
             begun = Instant.MAX;
         }
     }
@@ -120,16 +131,16 @@ public final class Notices {
         }
     }
 
-    private String words() {
+    private static String words(List<Happening> due) {
         return Arrays.stream(Rule.values())
-                .map(this::words)
+                .map(rule -> words(rule, due))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private String words(Rule rule) {
+    private static String words(Rule rule, List<Happening> due) {
         List<String> names =
-                pending.stream()
+                due.stream()
                         .filter(one -> one.rule() == rule)
                         .map(Happening::name)
                         .distinct()

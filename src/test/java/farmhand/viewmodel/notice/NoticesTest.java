@@ -121,6 +121,33 @@ final class NoticesTest {
         assertEquals(List.of("https://chat/hook sh010 is done."), posted);
     }
 
+    @Test
+    void aJobIsToldOfOnceAMinuteAndWhatHappensMeanwhileIsNotLost() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-2")));
+        farm.happen(submitted(3, "sh020", frames("render", "1-1")));
+        Notices notices = open(user(2));
+
+        fail(2, 0);
+        seconds(notices, 0, 3);
+        farm.happen(done(3, 0, 0));
+        fail(2, 1);
+        seconds(notices, 10, 13);
+        assertEquals(
+                List.of("sh020 is done.", "A task of sh010 failed; it goes on."),
+                notices.all().stream().map(Notice::text).toList());
+
+        seconds(notices, 50, 53);
+        assertEquals(2, notices.all().size());
+        seconds(notices, 63, 66);
+        assertEquals("sh010 failed.", notices.all().getFirst().text());
+    }
+
+    private void seconds(Notices notices, int... at) {
+        for (int second : at) {
+            notices.tick(minute(100).instant().plusSeconds(second));
+        }
+    }
+
     private String user(int number) {
         return farm.farm().jobs().find(job(number)).orElseThrow().settings().user();
     }

@@ -1,0 +1,44 @@
+package farmhand.ui;
+
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.OpenFarms;
+import farmhand.viewmodel.text.Messages;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One window on several farms: each keeps its rows, what is chosen and where it was scrolled to.
+ */
+public final class FarmsWindow {
+    private final Map<FarmViewModel, Scene> scenes = new HashMap<>();
+    private final Stage stage;
+    private final OpenFarms farms;
+
+    private FarmsWindow(Stage stage, OpenFarms farms) {
+        this.stage = stage;
+        this.farms = farms;
+    }
+
+    /** Shows on {@code stage} whichever of {@code farms} is to be seen, until there is none. */
+    public static void show(Stage stage, OpenFarms farms) {
+        FarmsWindow window = new FarmsWindow(stage, farms);
+        stage.setOnCloseRequest(
+                close -> {
+                    close.consume();
+                    farms.leaveAll();
+                });
+        farms.shown().subscribe((_, now) -> now.ifPresentOrElse(window::show, stage::hide));
+        farms.shown().get().ifPresent(window::show);
+    }
+
+    private void show(FarmViewModel farm) {
+        scenes.keySet().retainAll(farms.followed());
+        stage.setTitle(Messages.text("window.title", farm.name()));
+        stage.setScene(scenes.computeIfAbsent(farm, MainWindow::scene));
+        stage.show();
+    }
+}

@@ -1,0 +1,124 @@
+package farmhand.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.viewmodel.farms.KnownFarm;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+final class OpenFarmsTest {
+    private static final String ELSEWHERE = "ws://studio:8032/#secret";
+
+    private final TestScheduler window = new TestScheduler();
+    private final InMemory kept = new InMemory();
+    private final List<String> done = new ArrayList<>();
+    private final Opener opener = new Opener();
+    private final OpenFarms farms = new OpenFarms(kept, opener);
+
+    @Test
+    void theFarmThatIsLeftForAnotherStaysOpenWithItsRows() {
+        farms.show("", true);
+        FarmViewModel own = farms.shown().get().orElseThrow();
+        farms.show(ELSEWHERE, true);
+
+        assertEquals(List.of("open ", "open " + ELSEWHERE), done);
+        assertEquals(
+                List.of(
+                        new KnownFarm("box1", "", true, false),
+                        new KnownFarm("studio-a", ELSEWHERE, true, true)),
+                farms.all());
+
+        farms.show(farms.all().getFirst());
+        assertEquals(Optional.of(own), farms.shown().get());
+        assertEquals(List.of("open ", "open " + ELSEWHERE, "chosen"), done);
+    }
+
+    @Test
+    void thoseSeenLatelyAreOfferedAtTheNextStartAndSamplesAreNot() {
+        farms.show(ELSEWHERE, true);
+        farms.show("sample:", false);
+
+        OpenFarms later = new OpenFarms(kept, opener);
+
+        assertEquals(
+                List.of(
+                        new KnownFarm("box1", "", false, false),
+                        new KnownFarm("studio-a", ELSEWHERE, false, false)),
+                later.all());
+        assertEquals("KnownFarm[studio-a]", later.all().getLast().toString());
+    }
+
+    @Test
+    void aFarmThatIsClosedLeavesTheOthers() {
+        farms.show("", true);
+        farms.show(ELSEWHERE, true);
+
+        farms.leave(farms.all().getLast());
+
+        assertEquals("closed", done.getLast());
+        assertEquals(
+                List.of(
+                        new KnownFarm("box1", "", true, true),
+                        new KnownFarm("studio-a", ELSEWHERE, false, false)),
+                farms.all());
+    }
+
+    @Test
+    void closingTheWindowAsksForTheFarmThatRendersHereAndStaysWithAll() {
+        opener.own.happen(Happenings.submitted(2, "sh010", Happenings.frames("render", "1-4")));
+        opener.own.happen(Happenings.running(2, 0, 0, 50, ""));
+        farms.show("", true);
+        FarmViewModel own = farms.shown().get().orElseThrow();
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        farms.show(ELSEWHERE, true);
+
+        farms.leaveAll();
+        assertEquals(Optional.of(own), farms.shown().get());
+        assertTrue(own.leaving().asking().get());
+        own.leaving().stay();
+        assertEquals(2, farms.followed().size());
+
+        farms.leaveAll();
+        own.leaving().go(Leave.How.KEEP);
+        assertEquals(Optional.empty(), farms.shown().get());
+        assertEquals(2, done.stream().filter("closed"::equals).count());
+    }
+
+    private final class Opener implements OpenFarms.Opener {
+        private final FakeFarm own = new FakeFarm();
+
+        @Override
+        public String ownName() {
+            return "box1";
+        }
+
+        @Override
+        public FarmViewModel open(String address) {
+            done.add("open " + address);
+            FarmViewModel farm =
+                    address.isEmpty()
+                            ? Happenings.model("box1", own, window, how -> done.add("leave " + how))
+                            : Happenings.model(new FakeFarm(), window);
+            farm.open();
+            return farm;
+        }
+
+        @Override
+        public void chosen(FarmViewModel farm) {
+            done.add("chosen");
+        }
+
+        @Override
+        public void closed(FarmViewModel farm) {
+            done.add("closed");
+        }
+    }
+}
