@@ -7,7 +7,11 @@ import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.time.NextRun;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +22,8 @@ import java.util.List;
 
 /** Every try of every task, read off the events. */
 final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
     private final Sql sql;
 
     Attempts(Sql sql) {
@@ -34,15 +40,9 @@ final class Attempts {
         }
     }
 
-    List<Attempt> of(TaskAddress task) throws SQLException, DamagedRow {
-        List<Attempt> found = new ArrayList<>();
-        sql.each(
-                "SELECT * FROM attempt WHERE job = ? AND block = ? AND task = ? ORDER BY number",
-                row -> found.add(attempt(task, row)),
-                task.job().value(),
-                task.block(),
-                task.task());
-        return found;
+    /** All attempts of a task, in order of their numbers. */
+    List<Attempt> of(TaskAddress task) throws SQLException {
+        return newest(task, Integer.MAX_VALUE);
     }
 
     /** Without those that cannot be read: they keep nobody from seeing the others. */
@@ -53,16 +53,20 @@ final class Attempts {
                         + " ORDER BY number DESC LIMIT ?",
                 row -> {
                     try {
-                        found.addFirst(attempt(task, row));
-                    } catch (DamagedRow ignored) {
-                        // asked for alone, the task says what is wrong
+                        found.add(attempt(task, row));
+                    } catch (DamagedRow | Refused | IllegalArgumentException e) {
+                        LOG.warn(
+                                "attempt {}/{} cannot be read and is left out: {}",
+                                task,
+                                row.getInt("number"),
+                                e.getMessage());
                     }
                 },
                 task.job().value(),
                 task.block(),
                 task.task(),
                 most);
-        return found;
+        return List.copyOf(found.reversed());
     }
 
     private void begin(FarmEvent.AttemptAssigned event) throws SQLException {

@@ -1,7 +1,6 @@
 package farmhand.store;
 
 import farmhand.engine.Store;
-import farmhand.engine.StoreException;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -80,7 +79,7 @@ final class HistoryRows {
                         + ", undo FROM history WHERE revision > ? ORDER BY id DESC LIMIT ?",
                 row -> {
                     Entry entry = entry(row);
-                    found.add(new Noted(entry, undo(entry.revision(), row.getString("undo"))));
+                    found.add(new Noted(entry, undo(row.getString("undo"))));
                 },
                 revision,
                 limit);
@@ -91,7 +90,7 @@ final class HistoryRows {
         List<Noted> found = new ArrayList<>();
         sql.each(
                 "SELECT " + SHOWN + ", undo FROM history WHERE revision = ?",
-                row -> found.add(new Noted(entry(row), undo(revision, row.getString("undo")))),
+                row -> found.add(new Noted(entry(row), undo(row.getString("undo")))),
                 revision);
         return found.stream().findFirst();
     }
@@ -149,18 +148,33 @@ final class HistoryRows {
         When at = Sql.when(row, "at");
         Origin origin =
                 new Origin(row.getString("user"), row.getString("door"), row.getString("host"));
+        List<Rejection> refused = new ArrayList<>();
+        List<Subject> subjects = list(Subject.class, "subjects", row, refused);
+        refused.addAll(0, list(Rejection.class, "refused", row, refused));
+        return new Entry(
+                revision,
+                at,
+                origin,
+                row.getString("command"),
+                subjects,
+                refused,
+                state(row),
+                row.getLong("undoes"));
+    }
+
+    /** What cannot be read keeps nobody from seeing the rest; the entry says that it is missing. */
+    private static <T> List<T> list(
+            Class<T> type, String column, ResultSet row, List<Rejection> refused)
+            throws SQLException {
         try {
-            return new Entry(
-                    revision,
-                    at,
-                    origin,
-                    row.getString("command"),
-                    Json.readList(Subject.class, "subjects", row.getString("subjects")),
-                    Json.readList(Rejection.class, "refused", row.getString("refused")),
-                    state(row),
-                    row.getLong("undoes"));
+            return Json.readList(type, column, row.getString(column));
         } catch (DamagedRow | Refused e) {
-            throw damaged(revision, e);
+            refused.add(
+                    Rejection.of(
+                            "damaged_record",
+                            "Part of this entry cannot be read: " + e.getMessage(),
+                            "Look at the jobs themselves, or restore a backup."));
+            return List.of();
         }
     }
 
@@ -171,20 +185,14 @@ final class HistoryRows {
         return row.getBoolean("undoable") ? UndoState.POSSIBLE : UndoState.IMPOSSIBLE;
     }
 
-    private static Undo undo(long revision, @Nullable String text) {
+    /** What cannot be read cannot be undone. */
+    private static Undo undo(@Nullable String text) {
         try {
             return text == null
                     ? Undo.NONE
                     : new Undo(Json.readList(Undo.Part.class, "undo", text));
-        } catch (DamagedRow | Refused e) {
-            throw damaged(revision, e);
+        } catch (DamagedRow | Refused ignored) {
+            return Undo.NONE; // whoever asks for it is told that it cannot be undone
         }
-    }
-
-    private static StoreException damaged(long revision, Exception e) {
-        return new StoreException(
-                "The history cannot be read at revision %d: %s. Delete that row of the table history with sqlite3 while the coordinator is stopped."
-                        .formatted(revision, e.getMessage()),
-                e);
     }
 }

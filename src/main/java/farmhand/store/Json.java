@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The JSON in the columns {@code settings}, {@code spec}, {@code needs} and {@code tasks}: the
@@ -111,8 +112,11 @@ final class Json {
     }
 
     static <T> List<T> readList(Class<T> type, String column, String text) throws DamagedRow {
-        return List.copyOf(
-                read(column, () -> MAPPER.readerForListOf(type).<List<T>>readValue(text)));
+        List<T> values = read(column, () -> MAPPER.readerForListOf(type).<List<T>>readValue(text));
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw new DamagedRow(column + ": null in a list");
+        }
+        return List.copyOf(values);
     }
 
     private interface Parse<T> {

@@ -35,12 +35,15 @@ import java.util.stream.Stream;
 /** Reads the jobs, one by one, so that a damaged one does not keep the others from being read. */
 final class Loading {
     private final Sql sql;
+    private final JobNumber next;
     private final List<Job> jobs = new ArrayList<>();
-    private final Set<JobNumber> leftOut = new HashSet<>();
+    private final Set<Long> leftOut = new HashSet<>();
     private final List<String> damaged = new ArrayList<>();
 
-    Loading(Sql sql) {
+    /** Of jobs with numbers below {@code next}. */
+    Loading(Sql sql, JobNumber next) {
         this.sql = sql;
+        this.next = next;
     }
 
     List<Job> jobs() throws SQLException {
@@ -54,11 +57,14 @@ final class Loading {
     }
 
     private void read(ResultSet row) throws SQLException {
-        int number = row.getInt("number");
+        long number = row.getLong("number");
         try {
-            jobs.add(job(number, row));
+            if (number < JobNumber.FIRST.value() || number >= next.value()) {
+                throw new DamagedRow("number: no job has that number");
+            }
+            jobs.add(job((int) number, row));
         } catch (DamagedRow | Refused | IllegalArgumentException e) {
-            leftOut.add(new JobNumber(number));
+            leftOut.add(number);
             damaged.add(
                     "Job %d cannot be read and is left out: %s. Its rows are kept as they are; mend them with sqlite3 while the coordinator is stopped, or submit the job again."
                             .formatted(number, e.getMessage()));
@@ -74,7 +80,7 @@ final class Loading {
                         .anyMatch(
                                 need ->
                                         need instanceof Need.WholeJob(var o)
-                                                && leftOut.contains(o));
+                                                && leftOut.contains((long) o.value()));
         if (!waits) {
             return job;
         }

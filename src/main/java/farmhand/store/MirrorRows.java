@@ -3,6 +3,10 @@ package farmhand.store;
 import farmhand.engine.Store.Place;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.refusal.Refused;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.Optional;
 
 /** The numbers of jobs that are kept elsewhere, among the meta: all that is stored of them. */
 final class MirrorRows {
+    private static final Logger LOG = LoggerFactory.getLogger(MirrorRows.class);
     private static final String MARK = "mirrored ";
 
     private final Sql sql;
@@ -23,10 +28,18 @@ final class MirrorRows {
         Map<Place, JobNumber> numbers = new HashMap<>();
         sql.each(
                 "SELECT key, value FROM meta WHERE key LIKE 'mirrored %'",
-                row ->
-                        numbers.put(
-                                place(row.getString("key")),
-                                JobNumber.parse(row.getString("value"))));
+                row -> {
+                    String key = row.getString("key");
+                    String value = row.getString("value");
+                    try {
+                        numbers.put(place(key), JobNumber.parse(value));
+                    } catch (Refused | NumberFormatException | DamagedRow e) {
+                        LOG.warn(
+                                "the number “{}” of “{}” cannot be read; that job gets another",
+                                value,
+                                key);
+                    }
+                });
         return numbers;
     }
 
@@ -47,8 +60,11 @@ final class MirrorRows {
         return MARK + job.settings().position() + " " + job.queue();
     }
 
-    private static Place place(String key) {
+    private static Place place(String key) throws DamagedRow {
         String[] parts = key.substring(MARK.length()).split(" ", 2);
+        if (parts.length < 2) {
+            throw new DamagedRow("key: " + key);
+        }
         return new Place(parts[1], Integer.parseInt(parts[0]));
     }
 }

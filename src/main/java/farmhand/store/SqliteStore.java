@@ -103,20 +103,22 @@ public final class SqliteStore implements Store {
     @Override
     public Loaded load() {
         try {
-            Loading loading = new Loading(sql);
+            MetaRows meta = new MetaRows(sql, file);
+            JobNumber next = meta.job("next_number");
+            Loading loading = new Loading(sql, next);
             List<Job> jobs = loading.jobs();
-            long revision = Long.parseLong(meta("reserved")) + 1;
+            long revision = meta.number("reserved") + 1;
             PolicyRows policy = new PolicyRows(sql);
             Farm farm =
-                    Farm.restored(revision, jobs, JobNumber.parse(meta("next_number")))
-                            .withPolicy(policy.read(), Long.parseLong(meta("policy_changed")));
+                    Farm.restored(revision, jobs, next)
+                            .withPolicy(policy.read(), meta.number("policy_changed"));
             farm = farm.withPurged(purged(farm, jobs.size()));
             long mark = mark(revision);
             sql.transaction(() -> reserve(mark));
             reserved = mark;
             List<String> damaged = new ArrayList<>(loading.damaged());
             damaged.addAll(policy.damaged());
-            return new Loaded(meta("epoch"), farm, damaged);
+            return new Loaded(meta.text("epoch"), farm, damaged);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -190,11 +192,6 @@ public final class SqliteStore implements Store {
             return new Attempts(reading).of(task);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
-        } catch (DamagedRow e) {
-            throw new StoreException(
-                    "The attempts of task %s in %s cannot be read: %s. Mend the rows with sqlite3, or retry the task."
-                            .formatted(task, file, e.getMessage()),
-                    e);
         }
     }
 
@@ -264,17 +261,6 @@ public final class SqliteStore implements Store {
                 sql.number(
                         "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = 'purged'");
         return all || kept > 0 ? kept : farm.revision();
-    }
-
-    private String meta(String key) throws SQLException {
-        StringBuilder value = new StringBuilder();
-        sql.each(
-                "SELECT value FROM meta WHERE key = ?", row -> value.append(row.getString(1)), key);
-        if (value.isEmpty()) {
-            throw new StoreException(
-                    "%s is damaged (its meta has no %s). %s".formatted(file, key, Trouble.MEND));
-        }
-        return value.toString();
     }
 
     /** Up to where revisions are reserved once the farm is at {@code revision}. */
