@@ -2,7 +2,6 @@ package farmhand.cli;
 
 import farmhand.dialect.live.answer.HistoryJson;
 import farmhand.farm.address.JobNumber;
-import farmhand.farm.address.Subject;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmLink;
@@ -84,19 +83,15 @@ final class HistoryCommand implements Callable<Integer> {
                     entry.origin().user(),
                     entry.origin().door() + " " + entry.origin().host(),
                     entry.command(),
-                    subjects(entry.subjects()),
+                    subjects(entry.named()),
                     refused == 0 ? "" : Integer.toString(refused),
                     entry.undo().word());
         }
         table.print(context.out());
     }
 
-    private static String subjects(List<Subject> subjects) {
-        String named =
-                subjects.stream()
-                        .limit(MOST_NAMED)
-                        .map(Subject::toString)
-                        .collect(Collectors.joining(" "));
+    private static String subjects(List<String> subjects) {
+        String named = subjects.stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
         int more = subjects.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;
     }

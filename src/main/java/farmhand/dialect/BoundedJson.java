@@ -53,6 +53,11 @@ public final class BoundedJson {
                     "json_limits",
                     "The " + what + " is nested too deeply, or one of its parts is too large.",
                     "Use at most 64 levels, and texts of at most 20 million characters.");
+        } catch (NumberFormatException e) { // Jackson lets it pass as it comes
+            throw Refused.of(
+                    "json_limits",
+                    "The " + what + " holds a number that is too large or too small to be read.",
+                    "Write it with fewer digits behind the e.");
         } catch (JsonProcessingException e) {
             throw Refused.of(
                     "not_json",

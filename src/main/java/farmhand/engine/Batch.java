@@ -208,7 +208,8 @@ final class Batch {
         step(accepted);
         boolean again = undoes.undoes() != Entry.NOTHING;
         Undo undo = again ? Undo.NONE : elsewhere.with(Changed.between(before, farm));
-        note(asked, again ? "redo" : "undo", accepted, undo, revision);
+        Word word = new Word(again ? "redo" : "undo", undoes.about());
+        note(asked, word, accepted, undo, revision);
         return done(accepted);
     }
 
@@ -225,7 +226,8 @@ final class Batch {
                     Finality.isFinal(asked.command(), accepted.events())
                             ? Undo.NONE
                             : elsewhere.with(Changed.between(before, farm));
-            String word = elsewhere.wordOr(asked.command().word());
+            Command command = asked.command();
+            Word word = new Word(elsewhere.wordOr(command.word()), command.about());
             note(asked, word, accepted, undo, Entry.NOTHING);
         }
         return done(accepted);
@@ -242,15 +244,19 @@ final class Batch {
         events.addAll(accepted.events());
     }
 
+    /** A command as the history names it, and what it is about where that is no job. */
+    private record Word(String word, String about) {}
+
     private void note(
-            Message.Asked asked, String word, Decision.Accepted accepted, Undo undo, long undoes) {
+            Message.Asked asked, Word word, Decision.Accepted accepted, Undo undo, long undoes) {
         UndoState state = undo.isNone() ? UndoState.IMPOSSIBLE : UndoState.POSSIBLE;
         Entry entry =
                 new Entry(
                         farm.revision(),
                         now,
                         asked.origin(),
-                        word,
+                        word.word(),
+                        word.about(),
                         accepted.done(),
                         accepted.refused(),
                         state,

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** The history: a row for each entry, and one for each job that an entry is about. */
 final class HistoryRows {
     private static final String SHOWN =
-            "revision, at, user, door, host, command, subjects, refused, undoes, undone,"
+            "revision, at, user, door, host, command, about, subjects, refused, undoes, undone,"
                     + " undo IS NOT NULL AS undoable";
 
     private final Sql sql;
@@ -122,14 +122,15 @@ final class HistoryRows {
         Origin origin = entry.origin();
         sql.run(
                 "INSERT INTO history"
-                        + " (revision, at, user, door, host, command, subjects, refused, undoes, undo)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (revision, at, user, door, host, command, about, subjects, refused, undoes, undo)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.revision(),
                 entry.at(),
                 origin.user(),
                 origin.door(),
                 origin.host(),
                 entry.command(),
+                entry.about(),
                 Json.printList(Subject.class, entry.subjects()),
                 Json.printList(Rejection.class, entry.refused()),
                 entry.undoes() == Entry.NOTHING ? null : entry.undoes(),
@@ -156,6 +157,7 @@ final class HistoryRows {
                 at,
                 origin,
                 row.getString("command"),
+                row.getString("about"),
                 subjects,
                 refused,
                 state(row),

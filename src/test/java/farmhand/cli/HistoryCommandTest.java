@@ -37,11 +37,13 @@ final class HistoryCommandTest {
     void whatWasDoneIsListedNewestFirst() {
         terminal.run("exclude", "2/0/0-3");
         terminal.run("priority", "70", "3");
+        terminal.run("pause", "queue:low");
 
-        assertEquals(ExitCode.DONE, terminal.run("history", "--limit", "2"));
+        assertEquals(ExitCode.DONE, terminal.run("history", "--limit", "3"));
         assertThat(terminal.out().lines())
                 .satisfiesExactly(
                         head -> assertThat(head).startsWith("REVISION"),
+                        line -> assertThat(line).containsPattern("pause +queue:low"),
                         line -> assertThat(line).containsPattern("http \\S+ +priority +3"),
                         line -> assertThat(line).containsPattern("exclude +2/0/0-3"));
     }
@@ -71,7 +73,7 @@ final class HistoryCommandTest {
         assertThat(terminal.out()).matches("redo priority \\(revision \\d+\\) 2 3\\R");
         terminal.run("pause", "farm");
         assertEquals(ExitCode.DONE, terminal.run("undo"));
-        assertThat(terminal.out()).matches("undo edit \\(revision \\d+\\)\\R");
+        assertThat(terminal.out()).matches("undo pause \\(revision \\d+\\)\\R");
         terminal.run("priority", "60", "2", "3");
         assertEquals(ExitCode.REFUSED, terminal.run("redo"));
         assertThat(terminal.err()).contains("You undid nothing");

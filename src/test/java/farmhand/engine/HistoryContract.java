@@ -35,7 +35,17 @@ public abstract class HistoryContract {
         Rejection refused = Rejection.of("already_done", "It is done.", "Retry it.").about("2/0/9");
         Entry one =
                 entry(1, "hold", List.of(refused), UndoState.IMPOSSIBLE, 0, "2/0/0-3,5", "2/0/7");
-        Entry two = entry(2, "edit", List.of(), UndoState.IMPOSSIBLE, 0);
+        Entry two =
+                new Entry(
+                        2,
+                        new When(2),
+                        one.origin(),
+                        "pause",
+                        "queue:low",
+                        List.of(),
+                        List.of(),
+                        UndoState.IMPOSSIBLE,
+                        0);
         Entry three = entry(3, "pause, retry", List.of(), UndoState.IMPOSSIBLE, 0, "2", "3");
         try (Store store = open()) {
             Farm farm = store.load().farm();

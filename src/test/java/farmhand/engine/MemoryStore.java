@@ -12,7 +12,6 @@ import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
-import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
@@ -162,17 +161,7 @@ final class MemoryStore implements Store {
     }
 
     private Entry now(Entry entry) {
-        return undone.contains(entry.revision())
-                ? new Entry(
-                        entry.revision(),
-                        entry.at(),
-                        entry.origin(),
-                        entry.command(),
-                        entry.subjects(),
-                        entry.refused(),
-                        UndoState.UNDONE,
-                        entry.undoes())
-                : entry;
+        return undone.contains(entry.revision()) ? entry.undone() : entry;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Bad and oversized input: each its own answer, and the farm goes on. */
 final class LimitsTest {
@@ -78,6 +79,16 @@ final class LimitsTest {
 
         assertEquals(400, answer.status());
         assertThat(answer.body()).contains("json_limits", "64 levels").doesNotContain("getMax");
+    }
+
+    @Test
+    void aNumberBeyondAllNumbersIsRefused() throws Exception {
+        for (String path : List.of("/farm/jobs", "/farm/commands", "/tasks", "/api/v1/jobs/")) {
+            Answer answer = doors.send("POST", path, "{\"name\":1e3000000000}");
+
+            assertThat(answer.status()).as(path).isIn(400, 412);
+            assertThat(answer.body()).as(path).contains("too large or too small");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.TaskState;
+import farmhand.farm.address.JobNumber;
 import farmhand.server.live.LivePace;
 import farmhand.testing.RunningFarm;
 
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Queues, users and the farm's pause, through the door of a real farm. */
@@ -76,11 +78,62 @@ final class QueueRoutesTest {
                 .contains("\"paused\":true", "\"revision\":");
         assertThat(ask("GET", "/farm/workers", "")).contains("\"paused\":true");
         String resume = "[{\"command\":\"resume\",\"subjects\":[\"worker:box\"]}]";
-        assertThat(ask("POST", "/farm/commands", resume)).contains("\"revision\":");
+        assertThat(ask("POST", "/farm/commands", resume))
+                .startsWith("{\"done\":[\"worker:box\"],\"refused\":[]");
         assertThat(ask("GET", "/farm/workers", "")).contains("\"paused\":false");
         assertThat(ask("POST", "/farm/commands", resume.replace("resume", "abort")))
                 .contains("jobs_only");
         assertThat(ask("PATCH", "/farm/workers/other", "{\"paused\":true}")).contains("not_found");
+    }
+
+    @Test
+    void whatIsNoJobIsSteeredByACommandOfItsOwn() throws Exception {
+        farm.submit(aJob().withBlock("a", "1").paused());
+
+        for (String other : List.of("worker:box", "queue:medium", "farm")) {
+            String mixed = "[{\"command\":\"resume\",\"subjects\":[\"2\",\"" + other + "\"]}]";
+
+            assertThat(ask("POST", "/farm/commands", mixed))
+                    .contains("steered_alone", other, "\"at\":\"[0].subjects[1]\"");
+        }
+        assertTrue(
+                farm.coordinator()
+                        .farm()
+                        .job(JobNumber.FIRST)
+                        .orElseThrow()
+                        .settings()
+                        .wishes()
+                        .paused());
+    }
+
+    @Test
+    void aJobThatIsNamedInTwoWaysIsDoneOnce() throws Exception {
+        farm.submit(aJob().withBlock("a", "1").paused());
+
+        String twice = "[{\"command\":\"resume\",\"subjects\":[\"user:kim\",\"2\"]}]";
+
+        assertThat(ask("POST", "/farm/commands", twice)).startsWith("{\"done\":[\"2\"],");
+    }
+
+    @Test
+    void theHistorySaysWhichQueueUserOrMachineWasChanged() throws Exception {
+        ask("PATCH", "/farm/workers/box", "{\"paused\":true}");
+        ask("PUT", "/farm/queues/night", "{\"priority\":700}");
+        ask("PATCH", "/farm/queues/night", "{\"paused\":true}");
+        ask("PATCH", "/farm/users/lee", "{\"max_running\":4}");
+        ask("PATCH", "/farm", "{\"paused\":true}");
+        ask("POST", "/farm/undo", "{}");
+        ask("DELETE", "/farm/queues/night", "");
+
+        assertThat(ask("GET", "/farm/history", ""))
+                .containsSubsequence(
+                        "\"command\":\"delete\",\"subjects\":[\"queue:night\"]",
+                        "\"command\":\"undo\",\"subjects\":[\"farm\"]",
+                        "\"command\":\"pause\",\"subjects\":[\"farm\"]",
+                        "\"command\":\"edit\",\"subjects\":[\"user:lee\"]",
+                        "\"command\":\"pause\",\"subjects\":[\"queue:night\"]",
+                        "\"command\":\"edit\",\"subjects\":[\"queue:night\"]",
+                        "\"command\":\"pause\",\"subjects\":[\"worker:box\"]");
     }
 
     @Test

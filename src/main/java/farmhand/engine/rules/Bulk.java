@@ -42,7 +42,8 @@ final class Bulk {
                 bulk.actWhere(act);
             }
         }
-        return new Decision.Accepted(bulk.events, bulk.done, bulk.refused, List.of());
+        List<Subject> once = bulk.done.stream().distinct().toList(); // named in two ways
+        return new Decision.Accepted(bulk.events, once, bulk.refused, List.of());
     }
 
     /** On what the query means now; one that cannot be read refuses everything. */

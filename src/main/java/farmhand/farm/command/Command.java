@@ -110,8 +110,8 @@ public sealed interface Command {
         return switch (this) {
             case Submit _ -> "submit";
             case AppendBlocks _, AppendTasks _ -> "append";
-            case EditPolicy(PolicyEdit.SteerWorker(_, WorkerVerb verb)) -> verb.word();
-            case EditJob _, EditBlock _, EditTasks _, EditPolicy _ -> "edit";
+            case EditPolicy(PolicyEdit edit) -> edit.word();
+            case EditJob _, EditBlock _, EditTasks _ -> "edit";
             case Undo _ -> "undo";
             case Redo _ -> "redo";
             case Together(List<Command> parts) ->
@@ -122,6 +122,11 @@ public sealed interface Command {
                             .distinct()
                             .collect(Collectors.joining(", "));
         };
+    }
+
+    /** What it is about where that is no job, such as {@code queue:low}; else empty. */
+    default String about() {
+        return this instanceof EditPolicy(PolicyEdit edit) ? edit.about() : "";
     }
 
     /** One verb on some subjects. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Something said otherwise of the farm as a whole. */
 public sealed interface PolicyEdit {
+    /** The words of a pause and of its end. */
+    String PAUSE = "pause", RESUME = "resume";
+
     /** Of the farm itself. */
     record OfFarm(List<FarmField> fields) implements PolicyEdit {
         public OfFarm {
@@ -36,6 +39,37 @@ public sealed interface PolicyEdit {
 
     /** Something else is done to a machine. */
     record SteerWorker(String worker, WorkerVerb verb) implements PolicyEdit {}
+
+    /** Its word in the history: a pause and its end are those of jobs. */
+    default String word() {
+        return switch (this) {
+            case OfFarm(var fields) when isOne(fields, new FarmField.Paused(true)) -> PAUSE;
+            case OfFarm(var fields) when isOne(fields, new FarmField.Paused(false)) -> RESUME;
+            case OfQueue(_, _, var fields) when isOne(fields, new QueueField.Paused(true)) -> PAUSE;
+            case OfQueue(_, _, var fields) when isOne(fields, new QueueField.Paused(false)) ->
+                    RESUME;
+            case OfWorker(_, boolean paused) -> paused ? PAUSE : RESUME;
+            case SteerWorker(_, WorkerVerb verb) -> verb.word();
+            case RemoveQueue _ -> "delete";
+            case OfFarm _, OfQueue _, OfUser _ -> "edit";
+        };
+    }
+
+    private static boolean isOne(List<?> fields, Object field) {
+        return fields.equals(List.of(field));
+    }
+
+    /** What it is about, as users write it: {@code farm queue:low user:kim worker:box1}. */
+    default String about() {
+        return switch (this) {
+            case OfFarm _ -> "farm";
+            case OfQueue(String queue, _, _) -> "queue:" + queue;
+            case RemoveQueue(String queue) -> "queue:" + queue;
+            case OfUser(String user, _) -> "user:" + user;
+            case OfWorker(String worker, _) -> "worker:" + worker;
+            case SteerWorker(String worker, _) -> "worker:" + worker;
+        };
+    }
 
     /** Name of the machine that it is about; none where it is about something else. */
     default Optional<String> machine() {

@@ -14,7 +14,9 @@ import java.util.List;
  * @param at when it was accepted
  * @param origin who asked, through which door, from where
  * @param command its word, such as {@code pause}; several, if a bulk had several
- * @param subjects what was made or changed, tasks as runs; empty where it was the farm as a whole
+ * @param about what was changed where that is no job: {@code farm queue:low user:kim worker:box1};
+ *     empty for jobs and their parts
+ * @param subjects what was made or changed, tasks as runs
  * @param refused what a bulk could not do
  * @param undo whether it can be undone
  * @param undoes revision of the entry that it undid, or that it did again by undoing its undo;
@@ -25,6 +27,7 @@ public record Entry(
         When at,
         Origin origin,
         String command,
+        String about,
         List<Subject> subjects,
         List<Rejection> refused,
         UndoState undo,
@@ -35,6 +38,30 @@ public record Entry(
     public Entry {
         subjects = List.copyOf(subjects);
         refused = List.copyOf(refused);
+    }
+
+    /** Of jobs and their parts. */
+    public Entry(
+            long revision,
+            When at,
+            Origin origin,
+            String command,
+            List<Subject> subjects,
+            List<Rejection> refused,
+            UndoState undo,
+            long undoes) {
+        this(revision, at, origin, command, "", subjects, refused, undo, undoes);
+    }
+
+    /** The same, which was undone since. */
+    public Entry undone() {
+        return new Entry(
+                revision, at, origin, command, about, subjects, refused, UndoState.UNDONE, undoes);
+    }
+
+    /** All it is about, as users write it, in order. */
+    public List<String> named() {
+        return about.isEmpty() ? subjects.stream().map(Subject::toString).toList() : List.of(about);
     }
 
     /** How it went: {@code done}, or {@code partly} where something was refused. */

@@ -30,7 +30,7 @@ final class CommandEndpoint {
                 command,
                 done -> {
                     boolean nothing = done.subjects().isEmpty() && !done.refused().isEmpty();
-                    return Reply.json(nothing ? 409 : 200, Outcomes.changed(done));
+                    return Reply.json(nothing ? 409 : 200, Outcomes.changed(command, done));
                 });
     }
 }

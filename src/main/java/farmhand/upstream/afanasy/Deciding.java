@@ -94,6 +94,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                         now,
                         asked.origin(),
                         word,
+                        asked.command().about(),
                         made.isEmpty() ? accepted.done() : made,
                         accepted.refused(),
                         Journal.state(undo),

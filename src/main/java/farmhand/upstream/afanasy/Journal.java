@@ -104,17 +104,7 @@ final class Journal {
     }
 
     private Entry now(Entry entry) {
-        return undone.contains(entry.revision())
-                ? new Entry(
-                        entry.revision(),
-                        entry.at(),
-                        entry.origin(),
-                        entry.command(),
-                        entry.subjects(),
-                        entry.refused(),
-                        UndoState.UNDONE,
-                        entry.undoes())
-                : entry;
+        return undone.contains(entry.revision()) ? entry.undone() : entry;
     }
 
     private static String name(String user, String key) {

@@ -1,7 +1,6 @@
 package farmhand.viewmodel.act;
 
 import farmhand.farm.address.JobNumber;
-import farmhand.farm.address.Subject;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
@@ -99,16 +98,12 @@ public final class Activity {
                 entry.revision(),
                 Times.date(entry.at().instant(), zone),
                 entry.origin().user(),
-                entry.command() + " " + named(entry.subjects()),
+                entry.command() + " " + named(entry.named()),
                 entry.undo() == UndoState.POSSIBLE);
     }
 
-    private static String named(List<Subject> subjects) {
-        String some =
-                subjects.stream()
-                        .limit(MOST_NAMED)
-                        .map(Subject::toString)
-                        .collect(Collectors.joining(", "));
+    private static String named(List<String> subjects) {
+        String some = subjects.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         int more = subjects.size() - MOST_NAMED;
         return more > 0 ? Messages.text("activity.more", some, more) : some;
     }

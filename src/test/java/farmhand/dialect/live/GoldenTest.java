@@ -18,6 +18,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.JobPage;
@@ -246,7 +247,7 @@ final class GoldenTest {
                         List.of(NUMERIC),
                         List.of("There is no program “blender” on this machine."));
 
-        Golden.check("changed", Outcomes.changed(done));
+        Golden.check("changed", Outcomes.changed(new Command.Acts(List.of()), done));
         Golden.check("submitted", Outcomes.submitted(done, JobInFull.of(job)));
         Golden.check("appended-tasks", Outcomes.appendedTasks(done));
         Golden.check(

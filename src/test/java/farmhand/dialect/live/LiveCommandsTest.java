@@ -189,7 +189,7 @@ final class LiveCommandsTest {
                         List.of(new Rejection("done", "Is done.", "Retry it.", "", "3/0/6")),
                         List.of("There is no program blender."));
 
-        assertEquals(done, LiveCommands.outcome(command, Outcomes.changed(done)));
+        assertEquals(done, LiveCommands.outcome(command, Outcomes.changed(command, done)));
     }
 
     @Test

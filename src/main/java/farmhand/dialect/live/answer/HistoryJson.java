@@ -50,7 +50,7 @@ public final class HistoryJson {
         node.put("host", entry.origin().host());
         node.put("command", entry.command());
         ArrayNode subjects = node.putArray("subjects");
-        entry.subjects().forEach(subject -> subjects.add(subject.toString()));
+        entry.named().forEach(subjects::add);
         node.put("outcome", entry.outcome());
         ArrayNode refused = node.putArray("refused");
         entry.refused().forEach(rejection -> refused.add(Refusals.object(rejection)));
@@ -63,9 +63,20 @@ public final class HistoryJson {
         return node;
     }
 
+    private static boolean isOfJob(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     private static Entry read(JsonNode node) {
         List<Subject> subjects = new ArrayList<>();
-        node.path("subjects").forEach(one -> subjects.add(TaskIndexes.subject(one.asText())));
+        String about = "";
+        for (JsonNode one : node.path("subjects")) {
+            if (isOfJob(one.asText())) {
+                subjects.add(TaskIndexes.subject(one.asText()));
+            } else {
+                about = one.asText();
+            }
+        }
         List<Rejection> refused = new ArrayList<>();
         node.path("refused").forEach(one -> refused.add(Refusals.read(one)));
         return new Entry(
@@ -76,6 +87,7 @@ public final class HistoryJson {
                         Told.text(node.path("door")),
                         Told.text(node.path("host"))),
                 Told.text(node.path("command")),
+                about,
                 subjects,
                 refused,
                 Words.undo(node.path("undo")),

@@ -85,6 +85,12 @@ final class ActsText {
     private record Named(Optional<Subject> subject, String user) {}
 
     private static Named named(String text) {
+        if (PolicyVerbs.isMeant(text)) {
+            throw Refused.of(
+                    "steered_alone",
+                    "“" + text + "” is no job, and is steered by a command of its own.",
+                    "Send it alone: {\"command\":\"pause\",\"subjects\":[\"" + text + "\"]}.");
+        }
         if (!text.startsWith(USER)) {
             return new Named(Optional.of(Subject.parse(text)), "");
         }

@@ -82,9 +82,12 @@ public final class Outcomes {
     }
 
     /** To everything else: what was done and what was refused. */
-    public static String changed(Outcome.Done done) {
+    public static String changed(Command command, Outcome.Done done) {
         ObjectNode node = Json.object();
         ArrayNode subjects = node.putArray("done");
+        if (!command.about().isEmpty() && done.refused().isEmpty()) {
+            subjects.add(command.about());
+        }
         done.subjects().forEach(subject -> subjects.add(subject.toString()));
         ArrayNode refused = node.putArray("refused");
         done.refused().forEach(rejection -> refused.add(Refusals.object(rejection)));

@@ -42,9 +42,14 @@ final class PolicyVerbs {
             return Optional.empty();
         }
         String subject = subjects.get(0).textValue();
-        boolean known =
-                subject.equals(FARM) || subject.startsWith(QUEUE) || subject.startsWith(WORKER);
-        return known ? Optional.of(new Command.EditPolicy(edit(subject, act))) : Optional.empty();
+        return isMeant(subject)
+                ? Optional.of(new Command.EditPolicy(edit(subject, act)))
+                : Optional.empty();
+    }
+
+    /** Whether that is what is steered here, and no job. */
+    static boolean isMeant(String subject) {
+        return subject.equals(FARM) || subject.startsWith(QUEUE) || subject.startsWith(WORKER);
     }
 
     private static PolicyEdit edit(String subject, JsonNode act) {

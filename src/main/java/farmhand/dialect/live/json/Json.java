@@ -103,6 +103,11 @@ public final class Json {
                             + ": "
                             + shortened(e)
                             + ".");
+        } catch (NumberFormatException e) { // Jackson lets it pass as it comes
+            throw Refused.of(
+                    "json_limits",
+                    "The JSON holds a number that is too large or too small to be read.",
+                    "Write it with fewer digits behind the e.");
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot be read", e);
         }
