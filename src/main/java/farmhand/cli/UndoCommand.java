@@ -52,7 +52,12 @@ final class UndoCommand implements Callable<Integer> {
         while (entry.isPresent() && entry.get().undoes() != Entry.NOTHING) {
             entry = entry(link, entry.get().undoes());
         }
-        return entry.map(of -> " " + of.command() + " (revision " + of.revision() + ")").orElse("");
+        return entry.map(UndoCommand::named).orElse("");
+    }
+
+    private static String named(Entry of) {
+        String about = of.about().isEmpty() ? "" : " " + of.about();
+        return " " + of.command() + about + " (revision " + of.revision() + ")";
     }
 
     private static Optional<Entry> entry(FarmLink link, long revision) {

@@ -73,7 +73,7 @@ final class HistoryCommandTest {
         assertThat(terminal.out()).matches("redo priority \\(revision \\d+\\) 2 3\\R");
         terminal.run("pause", "farm");
         assertEquals(ExitCode.DONE, terminal.run("undo"));
-        assertThat(terminal.out()).matches("undo pause \\(revision \\d+\\)\\R");
+        assertThat(terminal.out()).matches("undo pause farm \\(revision \\d+\\)\\R");
         terminal.run("priority", "60", "2", "3");
         assertEquals(ExitCode.REFUSED, terminal.run("redo"));
         assertThat(terminal.err()).contains("You undid nothing");

@@ -119,7 +119,7 @@ final class DamagedRecordsTest {
             damage("UPDATE meta SET value = 'x' WHERE key = '" + key + "'");
 
             try (SqliteStore store = SqliteStore.open(folder)) {
-                String said = assertThrows(StoreException.class, store::load).getMessage();
+                String said = "" + assertThrows(StoreException.class, store::load).getMessage();
 
                 assertTrue(said.contains(key) && said.contains("restore-backup"), said);
             }
@@ -229,7 +229,8 @@ final class DamagedRecordsTest {
         try (Sql sql = Sql.writing(file)) {
             sql.run(statement);
         } catch (SQLException refused) {
-            assertTrue(refused.getMessage().contains("constraint"), refused.getMessage());
+            String why = "" + refused.getMessage();
+            assertTrue(why.contains("constraint"), why);
         }
     }
 }
