@@ -2,6 +2,7 @@ package farmhand.engine;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Decision;
+import farmhand.farm.history.Errand;
 import farmhand.farm.history.Undo;
 import farmhand.farm.refusal.Rejection;
 
@@ -17,13 +18,15 @@ import java.util.List;
  * @param refused what was refused there
  * @param undo what undoes that
  * @param warnings what the user should know when it is accepted
+ * @param isUncertain whether an earlier coordinator began it, and nobody knows how far it came
  */
 record Beforehand(
         String word,
         List<Subject> done,
         List<Rejection> refused,
         List<Undo.Part> undo,
-        List<String> warnings) {
+        List<String> warnings,
+        boolean isUncertain) {
     /** Nothing. */
     static final Beforehand NOTHING = warned(List.of());
 
@@ -39,9 +42,31 @@ record Beforehand(
         return new Beforehand("", List.of(), List.of(), List.of(), warnings);
     }
 
+    /** What was done, all of which is known. */
+    Beforehand(
+            String word,
+            List<Subject> done,
+            List<Rejection> refused,
+            List<Undo.Part> undo,
+            List<String> warnings) {
+        this(word, done, refused, undo, warnings, false);
+    }
+
+    /** An errand that an earlier coordinator did not end. */
+    static Beforehand left(Errand errand) {
+        Rejection unknown =
+                Rejection.of(
+                        "interrupted",
+                        "The coordinator died while " + errand.about() + ".",
+                        "It may be done, or in part: look at the directory, and do again what is"
+                                + " missing.");
+        return new Beforehand(
+                errand.command(), errand.subjects(), List.of(unknown), List.of(), List.of(), true);
+    }
+
     /** Whether something was done that belongs into the history. */
     boolean isDone() {
-        return !done.isEmpty();
+        return isUncertain || !done.isEmpty();
     }
 
     /** The word of the history for a command of which {@code rest} is the rest. */

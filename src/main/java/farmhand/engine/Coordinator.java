@@ -145,6 +145,7 @@ public final class Coordinator implements FarmHost {
                         store.mirrored());
         coordinator.measuring.begin(farm);
         coordinator.writer.start();
+        coordinator.desk.begin();
         places.forEach(
                 place -> place.open(sight -> coordinator.inbox.tell(new Message.Sighted(sight))));
         return coordinator;

@@ -52,6 +52,11 @@ final class Desk {
         this.errands = new Errands(farm, ports, queue, this::named);
     }
 
+    /** Sees to what an earlier coordinator left; the writer must run. */
+    void begin() {
+        errands.noteLeft();
+    }
+
     CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
         if (errands.matter(command)) {
             return later(() -> errands.run(command, origin, terms));

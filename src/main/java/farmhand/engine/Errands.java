@@ -5,10 +5,12 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
+import farmhand.farm.history.Errand;
 import farmhand.farm.history.Noted;
 import farmhand.farm.history.Undo;
 import farmhand.farm.spec.JobSpec;
@@ -17,6 +19,7 @@ import farmhand.query.Asked;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
@@ -90,7 +93,66 @@ final class Errands {
         }
     }
 
+    /** Notes what an earlier coordinator began elsewhere, and did not come to note itself. */
+    void noteLeft() {
+        for (Errand left : store.begun().all()) {
+            if (!isNoted(left)) {
+                wait(queue.ask(NOTHING, left.origin(), Terms.NONE, Beforehand.left(left)));
+            }
+            store.begun().remove(left);
+        }
+    }
+
+    private boolean isNoted(Errand errand) {
+        return store.newest(errand.origin().user(), LOOKED_AT).stream()
+                .anyMatch(
+                        entry ->
+                                entry.command().equals(errand.command())
+                                        && entry.at().compareTo(errand.at()) >= 0);
+    }
+
     private Outcome once(Command command, Origin origin, Terms terms) {
+        Errand errand =
+                new Errand(
+                        UUID.randomUUID().toString(),
+                        When.at(clock.instant()),
+                        origin,
+                        command.word(),
+                        subjects(command),
+                        about(command));
+        store.begun().add(errand);
+        boolean over = true;
+        try {
+            Outcome outcome = done(command, origin, terms);
+            over = !isUnkept(outcome);
+            return outcome;
+        } finally {
+            if (over) {
+                store.begun().remove(errand);
+            }
+        }
+    }
+
+    /** What was done and could not be noted is noted at the next start. */
+    private static boolean isUnkept(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(var no) && no.code().equals("store_failed");
+    }
+
+    private static List<Subject> subjects(Command command) {
+        return command instanceof Command.Acts(List<Act> acts)
+                ? acts.stream().flatMap(act -> act.subjects().stream()).distinct().toList()
+                : List.of();
+    }
+
+    private static String about(Command command) {
+        return switch (command) {
+            case Command.Submit(JobSpec job) ->
+                    "job “" + job.name() + "” was put into " + job.wishes().queue();
+            case Command other -> "“" + other.word() + "” was done";
+        };
+    }
+
+    private Outcome done(Command command, Origin origin, Terms terms) {
         return switch (command) {
             case Command.Submit(JobSpec job) -> submitted(job, origin, terms);
             case Command.Acts acts -> acted(acts, origin, terms);

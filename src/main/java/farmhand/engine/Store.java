@@ -7,6 +7,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
+import farmhand.farm.history.Errand;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
@@ -137,6 +138,38 @@ public interface Store extends AutoCloseable {
 
     /** What that user's request with that key was answered, if it is kept. Called by the writer. */
     Optional<Answered> answered(String user, String key);
+
+    /** What is being done where others keep jobs. By any thread. */
+    interface Begun {
+        /** Nothing outlives the process. */
+        Begun NONE =
+                new Begun() {
+                    @Override
+                    public void add(Errand errand) {}
+
+                    @Override
+                    public void remove(Errand errand) {}
+
+                    @Override
+                    public List<Errand> all() {
+                        return List.of();
+                    }
+                };
+
+        /** One more is about to be done; when it returns, that survives a crash. */
+        void add(Errand errand);
+
+        /** It is over, and noted or refused. */
+        void remove(Errand errand);
+
+        /** Those under way, at a start those that an earlier process did not come to end. */
+        List<Errand> all();
+    }
+
+    /** See {@link Begun}. */
+    default Begun begun() {
+        return Begun.NONE;
+    }
 
     @Override
     void close();

@@ -33,6 +33,7 @@ public final class SqliteStore implements Store {
     private final Attempts attempts;
     private final HistoryRows history;
     private final AnswerRows answers;
+    private final ErrandFiles begun;
 
     /** No revision above it was published; in the file, too. */
     private long reserved;
@@ -45,6 +46,7 @@ public final class SqliteStore implements Store {
         this.attempts = new Attempts(sql);
         this.history = new HistoryRows(sql);
         this.answers = new AnswerRows(sql);
+        this.begun = new ErrandFiles(file.resolveSibling("errands"));
     }
 
     /** Loads SQLite and its native library, so that {@link #open} need not; opens no file. */
@@ -238,6 +240,11 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
+    }
+
+    @Override
+    public Begun begun() {
+        return begun;
     }
 
     @Override

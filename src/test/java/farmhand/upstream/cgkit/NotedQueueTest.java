@@ -9,17 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.JobStatus;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
 import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
+import farmhand.farm.history.Errand;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.store.SqliteStore;
 import farmhand.testing.Handlers;
 import farmhand.testing.RunningFarm;
 
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +109,42 @@ final class NotedQueueTest {
             assertEquals(
                     List.of("undo", "redo", "undo", "activate", "submit"),
                     history(served).stream().map(Entry::command).toList());
+        }
+    }
+
+    /** As a kill between the directory and the database leaves it. */
+    @Test
+    void whatACoordinatorDidNotComeToNoteIsNotedByTheNext() throws IOException {
+        JobNumber job;
+        try (ServedQueue served = served()) {
+            job = served.done(submit(false, task("s"))).subjects().getFirst().job();
+        }
+        Subject about = new Subject.OfJob(job);
+        Origin lee = new Origin("lee", "http", "desk");
+        try (SqliteStore store = SqliteStore.open(folder.resolve("data"))) {
+            assertEquals(List.of(), store.begun().all());
+            store.begun()
+                    .add(
+                            new Errand(
+                                    "1",
+                                    When.at(Instant.now()),
+                                    lee,
+                                    "activate",
+                                    List.of(about),
+                                    "“activate” was done"));
+        }
+
+        for (int start = 0; start < 2; start++) {
+            try (ServedQueue served = served()) {
+                List<Entry> noted = history(served);
+                assertEquals(2, noted.size());
+                Entry newest = noted.getFirst();
+                assertEquals("activate", newest.command());
+                assertEquals(lee, newest.origin());
+                assertEquals(List.of(about), newest.subjects());
+                assertEquals("interrupted", newest.refused().getFirst().code());
+                assertEquals(UndoState.IMPOSSIBLE, newest.undo());
+            }
         }
     }
 
