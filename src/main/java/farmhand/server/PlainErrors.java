@@ -1,9 +1,10 @@
 package farmhand.server;
 
-import farmhand.dialect.live.answer.Refusals;
 import farmhand.farm.refusal.Rejection;
+import farmhand.server.route.Reply;
 
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -11,9 +12,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
-/** Requests that the server itself refuses, before any handler: in the shape of all refusals. */
+/** Requests that the server itself refuses, before any handler: in the form of their paths. */
 final class PlainErrors extends ErrorHandler {
     private static final String JSON = "application/json; charset=utf-8";
 
@@ -26,10 +26,16 @@ final class PlainErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
-        response.write(true, body(status), callback);
+        response.write(true, body(path(request), status), callback);
     }
 
-    private static ByteBuffer body(int status) {
+    /** As far as it was read. */
+    private static String path(Request request) {
+        HttpURI uri = request.getHttpURI();
+        return uri == null ? "" : String.valueOf(uri.getCanonicalPath());
+    }
+
+    private static ByteBuffer body(String path, int status) {
         Rejection rejection =
                 switch (status) {
                     case 414, 431 ->
@@ -48,6 +54,8 @@ final class PlainErrors extends ErrorHandler {
                                     "The request is not HTTP as it should be.",
                                     "Send HTTP/1.1 with a Host, a plain path and one body.");
                 };
-        return StandardCharsets.UTF_8.encode(Refusals.print(rejection));
+        return Paths.refused(path, status, rejection) instanceof Reply.Whole whole
+                ? whole.body()
+                : ByteBuffer.allocate(0);
     }
 }

@@ -160,6 +160,22 @@ final class LimitsTest {
         assertThat(answer).startsWith("HTTP/1.1 431").contains("\"error\":{", "too_large");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /api/v1/jobs/ | {"error":"The line or the headers
+                    /api/v3/event | {"message":"The line or the headers
+                    /tasks | {"code":431,"data":null,"error":"too_large"
+                    """)
+    void longHeadersAreRefusedInTheShapeOfTheirDoor(String path, String shape) throws Exception {
+        String answer =
+                Raw.exchange(doors, head("GET " + path, "X-Long: " + "x".repeat(20_000) + "\r\n"));
+
+        assertThat(answer).startsWith("HTTP/1.1 431").contains(shape);
+    }
+
     @Test
     void whatIsNoHttpIsRefusedInTheSameShape() throws Exception {
         String answer = Raw.exchange(doors, "HELLO\r\n\r\n");
