@@ -46,22 +46,37 @@ public final class FarmAnswers {
     /** The services that can be job types. */
     public static String jobTypes(List<Service> services) {
         ArrayNode list = NODES.arrayNode();
-        services.forEach(
-                service -> list.addObject().put("id", service.name()).put("name", service.name()));
+        services.forEach(service -> list.add(object(service)));
         return list.toString();
+    }
+
+    /** One of them. */
+    public static String jobType(Service service) {
+        return object(service).toString();
+    }
+
+    private static ObjectNode object(Service service) {
+        return NODES.objectNode().put("id", service.name()).put("name", service.name());
     }
 
     /** The queues, which are flat. */
     public static String queues(Map<String, Queue> queues) {
         ArrayNode list = NODES.arrayNode();
-        queues.forEach(
-                (name, queue) ->
-                        list.addObject()
-                                .put("id", name)
-                                .put("name", name)
-                                .put("priority", queue.priority())
-                                .putNull("parent_jobqueue_id"));
+        queues.forEach((name, queue) -> list.add(object(name, queue)));
         return list.toString();
+    }
+
+    /** One of them. */
+    public static String queue(String name, Queue queue) {
+        return object(name, queue).toString();
+    }
+
+    private static ObjectNode object(String name, Queue queue) {
+        return NODES.objectNode()
+                .put("id", name)
+                .put("name", name)
+                .put("priority", queue.priority())
+                .putNull("parent_jobqueue_id");
     }
 
     /** {@code GET /jobs/schema}: columns and their types. */

@@ -3,8 +3,10 @@ package farmhand.server.pyfarm;
 import farmhand.dialect.pyfarm.FarmAnswers;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Question;
+import farmhand.farm.policy.Queue;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.service.Service;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.server.route.Asked;
 import farmhand.server.route.Reply;
@@ -12,6 +14,8 @@ import farmhand.server.route.Waiting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What stands below {@code /api/v1}; refusals are {@code {"error": text}}. */
 public final class PyfarmDoor {
@@ -84,22 +88,47 @@ public final class PyfarmDoor {
             throw Refusals.notAllowed(asked.method(), "GET");
         }
         asked.query().only();
-        boolean all = path.size() == 1;
-        if (all && path.getFirst().equals("jobtypes")) {
-            return Reply.json(200, FarmAnswers.jobTypes(types.known()));
+        if (path.size() > 2) {
+            throw Refusals.notFound(asked.path());
         }
-        if (all && path.getFirst().equals("jobqueues")) {
-            return Reply.json(200, FarmAnswers.queues(host.farm().policy().queues()));
-        }
-        List<WorkerInfo> workers = Waiting.await(host.ask(new Question.AllWorkers()));
-        if (all) {
-            return Reply.json(200, FarmAnswers.agents(workers));
-        }
-        return workers.stream()
-                .filter(_ -> path.getFirst().equals("agents") && path.size() == 2)
-                .filter(worker -> worker.name().equals(path.get(1)))
-                .findFirst()
-                .map(worker -> Reply.json(200, FarmAnswers.agent(worker)))
-                .orElseThrow(() -> Refusals.notFound(asked.path()));
+        Optional<String> id = path.stream().skip(1).findFirst();
+        return Reply.json(
+                200,
+                switch (path.getFirst()) {
+                    case "jobtypes" -> jobTypes(id);
+                    case "jobqueues" -> queues(id);
+                    default -> agents(id);
+                });
+    }
+
+    private String jobTypes(Optional<String> id) throws InterruptedException {
+        List<Service> known = types.known();
+        return id.isEmpty()
+                ? FarmAnswers.jobTypes(known)
+                : known.stream()
+                        .filter(type -> type.name().equals(id.get()))
+                        .findFirst()
+                        .map(FarmAnswers::jobType)
+                        .orElseThrow(() -> Refusals.notFound("job type “" + id.get() + "”"));
+    }
+
+    private String queues(Optional<String> id) {
+        Map<String, Queue> known = host.farm().policy().queues();
+        return id.isEmpty()
+                ? FarmAnswers.queues(known)
+                : Optional.ofNullable(known.get(id.get()))
+                        .map(queue -> FarmAnswers.queue(id.get(), queue))
+                        .orElseThrow(() -> Refusals.notFound("queue “" + id.get() + "”"));
+    }
+
+    private String agents(Optional<String> id) throws InterruptedException {
+        List<WorkerInfo> known = Waiting.await(host.ask(new Question.AllWorkers()));
+        return id.isEmpty()
+                ? FarmAnswers.agents(known)
+                : known.stream()
+                        .filter(worker -> worker.name().equals(id.get()))
+                        .findFirst()
+                        .map(FarmAnswers::agent)
+                        .orElseThrow(() -> Refusals.notFound("agent “" + id.get() + "”"));
     }
 }

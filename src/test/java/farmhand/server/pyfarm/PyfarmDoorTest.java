@@ -331,6 +331,10 @@ final class PyfarmDoorTest {
                     GET | jobs/?colour=red | `` | 400 | colour
                     GET | jobs/schema?colour=red | `` | 400 | colour
                     GET | agents/?colour=red | `` | 400 | colour
+                    GET | agents/nobody | `` | 404 | nobody
+                    GET | jobtypes/nothing | `` | 404 | nothing
+                    GET | jobqueues/nix | `` | 404 | nix
+                    GET | jobqueues/low/jobs | `` | 404 | low/jobs
                     PUT | jobs/ | {} | 405 | GET or POST
                     GET | software/ | `` | 404 | software
                     POST | agents/ | {} | 405 | GET
@@ -350,6 +354,11 @@ final class PyfarmDoorTest {
         assertThat(client.text(200, "GET", "/api/v1/jobtypes/", null)).contains("record");
         assertThat(client.text(200, "GET", "/api/v1/jobqueues/", null)).contains("medium");
         assertThat(client.text(200, "GET", JOBS + "schema", null)).contains("time_submitted");
+        for (String one : List.of("agents/box", "jobtypes/record", "jobqueues/medium")) {
+            assertEquals(
+                    one.substring(one.indexOf('/') + 1),
+                    client.json(200, "GET", "/api/v1/" + one, null).path("id").asText());
+        }
     }
 
     private static List<Double> frames(JsonNode tasks) {
