@@ -21,10 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -62,53 +59,6 @@ final class CopyTest {
         assertEquals(then, Files.getLastModifiedTime(to.resolve("shot/a.exr")));
         assertEquals(new TaskRunner.Measure(100, true), measured("share=from/shot", "share=to"));
         assertNothingIsLeft();
-    }
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void filesAndFoldersHaveThePermissionsThatCpWouldGiveThem() throws Exception {
-        write("shot/run.sh", 10);
-        write("shot/final.exr", 10);
-        write("shot/open.exr", 10);
-        write("shot/large.mov", 5 * 1024 * 1024);
-        mode("shot/run.sh", "rwxr-x---");
-        mode("shot/final.exr", "r--r-----");
-        mode("shot/open.exr", "rw-rw-rw-");
-        mode("shot/large.mov", "r-x------");
-        mode("shot", "rwx------");
-
-        copy("share=from/shot", "share=to", Copying.USUAL);
-
-        Process cp = new ProcessBuilder("cp", "-r", from + "/shot", to + "/by-cp").start();
-        assertEquals(0, cp.waitFor());
-        for (String one : List.of("", "/run.sh", "/final.exr", "/open.exr", "/large.mov")) {
-            assertEquals(
-                    Files.getPosixFilePermissions(to.resolve("by-cp" + one)),
-                    Files.getPosixFilePermissions(to.resolve("shot" + one)),
-                    one);
-        }
-    }
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aFileThatNobodyMayWriteIsGoneOnWithToo() throws Exception {
-        write("big.mov", PIECES);
-        mode("big.mov", "r--------");
-        looker.most = 3 * 8 * 1024 * 1024;
-        assertThrows(LeftOff.class, () -> copy("share=from/big.mov", "share=to", Copying.USUAL));
-        try (Stream<Path> begun = Files.list(to)) {
-            assertThat(Files.getPosixFilePermissions(begun.findFirst().orElseThrow()))
-                    .contains(PosixFilePermission.OWNER_WRITE);
-        }
-
-        looker.most = Long.MAX_VALUE;
-        copy("share=from/big.mov", "share=to", Copying.USUAL);
-
-        assertThat(looker.kept).isPositive();
-        assertEquals(
-                PosixFilePermissions.fromString("r--------"),
-                Files.getPosixFilePermissions(to.resolve("big.mov")));
-        assertSame("big.mov");
     }
 
     @Test
@@ -185,46 +135,6 @@ final class CopyTest {
         assertEquals(0, looker.kept);
         assertSame("big.mov");
         assertNothingIsLeft();
-    }
-
-    @Test
-    void ofAFolderWhatWasBegunGoesWhenItsFileIsAnotherOrGone() throws Exception {
-        write("shot/other.mov", PIECES);
-        write("shot/gone.mov", PIECES);
-        write("shot/same.mov", PIECES);
-        for (String one : List.of("other", "gone", "same")) {
-            leaveOff(one);
-        }
-        append("shot/other.mov");
-        Files.delete(from.resolve("shot/gone.mov"));
-        Path ofOthers = Files.writeString(to.resolve("shot/.farmhand-of-others.part"), "begun");
-
-        copy("share=from/shot", "share=to", Copying.USUAL);
-
-        assertThat(looker.kept).isPositive();
-        assertSame("shot/other.mov");
-        assertSame("shot/same.mov");
-        Files.delete(ofOthers);
-        assertNothingIsLeft();
-    }
-
-    /** Interrupts the copy of the folder while that file is copied. */
-    private void leaveOff(String file) throws IOException {
-        Path aside = Files.createDirectories(folder.resolve("aside"));
-        try (Stream<Path> files = Files.list(from.resolve("shot"))) {
-            for (Path other : files.filter(f -> !f.endsWith(file + ".mov")).toList()) {
-                Files.move(other, aside.resolve(other.getFileName()));
-            }
-        }
-        looker.copied = 0;
-        looker.most = 3 * 8 * 1024 * 1024;
-        assertThrows(LeftOff.class, () -> copy("share=from/shot", "share=to", Copying.USUAL));
-        looker.most = Long.MAX_VALUE;
-        try (Stream<Path> files = Files.list(aside)) {
-            for (Path other : files.toList()) {
-                Files.move(other, from.resolve("shot").resolve(other.getFileName()));
-            }
-        }
     }
 
     @Test
@@ -348,11 +258,6 @@ final class CopyTest {
         Path path = from.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, bytes);
-    }
-
-    private void mode(String file, String permissions) throws IOException {
-        Files.setPosixFilePermissions(
-                from.resolve(file), PosixFilePermissions.fromString(permissions));
     }
 
     private void append(String file) {

@@ -9,11 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
-import farmhand.server.DoorSettings;
-import farmhand.server.HttpDoor;
-import farmhand.server.OtherDoors;
-import farmhand.server.live.LivePace;
-import farmhand.testing.Asking;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.ServedFarm;
@@ -33,9 +28,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 
@@ -96,23 +88,6 @@ final class PartyDoorTest {
     }
 
     @Test
-    void anOpenDoorAsksProcessesOfTheSameUserForNoToken() {
-        OtherDoors others = new OtherDoors(Map.of(), Optional.empty(), Set.of("party"));
-        DoorSettings settings =
-                new DoorSettings("127.0.0.1", 0, Optional.empty(), "t", "kim", LivePace.USUAL)
-                        .with(others);
-        try (HttpDoor open = HttpDoor.open(farm.farm().coordinator(), settings)) {
-            Asking stranger = new Asking(open.port(), "none");
-
-            stranger.json(201, "POST", "/tasks", SAMPLE);
-            stranger.json(401, "GET", "/farm/jobs", null);
-            stranger.json(401, "GET", "/api/v1/jobs/", null);
-            String said = new Asking(open.port(), "t").text(200, "GET", "/farm", null);
-            assertThat(said).contains("\"open\":[\"party\"]");
-        }
-    }
-
-    @Test
     @Example("party 3")
     void theLowestTimestampIsFirstWhoeverCameFirst() throws Exception {
         paused(true);
@@ -126,17 +101,6 @@ final class PartyDoorTest {
         Waiting.until(() -> handlers.journal().size() == 4);
         assertEquals(
                 List.of("{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}"), handlers.journal());
-    }
-
-    @Test
-    void whoMayNotPassIsToldSoInPartysForm() {
-        JsonNode refused =
-                new Asking(farm.client().port(), "wrong").json(401, "POST", "/tasks", SAMPLE);
-
-        assertEquals(401, refused.path("code").asInt());
-        assertEquals("bad_token", refused.path("error").asText());
-        assertTrue(refused.path("data").isNull());
-        assertThat(refused.path("message").asText()).contains("token");
     }
 
     @Test
