@@ -39,6 +39,7 @@ final class TopBar extends HBox {
                                 place -> Messages.text(place.key()),
                                 farm.places().shown()),
                         Offered.button(farm.actions().of("submit"), "submit", "primary"),
+                        Offered.button(farm.actions().of("undo"), "undo", "quiet"),
                         Parts.space(),
                         problem(farm),
                         filter);

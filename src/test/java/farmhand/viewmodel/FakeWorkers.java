@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The machines that ran anything of a farm, as the wire tells them: 16 slots, 64 GB each. */
+/** The machines that ran anything of a farm, as the wire tells them: 32 slots, 64 GB each. */
 final class FakeWorkers {
     private FakeWorkers() {}
 
@@ -40,7 +40,7 @@ final class FakeWorkers {
     private static String worker(Farm farm, String name, List<String> tasks) {
         boolean paused = farm.policy().isPaused(name);
         return """
-            {"name":"%s","slots":{"total":16,"busy":%d},"running":[%s],"load":3.5,\
+            {"name":"%s","slots":{"total":32,"busy":%d},"running":[%s],"load":3.5,\
             "memory":{"total":68719476736,"free":24373939404},"paused":%s,"note":null}"""
                 .formatted(name, tasks.size(), String.join(",", tasks), paused);
     }

@@ -52,7 +52,7 @@ final class WorkersTest {
         assertEquals(List.of("r07", "r12"), names());
         WorkerLine line = workers.lines().getFirst();
         assertEquals(Mark.RUNNING, line.mark());
-        assertEquals("2 of 16", line.slotsText());
+        assertEquals("2 of 32", line.slotsText());
         assertEquals("22.7 of 64", line.memoryText());
         OnWorker task = workers.running().get().getFirst();
         assertEquals("sh010 · render 2", task.title());

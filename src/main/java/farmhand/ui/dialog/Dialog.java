@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,9 @@ public abstract class Dialog extends VBox {
         setAccessibleText(title);
         setPrefWidth(width);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(head(title), body);
+        Scrolled scrolled = new Scrolled(body);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().setAll(head(title), scrolled);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A table of lines that are given whole, in the look of the table of jobs.
@@ -45,6 +46,18 @@ public final class PlainTable<L> extends TableView<L> {
     public void number(String key, double width, Function<L, String> words) {
         TableColumn<L, String> column = text(key, width, words);
         column.getStyleClass().add("number-column");
+    }
+
+    /**
+     * A column of numbers behind a bar.
+     *
+     * @param share how much of the bar is full, 0 to 1; negative = there is no bar
+     */
+    public void meter(
+            String key, double width, ToDoubleFunction<L> share, Function<L, String> words) {
+        TableColumn<L, L> column = column(key, width, line -> line);
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(_ -> new MeterCell<>(share, words));
     }
 
     /** A column of words behind the glyph of a state. */

@@ -25,11 +25,11 @@ public final class WorkersPlace extends StackPane {
         WorkersViewModel workers = farm.places().workers();
         table.setItems(workers.lines());
         table.marked("column.name", 130, WorkerLine::mark, WorkerLine::name);
-        table.cells("worker.runs", 420, () -> new RunsCell(farm));
-        table.number("worker.slots", 84, WorkerLine::slotsText);
-        table.number("worker.load", 70, WorkerLine::loadText);
+        table.cells("worker.runs", 364, () -> new RunsCell(farm));
+        table.meter("worker.slots", 140, WorkerLine::slotsShare, WorkerLine::slotsText);
+        table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
         table.number("worker.memory", 124, WorkerLine::memoryText);
-        table.text("worker.note", 180, WorkerLine::note);
+        table.text("worker.note", 140, WorkerLine::note);
         table.choose(WorkerLine::name, workers.chosen());
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(workers.trouble());

@@ -92,6 +92,16 @@ public record WorkerLine(
         return text("worker.slotsOf", busy, slots);
     }
 
+    /** How much of its slots is taken, 0 to 1 and above; negative where it has none. */
+    public double slotsShare() {
+        return slots == 0 ? -1 : (double) busy / slots;
+    }
+
+    /** Its load for each slot, 1 = all of them work; negative where that is not known. */
+    public double loadShare() {
+        return load < 0 || slots == 0 ? -1 : load / slots;
+    }
+
     /** Such as {@code 3.5}; a dash where it is not known. */
     public String loadText() {
         return load < 0 ? text("worker.unknown") : String.format(Locale.ROOT, "%.1f", load);

@@ -13,6 +13,7 @@ import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -90,6 +91,8 @@ final class SubmitDialogTest {
         robot.interact(() -> form.open(List.of(scene)));
         DialogStage.await(() -> robot.lookup("#check-there").tryQuery().isPresent());
         stage.picture("submit-unmapped");
+        Node act = robot.lookup("#dialog-act").query();
+        assertTrue(act.localToScene(act.getLayoutBounds()).getMaxY() <= act.getScene().getHeight());
 
         robot.clickOn("#check-there").write("/projects/harbor");
         robot.clickOn("#check-map");
