@@ -42,9 +42,11 @@ final class LogPane extends VBox {
         follow.getStyleClass().add("small");
         follow.selectedProperty().bindBidirectional(log.following());
         Label title = Parts.label("", "strong");
+        title.setMinWidth(USE_PREF_SIZE);
         title.textProperty().bind(log.title());
         Label state = Parts.label("", "subtle");
         state.setId("log-state");
+        state.setMinWidth(0);
         state.textProperty().bind(log.state());
         HBox head = new HBox(title, state, Parts.space(), new CompareChoice(detail), follow);
         head.getStyleClass().add("log-head");

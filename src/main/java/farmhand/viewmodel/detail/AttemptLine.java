@@ -5,8 +5,8 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.address.AttemptAddress;
-import farmhand.farm.service.Bytes;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Sizes;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
@@ -24,8 +24,6 @@ import java.util.List;
  * @param what when it began, how long it took, how it ended and what it used
  */
 public record AttemptLine(AttemptAddress address, Mark mark, String title, String what) {
-    private static final double GIGABYTE = Bytes.GIB;
-
     static AttemptLine of(Attempt attempt, Instant now, ZoneId zone) {
         boolean over = !attempt.ended().isNever();
         Mark mark =
@@ -40,7 +38,7 @@ public record AttemptLine(AttemptAddress address, Mark mark, String title, Strin
             parts.add(ended(attempt));
         }
         if (attempt.account().peakMemory() > 0) {
-            parts.add(text("attempt.memory", attempt.account().peakMemory() / GIGABYTE));
+            parts.add(Sizes.memory(attempt.account().peakMemory()));
         }
         return new AttemptLine(
                 attempt.address(),

@@ -4,9 +4,9 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.link.TaskPage;
-import farmhand.farm.service.Bytes;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
+import farmhand.viewmodel.text.Sizes;
 
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,6 @@ public record Peaks(List<One> largest, String said) {
     static final Peaks NONE = new Peaks(List.of(), "");
 
     private static final int MOST = 10;
-    private static final double GIGABYTE = Bytes.GIB;
 
     public Peaks {
         largest = List.copyOf(largest);
@@ -46,8 +45,8 @@ public record Peaks(List<One> largest, String said) {
                 text(
                         "stats.peaks",
                         told.size(),
-                        bytes(told.get(told.size() / 2)) / GIGABYTE,
-                        bytes(told.getFirst()) / GIGABYTE);
+                        Sizes.memory(bytes(told.get(told.size() / 2))),
+                        Sizes.memory(bytes(told.getFirst())));
         boolean all = page.tasks().size() == page.total();
         return new Peaks(largest, all ? said : text("stats.peaksOf", said, page.tasks().size()));
     }
@@ -69,7 +68,7 @@ public record Peaks(List<One> largest, String said) {
                                                         block.task(task.task()).name()),
                                                 attempt.address().number(),
                                                 attempt.worker()),
-                                        text("attempt.memory", bytes(attempt) / GIGABYTE)))
+                                        Sizes.memory(bytes(attempt))))
                 .stream()
                 .toList();
     }

@@ -1,0 +1,15 @@
+package farmhand.viewmodel.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class SizesTest {
+    @Test
+    void whatIsSmallIsSaidInMegabytes() {
+        assertEquals("1 MB", Sizes.memory(5_000));
+        assertEquals("48 MB", Sizes.memory(48L << 20));
+        assertEquals("0.1 GB", Sizes.memory(110L << 20));
+        assertEquals("22.3 GB", Sizes.memory((long) (22.3 * (1L << 30))));
+    }
+}
