@@ -25,14 +25,15 @@ public final class Rules {
                 case Command.Submit submit -> Submitting.decide(farm, submit.job(), origin, now);
                 case Command.AppendBlocks append -> Appending.decide(farm, append, now);
                 case Command.AppendTasks append -> Appending.decide(farm, append, now);
-                case Command.EditJob edit -> Editing.decide(farm, edit, now);
+                case Command.EditJob edit -> Outdated.told(farm, Editing.decide(farm, edit, now));
                 case Command.EditBlock edit -> Editing.decide(farm, edit, now);
-                case Command.EditTasks move -> Moving.decide(farm, move, now);
+                case Command.EditTasks move -> Outdated.told(farm, Moving.decide(farm, move, now));
                 case Command.EditPolicy(var edit) -> Policing.decide(farm, edit, now);
                 case Command.Undo _, Command.Redo _ ->
                         throw new IllegalArgumentException("decided by what the history holds");
                 case Command.Together all -> Together.decide(farm, all, origin, now);
-                case Command.Acts acts -> Bulk.decide(farm, acts, new Asked(origin.user(), now));
+                case Command.Acts acts ->
+                        Outdated.told(farm, Bulk.decide(farm, acts, new Asked(origin.user(), now)));
             };
         } catch (Refused refused) {
             return new Decision.Refused(refused.rejection());
