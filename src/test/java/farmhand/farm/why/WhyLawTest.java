@@ -25,8 +25,8 @@ import java.util.Set;
 /** Whatever happened to a farm, all that is open or held has one sentence, and nothing else has. */
 final class WhyLawTest {
     private static final int SEEDS = 2;
-    private static final int STEPS = 150;
-    private static final int EVERY = 25;
+    private static final int STEPS = 80;
+    private static final int EVERY = 16;
 
     /** Of larger blocks only some tasks are looked at. */
     private static final int MOST_LOOKED_AT = 20;
