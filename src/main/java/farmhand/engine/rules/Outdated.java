@@ -158,12 +158,16 @@ final class Outdated {
                 && Stream.concat(
                                 other.settings().needs().stream(),
                                 other.blocks().stream().flatMap(block -> block.needs().stream()))
-                        .anyMatch(
-                                need ->
-                                        need instanceof Need.WholeJob(var number)
-                                                        && number.equals(job.number())
-                                                || need instanceof Need.JobsMatching mask
-                                                        && mask.includes(other, job));
+                        .anyMatch(need -> isForUs(need, other));
+    }
+
+    /** Whether what that job has need of is this one. */
+    private boolean isForUs(Need need, Job dependent) {
+        return switch (need) {
+            case Need.WholeJob(var number) -> number.equals(job.number());
+            case Need.JobsMatching mask -> mask.includes(dependent, job);
+            default -> false;
+        };
     }
 
     private BlockAddress at(int block) {
