@@ -163,19 +163,20 @@ final class Rows {
         if (!(block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks))) {
             return;
         }
-        int known = before == null ? 0 : before.tasks().size();
-        if (known < tasks.size()) {
+        int first = before == null ? 0 : before.tasks().size();
+        while (first < tasks.size()) { // one commit may hold several appends
+            Integer next = block.births().later().higherKey(first);
+            int end = next == null ? tasks.size() : next;
             sql.run(
                     "INSERT INTO listed VALUES (?, ?, ?, ?, ?)",
                     job.value(),
                     block.index(),
-                    known,
+                    first,
                     Json.printList(
                             StoredTask.class,
-                            tasks.subList(known, tasks.size()).stream()
-                                    .map(StoredTask::of)
-                                    .toList()),
-                    block.created(known));
+                            tasks.subList(first, end).stream().map(StoredTask::of).toList()),
+                    block.created(first));
+            first = end;
         }
     }
 
