@@ -91,7 +91,12 @@ final class Fold {
                             t -> t.movedTo(e.to(), e.at()),
                             revision);
             case FarmEvent.TasksPutBack e ->
-                    changed(job, e.block().block(), e.tasks(), t -> t.putBack(e.was()), revision);
+                    changed(
+                            job,
+                            e.block().block(),
+                            e.tasks(),
+                            t -> t.putBack(e.was(), e.at()),
+                            revision);
             case FarmEvent.TasksTurned e ->
                     changed(job, e.block().block(), e.tasks(), t -> t.turned(e.turn()), revision);
             case FarmEvent.TasksEnding e ->

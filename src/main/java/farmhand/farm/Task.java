@@ -135,7 +135,7 @@ public record Task(
     }
 
     /** What a person did to it is undone; nothing of it runs. What was tried stays tried. */
-    Task putBack(TaskStanding was) {
+    Task putBack(TaskStanding was, When at) {
         must(!state.isActive() && !was.state().isActive(), "put back to " + was.state());
         return new Task(
                 was.state(),
@@ -147,7 +147,7 @@ public record Task(
                 was.error(),
                 worker,
                 started,
-                over(was.state(), When.NEVER),
+                over(was.state(), at),
                 was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL);
     }
 

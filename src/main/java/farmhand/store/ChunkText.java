@@ -52,6 +52,7 @@ record ChunkText(String states, String details) {
         return task.tries() == 0
                 && task.failures() == 0
                 && task.error().isEmpty()
+                && task.finished().isNever()
                 && task.ending() == task.state()
                 && task.turn() == Turn.USUAL;
     }

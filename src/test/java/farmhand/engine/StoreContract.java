@@ -15,6 +15,7 @@ import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
@@ -34,6 +35,25 @@ import java.util.stream.IntStream;
 
 /** What every {@link Store} must hold. */
 public abstract class StoreContract extends HistoryContract {
+    /** Of tasks that never ran nothing else is known. */
+    @Test
+    void keepsWhenAPersonSaidThatATaskIsDone() {
+        BlockAddress block = new BlockAddress(JobNumber.FIRST, 0);
+        try (Store store = open()) {
+            Farm empty = store.load().farm();
+            FarmEvent came = new RandomFarm(1, empty).step().getFirst();
+            FarmEvent said =
+                    new FarmEvent.TasksMoved(block, TaskSet.of(0), TaskState.DONE, new When(7));
+            List<FarmEvent> events = List.of(came, said);
+            store.commit(empty, empty.apply(events), events);
+        }
+        try (Store store = open()) {
+            Task task = store.load().farm().task(block.task(0)).orElseThrow();
+
+            assertEquals(new When(7), task.finished());
+        }
+    }
+
     @Test
     void beginsWithAnEmptyFarm() {
         try (Store store = open()) {

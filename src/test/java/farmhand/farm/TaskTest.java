@@ -124,6 +124,18 @@ final class TaskTest {
     }
 
     @Test
+    void whatNeverRanEndsWhenAPersonSaysSo() {
+        story.moved(0, "0", DONE).moved(0, "1", FAILED);
+
+        assertFalse(task().finished().isNever());
+        assertTrue(task().started().isNever());
+        assertFalse(story.task(0, 1).finished().isNever());
+        assertEquals(1, story.task(0, 1).failures());
+        assertTrue(story.moved(0, "0", OPEN).task(0, 0).finished().isNever());
+        assertEquals(0, story.moved(0, "1", OPEN).task(0, 1).failures());
+    }
+
+    @Test
     void theWishToEndItIsKeptUntilItsProcessIsGone() {
         story.assigned(0, 0).ending(0, "0", EXCLUDED);
         assertTrue(task().isEnding());
