@@ -54,7 +54,10 @@ final class NoopFigures {
         double gap = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             loop = Math.min(loop, loop());
-            ours = Math.min(ours, farm(folder.resolve("many" + round), SLOTS, BEFORE, runner -> runner));
+            ours =
+                    Math.min(
+                            ours,
+                            farm(folder.resolve("many" + round), SLOTS, BEFORE, runner -> runner));
             Gaps gaps = new Gaps();
             var _ = farm(folder.resolve("one" + round), 1, BEFORE, gaps::seen);
             gap = Math.min(gap, gaps.samples().most());
@@ -83,8 +86,7 @@ final class NoopFigures {
     }
 
     /** Nanoseconds a task, from the submit to the end of the last; the first are not counted. */
-    private static double farm(
-            Path folder, int slots, int before, UnaryOperator<TaskRunner> seen) {
+    private static double farm(Path folder, int slots, int before, UnaryOperator<TaskRunner> seen) {
         try (SqliteStore store = SqliteStore.open(folder)) {
             TaskRunner runner =
                     new ProcessRunner(

@@ -53,7 +53,8 @@ final class OwnersTest {
     @MethodSource("ways")
     void ofAnotherFamilyNobodyIsKnown(Owners owners) throws Exception {
         try (Line line = Line.on("127.0.0.1")) {
-            InetSocketAddress other = new InetSocketAddress(InetAddress.ofLiteral("::1"), line.remote().getPort());
+            InetSocketAddress other =
+                    new InetSocketAddress(InetAddress.ofLiteral("::1"), line.remote().getPort());
 
             assertEquals(OptionalInt.empty(), owners.of(other, line.local()));
         }
