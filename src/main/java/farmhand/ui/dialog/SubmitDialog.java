@@ -6,6 +6,7 @@ import farmhand.ui.part.Pills;
 import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
+import farmhand.viewmodel.scene.SceneKind;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Submits a job. */
 public final class SubmitDialog extends FormDialog {
@@ -207,13 +209,16 @@ public final class SubmitDialog extends FormDialog {
         return paused;
     }
 
+    private static List<String> patterns() {
+        Stream<String> scenes = Stream.of(SceneKind.values()).flatMap(kind -> kind.ends().stream());
+        return Stream.concat(Stream.of(".json"), scenes).map(end -> "*" + end).toList();
+    }
+
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text("dialog.submit.open"));
         chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                text("dialog.submit.jobFiles"), "*.json", "*.blend"));
+                .add(new FileChooser.ExtensionFilter(text("dialog.submit.jobFiles"), patterns()));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             form.open(List.of(file.toPath()));

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.scene;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+
 import farmhand.farm.frames.FrameRange;
 
 import java.io.BufferedInputStream;
@@ -20,12 +22,13 @@ import java.util.zip.GZIPInputStream;
  *
  * @see <a href="https://projects.blender.org/blender/blender">Blender</a>: {@code
  *     scripts/modules/blend_render_info.py} and {@code BLO_core_bhead.hh}, for files before and
- *     since version 5; files compressed with zstd (since 3.0) are not read
+ *     since version 5
  */
 final class BlendFile {
     private static final int MOST_BLOCKS = 1_000;
     private static final long MOST_SKIPPED = 64L << 20;
-    private static final int GZIP_MAGIC = 0x1f8b;
+    private static final int GZIP = 0x1f8b;
+    private static final int ZSTD = 0x28b5;
 
     /**
      * How the heads of blocks are laid out.
@@ -59,7 +62,11 @@ final class BlendFile {
         int magic = plain.read() << 8 | plain.read();
         plain.reset();
         return new DataInputStream(
-                magic == GZIP_MAGIC ? new BufferedInputStream(new GZIPInputStream(plain)) : plain);
+                switch (magic) {
+                    case GZIP -> new BufferedInputStream(new GZIPInputStream(plain));
+                    case ZSTD -> new BufferedInputStream(new ZstdInputStreamNoFinalizer(plain));
+                    default -> plain;
+                });
     }
 
     private static Optional<Layout> layout(DataInputStream in) throws IOException {

@@ -14,12 +14,24 @@ import java.util.Optional;
 /** What somebody dropped on the window, as far as it could be read. */
 public sealed interface Dropped {
     /**
-     * A Blender scene.
+     * A scene of a program that is known.
      *
      * @param file where it is
+     * @param kind whose it is
      * @param frames its range, where it could be read
+     * @param options the file beside it that says how it is rendered, if any
      */
-    record Scene(Path file, Optional<FrameRange> frames) implements Dropped {}
+    record Scene(Path file, SceneKind kind, Optional<FrameRange> frames, Optional<Path> options)
+            implements Dropped {
+        private static Scene read(Path file, SceneKind kind) {
+            boolean hasOptions = kind == SceneKind.POVRAY;
+            return new Scene(
+                    file,
+                    kind,
+                    kind.frames(file),
+                    hasOptions ? PovFile.options(file) : Optional.empty());
+        }
+    }
 
     /**
      * A job file.
@@ -53,7 +65,8 @@ public sealed interface Dropped {
 
         /** Whether all of them are Blender scenes. */
         public boolean areScenes() {
-            return files.stream().allMatch(file -> ends(file, ".blend"));
+            return files.stream()
+                    .allMatch(file -> SceneKind.of(file).equals(Optional.of(SceneKind.BLENDER)));
         }
     }
 
@@ -68,8 +81,9 @@ public sealed interface Dropped {
                 return new Unreadable(first, refused.rejection());
             }
         }
-        if (files.size() == 1 && ends(first, ".blend")) {
-            return new Scene(first, BlendFile.frames(first));
+        Optional<SceneKind> kind = SceneKind.of(first);
+        if (files.size() == 1 && kind.isPresent()) {
+            return Scene.read(first, kind.get());
         }
         return new Several(files.stream().map(Path::toAbsolutePath).toList());
     }

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.scene;
 
+import com.github.luben.zstd.Zstd;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +40,12 @@ public final class BlendScene {
             throw new UncheckedIOException(e);
         }
         return save(file, packed.toByteArray());
+    }
+
+    /** A file that was saved with "compress" since Blender 3. */
+    static Path writeZstd(Path file, int first, int last) {
+        byte[] plain = bytes("BLENDER-v304", ByteOrder.LITTLE_ENDIAN, first, last);
+        return save(file, Zstd.compress(plain));
     }
 
     private static byte[] bytes(String head, ByteOrder order, int first, int last) {

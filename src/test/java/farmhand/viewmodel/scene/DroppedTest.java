@@ -29,6 +29,7 @@ final class DroppedTest {
         assertEquals(range, framesOf(BlendScene.writeOf5(file, -5, 240)));
         assertEquals(range, framesOf(BlendScene.writeOf32Bits(file, -5, 240)));
         assertEquals(range, framesOf(BlendScene.writeCompressed(file, -5, 240)));
+        assertEquals(range, framesOf(BlendScene.writeZstd(file, -5, 240)));
     }
 
     @Test

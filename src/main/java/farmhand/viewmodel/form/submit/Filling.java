@@ -6,7 +6,6 @@ import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.JobSpec;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
 import farmhand.viewmodel.scene.Dropped;
-import farmhand.viewmodel.scene.Shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,10 +37,8 @@ record Filling(SubmitForm form) {
         form.name().suggest(SubmitText.plainName(scene.file()));
         form.block()
                 .suggest(
-                        "blender",
-                        text(
-                                "dialog.submit.blender",
-                                Shell.quoted(form.checks().there(scene.file()))),
+                        scene.kind().service(),
+                        SceneCommand.of(scene, form.checks()::there),
                         folder(scene.file()));
         form.block().frames().suggest(scene.frames().map(FrameRange::toString).orElse(""));
     }
