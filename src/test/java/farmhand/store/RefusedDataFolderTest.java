@@ -75,7 +75,7 @@ final class RefusedDataFolderTest {
             newer.script("PRAGMA user_version = 7");
         }
 
-        assertSays(refusal(folder), "newer Farmhand: it has schema 7, this program knows 2");
+        assertSays(refusal(folder), "newer Farmhand: it has schema 7, this program knows 3");
         assertSays(refusal(folder), "Start the newer program");
     }
 
