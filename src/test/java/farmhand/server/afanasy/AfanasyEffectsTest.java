@@ -89,6 +89,44 @@ final class AfanasyEffectsTest {
     }
 
     @Test
+    void aTicketThatIsTakenAwayLeavesNothing() {
+        say(JOB.formatted(""));
+        act("[2]", ",\"block_ids\":[0]", "{\"type\":\"tickets\",\"name\":\"MEM\",\"count\":2}");
+        assertThat(told("\"mode\":\"full\"")).contains("\"tickets\":{\"MEM\":2}");
+
+        act("[2]", ",\"block_ids\":[0]", "{\"type\":\"tickets\",\"name\":\"MEM\",\"count\":-1}");
+
+        assertThat(told("\"mode\":\"full\"")).doesNotContain("tickets");
+    }
+
+    @Test
+    void aBlockWhoseTasksWaitOneByOneDoesNotWaitItself() {
+        say(JOB.formatted(""));
+
+        assertThat(told("\"block_ids\":[1],\"mode\":[\"progress\"]"))
+                .contains("\"st\":0,\"job_id\"", "\"p_tasks_waitdep\":2");
+    }
+
+    @Test
+    void theSettingsOfABlockTellHowItRuns() {
+        say(
+                """
+                {"job":{"name":"shot","user_name":"kim","offline":true,"blocks":[{"name":"x",
+                "command":"c @#@","working_directory":"/w","files":["/f"],"flags":16,
+                "environment":{"A":"b"},"tickets":{"MEM":1},
+                "tasks":[{"command":"1","files":["/g"],"environment":{"C":"d"}}]}]}}""");
+
+        assertThat(told("\"block_ids\":[0],\"mode\":[\"properties\"]"))
+                .contains(
+                        "\"command\":\"c @#@\",", "\"files\":[\"/f\"]", "\"depend_sub_task\":true")
+                .doesNotContain("\"tasks\":");
+        assertThat(told("\"block_ids\":[0],\"task_ids\":[0],\"mode\":\"info\""))
+                .contains("\"files_block\":[\"/f\"]", "\"files_task\":[\"/g\"]")
+                .contains("\"environment\":{\"A\":\"b\",\"C\":\"d\"}", "\"tickets\":{\"MEM\":1}");
+        assertThat(told("\"mode\":\"list\"")).doesNotContain("\"command\"");
+    }
+
+    @Test
     void aJobIsSteeredAndDeleted() {
         say(JOB.formatted(""));
         act("[2]", "", "{\"type\":\"start\"}");
@@ -120,6 +158,15 @@ final class AfanasyEffectsTest {
     private void say(String text) {
         try {
             assertThat(answers.answer(text).orElse("")).doesNotContain("\"error\"");
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private String told(String of) {
+        try {
+            return answers.answer("{\"get\":{\"type\":\"jobs\",\"ids\":[2],%s}}".formatted(of))
+                    .orElseThrow();
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }

@@ -167,7 +167,10 @@ final class BlockAction {
         } else {
             tickets.set(name, LongNode.valueOf(count));
         }
-        Metadata with = Kept.with(kept, "tickets", tickets);
+        Metadata with =
+                tickets.isEmpty()
+                        ? Kept.without(kept, "tickets")
+                        : Kept.with(kept, "tickets", tickets);
         return Deed.of(new Command.EditBlock(at, List.of(new BlockField.Meta(with))));
     }
 

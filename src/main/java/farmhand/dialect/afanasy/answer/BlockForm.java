@@ -5,6 +5,8 @@ public enum BlockForm {
     /** How far it is. */
     PROGRESS,
     /** And what was said of it, but how its tasks are run. */
+    LISTED,
+    /** And how they are run, but the tasks. */
     PROPERTIES,
     /** All. */
     FULL

@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.spec.BlockFlags;
 import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Block;
@@ -57,20 +58,20 @@ final class BlockJson {
     }
 
     private void keys(BlockSums sums, BlockForm form) {
-        if (form == BlockForm.FULL) {
-            full();
+        if (form == BlockForm.FULL && !numbers.isNumeric()) {
+            out.array("tasks", _ -> IntStream.range(0, block.tasks().size()).forEach(this::task));
+        }
+        if (form == BlockForm.FULL || form == BlockForm.PROPERTIES) {
+            runs();
         }
         if (form != BlockForm.PROGRESS) {
-            properties(sums);
+            said(sums);
         }
         progress(sums);
     }
 
-    private void full() {
+    private void runs() {
         Execution how = block.spec().how();
-        if (!numbers.isNumeric()) {
-            out.array("tasks", _ -> IntStream.range(0, block.tasks().size()).forEach(this::task));
-        }
         out.text("command", numbers.isCut() ? "" : how.command().text());
         out.text("tasks_name", numbers.isCut() ? "" : tasksName());
         out.ifText("parser", kept.text("parser"));
@@ -103,7 +104,7 @@ final class BlockJson {
                 });
     }
 
-    private void properties(BlockSums sums) {
+    private void said(BlockSums sums) {
         BlockLimits limits = block.spec().limits();
         out.text("name", block.spec().name());
         out.text("service", block.spec().how().service());
@@ -119,6 +120,7 @@ final class BlockJson {
         if (sequential != 1) {
             out.number("sequential", sequential);
         }
+        out.ifTrue("depend_sub_task", (numbers.flags() & BlockFlags.DEPEND_SUB_TASK) != 0);
         out.ifNumber("time_started", Seconds.of(block.tasks().started()));
         out.ifNumber("time_done", Seconds.of(ended(sums)));
         if (!limits.maxRunning().isNone()) {

@@ -47,7 +47,8 @@ record BlockSums(long bits, int waiting, String worker, Times times, When ended,
 
     private static long bits(Totals totals, boolean whole, int waiting) {
         boolean ready = !whole && totals.open() > waiting;
-        boolean waits = !totals.allMet() && (whole || (waiting > 0 && !ready));
+        // Tasks that wait one by one say so themselves.
+        boolean waits = whole && !totals.allMet();
         return (ready ? Bits.READY : 0)
                 | (totals.active() > 0 ? Bits.RUNNING : 0)
                 | (waits ? Bits.WAITS_DEPEND : 0)

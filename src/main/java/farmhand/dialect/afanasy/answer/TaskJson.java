@@ -13,6 +13,8 @@ import farmhand.farm.spec.Work;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -125,15 +127,37 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
                     out.number("job_id", job.number().value());
                     out.number("block_num", block.index());
                     out.number("task_num", index);
+                    told(out, kept(), "tickets", "tickets");
                     out.text("command_block", block.spec().how().command().text());
                     out.text("command_task", command());
                     out.number("frame_start", frames.start());
                     out.number("frame_finish", frames.end());
                     out.number("frames_inc", block.isNumeric() ? numbers.frames().step() : 1);
                     out.number("frames_num", frames.count());
-                    out.text("parser", kept().text("parser"));
+                    out.ifText("parser", kept().text("parser"));
                     out.ifText("working_directory", block.spec().how().workingDirectory());
+                    Map<String, String> variables = variables();
+                    if (!variables.isEmpty()) {
+                        out.object("environment", _ -> variables.forEach(out::text));
+                    }
+                    told(out, kept(), "files", "files_block");
+                    told(out, Kept.in(block.wishes(index).metadata()), "files", "files_task");
                 });
+    }
+
+    private static void told(JsonOut out, Kept kept, String key, String as) {
+        if (kept.said().has(key)) {
+            out.tree(as, kept.said().path(key));
+        }
+    }
+
+    /** Those of the block and, above them, of the task. */
+    private Map<String, String> variables() {
+        Map<String, String> all = new TreeMap<>(block.spec().how().environment().variables());
+        if (block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)) {
+            all.putAll(tasks.get(index).environment().variables());
+        }
+        return all;
     }
 
     private String command() {

@@ -142,7 +142,7 @@ final class GetJobs {
     }
 
     private Step print(List<Job> jobs, boolean system) {
-        BlockForm form = get.text("mode").equals("full") ? BlockForm.FULL : BlockForm.PROPERTIES;
+        BlockForm form = get.text("mode").equals("full") ? BlockForm.FULL : BlockForm.LISTED;
         return new Step.Answer(list.print(jobs, system, desk.opened(), desk.now(), form));
     }
 

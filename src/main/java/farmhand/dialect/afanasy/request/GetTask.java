@@ -69,12 +69,12 @@ final class GetTask {
         Task task = json.block().tasks().task(json.index());
         int attempt = json.number() == 0 ? task.tries() : json.number();
         if (attempt == 0) {
-            return new Step.Answer(json.output("Task is not started."));
+            return new Step.Answer(json.output("ERROR: Task is not started."));
         }
         if (attempt > task.tries()) {
             return new Step.Answer(
                     json.output(
-                            "Task was started %d times ( less than %d times )."
+                            "ERROR: Task was started %d times ( less than %d times )."
                                     .formatted(task.tries(), attempt)));
         }
         boolean runs = task.state().isActive() && attempt == task.tries();

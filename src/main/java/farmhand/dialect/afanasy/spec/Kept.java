@@ -50,6 +50,13 @@ public record Kept(ObjectNode said) {
         return with(metadata, said);
     }
 
+    /** The metadata with nothing under one key. */
+    public static Metadata without(Metadata metadata, String key) {
+        ObjectNode said = in(metadata).said;
+        said.remove(key);
+        return with(metadata, said);
+    }
+
     private static Metadata with(Metadata metadata, ObjectNode said) {
         ObjectNode whole = whole(metadata);
         if (said.isEmpty()) {
