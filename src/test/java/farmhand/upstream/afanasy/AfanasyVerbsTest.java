@@ -163,6 +163,31 @@ final class AfanasyVerbsTest extends UpstreamTest {
     }
 
     @Test
+    void aJobIsMovedPastOnesThatAreDone() {
+        farm.submit(aJob().named("a").withBlock("beauty", "1").paused());
+        farm.submit(aJob().named("b").withBlock("beauty", "1").paused());
+        farm.submit(aJob().named("c").withBlock("beauty", "1").paused());
+        farm.done(
+                new Command.EditTasks(
+                        JobNumber.parse("3"),
+                        List.of(
+                                farmhand.farm.command.TaskEdit.to(
+                                        Subject.parse("3/0/0"), TaskState.DONE))));
+
+        farm.done(new Verb.Move(Verb.Where.DOWN), "2");
+
+        assertEquals(
+                List.of("c", "a"),
+                farm.farm
+                        .coordinator()
+                        .farm()
+                        .inOrder()
+                        .filter(job -> !job.isMet())
+                        .map(job -> job.settings().name())
+                        .toList());
+    }
+
+    @Test
     void limitsOfAUserAreSetThere() {
         farm.submit(aJob().withBlock("beauty", "1").paused());
 

@@ -206,7 +206,7 @@ public final class Deeds {
             act(
                     "users",
                     nodes.user(moves.user()),
-                    List.of(moves.job()),
+                    moves.alike(),
                     out ->
                             out.object(
                                     "operation",

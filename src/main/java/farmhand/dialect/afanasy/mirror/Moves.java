@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param job the one that is moved
  * @param way up, down, top or bottom
  * @param times how often
+ * @param alike all that it may change places with, and itself; the server tells of their order only
+ *     who asks
  */
-record Moves(String user, JobNumber job, String way, int times) {
+record Moves(String user, JobNumber job, String way, int times, List<JobNumber> alike) {
     /** Each takes the server a second. */
     private static final int MOST = 20;
 
@@ -42,9 +44,14 @@ record Moves(String user, JobNumber job, String way, int times) {
                         .filter(job -> isAlike(job, any))
                         .sorted(Comparator.comparingInt(job -> job.settings().position()))
                         .toList();
-        List<JobNumber> from = were.stream().map(Job::number).toList();
-        List<JobNumber> to =
+        // Those that are done stay where they are here, and are passed in the server's list.
+        List<Job> open =
                 were.stream()
+                        .filter(job -> !job.isMet() || places.containsKey(job.number()))
+                        .toList();
+        List<JobNumber> from = open.stream().map(Job::number).toList();
+        List<JobNumber> to =
+                open.stream()
                         .sorted(
                                 Comparator.comparingInt(
                                         job ->
@@ -52,38 +59,40 @@ record Moves(String user, JobNumber job, String way, int times) {
                                                         job.number(), job.settings().position())))
                         .map(Job::number)
                         .toList();
-        return Optional.of(moved(any.settings().user(), from, to));
+        List<JobNumber> all = were.stream().map(Job::number).toList();
+        return Optional.of(moved(any.settings().user(), all, from, to));
     }
 
     /** The one job that, taken out and put elsewhere, makes the one order of the other. */
-    private static Moves moved(String user, List<JobNumber> from, List<JobNumber> to) {
+    private static Moves moved(
+            String user, List<JobNumber> all, List<JobNumber> from, List<JobNumber> to) {
         for (JobNumber job : from) {
             List<JobNumber> without = new ArrayList<>(from);
             without.remove(job);
             List<JobNumber> rest = new ArrayList<>(to);
             rest.remove(job);
             if (without.equals(rest)) {
-                return moved(user, job, from.indexOf(job), to.indexOf(job), to.size() - 1);
+                int place = to.indexOf(job);
+                if (place == 0 || place == to.size() - 1) {
+                    return new Moves(user, job, place == 0 ? "top" : "bottom", 1, all);
+                }
+                boolean up = place < from.indexOf(job);
+                JobNumber passed = to.get(up ? place + 1 : place - 1);
+                return moved(user, job, all.indexOf(passed) - all.indexOf(job), all);
             }
         }
         throw Impossible.no("The jobs", "moving several jobs at a time", "Move one after another.");
     }
 
-    private static Moves moved(String user, JobNumber job, int from, int to, int last) {
-        if (to == 0) {
-            return new Moves(user, job, "top", 1);
-        }
-        if (to == last) {
-            return new Moves(user, job, "bottom", 1);
-        }
-        int times = Math.abs(to - from);
+    private static Moves moved(String user, JobNumber job, int down, List<JobNumber> all) {
+        int times = Math.abs(down);
         if (times > MOST) {
             throw Impossible.no(
                     "Job " + job,
                     "moving a job past " + times + " others",
                     "Move it to the top or the bottom, or give it a priority.");
         }
-        return new Moves(user, job, to < from ? "up" : "down", times);
+        return new Moves(user, job, down < 0 ? "up" : "down", times, all);
     }
 
     private static boolean isAlike(Job job, Job other) {
