@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads what others wrote, and never more of it than a small file holds. */
@@ -21,7 +22,7 @@ final class SmallFile {
 
     /** All of a file that must be small. */
     static byte[] bytes(Path file) throws IOException, DamagedFile {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new DamagedFile(file.getFileName() + " is larger than 64 KiB.");
@@ -30,9 +31,17 @@ final class SmallFile {
         }
     }
 
+    /** A pipe would keep whoever opens it until somebody writes. */
+    private static InputStream open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString(), null, "it is not a file");
+        }
+        return Files.newInputStream(file);
+    }
+
     /** The beginning of a text; empty where there is none. */
     static String beginning(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             return new String(in.readNBytes(MOST_LINE), StandardCharsets.UTF_8).strip();
         } catch (IOException ignored) {
             return ""; // it is not there yet, or gone already
@@ -41,7 +50,7 @@ final class SmallFile {
 
     /** The last line of a text that says something; empty where there is none. */
     static String lastLine(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             in.skipNBytes(Math.max(0, Files.size(file) - MOST_LINE));
             String text = new String(in.readNBytes(MOST_LINE), StandardCharsets.UTF_8);
             return text.lines()

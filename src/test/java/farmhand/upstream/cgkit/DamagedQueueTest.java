@@ -10,6 +10,8 @@ import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -75,6 +77,24 @@ final class DamagedQueueTest {
             assertEquals(JobStatus.FAILED, served.job(400).status());
         }
         assertEquals(List.of("{\"name\":\"other\"}"), handlers.journal());
+    }
+
+    /** Whoever opens a pipe waits for somebody who writes. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeInPlaceOfADefinitionHoldsNothingUp() throws Exception {
+        Path job = Files.createDirectories(queue.resolve("job100"));
+        for (String name : List.of(".proc_def", ".label")) {
+            Process made = new ProcessBuilder("mkfifo", job.resolve(name).toString()).start();
+            assertEquals(0, made.waitFor());
+        }
+        QueueFiles.job(queue, "job200", "record", "good");
+
+        try (ServedQueue served = served()) {
+            served.awaitJob(200, JobStatus.DONE);
+
+            assertEquals("It has no definition that can be read.", served.task(100, ".").error());
+        }
     }
 
     @Test
