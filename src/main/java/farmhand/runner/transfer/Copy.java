@@ -133,7 +133,11 @@ public final class Copy implements Tree.Visitor {
     }
 
     @Override
-    public void other(Path below) {
+    public void other(Path below) throws TransferFailed {
+        if (below.toString().isEmpty()) {
+            throw TransferFailed.lasting(
+                    "“" + from.path() + "” is neither file nor folder. Name what can be copied.");
+        }
         watch.note(below + " is neither file nor folder, and is left out");
     }
 

@@ -27,7 +27,7 @@ record Tree(Shares.Spot spot) {
         void link(Path target, Path below) throws IOException, TransferFailed;
 
         /** A device or the like, which cannot be copied. */
-        void other(Path below) throws IOException;
+        void other(Path below) throws IOException, TransferFailed;
     }
 
     void walk(Visitor visitor) throws IOException, TransferFailed {
