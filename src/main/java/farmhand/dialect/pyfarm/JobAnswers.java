@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public final class JobAnswers {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int USUAL_WEIGHT = 10;
+    private static final int FOR_EVER = -1;
 
     private JobAnswers() {}
 
@@ -47,13 +48,14 @@ public final class JobAnswers {
         node.put("priority", settings.priority());
         node.put("weight", USUAL_WEIGHT);
         node.putNull("minimum_agents");
-        putLimit(node, "maximum_agents", settings.wishes().maxRunning(), 0);
+        putLimit(node, "maximum_agents", settings.wishes().maxRunning());
         Frames frames = JobFrames.span(job);
         node.put("start", frames.start().doubleValue());
         node.put("end", frames.end().doubleValue());
         node.put("by", frames.by().doubleValue());
         node.put("batch", block.spec().limits().pace().bucket());
-        putLimit(node, "requeue", block.spec().limits().maxFailures(), 1);
+        Limit failures = block.spec().limits().maxFailures();
+        node.put("requeue", failures.isNone() ? FOR_EVER : failures.most() - 1);
         node.put("cpus", Math.max(1, block.spec().limits().slots()));
         node.put("hidden", settings.wishes().hidden());
         Map<String, String> variables = new TreeMap<>(block.spec().how().environment().variables());
@@ -76,11 +78,11 @@ public final class JobAnswers {
         return node.toString();
     }
 
-    private static void putLimit(ObjectNode node, String name, Limit limit, int less) {
+    private static void putLimit(ObjectNode node, String name, Limit limit) {
         if (limit.isNone()) {
             node.putNull(name);
         } else {
-            node.put(name, limit.most() - less);
+            node.put(name, limit.most());
         }
     }
 

@@ -107,6 +107,14 @@ final class PyfarmDoorTest {
     }
 
     @Test
+    void aRequeueForEverIsToldAsItWasSaid() {
+        JsonNode job = post("{\"title\":\"a\",\"jobtype\":\"record\",\"start\":1,\"requeue\":-1}");
+
+        assertEquals(-1, job.path("requeue").asInt(0));
+        assertEquals(-1, get(job).path("requeue").asInt(0));
+    }
+
+    @Test
     @Example("pyfarm 7")
     void aHiddenTaskIsNotListedAndRunsAllTheSame() {
         client.json(201, "POST", JOBS, "{\"title\":\"wait\",\"jobtype\":\"sleep\",\"start\":1}");
