@@ -57,7 +57,13 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                     new Room(
                             "viewmodel",
                             List.of("farm", "query", "client"),
-                            List.of("javafx.beans", "javafx.collections", "javafx.util", RX, LOG),
+                            List.of(
+                                    "javafx.beans",
+                                    "javafx.collections",
+                                    "javafx.util",
+                                    "com.github.luben.zstd",
+                                    RX,
+                                    LOG),
                             "ViewModelKnowsTheUi"),
                     new Room(
                             "ui",

@@ -127,6 +127,13 @@ final class AfanasyEffectsTest {
     }
 
     @Test
+    void theRootBranchIsSetAsThatOfAnAfserver() throws InterruptedException {
+        assertThat(answers.answer("{\"get\":{\"type\":\"branches\"}}").orElseThrow())
+                .contains("\"max_tasks_per_second\":100", "\"solve_need\":\"solve_tasksnum\"")
+                .contains("\"create_childs\":true", "\"solve_jobs\":true");
+    }
+
+    @Test
     void aJobIsSteeredAndDeleted() {
         say(JOB.formatted(""));
         act("[2]", "", "{\"type\":\"start\"}");

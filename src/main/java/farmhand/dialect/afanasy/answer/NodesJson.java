@@ -21,6 +21,9 @@ import java.util.TreeMap;
 public record NodesJson(Farm farm, Users users, When opened) {
     private static final int MOST_PRIORITY = 255;
 
+    /** What the root of an afserver says unless somebody changed it. */
+    private static final int STARTS_PER_SECOND = 100;
+
     /** Those users. */
     public String users(List<String> names) {
         Map<String, List<Job>> jobs = new TreeMap<>();
@@ -113,12 +116,21 @@ public record NodesJson(Farm farm, Users users, When opened) {
                                         out.item(
                                                 _ -> {
                                                     node(out, "/", "");
-                                                    work(out, active, "solve_priority");
+                                                    out.number(
+                                                            "max_tasks_per_second",
+                                                            STARTS_PER_SECOND);
+                                                    work(
+                                                            out,
+                                                            active,
+                                                            "solve_priority",
+                                                            "solve_tasksnum");
                                                     branch(out, jobs, active);
                                                 })));
     }
 
     private void branch(JsonOut out, List<Job> jobs, List<Job> active) {
+        out.ifTrue("create_childs", true);
+        out.ifTrue("solve_jobs", true);
         out.ifTrue("paused", farm.policy().paused());
         out.ifNumber("jobs_total", jobs.size());
         out.ifNumber("jobs_running", active.size());
@@ -158,7 +170,7 @@ public record NodesJson(Farm farm, Users users, When opened) {
         if (!terms.maxRunning().isNone()) {
             out.number("max_running_tasks", terms.maxRunning().most());
         }
-        work(out, jobs, "solve_order");
+        work(out, jobs, "solve_order", "solve_capacity");
         long since =
                 jobs.stream()
                         .mapToLong(job -> Seconds.of(job.created()))
@@ -176,7 +188,7 @@ public record NodesJson(Farm farm, Users users, When opened) {
                 "running_jobs_num", jobs.stream().filter(job -> job.totals().active() > 0).count());
     }
 
-    private static void work(JsonOut out, List<Job> jobs, String method) {
+    private static void work(JsonOut out, List<Job> jobs, String method, String need) {
         Map<String, Long> services = new TreeMap<>();
         for (Job job : jobs) {
             for (var block : job.blocks()) {
@@ -190,7 +202,7 @@ public record NodesJson(Farm farm, Users users, When opened) {
             out.object("running_services", _ -> services.forEach(out::number));
         }
         out.text("solve_method", method);
-        out.text("solve_need", "solve_capacity");
+        out.text("solve_need", need);
         out.ifNumber(
                 "running_tasks_num",
                 jobs.stream().map(Job::totals).mapToLong(Totals::active).sum());
