@@ -82,7 +82,7 @@ final class Batch {
         return answers;
     }
 
-    /** Whether anything happened that must survive a restart; progress need not. */
+    /** Whether anything happened that must survive a restart; progress and starts need not. */
     boolean isDurable() {
         return !history.isEmpty()
                 || !keys.answers().isEmpty()
@@ -90,9 +90,13 @@ final class Batch {
                 || events.stream().anyMatch(Batch::isKept);
     }
 
-    /** Of a job that is kept elsewhere, no more than its number is. */
+    /**
+     * Of a job that is kept elsewhere, no more than its number is. That a process started is kept
+     * with what comes next: after a restart it is gone, as is one that was about to start.
+     */
     private static boolean isKept(FarmEvent event) {
         return !(event instanceof FarmEvent.AttemptProgressed
+                || event instanceof FarmEvent.AttemptStarted
                 || event instanceof FarmEvent.JobMirrored);
     }
 

@@ -177,7 +177,10 @@ final class Writer {
         }
     }
 
-    /** Progress alone is not worth a commit, until the store's reserve of revisions runs short. */
+    /**
+     * Progress and starts alone are not worth a commit, until the store's reserve of revisions runs
+     * short.
+     */
     private void commit(Batch batch) {
         Farm farm = batch.farm();
         if (batch.isDurable() || farm.revision() > committed.revision() + Store.AHEAD) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /**
  * A process that is told what runs, and ends it when this program dies, however it dies: it reads
@@ -62,7 +63,7 @@ public final class Guard implements AutoCloseable {
         lock.lock();
         try {
             words.forEach(running::remove);
-            words.forEach(word -> tell("-" + word));
+            tell(words.stream().map(word -> "-" + word).collect(Collectors.joining("\n")));
         } finally {
             lock.unlock();
         }
@@ -79,10 +80,10 @@ public final class Guard implements AutoCloseable {
         }
     }
 
-    private void tell(String line) {
+    private void tell(String lines) {
         try {
             if (told.isPresent()) {
-                write(told.get(), line);
+                write(told.get(), lines);
             } else if (!tried) {
                 begin();
             }

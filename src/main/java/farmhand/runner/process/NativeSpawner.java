@@ -1,6 +1,7 @@
 package farmhand.runner.process;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
@@ -157,10 +158,17 @@ final class NativeSpawner implements Spawner {
         return result;
     }
 
+    /** In two pieces of memory: environments are long, and each piece costs. */
     private MemorySegment texts(List<String> texts, Arena arena) {
-        MemorySegment result = arena.allocate(ADDRESS, texts.size() + 1L);
-        for (int i = 0; i < texts.size(); i++) {
-            result.setAtIndex(ADDRESS, i, text(texts.get(i), arena));
+        List<byte[]> all = texts.stream().map(text -> text.getBytes(encoding)).toList();
+        MemorySegment room = arena.allocate(all.stream().mapToLong(one -> one.length + 1L).sum());
+        MemorySegment result = arena.allocate(ADDRESS, all.size() + 1L);
+        long at = 0;
+        for (int i = 0; i < all.size(); i++) {
+            byte[] bytes = all.get(i);
+            MemorySegment.copy(bytes, 0, room, JAVA_BYTE, at, bytes.length);
+            result.setAtIndex(ADDRESS, i, room.asSlice(at));
+            at += bytes.length + 1L;
         }
         return result;
     }
