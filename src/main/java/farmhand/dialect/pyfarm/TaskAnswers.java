@@ -10,6 +10,7 @@ import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.spec.TaskWishes;
 
 import java.math.BigDecimal;
@@ -86,17 +87,25 @@ public final class TaskAnswers {
         node.put("state", state(task));
         node.put(
                 "priority", priority == TaskWishes.AS_BLOCK ? job.settings().priority() : priority);
-        node.put("agent_id", task.state().isActive() ? task.worker() : null);
+        boolean had = hasAgent(task);
+        node.put("agent_id", had ? task.worker() : null);
         node.put("attempts", task.tries());
         node.put("failures", task.failures());
         node.put("last_error", task.error().isEmpty() ? null : task.error());
-        node.put("sent_to_agent", task.state() == TaskState.RUNNING);
+        node.put("sent_to_agent", had && task.state() != TaskState.ASSIGNED);
         node.put("hidden", block.wishes(index).hidden());
         node.put("progress", task.share() / PERCENT);
         Times.put(node, "time_submitted", block.created(index));
-        Times.put(node, "time_started", task.started());
+        boolean begun = task.state() != TaskState.ASSIGNED;
+        Times.put(node, "time_started", begun ? task.started() : When.NEVER);
         Times.put(node, "time_finished", task.finished());
         return node;
+    }
+
+    /** It stays with the agent that did it, or that failed at its limit. */
+    private static boolean hasAgent(Task task) {
+        boolean over = task.state() == TaskState.DONE || task.state() == TaskState.FAILED;
+        return (over || task.state().isActive()) && !task.worker().isEmpty();
     }
 
     private static String state(Task task) {

@@ -83,6 +83,8 @@ final class PyfarmDoorTest {
         assertEquals(2, task.path("attempts").asInt());
         assertTrue(task.path("last_error").isNull());
         assertEquals(1.0, task.path("progress").asDouble());
+        assertEquals("box", task.path("agent_id").asText());
+        assertTrue(task.path("sent_to_agent").asBoolean());
         String first = path(job, task) + "/attempts/1/logs/";
         assertThat(client.json(200, "GET", first, null).get(0).path("last_error").asText())
                 .contains("code 1");
@@ -101,6 +103,7 @@ final class PyfarmDoorTest {
         Waiting.until(() -> get(job).path("state").asText().equals("failed"));
         JsonNode task = tasks(job).get(0);
         assertEquals(2, task.path("attempts").asInt());
+        assertEquals("box", task.path("agent_id").asText());
         assertEquals(
                 "no licence\n",
                 client.text(200, "GET", path(job, task) + "/attempts/2/logs/2.log/logfile", null));
