@@ -60,9 +60,9 @@ public final class AfanasyJobFile {
         } catch (JsonProcessingException e) {
             throw Fields.refused(
                     "not_json",
-                    "The text is not JSON: " + e.getOriginalMessage() + ".",
+                    "The text is not JSON: " + Json.said(e) + ".",
                     "Mend it at line %d, column %d."
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                            .formatted(Json.place(e).getLineNr(), Json.place(e).getColumnNr()),
                     "");
         }
     }

@@ -3,7 +3,9 @@ package farmhand.dialect.afanasy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.dialect.afanasy.request.AfanasyRequest;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.refusal.Refused;
@@ -40,6 +42,30 @@ final class RefusedAfanasyTest {
         Rejection rejection = refusal(Golden.text(name + ".request"), BY_BODY);
 
         assertEquals(code + " " + at, rejection.code() + " " + rejection.at());
+    }
+
+    @Test
+    void aBodyThatIsNestedTooDeeply() {
+        Rejection rejection = refusal("[".repeat(2_000), BY_BODY);
+
+        assertEquals("not_json", rejection.code());
+        assertFalse(rejection.message().contains("Stream"), rejection.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"get\":[", "[[[["})
+    void whatIsCutOffIsSaidWithoutAWordOfTheReader(String text) {
+        String said = AfanasyRequest.of(text).root().toString();
+
+        assertTrue(said.contains("at character"), said);
+        assertFalse(said.contains("Source"), said);
+    }
+
+    @Test
+    void aRequestThatIsNestedTooDeeplyIsAnsweredAsSuch() {
+        String said = AfanasyRequest.of("[".repeat(2_000)).root().toString();
+
+        assertTrue(said.contains("nested too deeply"), said);
     }
 
     @ParameterizedTest

@@ -28,8 +28,8 @@ public record AfanasyRequest(String text, JsonNode root) {
             String why =
                     "%s (at character %d of %d):\n"
                             .formatted(
-                                    broken.getOriginalMessage(),
-                                    broken.getLocation().getCharOffset(),
+                                    Json.said(broken),
+                                    Json.place(broken).getCharOffset(),
                                     text.length());
             return new AfanasyRequest(
                     text, Json.object().set("broken", Json.object().put("why", why)));
