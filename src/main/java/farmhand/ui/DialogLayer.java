@@ -3,7 +3,6 @@ package farmhand.ui;
 import atlantafx.base.controls.ModalPane;
 
 import farmhand.ui.dialog.ActionsDialog;
-import farmhand.ui.dialog.ActivityDialog;
 import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
@@ -124,7 +123,6 @@ final class DialogLayer extends ModalPane {
         return switch (sheet) {
             case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
             case KEYS -> new KeysDialog(farm.actions().all(), close);
-            case ACTIVITY -> new ActivityDialog(farm.activity(), close);
             case NOTICES ->
                     new NoticesDialog(
                             farm.notices(), notice -> farm.jumps().toJob(notice.job()), close);

@@ -7,6 +7,7 @@ import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -30,7 +31,7 @@ final class MainMenu extends MenuBar {
         getMenus()
                 .setAll(
                         file(farm),
-                        edit(actions, farm.sheets()),
+                        edit(actions, farm.places(), farm.sheets()),
                         acts("menu.job", new JobMenu(actions, "menu")),
                         view(farm),
                         help(farm.sheets()));
@@ -69,12 +70,15 @@ final class MainMenu extends MenuBar {
         return farms;
     }
 
-    private static Menu edit(Actions actions, Sheets sheets) {
+    private static Menu edit(Actions actions, Places places, Sheets sheets) {
         Menu menu = acts("menu.edit", JobMenu.back(actions, "menu"));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("menu.activity", "Shortcut+H", () -> sheets.show(Sheet.ACTIVITY)),
+                        item(
+                                "menu.activity",
+                                "Shortcut+H",
+                                () -> places.shown().set(Place.ACTIVITY)),
                         item("menu.notices", "Shortcut+B", () -> sheets.show(Sheet.NOTICES)),
                         new SeparatorMenuItem(),
                         item(
@@ -127,6 +131,7 @@ final class MainMenu extends MenuBar {
                         place(farm, Place.JOBS, 1),
                         place(farm, Place.WORKERS, 2),
                         place(farm, Place.USERS, 3),
+                        place(farm, Place.ACTIVITY, 4),
                         new SeparatorMenuItem(),
                         columns,
                         new SeparatorMenuItem(),

@@ -1,6 +1,7 @@
 package farmhand.ui;
 
 import farmhand.ui.pane.DetailPane;
+import farmhand.ui.place.ActivityPlace;
 import farmhand.ui.place.UsersPlace;
 import farmhand.ui.place.WorkersPlace;
 import farmhand.ui.strip.Palette;
@@ -99,6 +100,7 @@ public final class MainWindow {
                         Place.JOBS, jobs,
                         Place.WORKERS, new WorkersPlace(farm),
                         Place.USERS, new UsersPlace(farm),
+                        Place.ACTIVITY, new ActivityPlace(farm),
                         Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
         all.forEach(
                 (place, node) ->

@@ -35,7 +35,7 @@ final class TopBar extends HBox {
                         farms,
                         new Pills<>(
                                 "place",
-                                List.of(Place.JOBS, Place.WORKERS, Place.USERS),
+                                List.of(Place.JOBS, Place.WORKERS, Place.USERS, Place.ACTIVITY),
                                 place -> Messages.text(place.key()),
                                 farm.places().shown()),
                         Offered.button(farm.actions().of("submit"), "submit", "primary"),

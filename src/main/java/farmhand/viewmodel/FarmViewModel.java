@@ -5,7 +5,6 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Actions;
-import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
@@ -15,6 +14,7 @@ import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.notice.Notices;
+import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.user.FarmPolicy;
@@ -43,7 +43,6 @@ public final class FarmViewModel implements AutoCloseable {
     private final Selection selection = new Selection();
     private final Find find;
     private final Commands commands;
-    private final Activity activity;
     private final Actions actions;
     private final Pictures pictures;
     private final OwnComputer computer;
@@ -79,7 +78,6 @@ public final class FarmViewModel implements AutoCloseable {
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
-        this.activity = new Activity(link, commands, around.window(), zone);
         this.leaving = new Leaving(around.leave(), rows, connection);
         Asker asker = new Asker(link, around.window());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
@@ -119,7 +117,14 @@ public final class FarmViewModel implements AutoCloseable {
         this.places =
                 new Places(
                         new Places.Around(
-                                asker, commands, rows, policy, watching, origin.user(), now::get),
+                                asker,
+                                commands,
+                                rows,
+                                policy,
+                                watching,
+                                origin.user(),
+                                now::get,
+                                connection.revision()::get),
                         zone);
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
@@ -130,7 +135,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 now::get,
                                 asker,
                                 around.disk(),
-                                new Activity(link, commands, around.window(), zone),
+                                new Activity(asker, commands, rows, zone),
                                 around.outside().printer()),
                         rows,
                         selection,
@@ -204,11 +209,6 @@ public final class FarmViewModel implements AutoCloseable {
     /** What became of what was done. */
     public Commands commands() {
         return commands;
-    }
-
-    /** What was done on the farm. */
-    public Activity activity() {
-        return activity;
     }
 
     /** What is said of the chosen. */

@@ -3,6 +3,7 @@ package farmhand.viewmodel;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.user.FarmPolicy;
 import farmhand.viewmodel.user.UsersViewModel;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** What the middle of the window shows. */
@@ -27,6 +29,8 @@ public final class Places {
         WORKERS("place.workers"),
         /** The people. */
         USERS("place.users"),
+        /** What was done, and by whom. */
+        ACTIVITY("place.activity"),
         /** Jobs that left it. */
         ARCHIVE("place.archive");
 
@@ -52,6 +56,8 @@ public final class Places {
     private final WorkersViewModel workers;
     private final WorkerActions workerActions;
     private final UsersViewModel users;
+    private final Activity activity;
+    private final LongSupplier revision;
 
     /** What they have around them. */
     record Around(
@@ -61,7 +67,8 @@ public final class Places {
             FarmPolicy policy,
             Watching watching,
             String user,
-            Supplier<Instant> now) {}
+            Supplier<Instant> now,
+            LongSupplier revision) {}
 
     Places(Around around, ZoneId zone) {
         this.archive = new ArchiveViewModel(around.asker(), around.commands(), around.user(), zone);
@@ -74,6 +81,8 @@ public final class Places {
                         around.watching()::onWorker);
         this.workerActions = new WorkerActions(workers, around.commands());
         this.users = new UsersViewModel(around.rows(), around.policy(), around.commands());
+        this.activity = new Activity(around.asker(), around.commands(), around.rows(), zone);
+        this.revision = around.revision();
         shown.subscribe(
                 (before, now) -> {
                     if (before == Place.WORKERS) {
@@ -82,6 +91,7 @@ public final class Places {
                     switch (now) {
                         case WORKERS -> workers.open();
                         case USERS -> users.load();
+                        case ACTIVITY -> activity.load();
                         case JOBS, ARCHIVE -> {}
                     }
                 });
@@ -102,11 +112,17 @@ public final class Places {
         return users;
     }
 
+    /** What was done. */
+    public Activity activity() {
+        return activity;
+    }
+
     /** A second has passed. */
     void tick() {
         switch (shown.get()) {
             case WORKERS -> workers.tick();
             case USERS -> users.load();
+            case ACTIVITY -> activity.follow(revision.getAsLong());
             case JOBS, ARCHIVE -> {}
         }
     }

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.Optional;
 
-/** What lies over the window beside forms: lists of actions, keys and activity. */
+/** What lies over the window beside forms: lists of actions, keys and notices. */
 public final class Sheets {
     /** One of them. */
     public enum Sheet {
@@ -13,8 +13,6 @@ public final class Sheets {
         ACTIONS,
         /** All keys. */
         KEYS,
-        /** What was done on the farm. */
-        ACTIVITY,
         /** What happened, and what is told. */
         NOTICES,
         /** What is set for this computer. */

@@ -244,19 +244,6 @@ final class MainWindowTest {
     }
 
     @Test
-    void whatWasDoneIsUndoneFromTheListOfActivity(FxRobot robot) throws Exception {
-        robot.clickOn(window.row("sh020_light_v7")).type(KeyCode.DELETE);
-        window.until(() -> !window.names().contains("sh020_light_v7"));
-
-        robot.clickOn("#menu-edit").clickOn("#menu-activity");
-        window.until(() -> robot.lookup("#activity-lines .button").tryQuery().isPresent());
-        window.screenshot("activity-light");
-        robot.clickOn("#activity-lines .button");
-
-        window.until(() -> window.names().contains("sh020_light_v7"));
-    }
-
-    @Test
     void aPriorityIsTypedIntoItsCell(FxRobot robot) {
         window.doubleClick(
                 window.cell("sh041_layout_previz", "#column-priority"),

@@ -160,8 +160,8 @@ public final class FakeFarm implements FarmHost {
         refusal = Optional.empty();
         Farm before = farm;
         Outcome outcome = become(decision);
-        if (farm.revision() > before.revision()) {
-            note(command, origin, Changed.between(before, farm));
+        if (outcome instanceof Outcome.Done done && farm.revision() > before.revision()) {
+            note(command, origin, done, Changed.between(before, farm));
         }
         return CompletableFuture.completedFuture(outcome);
     }
@@ -174,15 +174,15 @@ public final class FakeFarm implements FarmHost {
                 : Rules.decide(farm, command, origin, now);
     }
 
-    private void note(Command command, Origin origin, Undo undo) {
+    private void note(Command command, Origin origin, Outcome.Done done, Undo undo) {
         Entry entry =
                 new Entry(
                         farm.revision(),
                         Happenings.minute(99),
                         origin,
                         command.word(),
-                        List.of(),
-                        List.of(),
+                        done.subjects(),
+                        done.refused(),
                         UndoState.POSSIBLE,
                         Entry.NOTHING);
         history.addFirst(new Noted(entry, undo));

@@ -19,11 +19,11 @@ import farmhand.farm.Need;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
-import farmhand.viewmodel.act.Activity;
 import farmhand.viewmodel.detail.AttemptLine;
 import farmhand.viewmodel.detail.Needs;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.log.LogSearch;
+import farmhand.viewmodel.past.PastLine;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
@@ -140,8 +140,8 @@ final class PaneTabsTest {
         model.detail().tab().set(PaneTab.HISTORY);
         settle();
 
-        Activity.Line line = model.detail().history().lines().getFirst();
-        assertThat(line.undoable()).isTrue();
+        PastLine line = model.detail().history().lines().getFirst();
+        assertThat(line.isUndoable()).isTrue();
         model.detail().history().undo(line);
         settle();
         assertEquals(50, job().view().settings().priority());

@@ -34,8 +34,8 @@ public final class KeysDialog extends Dialog {
         GridPane anywhere = grid();
         add(anywhere, "Ctrl K", text("sheet.allActions"));
         add(anywhere, "Ctrl F", text("sheet.find"));
-        add(anywhere, "Ctrl H", text("sheet.activity"));
-        add(anywhere, "Ctrl 1 2 3", text("sheet.places"));
+        add(anywhere, "Ctrl H", text("place.activity"));
+        add(anywhere, "Ctrl 1 2 3 4", text("sheet.places"));
         add(anywhere, "Ctrl ,", text("sheet.preferences"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));

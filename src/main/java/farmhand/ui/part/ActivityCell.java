@@ -2,7 +2,8 @@ package farmhand.ui.part;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.act.Activity;
+import farmhand.viewmodel.past.Activity;
+import farmhand.viewmodel.past.PastLine;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done: when, by whom, what. */
-final class ActivityCell extends ListCell<Activity.Line> {
+final class ActivityCell extends ListCell<PastLine> {
     private static final double GAP = 12;
 
     private final Label when = Parts.label("", "subtle");
@@ -28,7 +29,7 @@ final class ActivityCell extends ListCell<Activity.Line> {
     }
 
     @Override
-    protected void updateItem(Activity.@Nullable Line past, boolean empty) {
+    protected void updateItem(@Nullable PastLine past, boolean empty) {
         super.updateItem(past, empty);
         if (past == null) {
             setGraphic(null);
@@ -37,7 +38,7 @@ final class ActivityCell extends ListCell<Activity.Line> {
         when.setText(past.when());
         who.setText(past.who());
         what.setText(past.what());
-        undo.setVisible(past.undoable());
+        undo.setVisible(past.isUndoable());
         undo.setAccessibleText(text("act.undo") + " " + past.what());
         setGraphic(line);
     }

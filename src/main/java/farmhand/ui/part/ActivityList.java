@@ -2,13 +2,14 @@ package farmhand.ui.part;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.act.Activity;
+import farmhand.viewmodel.past.Activity;
+import farmhand.viewmodel.past.PastLine;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
 /** What was done, with an Undo beside what can be undone. */
-public final class ActivityList extends ListView<Activity.Line> {
+public final class ActivityList extends ListView<PastLine> {
     /** A list of {@code activity}. */
     public ActivityList(String id, Activity activity) {
         super(activity.lines());
@@ -18,6 +19,6 @@ public final class ActivityList extends ListView<Activity.Line> {
         getStyleClass().add("actions-list");
         setPlaceholder(none);
         setCellFactory(_ -> new ActivityCell(activity));
-        setAccessibleText(text("sheet.activity"));
+        setAccessibleText(text("place.activity"));
     }
 }

@@ -75,7 +75,7 @@ public final class Commands {
     }
 
     /** Undoes the command of that revision; {@code then} follows the answer. */
-    void undo(long revision, Runnable then) {
+    public void undo(long revision, Runnable then) {
         ask(
                 new Command.Undo(revision),
                 outcome -> {

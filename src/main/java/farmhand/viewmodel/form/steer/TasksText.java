@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Tasks of a block as people name them: by frames, or by numbers where there are no frames. */
-final class TasksText {
+public final class TasksText {
     private TasksText() {}
 
     static TaskSet read(BlockView block, String typed) {
@@ -27,7 +27,7 @@ final class TasksText {
     }
 
     /** The text that {@link #read} reads as these tasks. */
-    static String print(BlockView block, TaskSet tasks) {
+    public static String print(BlockView block, TaskSet tasks) {
         return switch (block.shape()) {
             case Shape.Numeric numeric -> frames(numeric.cut(), tasks);
             case Shape.Listed _ -> tasks.toString();
