@@ -127,7 +127,21 @@ final class EditTest {
         assertThat(line).endsWith("}\nFARMHAND_END\n");
         form.frames().text().set("x");
         assertThat(form.shellLine()).isEmpty();
-        assertThat(form("edit", 3).shellLine()).isEmpty();
+    }
+
+    @Test
+    void anEditOfSeveralJobsIsALineForEach() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3));
+        setting(form, "max_running").field().text().set("3");
+        setting(form, "needs").field().text().set("4");
+        setting(form, "note").field().text().set("it's \"12\" o'clock");
+
+        assertEquals(
+                """
+                farmhand edit 2 max_running=3 'needs=[{"job":4}]' 'note=it'\\''s "12" o'\\''clock'
+                farmhand edit 3 max_running=3 'needs=[{"job":4}]' 'note=it'\\''s "12" o'\\''clock'
+                """,
+                form.shellLine().orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package farmhand.app.files;
 
 import farmhand.dialect.afanasy.AfanasyJobFile;
+import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
@@ -20,6 +21,8 @@ public final class JobFiles implements CommandReader {
 
     @Override
     public String print(Command command) {
-        return own.print(command);
+        return command instanceof Command.EditJob || command instanceof Command.EditBlock
+                ? String.join("\n", CommandBodies.assignments(command))
+                : own.print(command);
     }
 }

@@ -13,7 +13,10 @@ public interface CommandReader {
      */
     List<Command> read(String text, Target target);
 
-    /** The text of a file for {@code command}: what it submits or appends. */
+    /**
+     * The text of a file for {@code command}: what it submits or appends. Of an edit of a job or a
+     * block the settings, {@code key=value}, in a line each.
+     */
     String print(Command command);
 
     /** What the asker names a file for. */

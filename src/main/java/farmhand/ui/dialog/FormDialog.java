@@ -4,7 +4,6 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Copy;
 import farmhand.viewmodel.form.Form;
-import farmhand.viewmodel.form.edit.EditForm;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -101,8 +100,6 @@ public abstract class FormDialog extends Dialog {
                                             Copy.text(line);
                                             copy.setText(text("dialog.copied"));
                                         }));
-        copy.setVisible(!(form instanceof EditForm<?, ?>)); // there is no such command
-        copy.setManaged(copy.isVisible());
         return copy;
     }
 

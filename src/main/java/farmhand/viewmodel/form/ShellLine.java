@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What to type into a shell for the same, so that every dialog teaches the command line. */
 final class ShellLine {
     private static final String END = "FARMHAND_END";
+    private static final Pattern PLAIN = Pattern.compile("[\\w.,:/=@%+-]+");
 
     private ShellLine() {}
 
@@ -43,12 +45,9 @@ final class ShellLine {
             case Command.Acts(var acts) ->
                     Optional.of(acts.stream().map(ShellLine::of).collect(Collectors.joining("\n")));
             case Command.EditTasks(_, var edits) -> chosen(edits);
-            case Command.EditJob _,
-                    Command.EditBlock _,
-                    Command.EditPolicy _,
-                    Command.Together _,
-                    Command.Undo _,
-                    Command.Redo _ ->
+            case Command.EditJob(var job, _) -> Optional.of(edit(job, file.apply(command)));
+            case Command.EditBlock(var block, _) -> Optional.of(edit(block, file.apply(command)));
+            case Command.EditPolicy _, Command.Together _, Command.Undo _, Command.Redo _ ->
                     Optional.empty();
         };
     }
@@ -68,6 +67,16 @@ final class ShellLine {
 
     private static String fed(String words, String text) {
         return "farmhand " + words + " - <<'" + END + "'\n" + text.strip() + "\n" + END;
+    }
+
+    private static String edit(Object what, String settings) {
+        return settings.lines()
+                .map(ShellLine::word)
+                .collect(Collectors.joining(" ", "farmhand edit " + what + " ", ""));
+    }
+
+    private static String word(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String of(Act act) {

@@ -58,6 +58,26 @@ public final class CommandBodies {
         return Json.print(body);
     }
 
+    /** The words that {@link #assigned} reads as what an edit of a job or a block says. */
+    public static List<String> assignments(Command edit) {
+        String body =
+                switch (edit) {
+                    case Command.EditJob(_, var fields) -> JobPatch.print(fields);
+                    case Command.EditBlock(_, var fields) -> BlockPatch.print(fields);
+                    default -> throw new IllegalArgumentException(edit + " edits nothing");
+                };
+        return Json.parse(body).properties().stream()
+                .map(said -> said.getKey() + "=" + word(said.getValue()))
+                .toList();
+    }
+
+    /** Text stands as it is where it is read as text, and in one line. */
+    private static String word(JsonNode value) {
+        String text = value.asText();
+        boolean plain = value.isTextual() && !text.contains("\n") && value(text).equals(value);
+        return plain ? text : Json.print(value);
+    }
+
     private static JsonNode value(String text) {
         try {
             return Json.parse(text);
