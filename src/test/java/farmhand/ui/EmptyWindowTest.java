@@ -60,10 +60,10 @@ final class EmptyWindowTest {
         robot.interact(() -> PlusRobot.dropFiles(List.of(file.toFile()), 400, 300));
         window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
         window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
-        window.screenshot("submit-drop-light");
+        window.screenshot("submit-window-light");
         robot.interact(
                 () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
-        window.screenshot("submit-drop-dark");
+        window.screenshot("submit-window-dark");
 
         robot.type(KeyCode.ENTER);
 

@@ -169,7 +169,7 @@ final class WorkflowsTest {
 
         acts.filter("user:ana");
         window.until(() -> window.names().size() == 2);
-        window.screenshot("filter-dark");
+        window.screenshot("filter-light");
         acts.key(KeyCode.CONTROL, KeyCode.A);
         acts.key(KeyCode.P);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
+import farmhand.testing.NamedFolder;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.scene.BlendScene;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,9 @@ import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 final class SubmitDialogTest {
-    @TempDir private Path folder;
+    @TempDir private Path temporary;
+    private NamedFolder named;
+    private Path folder;
     private final AskedFarm farm = new AskedFarm();
     private final SubmitForm form =
             new SubmitForm(
@@ -44,8 +48,15 @@ final class SubmitDialogTest {
 
     @Start
     void open(Stage shown) {
+        named = new NamedFolder(temporary, "/home/kim/harbor");
+        folder = named.path();
         stage = new DialogStage(shown);
         stage.show(new SubmitDialog(form, stage::close));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        named.close();
     }
 
     @Test
