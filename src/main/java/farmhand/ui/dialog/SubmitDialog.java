@@ -10,6 +10,7 @@ import farmhand.viewmodel.scene.SceneKind;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -39,6 +41,7 @@ public final class SubmitDialog extends FormDialog {
 
     private final SubmitForm form;
     private final BlockBox block;
+    private final MoreBox more;
     private final BooleanProperty presetsOffered = new SimpleBooleanProperty();
     private final BooleanProperty transferOffered = new SimpleBooleanProperty();
     private final Button instead = new Button(text("dialog.submit.transfer"));
@@ -49,15 +52,16 @@ public final class SubmitDialog extends FormDialog {
         super(form, text("dialog.submit.title"), WIDTH, close);
         this.form = form;
         this.block = new BlockBox("submit", form.block());
+        this.more = new MoreBox("submit", form.more());
+        Shown.when(more.words(), form.kind().isNotEqualTo(Kind.JOB_FILE));
+        Shown.when(more.sections(), form.kind().isNotEqualTo(Kind.JOB_FILE));
         presets.setId("submit-presets");
         Shown.when(presets, form.kind().isNotEqualTo(Kind.JOB_FILE).and(presetsOffered));
         instead.setId("submit-transfer");
         Shown.when(instead, form.kind().isEqualTo(Kind.FILES).and(transferOffered));
         TextField name = FieldBox.line("submit-name", form.name());
-        VBox command = block.command(hint());
-        VBox folder = block.folder();
-        Shown.when(command, form.kind().isNotEqualTo(Kind.JOB_FILE));
-        Shown.when(folder, form.kind().isNotEqualTo(Kind.JOB_FILE));
+        VBox command = new VBox(GAP, block.command(hint()), block.folder());
+        foldCommand(command);
         fill(
                 name,
                 new HBox(
@@ -74,9 +78,8 @@ public final class SubmitDialog extends FormDialog {
                 names(name),
                 range(),
                 files(),
-                command,
-                folder,
-                paused(),
+                pausedAndMore(),
+                more.sections(),
                 new CheckRows(form),
                 Shown.info("submit-summary", form.summary()));
         form.rangeAsked()
@@ -86,6 +89,21 @@ public final class SubmitDialog extends FormDialog {
                                 block.frames().requestFocus();
                             }
                         });
+    }
+
+    /** What a scene said by itself stands behind a word, until something is wrong with it. */
+    private void foldCommand(Node command) {
+        ToggleButton word = more.fold("command", command, true);
+        form.sceneRead().addListener((_, _, read) -> word.setSelected(!read));
+        List.of(form.block().command(), form.block().service(), form.block().folder())
+                .forEach(
+                        field ->
+                                field.problem()
+                                        .addListener(
+                                                (_, _, now) ->
+                                                        word.setSelected(
+                                                                word.isSelected()
+                                                                        || !now.isEmpty())));
     }
 
     /** Offers what was submitted before and given a name, and to keep this one. */
@@ -202,11 +220,13 @@ public final class SubmitDialog extends FormDialog {
         return new VBox(frame, file);
     }
 
-    private Node paused() {
+    private Node pausedAndMore() {
         CheckBox paused = new CheckBox(text("dialog.submit.paused"));
         paused.setId("submit-paused");
         paused.selectedProperty().bindBidirectional(form.paused());
-        return paused;
+        HBox line = new HBox(paused, Shown.gap(), more.words());
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static List<String> patterns() {

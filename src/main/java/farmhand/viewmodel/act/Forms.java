@@ -5,6 +5,7 @@ import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.JobNames;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.AppendTasksForm;
@@ -102,7 +103,7 @@ public final class Forms {
 
     private SubmitForm newSubmitForm() {
         checks.begin();
-        return new SubmitForm(reader, disk, commands.sender(), checks);
+        return new SubmitForm(reader, disk, commands.sender(), checks, new JobNames(this::named));
     }
 
     /**
@@ -160,7 +161,7 @@ public final class Forms {
         open(
                 new EditJobsForm(
                         jobs.stream().map(JobRow::view).toList(),
-                        this::named,
+                        new JobNames(this::named),
                         missing,
                         commands.sender()));
     }

@@ -2,13 +2,16 @@ package farmhand.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.TaskOrder;
 import farmhand.testing.NamedFolder;
 import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobNames;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.scene.BlendScene;
 
@@ -16,6 +19,7 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -30,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
@@ -43,7 +48,8 @@ final class SubmitDialogTest {
                     new LiveJobFiles(),
                     Schedulers.io(),
                     farm.sender(DialogStage.WINDOW),
-                    AskedFarm.checks(DialogStage.WINDOW));
+                    AskedFarm.checks(DialogStage.WINDOW),
+                    new JobNames(_ -> List.of()));
     private DialogStage stage;
 
     @Start
@@ -112,6 +118,28 @@ final class SubmitDialogTest {
         DialogStage.await(() -> text(robot, "#submit-command").contains(there));
         assertEquals("/projects/harbor", text(robot, "#submit-folder"));
         stage.picture("submit-mapped");
+    }
+
+    @Test
+    void orderLimitsNeedsAndVariablesStandBehindWords(FxRobot robot) {
+        Path scene = BlendScene.write(folder.resolve("sh080_dock_v3.blend"), 1, 240);
+        robot.interact(() -> form.open(List.of(scene)));
+        DialogStage.await(() -> form.act().get().equals("Submit 240 tasks"));
+        assertFalse(robot.lookup("#submit-more-command").queryAs(ToggleButton.class).isSelected());
+
+        robot.clickOn("#submit-more-limits");
+        robot.clickOn("#submit-order").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#submit-time-limit").write("2h");
+        robot.clickOn("#submit-more-needs").clickOn("#submit-needs").write("3");
+        stage.picture("submit-more");
+        robot.push(KeyCode.ENTER);
+
+        Command.Submit submit = (Command.Submit) farm.asked().getFirst();
+        assertThat(submit.job().needs()).hasSize(1);
+        assertEquals(
+                Duration.ofHours(2), submit.job().blocks().getFirst().limits().times().whole());
+        assertEquals(
+                new TaskOrder.Every(10), submit.job().blocks().getFirst().limits().pace().order());
     }
 
     @Test

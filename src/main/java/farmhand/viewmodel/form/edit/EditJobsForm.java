@@ -1,42 +1,30 @@
 package farmhand.viewmodel.form.edit;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.farm.Need;
-import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
-import farmhand.farm.refusal.Refused;
-import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.form.JobNames;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Priority, limit, queue, needs and note of jobs. */
 public final class EditJobsForm extends EditForm<JobView, JobField> {
-    private final Function<String, List<JobView>> named;
-
     /**
      * A form about jobs.
      *
      * @param jobs as they stand
-     * @param named the jobs of that name
+     * @param named finds the jobs that are waited for
      * @param missing why a setting cannot be said on this farm; empty when it can
      * @param sender where it goes
      */
     public EditJobsForm(
-            List<JobView> jobs,
-            Function<String, List<JobView>> named,
-            UnaryOperator<String> missing,
-            Sender sender) {
+            List<JobView> jobs, JobNames named, UnaryOperator<String> missing, Sender sender) {
         super(jobs, missing, sender);
-        this.named = named;
         setting(
                 "priority",
                 "dialog.edit.priority",
@@ -61,7 +49,7 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
                     "dialog.edit.needs",
                     "dialog.edit.needsHint",
                     EditJobsForm::needs,
-                    typed -> new JobField.Needs(needs(typed)));
+                    typed -> new JobField.Needs(named.read(typed)));
         }
         setting(
                 "note",
@@ -97,27 +85,5 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
         return job.settings().needs().stream()
                 .map(need -> need instanceof Need.WholeJob(var number) ? number.toString() : "")
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<NeedSpec.OnJobs> needs(String typed) {
-        return Arrays.stream(typed.split("[,;]"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .<NeedSpec.OnJobs>map(word -> new NeedSpec.OnJob(number(word)))
-                .toList();
-    }
-
-    private JobNumber number(String word) {
-        if (word.chars().allMatch(Character::isDigit) && word.length() < 10) {
-            return new JobNumber(Integer.parseInt(word));
-        }
-        List<JobView> found = named.apply(word);
-        if (found.size() != 1) {
-            throw Refused.of(
-                    "no_such_job",
-                    text("dialog.edit.needsNamed", found.size(), word),
-                    text("dialog.edit.needsHint"));
-        }
-        return found.getFirst().number();
     }
 }

@@ -16,6 +16,8 @@ import farmhand.viewmodel.form.BlockFields;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.JobNames;
+import farmhand.viewmodel.form.MoreFields;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.scene.Dropped;
@@ -56,6 +58,7 @@ public final class SubmitForm extends Form {
     private final Field<String> name = field("name", String::strip);
     private final Field<List<String>> files = field("tasks", FileTasks::read);
     private final BlockFields block = new BlockFields(this, this::readFrames);
+    private final MoreFields more;
     private final Field<String> user = field("user", String::strip);
     private final Field<Integer> priority = field("priority", SubmitForm::readPriority);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
@@ -63,6 +66,7 @@ public final class SubmitForm extends Form {
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(this, "found", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyBooleanWrapper rangeAsked = new ReadOnlyBooleanWrapper(this, "asked");
+    private final ReadOnlyBooleanWrapper sceneRead = new ReadOnlyBooleanWrapper(this, "scene");
     private Optional<Dropped> dropped = Optional.empty();
 
     /**
@@ -72,13 +76,16 @@ public final class SubmitForm extends Form {
      * @param disk where files are read, away from the window's thread
      * @param sender where it goes
      * @param checks what is looked at before
+     * @param jobs finds those that it waits for
      */
-    public SubmitForm(CommandReader reader, Scheduler disk, Sender sender, Checks checks) {
+    public SubmitForm(
+            CommandReader reader, Scheduler disk, Sender sender, Checks checks, JobNames jobs) {
         super(sender, text("dialog.submit.act", 0));
         this.reader = reader;
         this.disk = disk;
         this.window = sender.window();
         this.checks = checks;
+        this.more = new MoreFields(this, jobs);
         follow(kind, paused);
         begin();
     }
@@ -136,6 +143,11 @@ public final class SubmitForm extends Form {
         return block;
     }
 
+    /** What is seldom said; counts for all but {@link Kind#JOB_FILE}. */
+    public MoreFields more() {
+        return more;
+    }
+
     /** Whose job it is, empty = who submits it; counts for {@link Kind#JOB_FILE}. */
     public Field<String> user() {
         return user;
@@ -169,6 +181,11 @@ public final class SubmitForm extends Form {
     /** Whether a scene was opened whose range has to be given by hand. */
     public ReadOnlyBooleanProperty rangeAsked() {
         return rangeAsked.getReadOnlyProperty();
+    }
+
+    /** Whether a scene was opened, which says what is run over it. */
+    public ReadOnlyBooleanProperty sceneRead() {
+        return sceneRead.getReadOnlyProperty();
     }
 
     @Override
@@ -216,10 +233,10 @@ public final class SubmitForm extends Form {
                 name.value(),
                 "",
                 priority.value(),
-                JobWishes.USUAL.withPaused(paused.get()),
-                List.of(),
+                more.of(JobWishes.USUAL.withPaused(paused.get())),
+                more.needs().value(),
                 Metadata.NONE,
-                List.of(made));
+                List.of(more.of(made)));
     }
 
     private BlockSpec framesBlock() {
@@ -248,6 +265,7 @@ public final class SubmitForm extends Form {
         source.set(SubmitText.source(read));
         rangeAsked.set(read instanceof Dropped.Scene scene && scene.frames().isEmpty());
         new Filling(this).fill(read);
+        sceneRead.set(read instanceof Dropped.Scene);
         found.set(SubmitText.found(read));
         refresh();
     }

@@ -7,6 +7,8 @@ import farmhand.app.files.JobFiles;
 import farmhand.farm.command.Outcome;
 import farmhand.viewmodel.InMemory;
 import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobNames;
+import farmhand.viewmodel.form.MoreFields;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.submit.Presets.Preset;
 
@@ -27,7 +29,10 @@ final class PresetsTest {
         form.block().frames().text().set("1-10");
         form.block().perTask().text().set("5");
         form.block().service().text().set("ffmpeg");
-        form.block().command().text().set("ffmpeg\t-i @#@");
+        form.block().command().text().set("ffmpeg\t-i @#@ & =");
+        form.more().timeLimit().text().set("2h");
+        form.more().environment().text().set("A=1\nB=2");
+        form.more().order().set(MoreFields.Order.MIDDLE_OUT);
         form.priority().text().set("60");
         form.paused().set(true);
         presets.save(form);
@@ -39,7 +44,10 @@ final class PresetsTest {
         assertEquals("sh010", other.name().text().get());
         assertEquals("", other.block().frames().text().get());
         assertEquals("5", other.block().perTask().text().get());
-        assertEquals("ffmpeg -i @#@", other.block().command().text().get());
+        assertEquals("ffmpeg\t-i @#@ & =", other.block().command().text().get());
+        assertEquals("2h", other.more().timeLimit().text().get());
+        assertEquals("A=1\nB=2", other.more().environment().text().get());
+        assertEquals(MoreFields.Order.MIDDLE_OUT, other.more().order().get());
         assertEquals("60", other.priority().text().get());
         assertTrue(other.paused().get());
     }
@@ -54,7 +62,7 @@ final class PresetsTest {
         }
 
         assertEquals(List.of("a", "b"), presets.all().stream().map(Preset::name).toList());
-        assertEquals("52", presets.all().getFirst().priority());
+        assertEquals("52", presets.all().getFirst().said().get("priority"));
     }
 
     @Test
@@ -80,6 +88,7 @@ final class PresetsTest {
                         Schedulers.trampoline(),
                         _ -> {},
                         _ -> ""),
-                AskedFarm.checks(Schedulers.trampoline()));
+                AskedFarm.checks(Schedulers.trampoline()),
+                new JobNames(_ -> List.of()));
     }
 }

@@ -6,12 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.dialect.live.spec.LiveJobFiles;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
+import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Pace;
+import farmhand.farm.spec.TaskOrder;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.time.TimeLimits;
 import farmhand.viewmodel.form.AskedFarm;
+import farmhand.viewmodel.form.JobNames;
+import farmhand.viewmodel.form.MoreFields;
 import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -22,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 final class SubmitFormTest {
     @TempDir private Path folder;
@@ -32,7 +43,51 @@ final class SubmitFormTest {
                     new LiveJobFiles(),
                     Schedulers.trampoline(),
                     farm.sender(Schedulers.trampoline()),
-                    AskedFarm.checks(Schedulers.trampoline()));
+                    AskedFarm.checks(Schedulers.trampoline()),
+                    new JobNames(_ -> List.of()));
+
+    @Test
+    void orderLimitsNeedsAndVariablesAreSaidToo() {
+        type("zoom", "1-240", "render @#@");
+        form.more().order().set(MoreFields.Order.EVERY_TENTH);
+        form.more().maxRunning().text().set("4");
+        form.more().maxFailures().text().set("1");
+        form.more().timeLimit().text().set("2h");
+        form.more().slots().text().set("2");
+        form.more().needs().text().set("3, 5");
+        form.more().environment().text().set("OCIO=/cfg/a=b\n\nEMPTY=");
+        form.send();
+
+        JobSpec job = submitted();
+        BlockSpec block = job.blocks().getFirst();
+        assertEquals(new Limit(4), job.wishes().maxRunning());
+        assertEquals(
+                List.of(new NeedSpec.OnJob(new JobNumber(3)), new NeedSpec.OnJob(new JobNumber(5))),
+                job.needs());
+        assertEquals(
+                new BlockLimits(
+                        0,
+                        new Limit(1),
+                        Limit.NONE,
+                        2,
+                        new TimeLimits(Duration.ofHours(2), Duration.ZERO),
+                        new Pace(1, new TaskOrder.Every(10), Limit.NONE)),
+                block.limits());
+        assertEquals(
+                Map.of("OCIO", "/cfg/a=b", "EMPTY", ""), block.how().environment().variables());
+    }
+
+    @Test
+    void whatIsSeldomSaidIsReadAsStrictly() {
+        type("zoom", "1-240", "render @#@");
+        form.more().environment().text().set("OCIO");
+        assertEquals(
+                "“OCIO” sets no variable. Write NAME=value, one a line.",
+                form.more().environment().problem().get());
+        form.more().environment().text().set("");
+        form.more().timeLimit().text().set("2 hours");
+        assertTrue(form.more().timeLimit().problem().get().startsWith("“2 hours” is no duration."));
+    }
 
     @Test
     void aCommandOverFramesIsSubmitted() {

@@ -1,0 +1,124 @@
+package farmhand.ui.dialog;
+
+import static farmhand.ui.dialog.FormDialog.hint;
+import static farmhand.ui.dialog.FormDialog.row;
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.form.Field;
+import farmhand.viewmodel.form.MoreFields;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is seldom said, each behind a word that opens it; what says something is open. */
+final class MoreBox {
+    private static final double NUMBER_WIDTH = 84;
+    private static final double ORDER_WIDTH = 168;
+    private static final int VARIABLE_ROWS = 3;
+
+    private final String id;
+    private final MoreFields more;
+    private final HBox words = new HBox(4);
+    private final VBox sections = new VBox(Dialog.GAP);
+
+    MoreBox(String id, MoreFields more) {
+        this.id = id;
+        this.more = more;
+        fold("environment", environment(), !more.environment().text().get().isBlank());
+        fold("needs", needs(), !more.needs().text().get().isBlank());
+        fold("limits", limits(), more.isLimited());
+    }
+
+    /** The words that open and close. */
+    HBox words() {
+        return words;
+    }
+
+    /** What they open. */
+    VBox sections() {
+        return sections;
+    }
+
+    /** Puts {@code section} behind a word that comes first, and gives that word. */
+    ToggleButton fold(String name, Node section, boolean open) {
+        FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        ToggleButton word = new ToggleButton(text("dialog.more." + name), chevron);
+        word.setId(id + "-more-" + name);
+        word.getStyleClass().addAll("quiet", "small", "fold");
+        word.setSelected(open);
+        word.selectedProperty()
+                .subscribe(
+                        shown ->
+                                chevron.setIconCode(
+                                        shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        Shown.when(section, word.selectedProperty());
+        words.getChildren().addFirst(word);
+        sections.getChildren().addFirst(section);
+        return word;
+    }
+
+    private Node limits() {
+        ComboBox<MoreFields.Order> order = new ComboBox<>();
+        order.setId(id + "-order");
+        order.getItems().setAll(MoreFields.Order.values());
+        order.setConverter(new Titles());
+        order.setPrefWidth(ORDER_WIDTH);
+        order.valueProperty().bindBidirectional(more.order());
+        return new VBox(
+                row(
+                        0,
+                        new FieldBox("dialog.more.order", order),
+                        number("max-running", "dialog.more.maxRunning", more.maxRunning()),
+                        number("max-failures", "dialog.more.maxFailures", more.maxFailures()),
+                        number("time-limit", "dialog.more.timeLimit", more.timeLimit()),
+                        number("slots", "dialog.more.slots", more.slots())),
+                FieldBox.problem(id + "-max-running", more.maxRunning()),
+                FieldBox.problem(id + "-max-failures", more.maxFailures()),
+                FieldBox.problem(id + "-time-limit", more.timeLimit()),
+                FieldBox.problem(id + "-slots", more.slots()));
+    }
+
+    private FieldBox number(String name, String key, Field<?> field) {
+        TextField line = FieldBox.line(id + "-" + name, field);
+        line.setPrefWidth(NUMBER_WIDTH);
+        line.setPromptText(text(key + "Hint"));
+        return new FieldBox(key, line);
+    }
+
+    private Node needs() {
+        TextField line = FieldBox.line(id + "-needs", more.needs());
+        line.setPromptText(text("dialog.edit.needsHint"));
+        return new VBox(
+                new FieldBox("dialog.more.needsOf", line),
+                FieldBox.problem(id + "-needs", more.needs()));
+    }
+
+    private Node environment() {
+        TextArea lines = FieldBox.lines(id + "-environment", more.environment(), VARIABLE_ROWS);
+        return new VBox(
+                new FieldBox("dialog.more.variables", lines),
+                FieldBox.problem(id + "-environment", more.environment()),
+                hint("dialog.more.variablesHint"));
+    }
+
+    private static final class Titles extends StringConverter<MoreFields.Order> {
+        @Override
+        public String toString(MoreFields.Order order) {
+            return order.title();
+        }
+
+        @Override
+        public MoreFields.Order fromString(String ignored) {
+            throw new UnsupportedOperationException("nothing is typed here");
+        }
+    }
+}
