@@ -7,9 +7,11 @@ import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 import farmhand.query.Asked;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -58,6 +60,10 @@ final class Desk {
     }
 
     CompletionStage<Outcome> send(Command command, Origin origin, Terms terms) {
+        Optional<Rejection> nowhere = UnknownPlaces.refusal(command, runner);
+        if (nowhere.isPresent()) {
+            return refused(nowhere.get());
+        }
         if (errands.matter(command)) {
             return later(() -> errands.run(command, origin, terms));
         }
@@ -78,8 +84,12 @@ final class Desk {
         try {
             return step.get();
         } catch (Refused no) {
-            return CompletableFuture.completedFuture(new Outcome.Refused(no.rejection()));
+            return refused(no.rejection());
         }
+    }
+
+    private static CompletionStage<Outcome> refused(Rejection no) {
+        return CompletableFuture.completedFuture(new Outcome.Refused(no));
     }
 
     private Command named(Command command, Origin origin) {
@@ -101,8 +111,7 @@ final class Desk {
         Command said = new ServiceDefaults(runner.services()).said(farm.get(), command);
         Command placed = recurring.placed(said, When.at(clock.instant()));
         return Commandless.refusal(farm.get(), placed, runner)
-                .<CompletionStage<Outcome>>map(
-                        no -> CompletableFuture.completedFuture(new Outcome.Refused(no)))
+                .map(Desk::refused)
                 .orElseGet(
                         () ->
                                 queue.ask(

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a user should know before new work is run here: unknown programs, missing folders. Looks at
- * the first tasks only, since those of a block are mostly alike.
+ * What a user should know before new work is run here: unknown programs, missing folders,
+ * destinations that are nowhere here. Looks at the first tasks only, since those of a block are
+ * mostly alike.
  */
 final class Warnings {
     private static final int MOST_TASKS = 4;
@@ -50,14 +51,14 @@ final class Warnings {
 
     /** Warns of the command's new work; looks at the disk. */
     List<String> of(Farm farm, Command command) {
-        return added(farm, command)
-                .flatMap(this::looks)
-                .limit(MOST_LOOKS)
-                .distinct()
-                .flatMap(look -> look.warning(runner).stream())
-                .distinct()
-                .limit(MOST_WARNINGS)
-                .toList();
+        Stream<String> ofPlaces = added(farm, command).flatMap(this::destinations);
+        Stream<String> ofPrograms =
+                added(farm, command)
+                        .flatMap(this::looks)
+                        .limit(MOST_LOOKS)
+                        .distinct()
+                        .flatMap(look -> look.warning(runner).stream());
+        return Stream.concat(ofPlaces, ofPrograms).distinct().limit(MOST_WARNINGS).toList();
     }
 
     private static Stream<BlockSpec> added(Farm farm, Command command) {
@@ -87,6 +88,17 @@ final class Warnings {
 
     private static Work listed(Command.AppendTasks append) {
         return new Work.Listed(append.tasks().stream().limit(MOST_TASKS).toList());
+    }
+
+    /** Those that are nowhere here. */
+    private Stream<String> destinations(BlockSpec spec) {
+        return spec.work() instanceof Work.Listed(var tasks)
+                ? tasks.stream()
+                        .filter(task -> task.options().isTransfer())
+                        .map(task -> task.options().destination())
+                        .distinct()
+                        .flatMap(to -> UnknownPlaces.warning(to, runner).stream())
+                : Stream.of();
     }
 
     private Stream<Look> looks(BlockSpec spec) {

@@ -60,6 +60,10 @@ final class TransferTest {
         assertEquals(ExitCode.DONE, terminal.run("why", "2"));
         assertThat(terminal.out()).contains("choose its destination");
 
+        assertEquals(ExitCode.REFUSED, terminal.run("choose", "2", "share=nope/"));
+        assertThat(terminal.err()).contains("“share=nope/” is in no share", "It has none");
+        assertEquals(JobStatus.PENDING, status());
+
         assertEquals(ExitCode.DONE, terminal.run("choose", "2", folder + "/in/"));
 
         Waiting.until(() -> status() == JobStatus.DONE);

@@ -1,5 +1,7 @@
 package farmhand.runner;
 
+import static farmhand.farm.spec.TaskOptions.OnDuplicate.RETRY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
@@ -15,10 +18,12 @@ import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Parcel;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Why;
 import farmhand.runner.transfer.Shares;
@@ -87,13 +92,60 @@ final class TransferTasksTest {
         assertEquals(Kind.INPUT, why.reason().kind());
         assertEquals("choose 2/0/0-1 DESTINATION", why.reason().remedy());
 
-        choose("2/0", "site=nowhere");
-        await(JobStatus.PENDING);
-        farm.done(new Command.Undo(Command.Undo.MINE));
         choose("2/0/1", "share=to/in/");
         farm.awaitTask("2/0/1", TaskState.DONE);
         assertThat(to.resolve("in/b.mov")).exists();
         assertEquals(TaskState.OPEN, farm.task("2/0/0").state());
+    }
+
+    @Test
+    void aPlaceThatIsInNoShareIsNotChosenAndTheSharesAreNamed() {
+        transfer("", "share=from/a.mov");
+        await(JobStatus.PENDING);
+        long before = farm.coordinator().farm().revision();
+
+        for (String nowhere : List.of("share=nope/", "user=kim@acme.com", "site=hq")) {
+            Rejection no = rejected(chosen("2", nowhere));
+            assertEquals("unknown_place", no.code());
+            assertEquals("“" + nowhere + "” is in no share of this farm.", no.message());
+            assertEquals("Use share=from, share=to, or an absolute path.", no.remedy());
+            assertEquals("[0].destination", no.at());
+        }
+        assertEquals(before, farm.coordinator().farm().revision());
+        farm.done(chosen("2", Parcel.TO_BE_CHOSEN));
+        await(JobStatus.PENDING);
+    }
+
+    @Test
+    void aSourceInNoShareIsRefusedAtOnceAndSuchADestinationWaitsToBeChosen() {
+        Rejection no = rejected(submitted("share=to", "share=from/a.mov", "share=nope/b.mov"));
+        assertEquals("unknown_place", no.code());
+        assertEquals("blocks[0].tasks[1].source", no.at());
+        assertThat(farm.coordinator().farm().inOrder()).isEmpty();
+
+        Outcome.Done done = farm.done(submitted("share=nope", "share=from/a.mov"));
+        await(JobStatus.PENDING);
+        assertEquals(
+                List.of(
+                        "“share=nope” is in no share of this farm: the transfer waits until"
+                                + " another destination is chosen."),
+                done.warnings());
+        var add =
+                new Command.AppendTasks(
+                        new BlockAddress(FIRST, 0),
+                        List.of(TransferSpec.task("user=kim/a", "share=to", Copying.USUAL, RETRY)));
+        assertEquals("unknown_place", rejected(add).code());
+        assertEquals(1, job().blocks().getFirst().tasks().size());
+    }
+
+    @Test
+    void aFarmWithoutSharesSaysSo() {
+        try (RunningFarm bare = RunningFarm.on(folder.resolve("bare"))) {
+            Outcome no = RunningFarm.sent(bare.coordinator(), submitted("/x/", "share=from/a.mov"));
+            assertThat(assertInstanceOf(Outcome.Refused.class, no).rejection().remedy())
+                    .startsWith("It has none")
+                    .contains("--share NAME=DIR");
+        }
     }
 
     @Test
@@ -165,9 +217,12 @@ final class TransferTasksTest {
     }
 
     private void transfer(String destination, String... sources) {
-        farm.done(
-                new Command.Submit(
-                        TransferSpec.job("", List.of(sources), destination, Copying.USUAL)));
+        farm.done(submitted(destination, sources));
+    }
+
+    private static Command submitted(String destination, String... sources) {
+        return new Command.Submit(
+                TransferSpec.job("", List.of(sources), destination, Copying.USUAL));
     }
 
     private void choose(String tasks, String destination) {
@@ -175,8 +230,12 @@ final class TransferTasksTest {
     }
 
     private String refused(String tasks, String destination) {
-        Outcome outcome = RunningFarm.sent(farm.coordinator(), chosen(tasks, destination));
-        return assertInstanceOf(Outcome.Refused.class, outcome).rejection().code();
+        return rejected(chosen(tasks, destination)).code();
+    }
+
+    private Rejection rejected(Command command) {
+        Outcome outcome = RunningFarm.sent(farm.coordinator(), command);
+        return assertInstanceOf(Outcome.Refused.class, outcome).rejection();
     }
 
     private static Command chosen(String tasks, String destination) {

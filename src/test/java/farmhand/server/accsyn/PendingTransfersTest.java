@@ -45,6 +45,10 @@ final class PendingTransfersTest {
                         session.refused(
                                 "PUT", "job/edit", "", job, "{\"destination\": \"share=../etc\"}"))
                 .contains("leads out");
+        assertThat(session.refused("PUT", "job/edit", "", job, "{\"destination\": \"share=nope\"}"))
+                .contains(
+                        "“share=nope” is in no share of this farm. Use share=backup,"
+                                + " share=projects, user=lars@edit.com");
 
         session.update("job", job, "{\"destination\": \"share=backup/in/\"}");
         session.await(job, "done");

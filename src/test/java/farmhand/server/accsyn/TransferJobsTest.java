@@ -202,6 +202,8 @@ final class TransferJobsTest {
                     {"tasks": ["share=projects/a", "share=projects/b/.."], "destination": "share=backup"} | tasks[1]
                     {"tasks": ["site=hq/a"], "destination": "share=backup"} | no path and no share
                     {"tasks": ["a.mov"], "destination": "share=backup"} | no path and no share
+                    {"source": "share=nope/a", "destination": "share=backup"} | Use share=backup, share=projects
+                    {"tasks": ["/a", "volume=nope/b"], "destination": "share=backup"} | tasks[1].source
                     {"source": "share=projects/a", "tasks": ["/b"]} | both a source and tasks
                     {"source": "share=projects/a", "command": "cp"} | both a command and a source
                     {"destination": "share=backup"} | nothing to copy
