@@ -3,18 +3,15 @@ package farmhand.runner.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.TaskRunner;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Transfer;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,26 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** Files come whole or not at all, inside of their shares, and nothing is replaced unasked. */
-final class CopyTest {
-    private static final int PIECES = 5 * 8 * 1024 * 1024;
-
-    @TempDir Path folder;
-    private Path from;
-    private Path to;
-    private Shares shares;
-    private final Looker looker = new Looker();
-
-    @BeforeEach
-    void shares() throws IOException {
-        from = Files.createDirectories(folder.resolve("from"));
-        to = Files.createDirectories(folder.resolve("to"));
-        shares = new Shares(Map.of("from", from, "to", to));
-    }
+final class CopyTest extends CopyingTest {
+    private static final int PIECES = 5 * PIECE;
 
     @Test
     void aFolderComesWithAllThatIsInItAndTheTimesOfItsFiles() throws Exception {
@@ -51,7 +33,7 @@ final class CopyTest {
         FileTime then = FileTime.fromMillis(1_600_000_000_123L);
         Files.setLastModifiedTime(from.resolve("shot/a.exr"), then);
 
-        copy("share=from/shot", "share=to", Copying.USUAL);
+        copy("share=from/shot", "share=to");
 
         assertSame("shot/a.exr");
         assertSame("shot/deep/er/b.exr");
@@ -64,13 +46,10 @@ final class CopyTest {
     @Test
     void aTransferThatLeftOffGoesOnWhereItWas() throws Exception {
         write("big.mov", PIECES);
-        looker.most = 3 * 8 * 1024 * 1024;
-        assertThrows(LeftOff.class, () -> copy("share=from/big.mov", "share=to", Copying.USUAL));
+        leaveOff("share=from/big.mov", "share=to", 3);
         assertThat(to.resolve("big.mov")).doesNotExist();
 
-        looker.most = Long.MAX_VALUE;
-        looker.copied = 0;
-        copy("share=from/big.mov", "share=to", Copying.USUAL);
+        copy("share=from/big.mov", "share=to");
 
         assertSame("big.mov");
         assertThat(looker.kept).isPositive();
@@ -81,7 +60,7 @@ final class CopyTest {
     @Test
     void whatIsThereAlreadyIsNotCopiedAgain() throws Exception {
         write("shot/a.exr", 100);
-        copy("share=from/shot", "share=to", Copying.USUAL);
+        copy("share=from/shot", "share=to");
         looker.copied = 0;
 
         copy("share=from/shot", "share=to", new Copying(false, true));
@@ -125,12 +104,10 @@ final class CopyTest {
     @Test
     void aChangedSourceIsBegunAnew() throws Exception {
         write("big.mov", PIECES);
-        looker.most = 2 * 8 * 1024 * 1024;
-        assertThrows(LeftOff.class, () -> copy("share=from/big.mov", "share=to", Copying.USUAL));
-        looker.most = Long.MAX_VALUE;
+        leaveOff("share=from/big.mov", "share=to", 2);
         append("big.mov");
 
-        copy("share=from/big.mov", "share=to", Copying.USUAL);
+        copy("share=from/big.mov", "share=to");
 
         assertEquals(0, looker.kept);
         assertSame("big.mov");
@@ -143,8 +120,8 @@ final class CopyTest {
         write("shot/v1/a.exr", 10);
         Files.createSymbolicLink(from.resolve("shot/latest"), Path.of("v1"));
 
-        copy("share=from/shot", "share=to", Copying.USUAL);
-        copy("share=from/shot", "share=to", Copying.USUAL);
+        copy("share=from/shot", "share=to");
+        copy("share=from/shot", "share=to");
 
         assertEquals(Path.of("v1"), Files.readSymbolicLink(to.resolve("shot/latest")));
     }
@@ -156,7 +133,7 @@ final class CopyTest {
         Files.createDirectories(from.resolve("shot"));
         Files.createSymbolicLink(from.resolve("shot/tree.abc"), from.resolve("assets/tree.abc"));
 
-        copy("share=from/shot", "share=to", Copying.USUAL);
+        copy("share=from/shot", "share=to");
 
         assertTrue(Files.isRegularFile(to.resolve("shot/tree.abc")));
         assertFalse(Files.isSymbolicLink(to.resolve("shot/tree.abc")));
@@ -196,7 +173,7 @@ final class CopyTest {
 
         Files.delete(inside.resolve("link"));
         Files.createSymbolicLink(inside.resolve("link"), Path.of("up/a/../a/b/c"));
-        copy("share=from/shot", "share=to", Copying.USUAL);
+        copy("share=from/shot", "share=to");
         assertTrue(Files.isSymbolicLink(to.resolve("shot/a/b/link")));
     }
 
@@ -214,7 +191,7 @@ final class CopyTest {
             write("many/" + i, 3);
         }
 
-        copy("share=from/many", "share=to", Copying.USUAL);
+        copy("share=from/many", "share=to");
 
         try (Stream<Path> files = Files.list(to.resolve("many"))) {
             assertEquals(2_500, files.count());
@@ -236,28 +213,12 @@ final class CopyTest {
         } finally {
             files("unlimited");
         }
-        copy("share=from/big.mov", "share=to", Copying.USUAL);
+        copy("share=from/big.mov", "share=to");
         assertSame("big.mov");
-    }
-
-    private void copy(String source, String destination, Copying how) throws TransferFailed {
-        Copy.run(shares, new Transfer(source, destination, how), looker);
-    }
-
-    private TransferFailed refused(String source, String destination) {
-        return assertThrows(TransferFailed.class, () -> copy(source, destination, Copying.USUAL));
     }
 
     private TaskRunner.Measure measured(String source, String destination) {
         return Sizes.of(shares, new Transfer(source, destination, Copying.USUAL));
-    }
-
-    private void write(String file, int size) throws IOException {
-        byte[] bytes = new byte[size];
-        new Random(7).nextBytes(bytes);
-        Path path = from.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.write(path, bytes);
     }
 
     private void append(String file) {
@@ -267,17 +228,6 @@ final class CopyTest {
             Files.write(from.resolve(file), more);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void assertSame(String file) throws IOException {
-        assertEquals(-1, Files.mismatch(from.resolve(file), to.resolve(file)));
-    }
-
-    private void assertNothingIsLeft() throws IOException {
-        try (Stream<Path> files = Files.walk(to)) {
-            assertThat(files.filter(file -> file.getFileName().toString().endsWith(".part")))
-                    .isEmpty();
         }
     }
 
