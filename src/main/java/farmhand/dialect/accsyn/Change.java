@@ -29,11 +29,8 @@ public record Change(Command command, Told told, List<Subject> subjects) {
         subjects = List.copyOf(subjects);
     }
 
-    static Change of(Command command, Told told, List<Subject> subjects) {
-        return new Change(command, told, subjects);
-    }
-
-    static Change of(Command command, Told told) {
-        return of(command, told, List.of());
+    /** One whose outcome names what is answered. */
+    Change(Command command, Told told) {
+        this(command, told, List.of());
     }
 }

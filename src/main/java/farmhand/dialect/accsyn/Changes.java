@@ -37,7 +37,7 @@ public final class Changes {
         return switch (event.act()) {
             case CREATE ->
                     entity == Entity.JOB
-                            ? Change.of(
+                            ? new Change(
                                     new Command.Submit(NewJob.read(event.data(), farm)), Told.JOBS)
                             : added(event, farm);
             case EDIT -> entity == Entity.JOB ? editedJob(event, farm) : editedTasks(event, farm);
@@ -53,7 +53,7 @@ public final class Changes {
         BlockAddress list = list(job);
         List<TaskSpec> added = NewTasks.read(tasks, kind(job.blocks().get(list.block()), fields));
         refuseLate(job.blocks().get(list.block()), added);
-        return Change.of(
+        return new Change(
                 new Command.AppendTasks(list, added),
                 NewTasks.arePaths(tasks) ? Told.SUCCESS : Told.TASKS);
     }
@@ -118,9 +118,9 @@ public final class Changes {
                                             new Command.EditJob(
                                                     job.number(), List.of(new JobField.Waiting()))))
                             : send;
-            return Change.of(change, Told.JOBS, List.of(new Subject.OfJob(job.number())));
+            return new Change(change, Told.JOBS, List.of(new Subject.OfJob(job.number())));
         }
-        return Change.of(
+        return new Change(
                 new Command.EditJob(job.number(), Edits.ofJob(event.data(), farm)),
                 Told.JOBS,
                 List.of(new Subject.OfJob(job.number())));
@@ -143,7 +143,7 @@ public final class Changes {
     }
 
     private static Change edited(Job job, List<TaskEdit> edits) {
-        return Change.of(
+        return new Change(
                 new Command.EditTasks(job.number(), edits),
                 Told.TASKS,
                 edits.stream().map(TaskEdit::tasks).toList());
@@ -157,7 +157,7 @@ public final class Changes {
                     "Set the task to excluded instead.");
         }
         Job job = Lookup.jobThere(farm, event.id());
-        return Change.of(
+        return new Change(
                 Command.act(new Verb.Delete(), List.of(new Subject.OfJob(job.number()))),
                 Told.TRUE);
     }
