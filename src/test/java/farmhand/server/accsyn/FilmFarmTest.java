@@ -3,21 +3,26 @@ package farmhand.server.accsyn;
 import farmhand.runner.transfer.Shares;
 import farmhand.testing.RunningFarm;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A farm that copies between two shares and an inbox, with a film in one, and a client of it. */
-final class FilmFarm implements AutoCloseable {
-    final Path projects;
-    final Path backup;
-    final Path inbox;
-    final RunningFarm farm;
-    final AccsynClient session;
+abstract class FilmFarmTest {
+    @TempDir Path folder;
+    Path projects;
+    Path backup;
+    Path inbox;
+    RunningFarm farm;
+    AccsynClient session;
 
-    /** One that keeps everything below {@code folder}. */
-    FilmFarm(Path folder) throws IOException {
+    @BeforeEach
+    void open() throws IOException {
         projects = Files.createDirectories(folder.resolve("projects"));
         backup = Files.createDirectories(folder.resolve("backup"));
         inbox = Files.createDirectories(folder.resolve("inbox"));
@@ -36,8 +41,8 @@ final class FilmFarm implements AutoCloseable {
         session = new AccsynClient(farm.coordinator());
     }
 
-    @Override
-    public void close() {
+    @AfterEach
+    void close() {
         session.close();
         farm.close();
     }

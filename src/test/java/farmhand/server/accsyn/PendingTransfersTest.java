@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,24 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Jobs of files whose destination is chosen, or which are sent again. */
-final class PendingTransfersTest {
-    @TempDir Path folder;
-    private FilmFarm film;
-    private Path backup;
-    private AccsynClient session;
-
-    @BeforeEach
-    void open() throws IOException {
-        film = new FilmFarm(folder);
-        backup = film.backup;
-        session = film.session;
-    }
-
-    @AfterEach
-    void close() {
-        film.close();
-    }
-
+final class PendingTransfersTest extends FilmFarmTest {
     @Test
     void aJobWithoutADestinationIsPendingUntilOneIsChosen() {
         String job = session.job("{\"source\": \"share=projects/thefilm/latest_edit.mov\"}");
@@ -122,7 +102,7 @@ final class PendingTransfersTest {
     /** What is copied at the moment ends, and waits for a place, too. */
     @Test
     void aPackageThatIsBeingCopiedIsSentAgain() throws IOException {
-        Path large = film.projects.resolve("large.bin");
+        Path large = projects.resolve("large.bin");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(8L << 30); // takes no room, and a while to copy
         }

@@ -5,46 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Jobs of files, as clients of accsyn make and see them, on a farm that copies. */
-final class TransferJobsTest {
-    @TempDir Path folder;
-    private FilmFarm film;
-    private Path projects;
-    private Path backup;
-    private Path inbox;
-    private RunningFarm farm;
-    private AccsynClient session;
-
-    @BeforeEach
-    void open() throws IOException {
-        film = new FilmFarm(folder);
-        projects = film.projects;
-        backup = film.backup;
-        inbox = film.inbox;
-        farm = film.farm;
-        session = film.session;
-    }
-
-    @AfterEach
-    void close() {
-        film.close();
-    }
-
+final class TransferJobsTest extends FilmFarmTest {
     /** The manual: {@code session.create("Job",{"source":…,"destination":…,"status":"paused"})}. */
     @Test
     void createJobOfAFileForAUser() throws IOException {

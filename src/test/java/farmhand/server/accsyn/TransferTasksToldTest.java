@@ -6,43 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.Job;
-import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
 /** What is told of files that are copied: where they lie, since when, and how large they were. */
-final class TransferTasksToldTest {
-    @TempDir Path folder;
-    private FilmFarm film;
-    private Path projects;
-    private Path inbox;
-    private RunningFarm farm;
-    private AccsynClient session;
-
-    @BeforeEach
-    void open() throws IOException {
-        film = new FilmFarm(folder);
-        projects = film.projects;
-        inbox = film.inbox;
-        farm = film.farm;
-        session = film.session;
-    }
-
-    @AfterEach
-    void close() {
-        film.close();
-    }
-
+final class TransferTasksToldTest extends FilmFarmTest {
     /** The manual's task object: all that it tells of the two parties, with its meaning. */
     @Test
     void theSourceAndDestinationOfATaskTellWhereTheyLie() {
