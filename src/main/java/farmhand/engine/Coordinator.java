@@ -144,6 +144,7 @@ public final class Coordinator implements FarmHost {
                         new Ports(store, runner, clock, new Mirrors(places)),
                         store.mirrored());
         coordinator.measuring.begin(farm);
+        new BegunTransfers(runner).follow(farm, lost);
         coordinator.writer.start();
         coordinator.desk.begin();
         places.forEach(

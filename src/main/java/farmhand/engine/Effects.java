@@ -20,6 +20,7 @@ final class Effects implements Writer.After {
     private final TaskRunner.Reports reports;
     private final Measuring measuring;
     private final Executor executor;
+    private final BegunTransfers transfers;
 
     Effects(
             Consumer<Published> publish,
@@ -32,12 +33,14 @@ final class Effects implements Writer.After {
         this.reports = reports;
         this.measuring = measuring;
         this.executor = executor;
+        this.transfers = new BegunTransfers(runner);
     }
 
     @Override
     public void published(Published now, List<FarmEvent> events) {
         publish.accept(now);
         measuring.follow(now.farm(), events);
+        transfers.follow(now.farm(), events);
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.AttemptAssigned assigned) {
                 runner.start(Launches.of(now.farm(), assigned), reports);

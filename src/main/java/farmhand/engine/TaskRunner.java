@@ -147,6 +147,12 @@ public interface TaskRunner extends AutoCloseable {
         return Map.of();
     }
 
+    /**
+     * Takes away what attempts of a transfer began and did not finish, since it will not go on. Not
+     * while it runs; an attempt of the same that is started later waits for it. Returns at once.
+     */
+    default void drop(Transfer transfer) {}
+
     /** Starts an attempt. Whatever goes wrong is reported as its end, never thrown. */
     void start(Launch launch, Reports reports);
 

@@ -72,6 +72,7 @@ public final class ProcessRunner implements TaskRunner {
     private final TaskFiles files;
     private final Services services;
     private final Shares shares;
+    private final Dropping dropping;
     private final LogFiles logs;
     private final ProgramCheck check;
     private final TaskEnvironment environment;
@@ -107,6 +108,7 @@ public final class ProcessRunner implements TaskRunner {
         Programs programs = new Programs(inherited.getOrDefault("PATH", ""));
         this.services = services;
         this.shares = shares;
+        this.dropping = new Dropping(shares, grace);
         this.logs = new LogFiles(data.resolve("logs"));
         this.check = new ProgramCheck(programs);
         this.files = new MadeFiles(programs);
@@ -141,6 +143,14 @@ public final class ProcessRunner implements TaskRunner {
         return shares.folders();
     }
 
+    /** Another job may copy the same to the same place. */
+    @Override
+    public void drop(Transfer transfer) {
+        if (running.values().stream().noneMatch(attempt -> attempt.isCopying(transfer))) {
+            dropping.drop(transfer);
+        }
+    }
+
     @Override
     public void start(Launch launch, Reports reports) {
         AttemptAddress address = launch.attempt();
@@ -163,7 +173,11 @@ public final class ProcessRunner implements TaskRunner {
         TransferAttempt attempt = new TransferAttempt(launch, transfer, reports);
         running.put(address, attempt);
         try {
-            transfers.execute(() -> attempt.run(shares, logs, () -> running.remove(address)));
+            transfers.execute(
+                    () -> {
+                        dropping.await(transfer);
+                        attempt.run(shares, logs, () -> running.remove(address));
+                    });
         } catch (RejectedExecutionException closed) {
             running.remove(address);
             reports.ended(address, CLOSING, Account.NONE);
@@ -262,6 +276,7 @@ public final class ProcessRunner implements TaskRunner {
         running.values().forEach(attempt -> attempt.stop(Exit.STOPPED));
         attempts.close();
         transfers.close();
+        dropping.close();
         poller.close();
         guard.close();
         means.join().spawner().close();

@@ -2,6 +2,7 @@ package farmhand.runner;
 
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
+import farmhand.farm.transfer.Transfer;
 
 /** An attempt that runs. */
 interface Running {
@@ -10,4 +11,9 @@ interface Running {
 
     /** What it did and used until now. */
     Account account();
+
+    /** Whether it copies the same to the same place. */
+    default boolean isCopying(Transfer other) {
+        return false;
+    }
 }

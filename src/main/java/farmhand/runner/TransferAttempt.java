@@ -43,6 +43,11 @@ final class TransferAttempt implements Running {
         return Account.NONE.withRate(rate.getAsLong());
     }
 
+    @Override
+    public boolean isCopying(Transfer other) {
+        return Dropping.areAlike(transfer, other);
+    }
+
     /** Runs it to its end, calls {@code gone}, and reports. */
     void run(Shares shares, LogFiles logs, Runnable gone) {
         AttemptAddress address = launch.attempt();

@@ -56,11 +56,21 @@ record PassingNames(String transfer) {
         }
     }
 
+    /** Takes away all that was begun right in {@code folder}. */
+    void drop(Path folder) throws IOException {
+        for (Path begun : begun(folder)) {
+            boolean ignored = Files.deleteIfExists(begun);
+        }
+    }
+
+    /** Whether a file is called so. */
+    boolean has(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(transfer);
+    }
+
     private Set<Path> begun(Path folder) throws IOException {
         Set<Path> found = new HashSet<>();
-        try (DirectoryStream<Path> parts =
-                Files.newDirectoryStream(
-                        folder, file -> String.valueOf(file.getFileName()).startsWith(transfer))) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, this::has)) {
             parts.forEach(found::add);
         }
         return found;

@@ -89,6 +89,12 @@ public record Shares(Map<String, Path> roots) {
         }
     }
 
+    /** Where something was read that may be gone by now. */
+    Spot former(String place) throws TransferFailed {
+        Spot spot = spot(place);
+        return Files.exists(spot.path()) ? source(place) : spot;
+    }
+
     /** Where something is written; what of it is there already stays inside, links resolved. */
     Spot destination(String place) throws TransferFailed {
         Spot spot = spot(place);

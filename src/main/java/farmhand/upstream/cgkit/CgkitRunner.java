@@ -137,6 +137,11 @@ public final class CgkitRunner implements TaskRunner {
     }
 
     @Override
+    public void drop(Transfer transfer) {
+        runner.drop(transfer);
+    }
+
+    @Override
     public Map<String, String> shares() {
         return runner.shares();
     }
