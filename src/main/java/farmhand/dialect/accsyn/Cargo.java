@@ -53,6 +53,24 @@ record Cargo(boolean files, long bytes, long there) {
         return job.blocks().stream().flatMap(block -> block.transfer(0).stream()).findFirst();
     }
 
+    /** Where its files go; of several places one that is still to be chosen, before all others. */
+    static String destination(Job job) {
+        return job.blocks().stream()
+                .flatMap(block -> unplaced(block).stream())
+                .findFirst()
+                .or(() -> first(job))
+                .map(one -> one.target().isEmpty() ? "" : one.destination())
+                .orElse("");
+    }
+
+    private static Optional<Transfer> unplaced(Block block) {
+        return block.taskNeeds().unplaced().stream()
+                .filter(i -> block.tasks().task(i).state() == TaskState.OPEN)
+                .boxed()
+                .findFirst()
+                .flatMap(block::transfer);
+    }
+
     /** The user whose inbox a place is in, if it is in one. */
     static Optional<String> user(String place) {
         return !place.isEmpty()

@@ -44,14 +44,17 @@ final class JobTable {
                         names(
                                 "destination",
                                 job ->
-                                        isAsked(job)
+                                        isAsked(job, farm)
                                                 ? List.of()
-                                                : farm.partyNames(destination(job))),
-                        job -> text(isAsked(job) ? "" : farm.party(destination(job))))
+                                                : farm.partyNames(Cargo.destination(job))),
+                        job -> text(isAsked(job, farm) ? "" : farm.party(Cargo.destination(job))))
                 .text(
                         "destination_hr",
                         Level.JOB,
-                        job -> isAsked(job) ? "" : farm.partyForPeople(destination(job)))
+                        job ->
+                                isAsked(job, farm)
+                                        ? ""
+                                        : farm.partyForPeople(Cargo.destination(job)))
                 .text("etr", Level.JOB, job -> left(job, farm))
                 .with(
                         amount("progress", JobTable::progress),
@@ -127,13 +130,10 @@ final class JobTable {
         return Cargo.first(job).map(Transfer::source).orElse("");
     }
 
-    private static String destination(Job job) {
-        return Cargo.first(job).map(Transfer::destination).orElse("");
-    }
-
-    /** Whether its files have no destination yet. */
-    private static boolean isAsked(Job job) {
-        return Cargo.first(job).filter(first -> first.target().isEmpty()).isPresent();
+    /** Whether some of its files have no destination yet, or one that is in no share. */
+    private static boolean isAsked(Job job, Workspace farm) {
+        String to = Cargo.destination(job);
+        return Cargo.first(job).isPresent() && (to.isEmpty() || farm.isUnknownShare(to));
     }
 
     /** The time left if it goes on as it went, such as {@code 1h:05m:30s}. */

@@ -14,6 +14,7 @@ import farmhand.query.Attribute.Level;
 import farmhand.query.PlacedTask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -203,18 +204,21 @@ final class TaskTable {
                 : party(task, path, path, farm).put("master", true);
     }
 
-    /** What runs the task reads and writes. */
+    /** Where it is read or written: on which machine, in which share, and whose that is. */
     private static ObjectNode party(PlacedTask task, String path, String place, Workspace farm) {
         String worker = task.task().worker();
         boolean copied = task.block().transfer(task.index()).isPresent();
+        String owner =
+                (copied ? Cargo.user(place) : Optional.<String>empty())
+                        .orElse(task.job().settings().user());
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("client", worker.isEmpty() ? "" : Ids.of("client", worker))
                 .put("o", farm.id())
                 .put("path", path)
                 .put("path_abs_final", copied ? farm.absolute(place) : place)
-                .put("r_s", copied ? Workspace.share(place) : "")
-                .put("user", Workspace.user(task.job().settings().user()));
+                .put("r_s", copied ? farm.share(place) : "")
+                .put("user", Workspace.user(owner));
     }
 
     private static Attribute<PlacedTask> names(

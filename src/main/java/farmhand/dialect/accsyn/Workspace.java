@@ -91,10 +91,19 @@ public record Workspace(String name, When now, Map<String, String> shares, Recor
     }
 
     /** The folder that a place lies below by name, as an id; empty for other places. */
-    static String share(String place) {
-        return !place.isEmpty() && Place.parse(place) instanceof Place.Below(String root, _)
+    String share(String place) {
+        return !place.isEmpty()
+                        && Place.parse(place) instanceof Place.Below(String root, _)
+                        && shares.containsKey(root)
                 ? Ids.of("share", root)
                 : "";
+    }
+
+    /** Whether a place lies below a folder that has no such name here; inboxes are a person's. */
+    boolean isUnknownShare(String place) {
+        return Place.parse(place) instanceof Place.Below(String root, _)
+                && !root.startsWith(Place.INBOX)
+                && !shares.containsKey(root);
     }
 
     /** Where a place lies on the disk; empty where that is not known. */

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.TaskState;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +92,57 @@ final class PendingTransfersTest extends FilmFarmTest {
         assertEquals("", session.one("job").path("destination").asText());
         assertEquals("", session.one("job").path("destination_hr").asText());
         assertEquals(List.of(), session.find("job where destination=hq"));
+    }
+
+    /** It is in no share, so the files are not to stay with the farm either. */
+    @Test
+    void aJobForAShareThatIsNotThereTellsNoDestination() {
+        String job =
+                session.job(
+                        """
+                        {"source": "share=projects/thefilm/latest_edit.mov",
+                         "destination": "share=nope"}
+                        """);
+        session.await(job, "pending");
+
+        JsonNode told = session.one("job");
+        assertEquals("", told.path("destination").asText());
+        assertEquals("", told.path("destination_hr").asText());
+        assertEquals(List.of(), session.find("job where destination=hq"));
+        JsonNode to = session.one("task").path("destination");
+        assertEquals("share=nope/thefilm/latest_edit.mov", to.path("path").asText());
+        assertEquals("", to.path("path_abs_final").asText());
+        assertEquals("", to.path("r_s").asText());
+
+        session.update("job", job, "{\"destination\": \"share=backup\"}");
+        session.await(job, "done");
+        assertEquals("organization:farm", session.one("job").path("destination_hr").asText());
+    }
+
+    @Test
+    void aJobTellsNoDestinationWhileOneOfItsFilesHasNone() {
+        String job =
+                session.job(
+                        """
+                        {"tasks": ["share=projects/thefilm/stills/1.png",
+                                   "share=projects/thefilm/stills/2.png"]}
+                        """);
+        session.await(job, "pending");
+        choose("2/0/0", "share=backup");
+        farm.awaitTask("2/0/0", TaskState.DONE);
+
+        session.await(job, "pending");
+        assertEquals("", session.one("job").path("destination").asText());
+
+        session.update("task", job, "[{\"uri\": \"1\", \"status\": \"excluded\"}]");
+        session.await(job, "done");
+        assertEquals("organization:farm", session.one("job").path("destination_hr").asText());
+    }
+
+    private void choose(String task, String destination) {
+        Subject subject = Subject.parse(task);
+        List<TaskField> to = List.of(new TaskField.Destination(destination));
+        farm.done(new Command.EditTasks(subject.job(), List.of(new TaskEdit(subject, to))));
     }
 
     /** Not only once it is measured, which may take long. */

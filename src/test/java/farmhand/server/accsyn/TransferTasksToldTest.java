@@ -36,7 +36,10 @@ final class TransferTasksToldTest extends FilmFarmTest {
             assertThat(destination.path(id).asText()).as(id).matches("[0-9a-f]{24}");
         }
         assertThat(source.path("r_s")).isNotEqualTo(destination.path("r_s"));
-        assertEquals(session.one("job").path("user"), source.path("user"));
+        JsonNode whole = session.one("job");
+        assertEquals(whole.path("user"), source.path("user"));
+        assertEquals(
+                whole.path("destination").asText(), "user:" + destination.path("user").asText());
         assertEquals("share=projects/thefilm/latest_edit.mov", source.path("path").asText());
         assertEquals(
                 projects.resolve("thefilm/latest_edit.mov").toString(),
