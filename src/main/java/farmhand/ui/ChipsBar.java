@@ -26,7 +26,8 @@ import java.util.function.ToIntFunction;
 
 /** How many jobs are how, above the table; pressed, only those are shown. */
 final class ChipsBar extends HBox {
-    private static final List<Mark> SHOWN =
+    /** States that have a chip, in their order. */
+    static final List<Mark> SHOWN =
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
     private static final double GAP = 7;

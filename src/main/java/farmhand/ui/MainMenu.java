@@ -21,8 +21,11 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
@@ -135,10 +138,20 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         columns,
                         new SeparatorMenuItem(),
+                        item("menu.resync", "F5", farm::resync),
+                        item("menu.fullScreen", "F11", MainMenu::fullScreen),
+                        new SeparatorMenuItem(),
                         item("menu.larger", "Shortcut+Equals", appearance::larger),
                         item("menu.smaller", "Shortcut+Minus", appearance::smaller),
                         item("menu.usual", "Shortcut+0", appearance::usual));
         return menu;
+    }
+
+    private static void fullScreen() {
+        Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .flatMap(one -> one instanceof Stage stage ? Stream.of(stage) : Stream.empty())
+                .forEach(stage -> stage.setFullScreen(!stage.isFullScreen()));
     }
 
     private static MenuItem place(FarmViewModel farm, Place place, int digit) {

@@ -36,6 +36,7 @@ public final class MainWindow {
         table.setMenu(contextMenu(farm));
         table.node().setAccessibleText(Messages.text("place.jobs"));
         Keys.install(table.node(), farm);
+        ViewKeys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane(table.node());
         jobs.setTop(new ChipsBar(farm));

@@ -148,6 +148,11 @@ public final class FarmViewModel implements AutoCloseable {
     public void open() {
         ends.add(window.schedulePeriodically(this::tick, 1, 1, TimeUnit.SECONDS));
         lastRows.show();
+        resync();
+    }
+
+    /** Reads all of the farm anew; what is chosen and open stays. */
+    public void resync() {
         following.open(new FeedReader(window, this::apply, error -> refused(error)));
     }
 

@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Following {
     private final FarmLink link;
     private @Nullable Feed feed;
+    private @Nullable Watch wanted;
 
     Following(FarmLink link) {
         this.link = link;
     }
 
-    /** Begins, from nothing. */
+    /** Begins, from nothing; again, if it was begun before. */
     void open(FeedReader reader) {
+        end();
         feed = link.open(Since.NOTHING, reader);
+        if (wanted != null) {
+            feed.watch(wanted);
+        }
     }
 
     /** Wants exactly that told from now on. */
     void watch(Watch watch) {
+        wanted = watch;
         if (feed != null) {
             feed.watch(watch);
         }

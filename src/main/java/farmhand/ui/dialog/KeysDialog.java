@@ -31,6 +31,9 @@ public final class KeysDialog extends Dialog {
                                 action.label().get().replace("…", "")));
         add(table, "/", text("sheet.find"));
         add(table, "← →", text("sheet.openRow"));
+        add(table, "L, G, H", text("sheet.view"));
+        add(table, "1 – 7", text("sheet.states"));
+        add(table, "Esc", text("sheet.clear"));
         GridPane anywhere = grid();
         add(anywhere, "Ctrl K", text("sheet.allActions"));
         add(anywhere, "Ctrl F", text("sheet.find"));
@@ -38,6 +41,8 @@ public final class KeysDialog extends Dialog {
         add(anywhere, "Ctrl 1 2 3 4", text("sheet.places"));
         add(anywhere, "Ctrl ,", text("sheet.preferences"));
         add(anywhere, "Ctrl N", text("sheet.submit"));
+        add(anywhere, "F5", text("sheet.resync"));
+        add(anywhere, "F11", text("sheet.fullScreen"));
         add(anywhere, "Ctrl + − 0", text("sheet.larger"));
         add(anywhere, "F1, ?", text("sheet.allKeys"));
         add(anywhere, "Esc", text("sheet.leave"));

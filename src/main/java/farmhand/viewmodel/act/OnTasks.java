@@ -30,6 +30,13 @@ final class OnTasks {
                         chosen -> text("act.retry", chosen.tally().failed()),
                         chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
                         send(new Verb.Retry(Verb.Which.FAILED), "said.retried", Tally::failed)),
+                again("retry-all", "Shortcut+R", "act.retryAll", Verb.Which.ALL, "said.retriedAll"),
+                again(
+                        "retry-missing",
+                        "Shortcut+Shift+R",
+                        "act.retryMissing",
+                        Verb.Which.MISSING,
+                        "said.retriedMissing"),
                 new Offer(
                         "exclude",
                         "X",
@@ -51,6 +58,18 @@ final class OnTasks {
                         _ -> text("act.include"),
                         chosen -> missing(chosen, Tally::kept, "act.nothingToInclude"),
                         send(new Verb.Include(), "said.included", Tally::kept)));
+    }
+
+    /** What is done is done again: the farm says what that is. */
+    private Offer again(String id, String key, String label, Verb.Which which, String said) {
+        return new Offer(
+                id,
+                key,
+                _ -> text(label),
+                chosen -> chosen.rows().isEmpty() ? text("act.chooseFirst") : "",
+                chosen ->
+                        commands.send(
+                                Command.act(new Verb.Retry(which), chosen.subjects()), text(said)));
     }
 
     /** The chosen tasks are offered; of a block or job none, so that they are given. */

@@ -15,6 +15,8 @@ final class Synonyms {
                     Map.entry("stop", "words.stop"),
                     Map.entry("resume", "words.resume"),
                     Map.entry("retry", "words.retry"),
+                    Map.entry("retry-all", "words.retry"),
+                    Map.entry("retry-missing", "words.retry"),
                     Map.entry("exclude", "words.exclude"),
                     Map.entry("hold", "words.hold"),
                     Map.entry("include", "words.include"),
