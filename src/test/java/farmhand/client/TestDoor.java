@@ -1,10 +1,13 @@
 package farmhand.client;
 
 import farmhand.farm.link.FarmHost;
+import farmhand.farm.link.Linked;
+import farmhand.farm.link.OwnFarm;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
 import farmhand.server.live.LivePace;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +16,18 @@ final class TestDoor implements Supplier<Endpoint>, AutoCloseable {
     static final String TOKEN = "s3cret";
 
     private volatile Optional<HttpDoor> door = Optional.empty();
+
+    /** A farm and a live link to it through such a door. */
+    static Linked linked(Path data) {
+        TestDoor door = new TestDoor();
+        return OwnFarm.on(
+                data,
+                host -> {
+                    door.open(host);
+                    return new LiveLink(door);
+                },
+                door::close);
+    }
 
     void open(FarmHost host) {
         DoorSettings settings =

@@ -1,12 +1,14 @@
 package farmhand.engine;
 
-import farmhand.farm.link.FarmHost;
-import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Linked;
 import farmhand.farm.link.OwnAnswerContract;
+import farmhand.farm.link.OwnFarm;
+
+import java.nio.file.Path;
 
 final class CoordinatorAnswerTest extends OwnAnswerContract {
     @Override
-    protected FarmLink linkTo(FarmHost host) {
-        return host;
+    protected Linked linked(Path data) {
+        return OwnFarm.on(data, host -> host);
     }
 }

@@ -1,12 +1,14 @@
 package farmhand.engine;
 
-import farmhand.farm.link.FarmHost;
-import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.FeedContract;
+import farmhand.farm.link.Linked;
+import farmhand.farm.link.OwnFarm;
+
+import java.nio.file.Path;
 
 final class CoordinatorFeedTest extends FeedContract {
     @Override
-    protected FarmLink linkTo(FarmHost host) {
-        return host;
+    protected Linked linked(Path data) {
+        return OwnFarm.on(data, host -> host);
     }
 }

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.Attempt;
+import farmhand.farm.End;
 import farmhand.farm.TaskState;
+import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -35,7 +39,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What every link answers, shown on a farm with a job of a numeric block and a list block. */
 public abstract class AnswerContract extends LinkedFarm {
-    static final JobNumber JOB = JobNumber.FIRST;
+    protected static final JobNumber JOB = JobNumber.FIRST;
     private static final BlockAddress NUMERIC = new BlockAddress(JOB, 0);
     private static final BlockAddress LISTED = new BlockAddress(JOB, 1);
     private static final JobNumber NOWHERE = JobNumber.parse("99");
@@ -104,8 +108,8 @@ public abstract class AnswerContract extends LinkedFarm {
                                 TaskEdit.to(Subject.parse("2/0/0-3"), TaskState.HELD),
                                 TaskEdit.to(Subject.parse("2/1/0"), TaskState.DONE))));
 
-        assertEquals(TaskState.HELD, farm.task("2/0/3").state());
-        assertEquals(TaskState.DONE, farm.task("2/1/0").state());
+        assertEquals(TaskState.HELD, state("2/0/3"));
+        assertEquals(TaskState.DONE, state("2/1/0"));
     }
 
     @Test
@@ -139,8 +143,32 @@ public abstract class AnswerContract extends LinkedFarm {
         assertRefused(new Question.LogOf(task.attempt(1), 0, 100));
     }
 
-    Rejection refused(Command command) {
+    @Test
+    void attemptsAndLogsAreTold() throws Exception {
+        submit(aJob().with(aBlock("b", "1").running("echo hello; exit 3").maxFailures(1)));
+        awaitTask("3/0/0", TaskState.FAILED);
+        AttemptAddress attempt = AttemptAddress.parse("3/0/0/1");
+
+        List<Attempt> attempts = asked(new Question.AttemptsOf(attempt.task()));
+        LogPiece log = asked(new Question.LogOf(attempt, 1, 3));
+
+        assertEquals(
+                truth().ask(new Question.AttemptsOf(attempt.task())).toCompletableFuture().get(),
+                attempts);
+        assertEquals(List.of(attempt), attempts.stream().map(Attempt::address).toList());
+        assertEquals(End.FAILED, attempts.getFirst().exit().end());
+        assertEquals("ell", log.text());
+        assertEquals(6, log.size());
+        assertEquals(1, log.offset());
+        assertTrue(log.ended());
+    }
+
+    protected final Rejection refused(Command command) {
         return assertInstanceOf(Outcome.Refused.class, RunningFarm.sent(link, command)).rejection();
+    }
+
+    private TaskState state(String task) {
+        return truth().farm().task(TaskAddress.parse(task)).orElseThrow().state();
     }
 
     <A> A asked(Question<A> question) throws Exception {

@@ -101,7 +101,7 @@ public abstract class FeedContract extends LinkedFarm {
 
         reader.feed().watch(Watch.NOTHING.withWorkers(true));
         WorkerInfo idle = reader.next(Update.Workers.class).workers().getFirst();
-        farm.submit(aJob().with(aBlock("wait", "1").running("sleep 60")));
+        submit(aJob().with(aBlock("wait", "1").running("sleep 60")));
         WorkerInfo busy;
         do {
             busy = reader.next(Update.Workers.class).workers().getFirst();

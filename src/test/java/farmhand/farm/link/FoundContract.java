@@ -1,13 +1,17 @@
 package farmhand.farm.link;
 
+import static farmhand.testing.ABlock.aBlock;
 import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import farmhand.farm.Attempt;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
@@ -17,14 +21,21 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Why;
+import farmhand.testing.ABlock;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
 
 /** What every link finds by a query, shown on a farm with a job of ten frames. */
 public abstract class FoundContract extends LinkedFarm {
@@ -112,6 +123,47 @@ public abstract class FoundContract extends LinkedFarm {
                 told.whys().stream().map(why -> why.reason().kind()).toList());
         assertEquals(asked(truth(), new Question.WhyOf(job)), told);
         assertEquals(1, asked(new Question.WhyOf(Subject.parse("2/0/1"))).whys().size());
+    }
+
+    @Test
+    void tasksInListsTellTheirAttempts() throws Exception {
+        JobNumber job = submit(aJob().with(aBlock("b", "1-2").running("true")));
+        awaitTask(job + "/0/1", TaskState.DONE);
+
+        TaskPage page = asked(new Question.TasksOf(job, 0, 1, 1));
+        TaskPage untouched = asked(new Question.TasksOf(JobNumber.FIRST, 0, 0, 1));
+
+        Attempt attempt = page.tasks().getFirst().attempts().getFirst();
+        assertEquals(job + "/0/1/1", attempt.address().toString());
+        assertEquals(List.of(), untouched.tasks().getFirst().attempts());
+    }
+
+    @Test
+    void filesThatATaskMadeAreShown() throws Exception {
+        BufferedImage picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", data.resolve("made.png").toFile());
+        ABlock block =
+                aBlock("b", "1")
+                        .running("cp made.png img.png; echo 0123456789 > 'a b.txt'")
+                        .in(data.toString())
+                        .outputs("img.png", "a b.txt");
+        TaskAddress task = new TaskAddress(submit(aJob().with(block)), 0, 0);
+        awaitTask(task.toString(), TaskState.DONE);
+
+        List<OutputInfo> outputs = asked(new Question.OutputsOf(task));
+        OutputPiece piece = asked(new Question.OutputOf(task, 1, 7, 100));
+        OutputPiece behind = asked(new Question.OutputOf(task, 1, 11, 100));
+        OutputPiece thumb = asked(new Question.ThumbOf(task, Question.ThumbOf.FIRST, 50));
+
+        assertEquals(
+                List.of("img.png", "a b.txt"), outputs.stream().map(OutputInfo::path).toList());
+        assertEquals(OutputInfo.State.MADE, outputs.getFirst().state());
+        assertEquals(11, outputs.getLast().size());
+        assertEquals("789\n", StandardCharsets.UTF_8.decode(piece.bytes()).toString());
+        assertEquals(new OutputPiece("a b.txt", 11, 11, ByteBuffer.allocate(0)), behind);
+        byte[] png = new byte[thumb.bytes().remaining()];
+        thumb.bytes().get(png);
+        assertEquals(50, ImageIO.read(new ByteArrayInputStream(png)).getWidth());
     }
 
     private static <A> A asked(FarmLink link, Question<A> question) throws Exception {

@@ -22,25 +22,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A farm with a real store and real processes, and a link to it that is to be proven. */
+/** A farm with real processes, and a link to it that is to be proven. */
 public abstract class LinkedFarm {
     @TempDir Path data;
-    RunningFarm farm;
+    private Linked linked;
     FarmLink link;
 
-    /** A link to {@code host}; it is closed before the host. */
-    protected abstract FarmLink linkTo(FarmHost host);
+    /** A farm that is new, and a link to it. */
+    protected abstract Linked linked(Path data);
 
     @BeforeEach
     void begin() {
-        farm = RunningFarm.on(data);
-        link = linkTo(farm.coordinator());
+        linked = linked(data);
+        link = linked.link();
     }
 
     @AfterEach
-    void end() {
+    void end() throws Exception {
         link.close();
-        farm.close();
+        linked.close();
     }
 
     UpdateReader opened(Since since) {
@@ -49,9 +49,9 @@ public abstract class LinkedFarm {
         return reader;
     }
 
-    /** The host whose farm the link tells; another one where that is a mirror. */
-    protected FarmHost truth() {
-        return farm.coordinator();
+    /** The host whose farm the link tells; the link itself where that is a mirror. */
+    protected final FarmHost truth() {
+        return linked.truth();
     }
 
     /** Puts a job on the farm through the link. */
@@ -60,7 +60,7 @@ public abstract class LinkedFarm {
     }
 
     /** Does it through the link. */
-    Outcome.Done done(Command command) {
+    protected final Outcome.Done done(Command command) {
         return assertInstanceOf(Outcome.Done.class, RunningFarm.sent(link, command));
     }
 

@@ -2,8 +2,11 @@ package farmhand.upstream.afanasy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.engine.TaskFiles;
+import farmhand.runner.outputs.MadeFiles;
+import farmhand.runner.process.Programs;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,10 +34,17 @@ import java.util.function.UnaryOperator;
 
 /**
  * An afserver that says what was recorded of a real one: answers are followed by spaces, and the
- * connection stays open until the client closes it.
+ * connection stays open until the client closes it. Jobs that are submitted to it run.
  */
 public final class ScriptedServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> ONLY_IN_FULL =
+            List.of("tasks", "command", "tasks_name", "working_directory", "files", "environment");
+
+    /** Who was recorded. */
+    private static final int USER = 2;
+
+    private static final TaskFiles FILES = new MadeFiles(new Programs(""));
     private static final Path RECORDED = Path.of("src/test/resources/golden/afanasy-upstream");
 
     /** Jobs in full, by id, each as it was told. */
@@ -58,8 +69,13 @@ public final class ScriptedServer implements AutoCloseable {
     volatile UnaryOperator<byte[]> spoiled = UnaryOperator.identity();
 
     private final AtomicInteger monitors = new AtomicInteger();
+
+    /** Of whose jobs the monitor hears; 0 is everybody. */
+    private final AtomicInteger watched = new AtomicInteger();
+
     private final ServerSocket listening;
-    private volatile String users = "{\"users\":[]}";
+    private final PlayedFarm played = new PlayedFarm(this);
+    private volatile Optional<String> users = Optional.empty();
     private volatile String renders = "{\"renders\":[]}";
 
     /** Listens on any port. */
@@ -73,6 +89,11 @@ public final class ScriptedServer implements AutoCloseable {
         return Files.readString(RECORDED.resolve(name + ".response.json"));
     }
 
+    /** What was asked in that recording. */
+    static String requested(String name) throws IOException {
+        return Files.readString(RECORDED.resolve(name + ".request.json"));
+    }
+
     /** The first job of a recorded answer. */
     public static String job(String name) throws IOException {
         return JSON.readTree(recorded(name)).path("jobs").get(0).toString();
@@ -80,7 +101,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** What is said of users. */
     public void users(String answer) {
-        users = answer;
+        users = Optional.of(answer);
     }
 
     /** What is said of renders. */
@@ -98,10 +119,19 @@ public final class ScriptedServer implements AutoCloseable {
         return linked(Duration.ofMillis(30), Duration.ofSeconds(10));
     }
 
+    /** Asks it as a gateway does. */
+    Server asked() {
+        return new Server(upstream(Duration.ofMillis(30), Duration.ofSeconds(10)));
+    }
+
     /** One that asks so often, and waits so long for an answer. */
     AfanasyLink linked(Duration cycle, Duration patience) {
-        Upstream upstream = new Upstream("127.0.0.1", listening.getLocalPort(), cycle, patience);
-        return AfanasyLink.start(upstream, "here", "1.0", InstantSource.system(), TaskFiles.NONE);
+        return AfanasyLink.start(
+                upstream(cycle, patience), "here", "1.0", InstantSource.system(), FILES);
+    }
+
+    private Upstream upstream(Duration cycle, Duration patience) {
+        return new Upstream("127.0.0.1", listening.getLocalPort(), cycle, patience);
     }
 
     private void accept() {
@@ -143,18 +173,23 @@ public final class ScriptedServer implements AutoCloseable {
 
     private String answer(JsonNode request) {
         if (request.has("monitor")) {
-            return "{\"monitor\":{\"id\":%d,\"uid\":2}}".formatted(monitors.incrementAndGet());
+            watched.set(USER);
+            return "{\"monitor\":{\"id\":%d,\"uid\":%d}}"
+                    .formatted(monitors.incrementAndGet(), USER);
         }
         if (request.has("job")) {
             deeds.add(request);
-            return "{\"id\":9,\"serial\":40}";
+            return played.submit(request.path("job"));
         }
         JsonNode action = request.path("action");
         if (!action.isMissingNode()) {
             if (!action.path("type").asText().equals("monitors")) {
                 deeds.add(action);
             }
-            return "{\"info\":{\"kind\":\"log\",\"text\":\"Action processed.\"}}";
+            if (action.path("operation").path("class").asText().equals("perm")) {
+                watched.set(action.path("operation").path("uid").asInt());
+            }
+            return played.act(action);
         }
         return got(request.path("get"));
     }
@@ -165,18 +200,18 @@ public final class ScriptedServer implements AutoCloseable {
             case "monitors" -> polled(get);
             case "users" ->
                     mode.equals("jobs_order")
-                            ? "{\"events\":{\"jobs_order\":{\"uids\":[2],\"jids\":[%s]}}}"
-                                    .formatted(jobs.keySet())
-                            : users;
+                            ? order(get.path("ids").get(0).asInt())
+                            : users.orElseGet(played::users);
             case "renders" -> ofOne.getOrDefault("renders " + mode, renders);
             case "jobs" ->
                     get.has("task_ids")
-                            ? ofOne.getOrDefault(
-                                    mode + " " + get.path("number").asInt(), "{\"task\":{}}")
+                            ? Optional.ofNullable(
+                                            ofOne.get(mode + " " + get.path("number").asInt()))
+                                    .orElseGet(() -> played.ofTask(mode, get))
                             : mode.equals("progress")
                                     ? progress.getOrDefault(
                                             get.path("ids").get(0).asInt(), "{\"job_progress\":{}}")
-                                    : jobs(get.path("ids"));
+                                    : jobs(get.path("ids"), mode.equals("full"));
             default -> throw new UncheckedIOException(new IOException("asked for " + get));
         };
     }
@@ -187,21 +222,42 @@ public final class ScriptedServer implements AutoCloseable {
             return "{\"monitor\":{\"id\":0}}";
         }
         String next = events.poll();
-        return next == null ? "{\"events\":null}" : next;
+        return next == null ? played.events(watched.get()) : next;
     }
 
-    private String jobs(JsonNode ids) {
+    private String order(int user) {
+        return "{\"events\":{\"jobs_order\":{\"uids\":[%d],\"jids\":[%s]}}}"
+                .formatted(user, played.order(user));
+    }
+
+    private String jobs(JsonNode ids, boolean full) {
         List<String> told = new ArrayList<>();
         Collection<Integer> wanted =
                 ids.isMissingNode()
                         ? jobs.keySet()
                         : ids.valueStream().map(JsonNode::asInt).toList();
-        wanted.stream().filter(jobs::containsKey).map(jobs::get).forEach(told::add);
+        wanted.stream()
+                .filter(jobs::containsKey)
+                .map(jobs::get)
+                .map(job -> full ? job : listed(job))
+                .forEach(told::add);
         return "{\"jobs\":[" + String.join(",\n", told) + "]}";
+    }
+
+    /** Without what only the full form tells; what is broken stays as it is. */
+    private static String listed(String job) {
+        try {
+            JsonNode told = JSON.readTree(job);
+            told.path("blocks").forEach(block -> ((ObjectNode) block).remove(ONLY_IN_FULL));
+            return told.toString();
+        } catch (IOException broken) {
+            return job;
+        }
     }
 
     @Override
     public void close() throws IOException {
+        played.close();
         listening.close();
     }
 }

@@ -30,7 +30,7 @@ final class UpstreamFarm implements AutoCloseable {
 
     private UpstreamFarm(Path data) {
         farm = RunningFarm.on(data);
-        door = TestGateway.door(farm.coordinator(), 0);
+        door = TestPort.door(farm.coordinator(), 0);
         Upstream upstream =
                 new Upstream(
                         "127.0.0.1", door.port(), Duration.ofMillis(50), Duration.ofSeconds(10));
@@ -52,7 +52,7 @@ final class UpstreamFarm implements AutoCloseable {
     /** The port is free once the thread has left that waits for connections. */
     private boolean reopened(int port) {
         try {
-            door = TestGateway.door(farm.coordinator(), port);
+            door = TestPort.door(farm.coordinator(), port);
             return true;
         } catch (UncheckedIOException _) {
             return false;
