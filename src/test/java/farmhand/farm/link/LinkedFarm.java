@@ -55,7 +55,7 @@ public abstract class LinkedFarm {
     }
 
     /** Puts a job on the farm through the link. */
-    JobNumber submit(AJob job) {
+    protected final JobNumber submit(AJob job) {
         return done(new Command.Submit(job.spec())).subjects().getFirst().job();
     }
 

@@ -14,17 +14,21 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.link.AnswerContract;
 import farmhand.farm.link.Linked;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.Environment;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What an own farm answers and Afanasy cannot do is refused with the reason. */
 final class AfanasyLinkAnswerTest extends AnswerContract {
+    private final ScriptedFarm farm = new ScriptedFarm();
+
     @Override
     protected Linked linked(Path data) {
-        return new ScriptedFarm();
+        return farm;
     }
 
     @Test
@@ -49,12 +53,20 @@ final class AfanasyLinkAnswerTest extends AnswerContract {
     }
 
     @Test
-    void filesOfABlockStayAsTheyAre() {
+    void filesAndVariablesOfABlockAreEditedButNoVariableIsTakenAway() {
+        BlockAddress block = new BlockAddress(JOB, 0);
+        var shot = new BlockField.Variables(new Environment(Map.of("SHOT", "sh020")));
+        var take = new BlockField.Variables(new Environment(Map.of("TAKE", "1")));
         var files = new BlockField.Outputs(List.of("a.@#@.exr"));
 
-        assertImpossible(
-                refused(new Command.EditBlock(new BlockAddress(JOB, 0), List.of(files))),
-                "“outputs” of a block");
+        done(new Command.EditBlock(block, List.of(files)));
+        done(new Command.EditBlock(block, List.of(shot)));
+        Rejection taken = refused(new Command.EditBlock(block, List.of(take)));
+
+        var how = truth().farm().block(block).orElseThrow().spec().how();
+        assertEquals(List.of("a.@#@.exr"), how.outputs());
+        assertEquals(Map.of("SHOT", "sh020"), how.environment().variables());
+        assertImpossible(taken, "taking away the variable “SHOT” of a block");
     }
 
     private static void assertImpossible(Rejection refused, String what) {

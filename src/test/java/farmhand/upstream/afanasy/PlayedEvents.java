@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class PlayedEvents {
     private static final List<String> MODES = List.of("progress", "properties", "full");
 
-    private final Map<String, Set<Integer>> jobs = new TreeMap<>();
+    private final Map<String, Set<Integer>> nodes = new TreeMap<>();
     private final Map<At, String> blocks = new TreeMap<>();
     private final Map<At, Set<Integer>> tasks = new TreeMap<>();
 
@@ -27,9 +27,9 @@ final class PlayedEvents {
         }
     }
 
-    /** Of a job, under one of {@code jobs_add}, {@code jobs_change} and {@code jobs_del}. */
-    void job(String key, int id) {
-        jobs.computeIfAbsent(key, _ -> new TreeSet<>()).add(id);
+    /** Of a job or user, under a key such as {@code jobs_add}. */
+    void node(String key, int id) {
+        nodes.computeIfAbsent(key, _ -> new TreeSet<>()).add(id);
     }
 
     /** Of a block, which is to be read so. */
@@ -47,7 +47,12 @@ final class PlayedEvents {
 
     /** Nothing more of a job that went. */
     void forget(int job) {
-        jobs.values().forEach(ids -> ids.remove(job));
+        nodes.keySet()
+                .removeIf(
+                        key ->
+                                key.startsWith("jobs")
+                                        && nodes.get(key).remove(job)
+                                        && nodes.get(key).isEmpty());
         blocks.keySet().removeIf(at -> at.job() == job);
         tasks.keySet().removeIf(at -> at.job() == job);
     }
@@ -55,7 +60,7 @@ final class PlayedEvents {
     /** All of it, none of which is told again. */
     String taken(Function<Integer, PlayedJob> job, Optional<List<Integer>> order) {
         ObjectNode events = JsonNodeFactory.instance.objectNode();
-        jobs.forEach((key, ids) -> ids.forEach(events.withArray(key)::add));
+        nodes.forEach((key, ids) -> ids.forEach(events.withArray(key)::add));
         blocks.forEach(
                 (at, mode) -> {
                     ObjectNode told = events.withObject("/block_ids");
@@ -65,7 +70,7 @@ final class PlayedEvents {
                 });
         tasks.forEach((at, some) -> tell(events, job.apply(at.job()), at.block(), some));
         order.ifPresent(ids -> ids.forEach(events.withArray("jobs_order_ids")::add));
-        jobs.clear();
+        nodes.clear();
         blocks.clear();
         tasks.clear();
         return events.isEmpty() ? "{\"events\":null}" : "{\"events\":" + events + "}";

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,8 @@ final class PlayedFarm implements AutoCloseable {
 
     /** One job had been there before the first of the recordings. */
     private static final int FIRST_ID = 3;
+
+    private static final Pattern SERIAL = Pattern.compile("\"serial\":(\\d+)");
 
     private final ScriptedServer server;
     private final PlayedRender render = new PlayedRender();
@@ -51,7 +55,9 @@ final class PlayedFarm implements AutoCloseable {
         String user = said.path("user_name").asText();
         if (!users.contains(user)) {
             users.add(user);
+            events.node("users_add", users.size() + 1);
         }
+        server.jobs.values().forEach(told -> serial = Math.max(serial, serial(told)));
         PlayedJob job = new PlayedJob((ObjectNode) said, id, ++serial, 0, now());
         jobs.put(id, job);
         List<PlayedJob> all = of(user);
@@ -59,7 +65,7 @@ final class PlayedFarm implements AutoCloseable {
         long before = all.stream().filter(one -> one.priority() >= job.priority()).count();
         all.add((int) before, job);
         number(all);
-        events.job("jobs_add", id);
+        events.node("jobs_add", id);
         changed(job, List.of(), "");
         return "{\"id\":%d,\"serial\":%d}".formatted(id, serial);
     }
@@ -152,7 +158,7 @@ final class PlayedFarm implements AutoCloseable {
                 jobs.remove(id);
                 server.jobs.remove(id);
                 events.forget(id);
-                events.job("jobs_del", id);
+                events.node("jobs_del", id);
                 return info("log", PROCESSED);
             }
             case "pause", "stop" -> job.pause(true);
@@ -179,7 +185,7 @@ final class PlayedFarm implements AutoCloseable {
                 return info("error", "Invalid block number: " + block);
             }
             if (action.has("params")) {
-                job.block(block).setAll((ObjectNode) action.path("params"));
+                job.say(block, action.path("params"));
                 changed(job, List.of(block), "properties");
             } else if (type.equals("append_tasks")) {
                 if ((job.block(block).path("flags").asLong() & 1) != 0) {
@@ -277,7 +283,7 @@ final class PlayedFarm implements AutoCloseable {
 
     private void changed(PlayedJob job, List<Integer> blocks, String mode) {
         keep(job);
-        events.job("jobs_change", job.id());
+        events.node("jobs_change", job.id());
         blocks.forEach(block -> events.block(job.id(), block, mode));
         start();
     }
@@ -292,8 +298,11 @@ final class PlayedFarm implements AutoCloseable {
         server.progress.put(job.id(), job.progress());
     }
 
-    /** Everything that is ready starts, as on a farm of many renders. */
+    /** Everything that is ready starts where a render takes part, however much that is. */
     private void start() {
+        if (!server.rendersTakePart()) {
+            return;
+        }
         for (PlayedJob job : List.copyOf(jobs.values())) {
             for (int block = 0; block < job.blocks() && !job.isPaused(); block++) {
                 for (var task = job.ready(block); task.isPresent(); task = job.ready(block)) {
@@ -342,6 +351,11 @@ final class PlayedFarm implements AutoCloseable {
     private void note(PlayedJob job, int block, int task, String line) {
         logs.computeIfAbsent(name(job, block, task), _ -> new ArrayList<>())
                 .add("Sat 21 Nov 01:00.53: afanasy: " + line);
+    }
+
+    private static int serial(String told) {
+        Matcher matcher = SERIAL.matcher(told);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static String name(PlayedJob job, int block, int task) {

@@ -128,6 +128,17 @@ final class PlayedJob {
         }
     }
 
+    /** What is said of a block from now on; variables are added to those that there are. */
+    void say(int block, JsonNode params) {
+        ObjectNode variables = told.objectNode();
+        variables.setAll(block(block).withObject("/environment"));
+        params.path("environment")
+                .properties()
+                .forEach(v -> variables.set(v.getKey(), v.getValue()));
+        block(block).setAll((ObjectNode) params);
+        block(block).set("environment", variables);
+    }
+
     /** What a task runs, its pattern filled. */
     String command(int block, int task) {
         ObjectNode at = block(block);

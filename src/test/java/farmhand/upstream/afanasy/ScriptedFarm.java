@@ -25,6 +25,15 @@ final class ScriptedFarm implements Linked {
         }
     }
 
+    /** Somebody else does that there. */
+    void there(String action) {
+        try {
+            server.asked().ask("{\"action\":" + action + "}");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     @Override
     public FarmLink link() {
         return link;

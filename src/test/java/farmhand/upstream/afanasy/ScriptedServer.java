@@ -109,6 +109,11 @@ public final class ScriptedServer implements AutoCloseable {
         renders = answer;
     }
 
+    /** Whether any render says that it is there and nothing else. */
+    boolean rendersTakePart() {
+        return renders.contains("\"state\":\" ONL\"");
+    }
+
     /** Nobody is known from now on, as after a restart. */
     void forget() {
         monitors.incrementAndGet();

@@ -22,11 +22,7 @@ public final class Abilities {
                             "Afanasy limits no services. Limit how many of a job run."),
                     Map.entry("name", "Afanasy renames no job that is there."),
                     Map.entry("bucket", "Afanasy has no buckets. Cut frames into longer tasks."),
-                    Map.entry("start_rate", "Afanasy has no rate for a block. Limit how many run."),
-                    Map.entry("outputs", "Afanasy takes files of a block only with a new one."),
-                    Map.entry(
-                            "environment",
-                            "Afanasy takes variables of a block only with a new one."));
+                    Map.entry("start_rate", "Afanasy has no rate for a block. Limit how many run."));
 
     private Abilities() {}
 }

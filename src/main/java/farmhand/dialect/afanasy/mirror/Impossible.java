@@ -18,6 +18,7 @@ import farmhand.farm.time.Recurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Refuses what Afanasy has no word for, before anything is sent. */
@@ -39,8 +40,7 @@ final class Impossible {
                     JobPart.NOT_BEFORE);
 
     /** What cannot be said of a block. */
-    private static final Set<String> UNSAYABLE =
-            Set.of("priority", "bucket", "start_rate", "outputs", "environment");
+    private static final Set<String> UNSAYABLE = Set.of("priority", "bucket", "start_rate");
 
     private Impossible() {}
 
@@ -127,6 +127,14 @@ final class Impossible {
     static void refuse(BlockSpec before, BlockAddress at, BlockSpec after) {
         refuse("Block " + at, BlockFields.of(before), BlockFields.of(after));
         refuseNeeds("Block " + at, after.needs());
+        Set<String> gone = new TreeSet<>(before.how().environment().variables().keySet());
+        gone.removeAll(after.how().environment().variables().keySet());
+        if (!gone.isEmpty()) {
+            throw no(
+                    "Block " + at,
+                    "taking away the variable “" + String.join("”, “", gone) + "” of a block",
+                    "Give it an empty value.");
+        }
     }
 
     /** That thing cannot be done there. */
