@@ -35,6 +35,10 @@ final class Mirror implements Nodes {
 
     private final JobsThere there;
     private final People people;
+    private final Orders orders;
+
+    /** Users of whom jobs came or have another priority since the last poll. */
+    private final Set<String> reordered = new HashSet<>();
 
     /** By the server's ids, which it uses again. */
     private final Map<Integer, Known> byId = new HashMap<>();
@@ -48,6 +52,7 @@ final class Mirror implements Nodes {
     Mirror(Server server, Ask ask) {
         this.there = new JobsThere(server, ask);
         this.people = new People(server, ask);
+        this.orders = new Orders(server, ask, people);
     }
 
     /** Renders and users. */
@@ -77,6 +82,7 @@ final class Mirror implements Nodes {
         for (int id : jobs()) {
             readProgress(id);
         }
+        reordered.clear();
         Set<JobNumber> gone = new HashSet<>();
         farm.jobs().stream()
                 .map(Job::number)
@@ -107,6 +113,11 @@ final class Mirror implements Nodes {
             }
         }
         people.read(events.users(), events.renders());
+        Set<Integer> moved =
+                orders.moved(reordered, byId.values().stream().map(Known::job).toList());
+        reordered.clear();
+        gone.addAll(reread(moved, Set.of()));
+        touched.addAll(moved);
         gone.removeIf(ids::containsKey);
         return seen(farm, touched, gone);
     }
@@ -164,7 +175,7 @@ final class Mirror implements Nodes {
     private boolean isAgain(int id, Told told) {
         Known known = Objects.requireNonNull(byId.get(id));
         Optional<ToldJob> again = known.job().again(told);
-        again.ifPresent(job -> byId.put(id, new Known(job, known.tasks())));
+        again.ifPresent(job -> know(id, job, known.tasks()));
         return again.isPresent();
     }
 
@@ -178,11 +189,18 @@ final class Mirror implements Nodes {
             if (same.isEmpty()) {
                 forget(id);
             }
-            byId.put(id, new Known(job, sized(job, same.map(Known::tasks).orElse(List.of()))));
+            know(id, job, sized(job, same.map(Known::tasks).orElse(List.of())));
             ids.put(job.number(), id);
         } catch (Refused refused) {
             LOG.warn("Job {} of the afserver is left out: {}", id, refused.getMessage());
             forget(id);
+        }
+    }
+
+    private void know(int id, ToldJob job, List<List<Task>> tasks) {
+        Known before = byId.put(id, new Known(job, tasks));
+        if (before == null || before.job().spec().priority() != job.spec().priority()) {
+            reordered.add(job.spec().user());
         }
     }
 

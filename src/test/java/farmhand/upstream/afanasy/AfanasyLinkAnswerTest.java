@@ -6,6 +6,8 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.Job;
+import farmhand.farm.JobSettings;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
@@ -15,10 +17,12 @@ import farmhand.farm.link.AnswerContract;
 import farmhand.farm.link.Linked;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Environment;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -67,6 +71,29 @@ final class AfanasyLinkAnswerTest extends AnswerContract {
         assertEquals(List.of("a.@#@.exr"), how.outputs());
         assertEquals(Map.of("SHOT", "sh020"), how.environment().variables());
         assertImpossible(taken, "taking away the variable “SHOT” of a block");
+    }
+
+    @Test
+    void whatOthersMoveAndPreferIsSeenThoughTheServerTellsOfNoOrder() {
+        submit(aJob().named("second").withBlock("b", "1").paused());
+        submit(aJob().named("third").withBlock("b", "1").paused());
+
+        farm.there(
+                "{\"type\":\"users\",\"ids\":[2],\"operation\":{\"type\":\"move_jobs_top\",\"jids\":[5]}}");
+
+        Waiting.until(() -> order().equals(List.of("third", "shot", "second")));
+
+        farm.there("{\"type\":\"jobs\",\"ids\":[4],\"params\":{\"priority\":120}}");
+
+        Waiting.until(() -> order().equals(List.of("second", "third", "shot")));
+    }
+
+    private List<String> order() {
+        return truth().farm().jobs().stream()
+                .map(Job::settings)
+                .sorted(Comparator.comparingInt(JobSettings::position))
+                .map(JobSettings::name)
+                .toList();
     }
 
     private static void assertImpossible(Rejection refused, String what) {

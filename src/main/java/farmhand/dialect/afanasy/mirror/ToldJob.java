@@ -95,6 +95,16 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
         return Optional.of(of(new Told(merged)));
     }
 
+    /** At which place it stands in the list of its user, from 0. */
+    public int place() {
+        return Math.clamp(told.path("user_list_order").asLong(), 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether anything is left to do of it. */
+    public boolean isOpen() {
+        return !Bits.has(told.path("st").asLong(), Bits.DONE);
+    }
+
     /** How many tasks each block has. */
     public List<Integer> counts() {
         return spec.blocks().stream().map(block -> block.work().count()).toList();
@@ -172,7 +182,7 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
                 spec.wishes(),
                 needs,
                 spec.metadata(),
-                Math.clamp(told.path("user_list_order").asLong(), 0, Integer.MAX_VALUE));
+                place());
     }
 
     /** A mask that is none here keeps nobody from seeing the job. */
