@@ -1,5 +1,6 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.dialect.afanasy.mirror.Abilities;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Deed;
 import farmhand.dialect.afanasy.mirror.Deeds;
@@ -30,7 +31,6 @@ import farmhand.farm.spec.JobSpec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a command means on the farm as it is mirrored: the same rules as on an own one, whose events
@@ -139,7 +139,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
     }
 
     private static Deciding ruled(Farm farm, Asked asked, Command command, When now) {
-        refuseMissing(command);
+        refuseImpossible(command);
         return switch (Rules.decide(farm, command, asked.origin(), now)) {
             case Decision.Refused(var rejection) -> throw new Refused(rejection);
             case Decision.Accepted accepted ->
@@ -183,19 +183,16 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         }
     }
 
+    private static void refuseImpossible(Command command) {
+        if (command instanceof Command.Acts(List<Act> acts)) {
+            acts.stream().map(Act::verb).forEach(Deciding::refuseImpossible);
+        }
+    }
+
     /** Files lie on the machines of renders. */
-    private static void refuseMissing(Command command) {
-        Optional<Verb> missing =
-                command instanceof Command.Acts(List<Act> acts)
-                        ? acts.stream()
-                                .map(Act::verb)
-                                .filter(
-                                        verb ->
-                                                verb instanceof Verb.Retry(var which)
-                                                        && which == Verb.Which.MISSING)
-                                .findFirst()
-                        : Optional.empty();
-        if (missing.isPresent()) {
+    private static void refuseImpossible(Verb verb) {
+        Abilities.refuse(verb);
+        if (verb instanceof Verb.Retry(var which) && which == Verb.Which.MISSING) {
             throw Refused.of(
                     "not_on_afanasy",
                     "What is missing on disk cannot be told: the files lie where renders are.",

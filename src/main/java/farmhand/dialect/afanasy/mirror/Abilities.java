@@ -1,28 +1,58 @@
 package farmhand.dialect.afanasy.mirror;
 
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What no afserver can do, said before somebody asks for it. */
 public final class Abilities {
-    private static final String NO_QUEUES = "Afanasy has no queues. Give jobs a priority instead.";
+    private static final Not NO_QUEUES =
+            new Not("Afanasy has no queues.", "Give jobs a priority instead.");
+
+    private static final Map<String, Not> NOT =
+            Map.ofEntries(
+                    not("abort", "Afanasy ends no job for good.", "Stop or delete it instead."),
+                    not("activate", "Afanasy keeps no job back so.", "Resume it instead."),
+                    not("archive", "Afanasy has no archive.", "Delete the job, or hide it."),
+                    not("restore", "What Afanasy deleted is gone.", "Submit it again."),
+                    not("run", "Afanasy lets tasks go first at most.", "Let it go first."),
+                    not("pause farm", "Afanasy pauses no whole farm.", "Pause its renders."),
+                    Map.entry("queue", NO_QUEUES),
+                    Map.entry("queues", NO_QUEUES),
+                    not(
+                            "service_limits",
+                            "Afanasy limits no services.",
+                            "Limit how many of a job run."),
+                    not("name", "Afanasy renames no job that is there.", "Submit a copy of it."),
+                    not("bucket", "Afanasy has no buckets.", "Cut frames into longer tasks."),
+                    not("start_rate", "Afanasy has no rate for a block.", "Limit how many run."));
 
     /** By word of a command or key of a setting: why not, and what to do instead. */
     public static final Map<String, String> IMPOSSIBLE =
-            Map.ofEntries(
-                    Map.entry("abort", "Afanasy ends no job for good. Stop or delete it instead."),
-                    Map.entry("activate", "Afanasy keeps no job back so. Resume it instead."),
-                    Map.entry("archive", "Afanasy has no archive. Delete the job, or hide it."),
-                    Map.entry("restore", "What Afanasy deleted is gone. Submit it again."),
-                    Map.entry("run", "Afanasy lets tasks go first at most. Let it go first."),
-                    Map.entry("pause farm", "Afanasy pauses no whole farm. Pause its renders."),
-                    Map.entry("queue", NO_QUEUES),
-                    Map.entry("queues", NO_QUEUES),
-                    Map.entry(
-                            "service_limits",
-                            "Afanasy limits no services. Limit how many of a job run."),
-                    Map.entry("name", "Afanasy renames no job that is there."),
-                    Map.entry("bucket", "Afanasy has no buckets. Cut frames into longer tasks."),
-                    Map.entry("start_rate", "Afanasy has no rate for a block. Limit how many run."));
+            NOT.entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().text()));
+
+    private record Not(String why, String instead) {
+        String text() {
+            return why + " " + instead;
+        }
+    }
 
     private Abilities() {}
+
+    /** Throws what is to be said of a verb that cannot be done there, whatever it is about. */
+    public static void refuse(Verb verb) {
+        Not not = NOT.get(verb.word());
+        if (not != null) {
+            throw Refused.of("not_on_afanasy", not.why(), not.instead());
+        }
+    }
+
+    private static Map.Entry<String, Not> not(String word, String why, String instead) {
+        return Map.entry(word, new Not(why, instead));
+    }
 }
