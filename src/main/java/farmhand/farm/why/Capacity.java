@@ -37,18 +37,32 @@ public record Capacity(
     }
 
     /**
-     * The machine that tasks run on.
+     * The machine that tasks run on, or those of another server, which alone gives them tasks.
      *
-     * @param name its name
+     * @param name its name; empty for those of another server
      * @param freeMemory bytes that programs could still get
      * @param needed bytes that must be free before a task of a service is started
+     * @param elsewhere whether they are another server's
+     * @param keeps why nothing can be started on any of them
      */
-    public record Worker(String name, long freeMemory, ToLongFunction<String> needed) {
+    public record Worker(
+            String name,
+            long freeMemory,
+            ToLongFunction<String> needed,
+            boolean elsewhere,
+            Optional<Reason> keeps) {
         /** One that never lacks memory. */
         public static final Worker AMPLE = new Worker("", Long.MAX_VALUE, _ -> 0);
 
-        /** Those of another server, which alone knows why it gives them nothing. */
-        public static final Worker ELSEWHERE = new Worker("", Long.MAX_VALUE, _ -> 0);
+        /** This machine. */
+        public Worker(String name, long freeMemory, ToLongFunction<String> needed) {
+            this(name, freeMemory, needed, false, Optional.empty());
+        }
+
+        /** Those of another server. */
+        public static Worker elsewhere(Optional<Reason> keeps) {
+            return new Worker("", Long.MAX_VALUE, _ -> 0, true, keeps);
+        }
     }
 
     /** The same on that machine. */

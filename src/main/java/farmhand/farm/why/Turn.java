@@ -53,6 +53,9 @@ final class Turn {
 
     private Optional<Reason> paused() {
         String worker = capacity.worker().name();
+        if (capacity.worker().keeps().isPresent()) {
+            return capacity.worker().keeps();
+        }
         return !atOnce && farm.policy().isPaused(worker)
                 ? Optional.of(
                         Reason.of(
@@ -169,7 +172,7 @@ final class Turn {
         return Reason.of(
                 Kind.SLOTS,
                 free >= wanted
-                        ? worker.equals(Capacity.Worker.ELSEWHERE)
+                        ? worker.elsewhere()
                                 ? "waits for the server to give it a render; masks, pools or hosts"
                                         + " it avoids may keep it"
                                 : "is about to start"

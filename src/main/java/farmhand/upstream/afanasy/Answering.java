@@ -74,7 +74,7 @@ final class Answering {
 
     private Capacity capacity(Farm farm) {
         return new Capacity(renders.slots(), running(farm), Optional.empty(), (_, _) -> 1)
-                .on(Capacity.Worker.ELSEWHERE);
+                .on(Capacity.Worker.elsewhere(renders.keeps()));
     }
 
     /** Those of the jobs that are there: how they run, only the renders know. */

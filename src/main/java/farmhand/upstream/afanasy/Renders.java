@@ -11,6 +11,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.Machine;
 import farmhand.farm.view.WorkerInfo;
+import farmhand.farm.why.Reason;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The renders, as workers: what each runs and how its machine is doing. Any thread. */
@@ -46,6 +48,11 @@ final class Renders {
                 .filter(ToldRender::online)
                 .mapToInt(ToldRender::slots)
                 .sum();
+    }
+
+    /** Why none of them takes a task; empty while one may. */
+    Optional<Reason> keeps() {
+        return NoRender.why(people.renders());
     }
 
     /** All of them, by name. */

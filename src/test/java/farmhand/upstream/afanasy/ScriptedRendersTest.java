@@ -1,23 +1,28 @@
 package farmhand.upstream.afanasy;
 
+import static farmhand.testing.AJob.aJob;
 import static farmhand.upstream.afanasy.ScriptedServer.job;
 import static farmhand.upstream.afanasy.ScriptedServer.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
+import farmhand.farm.why.Kind;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +150,26 @@ final class ScriptedRendersTest {
                             .toList());
             assertEquals("[2]", server.deeds.getFirst().path("ids").toString());
             assertThat(log).contains("eject_tasks: r01: [generic():1000] kim");
+        }
+    }
+
+    @Test
+    void thatNoRenderTakesTasksIsWhyNothingRuns() throws Exception {
+        server.renders(recorded("233-renders-nimby-and-paused"));
+        try (AfanasyLink link = server.linked()) {
+            var done =
+                    assertInstanceOf(
+                            Outcome.Done.class,
+                            RunningFarm.sent(
+                                    link, new Command.Submit(aJob().withBlock("b", "1-2").spec())));
+
+            Subject job = done.subjects().getFirst();
+            var why = asked(link, new Question.WhyOf(job)).whys().getFirst();
+
+            assertEquals(Kind.WORKER, why.reason().kind());
+            assertEquals(
+                    "no render takes tasks: 1 paused, 1 kept to its user", why.reason().text());
+            assertEquals("resume worker:r02", why.reason().remedy());
         }
     }
 
