@@ -3,6 +3,7 @@ package farmhand.cli;
 import farmhand.dialect.live.command.CommandBodies;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 
 import picocli.CommandLine;
@@ -45,11 +46,9 @@ final class EditCommand implements Callable<Integer> {
     public Integer call() {
         Command command = command(CommandBodies.assigned(settings));
         try (FarmLink link = context.farms().connect(farm.address)) {
-            int code = Answers.print("", Answers.send(link, command, context), context);
-            if (code == ExitCode.DONE) {
-                context.out().println("edit " + what);
-            }
-            return code;
+            Outcome outcome = Answers.send(link, command, context);
+            boolean named = outcome instanceof Outcome.Done done && !done.subjects().isEmpty();
+            return Answers.print(named ? "edit" : "edit " + what, outcome, context);
         }
     }
 

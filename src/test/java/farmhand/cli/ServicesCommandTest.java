@@ -77,6 +77,7 @@ final class ServicesCommandTest {
         assertEquals(
                 ExitCode.DONE, terminal.run("edit", "user:kim", "priority=7", "max_running=4"));
         assertEquals(7, terminal.farm.coordinator().farm().policy().user("kim").priority());
+        assertThat(terminal.out().lines()).containsExactly("edit user:kim");
 
         assertEquals(ExitCode.REFUSED, terminal.run("edit", "user:kim", "priority"));
         assertThat(terminal.err()).contains("note=hot");
