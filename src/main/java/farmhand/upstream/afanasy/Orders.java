@@ -57,7 +57,7 @@ final class Orders {
         }
         Set<Integer> moved = new TreeSet<>();
         for (String user : asked) {
-            moved.addAll(moved(user, open.get(user)));
+            moved.addAll(moved(user, open.getOrDefault(user, List.of())));
         }
         return moved;
     }
