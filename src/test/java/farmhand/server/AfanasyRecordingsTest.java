@@ -189,6 +189,19 @@ final class AfanasyRecordingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "241-get-blocks-shapes",
+                "242-get-task-info-threes",
+                "243-get-task-info-halves"
+            })
+    void blocksOfSeveralFramesATaskAndOfVariableCapacity(String name) throws Exception {
+        farm.add(15, Recorded.text("240-submit-shapes.request.json"), 1_795_223_097);
+
+        assertRecorded(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "53-monitor-subscribe-jobs",
                 "54-monitor-subscribe-unknown-class",
                 "55-monitor-watch-perm",

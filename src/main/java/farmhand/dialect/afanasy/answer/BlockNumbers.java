@@ -5,6 +5,7 @@ import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.dialect.afanasy.spec.LimitsReader;
 import farmhand.farm.Block;
 import farmhand.farm.frames.FrameRun;
+import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskOrder;
@@ -21,6 +22,9 @@ import java.util.Optional;
 record BlockNumbers(Block block, Kept kept) {
     /** The frames of a numeric block, and 0 for the others. */
     record Frames(long first, long last, long step, long perTask) {}
+
+    /** The frames of one of its tasks, and how many they are said to be. */
+    record OfTask(long first, long last, long count) {}
 
     /** Whether its frames stand in one row; several rows are told as a list. */
     boolean isNumeric() {
@@ -44,6 +48,17 @@ record BlockNumbers(Block block, Kept kept) {
     Frames frames() {
         return run().map(this::frames)
                 .orElseGet(() -> new Frames(0, 0, 1, kept.number("frames_per_task", 1)));
+    }
+
+    /** Tasks of a list are frames by their place, by which other blocks may wait for them. */
+    OfTask ofTask(int index) {
+        if (block.spec().work() instanceof Work.Frames(FrameTasks cut)) {
+            FrameSlice slice = cut.slice(index);
+            return new OfTask(slice.start(), slice.end(), slice.count());
+        }
+        long each = frames().perTask();
+        long first = each > 0 ? index * each : index / -each;
+        return new OfTask(first, each > 0 ? first + each - 1 : first, each);
     }
 
     long capacity() {

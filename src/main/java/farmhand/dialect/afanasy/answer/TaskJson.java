@@ -7,7 +7,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
-import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
@@ -111,11 +110,8 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
     }
 
     private void exec(JsonOut out) {
-        FrameSlice frames =
-                block.spec().work() instanceof Work.Frames(var cut)
-                        ? cut.slice(index)
-                        : new FrameSlice(0, 0, 1);
         BlockNumbers numbers = new BlockNumbers(block, kept());
+        BlockNumbers.OfTask frames = numbers.ofTask(index);
         out.object(
                 "exec",
                 _ -> {
@@ -130,8 +126,8 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
                     told(out, kept(), "tickets", "tickets");
                     out.text("command_block", block.spec().how().command().text());
                     out.text("command_task", command());
-                    out.number("frame_start", frames.start());
-                    out.number("frame_finish", frames.end());
+                    out.number("frame_start", frames.first());
+                    out.number("frame_finish", frames.last());
                     out.number("frames_inc", block.isNumeric() ? numbers.frames().step() : 1);
                     out.number("frames_num", frames.count());
                     out.ifText("parser", kept().text("parser"));

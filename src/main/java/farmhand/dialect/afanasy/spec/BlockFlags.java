@@ -10,6 +10,9 @@ public final class BlockFlags {
     /** Its tasks are frames. */
     public static final long NUMERIC = 1;
 
+    /** Its tasks take more or less as there is room. */
+    static final long VARIABLE_CAPACITY = 2;
+
     /** Its tasks may begin when others have done part of their frames. */
     public static final long DEPEND_SUB_TASK = 16;
 
@@ -20,7 +23,8 @@ public final class BlockFlags {
      * Those that are kept and told back: variable capacity, master on slave, sub-task dependency,
      * no thumbnails, skip existing files, check rendered files, slave lost ignore, appended.
      */
-    static final long KEPT = 2 | 8 | DEPEND_SUB_TASK | 32 | 64 | 128 | 256 | APPENDED;
+    static final long KEPT =
+            VARIABLE_CAPACITY | 8 | DEPEND_SUB_TASK | 32 | 64 | 128 | 256 | APPENDED;
 
     private BlockFlags() {}
 }

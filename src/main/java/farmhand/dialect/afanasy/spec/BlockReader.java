@@ -30,6 +30,11 @@ public final class BlockReader {
     public static final String USUAL_NAME = "frame " + FramePattern.RANGE;
 
     /** Flags that make Afanasy start tasks otherwise or not at all, with their names. */
+    private static final List<String> COEFFICIENTS =
+            List.of("capacity_coeff_min", "capacity_coeff_max");
+
+    private static final long NO_COEFFICIENT = -1;
+
     private static final Map<Long, String> REFUSED_FLAGS =
             Map.of(4L, "multihost", 1024L, "start tasks suspended");
 
@@ -111,6 +116,15 @@ public final class BlockReader {
     private static Metadata kept(Fields block, long flags, Work work) {
         Metadata kept = Kept.with(Metadata.NONE, block.object(), KeptKeys.OF_BLOCKS);
         long others = flags & BlockFlags.KEPT;
+        if (varies(block)) {
+            others |= BlockFlags.VARIABLE_CAPACITY;
+        }
+        if ((others & BlockFlags.VARIABLE_CAPACITY) != 0) {
+            for (String key : COEFFICIENTS) {
+                long said = Math.clamp(block.number(key, 0), 0, Integer.MAX_VALUE);
+                kept = Kept.with(kept, key, LongNode.valueOf(said));
+            }
+        }
         if (others != 0) {
             kept = Kept.with(kept, "flags", LongNode.valueOf(others));
         }
@@ -129,11 +143,17 @@ public final class BlockReader {
         if (work instanceof Work.Listed listed) {
             kept = Kept.with(kept, "tasks_num", LongNode.valueOf(listed.count()));
             long frames = block.number("frames_per_task", 1);
-            if (frames > 1) {
+            if (frames != 1 && frames != 0) { // below 0 so many tasks are one frame
                 kept = Kept.with(kept, "frames_per_task", LongNode.valueOf(frames));
             }
         }
         return kept;
+    }
+
+    /** Either coefficient makes a capacity variable, whatever the flags say. */
+    private static boolean varies(Fields block) {
+        return COEFFICIENTS.stream()
+                .anyMatch(key -> block.number(key, NO_COEFFICIENT) != NO_COEFFICIENT);
     }
 
     /** With Afanasy's clamping: a last frame before the first, and steps below 1. */
