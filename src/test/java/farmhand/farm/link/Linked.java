@@ -7,4 +7,7 @@ public interface Linked extends AutoCloseable {
 
     /** The host whose farm the link tells; the link itself where that is a mirror. */
     FarmHost truth();
+
+    @Override
+    void close();
 }

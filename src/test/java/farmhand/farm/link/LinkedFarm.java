@@ -38,7 +38,7 @@ public abstract class LinkedFarm {
     }
 
     @AfterEach
-    void end() throws Exception {
+    void end() {
         link.close();
         linked.close();
     }
