@@ -27,7 +27,7 @@ final class Submitting {
                         spec.wishes().withQueue(Lookup.queue(farm, spec.wishes().queue())),
                         Needs.ofJob(farm, spec.needs()),
                         spec.metadata(),
-                        number.value());
+                        place(farm, spec, number));
         Commands.refuse(spec.blocks());
         Keys.refuse(List.of(), spec.blocks());
         Singletons.refuse(farm, spec.blocks());
@@ -37,5 +37,13 @@ final class Submitting {
                 List.of(new Subject.OfJob(number)),
                 List.of(),
                 List.of());
+    }
+
+    /** That of the job it stands beside, if that is there; else the one of its number. */
+    private static int place(Farm farm, JobSpec spec, JobNumber number) {
+        return spec.beside()
+                .flatMap(farm::job)
+                .map(other -> other.settings().position())
+                .orElse(number.value());
     }
 }

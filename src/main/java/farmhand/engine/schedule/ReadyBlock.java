@@ -187,7 +187,7 @@ final class ReadyBlock {
         return new InJob(
                 state.turn() == Turn.FIRST,
                 of.wishes(task).priorityIn(of.spec().limits().priority()),
-                due.isNever() ? usual.due() : due.micros(),
+                (due.isNever() ? of.created(task) : due).micros(),
                 due.isNever() ? 0 : state.failures(),
                 ranks.of(task),
                 task);

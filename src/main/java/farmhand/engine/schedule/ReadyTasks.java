@@ -137,7 +137,8 @@ final class ReadyTasks {
                 && reserved.isEmpty()
                 && !block.isByFrame()
                 && block.isNumeric()
-                && block.changes().chunk(chunk).isEmpty();
+                && block.changes().chunk(chunk).isEmpty()
+                && block.births().later().headMap((chunk + 1) * TaskTable.CHUNK).isEmpty();
     }
 
     private void addAll(Block block, int from, int to) {

@@ -17,9 +17,9 @@ record StartKey(boolean now, JobPlace job, InJob inJob, int block) implements Co
             Comparator.comparing(StartKey::now, Comparator.reverseOrder())
                     .thenComparing(StartKey::job, JobPlace.STANDING)
                     .thenComparing(StartKey::inJob, InJob.BEFORE_BLOCKS)
+                    .thenComparing(key -> key.job().number())
                     .thenComparingInt(StartKey::block)
-                    .thenComparing(StartKey::inJob, InJob.IN_BLOCK)
-                    .thenComparing(key -> key.job().number());
+                    .thenComparing(StartKey::inJob, InJob.IN_BLOCK);
 
     @Override
     public int compareTo(StartKey other) {
@@ -31,7 +31,7 @@ record StartKey(boolean now, JobPlace job, InJob inJob, int block) implements Co
      *
      * @param first whether a person wants it to go before the others of its job
      * @param priority its own, or its block's; higher first
-     * @param due when it may start at the earliest: its not-before, or when its block came
+     * @param due when it may start at the earliest: its not-before, or when it was submitted
      * @param failures how often it failed, only where it has a not-before; 0 otherwise
      * @param rank its place by the order of its block's tasks; no two of a block are equal
      * @param task its index

@@ -1,6 +1,9 @@
 package farmhand.farm.spec;
 
+import farmhand.farm.address.JobNumber;
+
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One job as submitted.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param needs jobs that must be done first
  * @param metadata the user's own
  * @param blocks in submit order, index = block index; never empty, at most 1,000
+ * @param beside the job whose place in its queue it shares, so that their tasks stand in one order;
+ *     empty = it has a place of its own
  */
 public record JobSpec(
         String name,
@@ -20,7 +25,8 @@ public record JobSpec(
         JobWishes wishes,
         List<NeedSpec.OnJobs> needs,
         Metadata metadata,
-        List<BlockSpec> blocks) {
+        List<BlockSpec> blocks,
+        Optional<JobNumber> beside) {
     /** The priority of a job whose user said nothing. */
     public static final int USUAL_PRIORITY = 50;
 
@@ -51,6 +57,18 @@ public record JobSpec(
         }
     }
 
+    /** One that has a place of its own. */
+    public JobSpec(
+            String name,
+            String user,
+            int priority,
+            JobWishes wishes,
+            List<NeedSpec.OnJobs> needs,
+            Metadata metadata,
+            List<BlockSpec> blocks) {
+        this(name, user, priority, wishes, needs, metadata, blocks, Optional.empty());
+    }
+
     /** Its own priority, or {@code usual}, that of its user's jobs. */
     public int priorityOr(int usual) {
         return priority == AS_USER ? usual : priority;
@@ -58,7 +76,13 @@ public record JobSpec(
 
     /** The same job of other blocks. */
     public JobSpec withBlocks(List<BlockSpec> others) {
-        return new JobSpec(name, user, priority, wishes, needs, metadata, others);
+        return new JobSpec(name, user, priority, wishes, needs, metadata, others, beside);
+    }
+
+    /** The same job in the place of that one. */
+    public JobSpec beside(JobNumber other) {
+        return new JobSpec(
+                name, user, priority, wishes, needs, metadata, blocks, Optional.of(other));
     }
 
     /** A job of the usual priority and nothing else said. */

@@ -3,6 +3,7 @@ package farmhand.server.party;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
@@ -29,7 +30,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The job that Party's tasks of a day stand in, one list block. It is submitted with the first of
- * them; what comes later is appended.
+ * them, in the place of an earlier day's that is not over; what comes later is appended.
  */
 final class StandingJob {
     /** By which its jobs are known. */
@@ -120,9 +121,18 @@ final class StandingJob {
                         List.of(),
                         MARK,
                         List.of(block));
-        Outcome.Done done = done(new Command.Submit(job), origin);
+        JobSpec placed = oldest().map(job::beside).orElse(job);
+        Outcome.Done done = done(new Command.Submit(placed), origin);
         BlockAddress made = new BlockAddress(done.subjects().getFirst().job(), 0);
         return new Subject.OfTasks(made, TaskSet.firstOf(tasks.size()));
+    }
+
+    /** The first of its jobs that has tasks to come; all those share one place in the order. */
+    private Optional<JobNumber> oldest() {
+        return host.farm().jobs().stream()
+                .filter(job -> isOne(job) && !job.deleted() && !job.isMet())
+                .map(Job::number)
+                .min(Comparable::compareTo);
     }
 
     private Outcome.Done done(Command command, Origin origin) throws InterruptedException {

@@ -112,7 +112,7 @@ final class NaiveQueue {
                 new InJob(
                         task.turn() == Turn.FIRST,
                         block.wishes(index).priorityIn(block.spec().limits().priority()),
-                        due.isNever() ? block.created().micros() : due.micros(),
+                        (due.isNever() ? block.created(index) : due).micros(),
                         due.isNever() ? 0 : task.failures(),
                         new Ranks(block.spec().limits().pace().order(), block.tasks().size())
                                 .of(index),

@@ -21,9 +21,9 @@ final class StartKeyTest {
         TASK_PRIORITY,
         NOT_BEFORE,
         FAILURES,
+        JOB_NUMBER,
         BLOCK,
-        RANK_IN_BLOCK,
-        JOB_NUMBER
+        RANK_IN_BLOCK
     }
 
     @ParameterizedTest

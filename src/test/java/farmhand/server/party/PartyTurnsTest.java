@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
@@ -124,6 +125,26 @@ final class PartyTurnsTest {
 
         Waiting.until(() -> handlers.journal().size() == 3);
         assertEquals(List.of("flaky", "{\"n\":2}", "flaky"), handlers.journal());
+    }
+
+    @Test
+    void tasksOfTwoDaysGoByTheirTimestampsThenAsTheyCame() throws Exception {
+        paused(true);
+        post("record", "{\"n\":1}", "2026-01-01T12:02:00");
+        TaskAddress first = TaskAddress.parse(post("record", "{\"n\":2}", "2026-01-01T12:03:00"));
+        farm.farm()
+                .done(
+                        new Command.EditJob(
+                                first.job(), List.of(new JobField.Name("Party 2026-01-01"))));
+        TaskAddress next = TaskAddress.parse(post("record", "{\"n\":3}", "2026-01-01T12:03:00"));
+        post("record", "{\"n\":4}", "2026-01-01T12:01:00");
+
+        paused(false);
+
+        assertThat(next.job()).isNotEqualTo(first.job());
+        Waiting.until(() -> handlers.journal().size() == 4);
+        assertEquals(
+                List.of("{\"n\":4}", "{\"n\":1}", "{\"n\":2}", "{\"n\":3}"), handlers.journal());
     }
 
     @Test
