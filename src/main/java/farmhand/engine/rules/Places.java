@@ -75,12 +75,16 @@ final class Places {
     }
 
     /**
-     * Jobs that it may change places with, itself included, in order; what is done has no place.
+     * Jobs that it may change places with, itself included, in order; what is done or no longer
+     * shown has no place, else a step past it would be one that nobody sees.
      */
     private static List<Job> alike(Farm farm, Job job) {
         return farm.jobs().stream()
                 .filter(one -> !one.deleted() && isAlike(job, one))
-                .filter(one -> one.number().equals(job.number()) || !one.isMet())
+                .filter(
+                        one ->
+                                one.number().equals(job.number())
+                                        || (one.isCurrent() && !one.isMet()))
                 .sorted(Comparator.comparing(one -> JobPlace.of(farm.policy(), one)))
                 .toList();
     }

@@ -4,6 +4,10 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.Age;
+import farmhand.farm.End;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
 import farmhand.testing.AJob;
@@ -66,6 +70,15 @@ final class PlacesTest {
 
         assertEquals(
                 "4 5 3 2 6", order(mixed.after(mixed.act(new Verb.Move(Verb.Where.TOP), "5"))));
+    }
+
+    @Test
+    void whatIsNoLongerShownIsPassedOver() {
+        RuleFarm old =
+                farm.ended("4/0/0/1", End.FAILED, TaskState.FAILED)
+                        .with(new FarmEvent.JobAged(new JobNumber(4), Age.INACTIVE, RuleFarm.NOW));
+
+        assertEquals("5 3 2 4 6", order(old.after(old.act(new Verb.Move(Verb.Where.UP), "5"))));
     }
 
     private static AJob job() {
