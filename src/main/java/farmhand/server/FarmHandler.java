@@ -204,10 +204,21 @@ final class FarmHandler extends Handler.Abstract {
 
     private static Query query(Request request) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Fields.Field field : Request.extractQueryParameters(request)) {
+        for (Fields.Field field : parameters(request)) {
             values.put(field.getName(), List.copyOf(field.getValues()));
         }
         return new Query(values);
+    }
+
+    private static Fields parameters(Request request) {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (IllegalArgumentException | IllegalStateException _) { // either, as it likes
+            throw Refused.of(
+                    "bad_encoding",
+                    "What stands behind the “?” of the address is not percent-encoded UTF-8.",
+                    "Encode it so; a “%” itself is written %25.");
+        }
     }
 
     private static boolean isLocal(Request request) {

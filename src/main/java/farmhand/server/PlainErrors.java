@@ -17,6 +17,12 @@ import java.nio.ByteBuffer;
 final class PlainErrors extends ErrorHandler {
     private static final String JSON = "application/json; charset=utf-8";
 
+    /** Whatever it asks for: a client that changes something reads the answer, too. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,

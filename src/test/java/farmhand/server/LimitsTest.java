@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.List;
@@ -181,6 +182,22 @@ final class LimitsTest {
         String answer = Raw.exchange(doors, "HELLO\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("\"error\":{", "bad_request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
+    void aLineEndInAPathIsRefusedWhateverIsAskedFor(String method) throws Exception {
+        String answer = Raw.exchange(doors, head(method + " /farm/jobs/3%0A", ""));
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"error\":{", "bad_request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz", "%ff", "%"})
+    void aQueryThatIsNotEncodedIsRefused(String where) throws Exception {
+        String answer = Raw.exchange(doors, head("GET /farm/jobs?where=" + where, ""));
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"error\":{", "bad_encoding");
     }
 
     @Test

@@ -172,6 +172,9 @@ final class QueueRoutesTest {
         assertThat(ask("GET", "/farm/jobs", ""))
                 .containsSubsequence("\"number\":2,", "\"number\":4,", "\"number\":3,");
         assertThat(ask("POST", "/farm/jobs/4/move", "{\"to\":\"away\"}")).contains("bad_place");
+        farm.submit(aJob().of("lee").withBlock("a", "1").paused());
+        assertThat(ask("POST", "/farm/jobs/5/move", "{\"to\":\"before\",\"job\":3}"))
+                .startsWith("{\"error\":{\"code\":\"not_alike\"");
     }
 
     @Test
@@ -180,7 +183,8 @@ final class QueueRoutesTest {
 
         assertThat(ask("POST", "/farm/jobs/2/tasks/0/1/run?wait=true", ""))
                 .contains("\"index\":1", "\"status\":\"done\"", "\"attempts\":[{\"number\":1");
-        assertThat(ask("POST", "/farm/jobs/2/tasks/0/1/run", "")).contains("not_open");
+        assertThat(ask("POST", "/farm/jobs/2/tasks/0/1/run", ""))
+                .startsWith("{\"error\":{\"code\":\"not_open\"");
         assertThat(ask("POST", "/farm/jobs/2/tasks/0/7/run?wait=true", "")).contains("not_found");
         assertEquals(TaskState.OPEN, farm.task("2/0/0").state());
     }

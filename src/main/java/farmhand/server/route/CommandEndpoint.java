@@ -23,6 +23,17 @@ final class CommandEndpoint {
         return send(call, CommandBodies.redo(call.body().get()));
     }
 
+    /** Of one thing alone: why it could not be so is the whole answer then. */
+    static Reply sendOne(Call call, Command command) throws InterruptedException {
+        return Waiting.send(
+                call,
+                command,
+                done ->
+                        done.subjects().isEmpty() && !done.refused().isEmpty()
+                                ? Statuses.refused(done.refused().getFirst())
+                                : Reply.json(200, Outcomes.changed(command, done)));
+    }
+
     /** Refused only when nothing at all was done. */
     static Reply send(Call call, Command command) throws InterruptedException {
         return Waiting.send(

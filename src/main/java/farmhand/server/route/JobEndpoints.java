@@ -109,7 +109,7 @@ final class JobEndpoints {
 
     static Reply move(Call call) throws InterruptedException {
         call.query().only();
-        return CommandEndpoint.send(
+        return CommandEndpoint.sendOne(
                 call, CommandBodies.moveJob(call.job().number(), call.body().get()));
     }
 

@@ -27,7 +27,7 @@ final class RunEndpoint implements Endpoint {
         call.job();
         Subject subject = new Subject.OfTasks(task.inBlock(), TaskSet.of(task.task()));
         Command run = Command.act(new Verb.Run(), List.of(subject));
-        return wait ? held(call, task, run) : CommandEndpoint.send(call, run);
+        return wait ? held(call, task, run) : CommandEndpoint.sendOne(call, run);
     }
 
     private Reply held(Call call, TaskAddress task, Command run) throws InterruptedException {
@@ -39,7 +39,7 @@ final class RunEndpoint implements Endpoint {
         }
         boolean goesOn = false;
         try {
-            Reply sent = CommandEndpoint.send(call, run);
+            Reply sent = CommandEndpoint.sendOne(call, run);
             goesOn = sent.status() == 200;
             return goesOn
                     ? new Reply.Streamed(

@@ -23,6 +23,7 @@ public final class Statuses {
                     "bad_query",
                     "unknown_attribute",
                     "bad_header",
+                    "bad_encoding",
                     "broken_off");
 
     /** What a command asks for that no farm could do, whatever it holds. */
