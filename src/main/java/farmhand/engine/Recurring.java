@@ -39,7 +39,12 @@ record Recurring(ZoneId zone) {
         TaskAddress address = end.attempt().task();
         TaskWishes wishes = block.wishes(address.task());
         When due = wishes.notBefore().isNever() ? task.started() : wishes.notBefore();
-        return next(end.account(), block.options(address.task()).recurrence(), due, end.at())
+        return next(
+                        end.account(),
+                        block.options(address.task()).recurrence(),
+                        due,
+                        task.started(),
+                        end.at())
                 .map(
                         next ->
                                 List.<FarmEvent>of(
@@ -57,9 +62,10 @@ record Recurring(ZoneId zone) {
     }
 
     /** Its own word goes before what its user said. */
-    private Optional<When> next(Account account, Recurrence recurrence, When due, When now) {
+    private Optional<When> next(
+            Account account, Recurrence recurrence, When due, When began, When now) {
         return switch (account.next()) {
-            case NextRun.Unsaid _ -> recurrence.next(due, now, zone);
+            case NextRun.Unsaid _ -> recurrence.next(due, began, now, zone);
             case NextRun.After(var time) ->
                     Optional.of(new When(now.micros() + time.toSeconds() * SECOND_MICROS));
             case NextRun.At(var time) -> Optional.of(time);

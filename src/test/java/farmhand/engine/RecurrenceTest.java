@@ -14,7 +14,12 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.command.TaskEdit;
+import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.time.NextRun;
@@ -24,6 +29,8 @@ import farmhand.farm.transfer.Copying;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +39,12 @@ import java.util.List;
 /** Tasks that are done come back at their time; it is 08:00 when each test begins. */
 final class RecurrenceTest {
     private static final BlockAddress BLOCK = new BlockAddress(JobNumber.FIRST, 0);
+    private static final TaskEdit FROM_EIGHT =
+            new TaskEdit(
+                    Subject.parse("2/0/0"),
+                    List.of(
+                            new TaskField.NotBefore(
+                                    When.at(Instant.parse("2026-11-21T08:00:00Z")))));
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -72,7 +85,7 @@ final class RecurrenceTest {
     }
 
     @Test
-    void runsThatWereMissedAreMadeUpForByOne() {
+    void runsThatWereMissedWhileOneRanAreMadeUpForByOne() {
         submit(new Recurrence.Every(HOUR, From.SCHEDULE));
         farm.passes(HOUR.multipliedBy(3).plus(MINUTE));
 
@@ -82,6 +95,27 @@ final class RecurrenceTest {
         done(2);
 
         assertEquals("12:00", due());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void runsThatWereMissedBeforeOneBeganNeedNoOtherOne(Recurrence recurrence) {
+        paused(true);
+        submit(recurrence);
+        farm.done(new Command.EditTasks(JobNumber.FIRST, List.of(FROM_EIGHT)));
+        farm.passes(HOUR.multipliedBy(3).plus(MINUTE));
+        paused(false);
+
+        done(1);
+
+        assertEquals("12:00", due());
+    }
+
+    static List<Recurrence> runsThatWereMissedBeforeOneBeganNeedNoOtherOne() {
+        return List.of(
+                new Recurrence.Every(HOUR, From.SCHEDULE),
+                new Recurrence.Cron("0 * * * *", From.SCHEDULE),
+                new Recurrence.Cron("0 * * * *", From.NOW));
     }
 
     @Test
@@ -148,6 +182,11 @@ final class RecurrenceTest {
         try (TestFarm later = TestFarm.startedAt("2026-11-21T20:30:00Z", farm.store, 1)) {
             later.awaitRunning("2/0/0/2");
         }
+    }
+
+    private void paused(boolean value) {
+        var field = new PolicyEdit.FarmField.Paused(value);
+        farm.done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
     }
 
     private void submit(Recurrence recurrence) {

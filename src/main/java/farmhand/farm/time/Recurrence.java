@@ -12,10 +12,11 @@ public sealed interface Recurrence {
      * When it runs next; empty when it does not.
      *
      * @param due when the run that ended was due
+     * @param began when it began; it made up for all that was missed until then
      * @param now when it ended
      * @param zone whose clock a cron line is read by
      */
-    Optional<When> next(When due, When now, ZoneId zone);
+    Optional<When> next(When due, When began, When now, ZoneId zone);
 
     /** What the time of the next run is counted from. */
     enum From {
@@ -28,7 +29,7 @@ public sealed interface Recurrence {
     /** It does not come back. */
     record None() implements Recurrence {
         @Override
-        public Optional<When> next(When due, When now, ZoneId zone) {
+        public Optional<When> next(When due, When began, When now, ZoneId zone) {
             return Optional.empty();
         }
     }
@@ -36,7 +37,7 @@ public sealed interface Recurrence {
     /** When the task itself says so in its report; one that says nothing is done. */
     record Reported() implements Recurrence {
         @Override
-        public Optional<When> next(When due, When now, ZoneId zone) {
+        public Optional<When> next(When due, When began, When now, ZoneId zone) {
             return Optional.empty();
         }
     }
@@ -51,14 +52,18 @@ public sealed interface Recurrence {
         private static final int MICROS_A_SECOND = 1_000_000;
 
         @Override
-        public Optional<When> next(When due, When now, ZoneId zone) {
+        public Optional<When> next(When due, When began, When now, ZoneId zone) {
             long step = time.toSeconds() * MICROS_A_SECOND;
             if (from == From.NOW) {
                 return Optional.of(new When(now.micros() + step));
             }
-            // The next turn, or the newest of those that were missed: one run for all of them.
-            long missed = Math.max(0, Math.floorDiv(now.micros() - due.micros(), step));
-            return Optional.of(new When(due.micros() + Math.max(1, missed) * step));
+            // The next turn, or the newest of those missed while it ran: one run for all of them.
+            long made = due.micros() + turns(due.micros(), began, step) * step;
+            return Optional.of(new When(made + Math.max(1, turns(made, now, step)) * step));
+        }
+
+        private static long turns(long from, When to, long step) {
+            return Math.max(0, Math.floorDiv(to.micros() - from, step));
         }
     }
 
@@ -66,7 +71,7 @@ public sealed interface Recurrence {
      * At the times of a cron line: minute, hour, day of month, month, day of week.
      *
      * @param line five fields
-     * @param from first time after this; a time that went by meanwhile is at once
+     * @param from first time after this; a time that went by while it ran is at once
      */
     record Cron(String line, From from) implements Recurrence {
         public Cron {
@@ -74,9 +79,10 @@ public sealed interface Recurrence {
         }
 
         @Override
-        public Optional<When> next(When due, When now, ZoneId zone) {
-            Optional<When> next = after(from == From.NOW ? now : due, zone);
-            // What was missed meanwhile is made up for by one run.
+        public Optional<When> next(When due, When began, When now, ZoneId zone) {
+            When made = began.compareTo(due) < 0 ? due : began;
+            Optional<When> next = after(from == From.NOW ? now : made, zone);
+            // What was missed while it ran is made up for by one run.
             return next.map(at -> at.compareTo(now) < 0 ? now : at);
         }
 
