@@ -4,6 +4,7 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.Need;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -47,6 +48,15 @@ final class Appending {
         Keys.refuse(job.blocks(), append.blocks());
         Singletons.refuse(farm, append.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, job.blocks(), append.blocks());
+        for (int i = 0; i < added; i++) {
+            List<Need> needs = blocks.get(i).needs();
+            Refused.at(
+                    "blocks[" + i + "]",
+                    () -> {
+                        JobCircles.refuse(farm, job, needs);
+                        return needs;
+                    });
+        }
         List<Subject> subjects =
                 IntStream.range(before, before + added)
                         .mapToObj(i -> (Subject) new Subject.OfBlock(at(job, i)))

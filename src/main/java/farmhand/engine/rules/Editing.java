@@ -61,8 +61,10 @@ final class Editing {
     }
 
     private static List<Need> needs(Farm farm, BlockAddress block, List<NeedSpec> specs) {
-        List<Block> present = Lookup.job(farm, block.job()).blocks();
-        return Needs.ofBlock(farm, present, block.block(), specs);
+        Job job = Lookup.job(farm, block.job());
+        List<Need> needs = Needs.ofBlock(farm, job.blocks(), block.block(), specs);
+        JobCircles.refuse(farm, job, needs);
+        return needs;
     }
 
     private static JobSettings with(Farm farm, Job job, JobSettings old, JobField field) {
@@ -94,7 +96,11 @@ final class Editing {
                     old.with(wishes.with(wishes.times().withNotBefore(when)));
             case JobField.DeleteAfter(var time) ->
                     old.with(wishes.with(wishes.times().withDeleteAfter(time)));
-            case JobField.Needs(var specs) -> old.withNeeds(Needs.ofJob(farm, specs));
+            case JobField.Needs(var specs) -> {
+                List<Need.OfJobs> needs = Needs.ofJob(farm, specs);
+                JobCircles.refuse(farm, job, needs);
+                yield old.withNeeds(needs);
+            }
         };
     }
 

@@ -225,8 +225,14 @@ final class BlockReasons {
         return isStuck(needed)
                 ? Blame.of(farm, job, needed)
                         .map(one -> impossible(needed, one.text(), one.remedy()))
+                        .or(() -> circle(needed))
                         .orElseGet(() -> waits(needed))
                 : waits(needed);
+    }
+
+    private Optional<Reason> circle(Block needed) {
+        return Circles.ofBlocks(job, block, needed)
+                .map(text -> impossible(needed, text, "change needs of " + address(block)));
     }
 
     private Reason impossible(Block needed, Culprits.Culprit culprit) {

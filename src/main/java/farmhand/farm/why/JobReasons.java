@@ -76,14 +76,16 @@ final class JobReasons {
     private static Optional<Reason> unmet(Farm farm, Job job, Need need) {
         return switch (need) {
             case Need.WholeJob(JobNumber number) ->
-                    farm.job(number).filter(other -> !other.isMet()).map(one -> waits(farm, one));
+                    farm.job(number)
+                            .filter(other -> !other.isMet())
+                            .map(one -> waits(farm, job, one));
             case Need.JobsMatching mask ->
-                    farm.jobs().unmet(job, mask).findFirst().map(one -> waits(farm, one));
+                    farm.jobs().unmet(job, mask).findFirst().map(one -> waits(farm, job, one));
             case Need.WholeBlock _, Need.BlockByFrame _, Need.BlocksMatching _ -> Optional.empty();
         };
     }
 
-    private static Reason waits(Farm farm, Job other) {
+    private static Reason waits(Farm farm, Job job, Job other) {
         Subject subject = new Subject.OfJob(other.number());
         String name = "job " + other.settings().name();
         Optional<Blame.Found> blame = other.isInVain() ? Blame.of(farm, other) : Optional.empty();
@@ -93,6 +95,14 @@ final class JobReasons {
                     "can never run: " + blame.get().text(),
                     subject,
                     blame.get().remedy());
+        }
+        Optional<String> circle = Circles.ofJobs(farm, job, other);
+        if (circle.isPresent()) {
+            return Reason.of(
+                    Kind.IMPOSSIBLE,
+                    "can never run: " + circle.get(),
+                    subject,
+                    "change needs of " + job.number());
         }
         return other.settings().wishes().paused()
                 ? Reason.of(
