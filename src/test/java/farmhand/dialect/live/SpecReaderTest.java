@@ -103,13 +103,32 @@ final class SpecReaderTest {
         assertEquals(job, SpecReader.job(SpecPrinter.print(job)));
     }
 
+    @Test
+    void aNodeThatIsWrittenFurtherOnStandsBeforeTheFirstThatNeedsIt() {
+        String tree =
+                """
+                {"name":"root","service":"record","needs":[
+                 {"name":"b","needs":[{"ref":"d1"}]},{"name":"c"},
+                 {"name":"d","needs":[{"name":"d1"}]}]}
+                """;
+
+        Work work = SpecReader.job(tree).blocks().getFirst().work();
+
+        assertEquals(
+                List.of("d1", "b", "c", "d", "root"),
+                ((Work.Listed) work).tasks().stream().map(TaskSpec::name).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             textBlock =
                     """
-                    {"name":"r","needs":[{"ref":"x"}]} | unknown_need | needs
+                    {"name":"r","needs":[{"ref":"x"}]} | unknown_need | needs[0]
+                    {"name":"r","needs":[{"name":"a","needs":[{"ref":"r"}]}]} | cycle | needs[0].needs[0]
+                    {"name":"r","needs":[{"name":"a","needs":[{"ref":"a"}]}]} | cycle | needs[0].needs[0]
+                    {"name":"r","needs":[{"name":"a","needs":[{"ref":"b"}]},{"name":"b","needs":[{"ref":"a"}]}]} | cycle | needs[1].needs[0]
                     {"name":"r","needs":[{"name":"a"},{"name":"a"}]} | duplicate_name | needs[1]
                     {"name":"r","command":"x","needs":[{"name":""}]} | empty_name | needs[0].name
                     {"name":"r","command":"x","needs":[{"nam":"a"}]} | unknown_field | needs[0].nam
