@@ -75,7 +75,9 @@ enum Wish {
     /** Held or excluded. */
     private Step aside(Task task) {
         return switch (this) {
-            case HOLD, EXCLUDE -> task.state() == goal ? Step.STAY : Step.MOVE;
+            // Who holds what the brake holds wants it held, also when the block goes on.
+            case HOLD -> task.state() == goal && !task.isBraked() ? Step.STAY : Step.MOVE;
+            case EXCLUDE -> task.state() == goal ? Step.STAY : Step.MOVE;
             case INCLUDE, REOPEN, FINISH, FAIL, DELETE -> Step.MOVE;
             case RETRY_FAILED -> Step.NOT_FAILED;
             case REMAKE -> Step.STAY;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -16,7 +17,9 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.time.Age;
+import farmhand.farm.transfer.Copying;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +44,8 @@ final class JobTransitionTest {
             paused   | =         | =         | waiting    | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | =         | waiting   | aborted      | done      | =             | paused    | paused    | =         | paused    | paused     | not_over  | =       | paused
             held     | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | waiting   | =            | done         | waiting   | deleted   | paused    | =         | aborted      | done      | =             | paused    | paused    | =         | not_open  | none_ready | not_over  | =       | paused
             failed   | paused    | paused    | not_paused | aborted      | already_activated | waiting      | waiting   | paused       | done         | not_held  | deleted   | paused    | waiting   | aborted      | done      | waiting       | failed    | failed    | =         | not_open  | none_ready | archived  | =       | failed
+            braked   | paused    | paused    | not_paused | aborted      | already_activated | waiting      | waiting   | paused       | done         | waiting   | deleted   | paused    | waiting   | aborted      | done      | waiting       | failed    | failed    | =         | not_open  | none_ready | archived  | =       | failed
+            init     | paused    | paused    | not_paused | aborted      | already_activated | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | init      | init      | =         | init      | none_ready | not_over  | =       | init
             pending  | paused    | paused    | not_paused | aborted      | waiting           | not_failed   | =         | paused       | done         | =         | deleted   | paused    | =         | aborted      | done      | =             | pending   | pending   | =         | pending   | none_ready | not_over  | =       | pending
             aborted  | aborted   | aborted   | aborted    | =            | already_activated | waiting      | waiting   | aborted      | aborted      | =         | deleted   | aborted   | waiting   | =            | aborted   | =             | aborted   | aborted   | =         | aborted   | none_ready | archived  | =       | aborted
             done     | done      | done      | not_paused | already_done | already_activated | not_failed   | waiting   | already_done | already_done | not_held  | deleted   | done      | waiting   | already_done | =         | waiting       | done      | done      | =         | not_open  | none_ready | archived  | =       | done
@@ -49,6 +54,7 @@ final class JobTransitionTest {
             """;
 
     private static final JobNumber JOB = JobNumber.FIRST;
+    private static final BlockAddress BLOCK = new BlockAddress(JOB, 0);
     private static final List<Subject> SUBJECT = List.of(new Subject.OfJob(JOB));
 
     static Stream<Arguments> cells() {
@@ -89,6 +95,20 @@ final class JobTransitionTest {
             case "failed" ->
                     farm.with(moved(TaskSet.of(0), TaskState.DONE))
                             .ended("2/0/1/1", End.FAILED, TaskState.FAILED);
+            case "braked" ->
+                    farm.ended("2/0/0/1", End.CANNOT_START, TaskState.FAILED)
+                            .with(new FarmEvent.TasksBraked(BLOCK, TaskSet.of(1), NOW));
+            case "init" ->
+                    RuleFarm.empty()
+                            .after(
+                                    RuleFarm.empty()
+                                            .accepted(
+                                                    new Command.Submit(
+                                                            TransferSpec.job(
+                                                                    "",
+                                                                    List.of("/in/a", "/in/b"),
+                                                                    "/out/",
+                                                                    Copying.USUAL))));
             case "pending" -> {
                 var settings = farm.job().settings();
                 yield farm.with(
@@ -104,8 +124,7 @@ final class JobTransitionTest {
     }
 
     private static FarmEvent moved(TaskSet tasks, TaskState to) {
-        return new FarmEvent.TasksMoved(
-                new farmhand.farm.address.BlockAddress(JOB, 0), tasks, to, NOW);
+        return new FarmEvent.TasksMoved(BLOCK, tasks, to, NOW);
     }
 
     private static RuleFarm act(RuleFarm farm, Verb verb) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.FarmEvent.TasksBraked;
 import farmhand.farm.FarmEvent.TasksEdited;
 import farmhand.farm.FarmEvent.TasksEnding;
 import farmhand.farm.FarmEvent.TasksMoved;
@@ -51,6 +52,7 @@ class TransitionTest {
             done      | already_done | already_done | not_held | not_failed   | open      | open          | open    | already_done | already_done | =       | already_done | deleted | not_open | not_open | said
             failed    | held         | excluded     | not_held | open         | open      | open          | open    | held         | excluded     | done    | =            | deleted | not_open | not_open | said
             held      | =            | excluded     | open     | not_failed   | open      | =             | open    | =            | excluded     | done    | failed       | deleted | not_open | not_open | said
+            braked    | held         | excluded     | open     | not_failed   | open      | =             | open    | held         | excluded     | done    | failed       | deleted | not_open | not_open | said
             excluded  | held         | =            | open     | not_failed   | open      | =             | open    | held         | =            | done    | failed       | deleted | not_open | not_open | said
             deleted   | deleted      | deleted      | deleted  | deleted      | deleted   | deleted       | deleted | deleted      | deleted      | deleted | deleted      | =       | deleted  | deleted  | deleted
             """;
@@ -112,6 +114,7 @@ class TransitionTest {
             case "assigned" -> farm.assigned("2/0/0/1");
             case "running" -> farm.running("2/0/0/1");
             case "done" -> farm.ended("2/0/0/1", End.DONE, TaskState.DONE);
+            case "braked" -> farm.with(new TasksBraked(BLOCK, TaskSet.of(0), NOW));
             case "failed" -> farm.ended("2/0/0/1", End.FAILED, TaskState.FAILED);
             case "held", "excluded", "deleted" ->
                     farm.with(new TasksMoved(BLOCK, TaskSet.of(0), TaskState.parse(task), NOW));
