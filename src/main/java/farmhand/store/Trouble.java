@@ -22,10 +22,12 @@ final class Trouble {
     }
 
     private static String said(Path file, SQLException e) {
+        if (e instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return full(file); // the file beside it that it shares with others did not fit
+        }
         return switch (primary(e)) {
-            case SQLITE_FULL ->
-                    "The disk is full: nothing more can be kept in %s. Free some space; the farm then goes on by itself."
-                            .formatted(file);
+            case SQLITE_FULL -> full(file);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     "Another program has %s locked. Close it (perhaps a sqlite3 that is open on it) and try again."
                             .formatted(file);
@@ -43,6 +45,11 @@ final class Trouble {
                     "%s cannot be read or written: %s. Look at the disk it is on."
                             .formatted(file, e.getMessage());
         };
+    }
+
+    private static String full(Path file) {
+        return "The disk is full: nothing more can be kept in %s. Free some space; the farm then goes on by itself."
+                .formatted(file);
     }
 
     /** The error without what SQLite's extended codes add to it. */

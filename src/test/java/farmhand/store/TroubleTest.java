@@ -13,6 +13,7 @@ final class TroubleTest {
     @ParameterizedTest
     @CsvSource({
         "SQLITE_FULL, Free some space",
+        "SQLITE_IOERR_SHMSIZE, Free some space",
         "SQLITE_BUSY_SNAPSHOT, Another program has",
         "SQLITE_READONLY_DIRECTORY, may not be written",
         "SQLITE_CANTOPEN_ISDIR, cannot be opened",
