@@ -21,7 +21,6 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.PolicyEdit;
-import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.Noted;
 import farmhand.farm.history.Undo;
@@ -185,18 +184,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
 
     private static void refuseImpossible(Command command) {
         if (command instanceof Command.Acts(List<Act> acts)) {
-            acts.stream().map(Act::verb).forEach(Deciding::refuseImpossible);
-        }
-    }
-
-    /** Files lie on the machines of renders. */
-    private static void refuseImpossible(Verb verb) {
-        Abilities.refuse(verb);
-        if (verb instanceof Verb.Retry(var which) && which == Verb.Which.MISSING) {
-            throw Refused.of(
-                    "not_on_afanasy",
-                    "What is missing on disk cannot be told: the files lie where renders are.",
-                    "Retry the tasks that failed, or name those that shall run again.");
+            acts.stream().map(Act::verb).forEach(Abilities::refuse);
         }
     }
 

@@ -231,7 +231,8 @@ final class ScriptedServerTest {
             link.open(Since.NOTHING, reader);
             LinkState told = reader.next(Update.Link.class).link();
             assertEquals("live", told.status());
-            assertThat(told.impossible()).containsKeys("archive", "restore", "queue");
+            assertThat(told.impossible())
+                    .containsKeys("archive", "restore", "queue", "retry-missing");
 
             server.close();
 

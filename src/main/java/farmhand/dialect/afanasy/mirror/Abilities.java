@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** What no afserver can do, said before somebody asks for it. */
 public final class Abilities {
+    private static final String MISSING = "retry-missing";
     private static final Not NO_QUEUES =
             new Not("Afanasy has no queues.", "Give jobs a priority instead.");
 
@@ -18,6 +19,10 @@ public final class Abilities {
                     not("archive", "Afanasy has no archive.", "Delete the job, or hide it."),
                     not("restore", "What Afanasy deleted is gone.", "Submit it again."),
                     not("run", "Afanasy lets tasks go first at most.", "Let it go first."),
+                    not(
+                            MISSING,
+                            "What is missing on disk cannot be told from here.",
+                            "Retry the tasks that failed, or name those that shall run again."),
                     not("pause farm", "Afanasy pauses no whole farm.", "Pause its renders."),
                     Map.entry("queue", NO_QUEUES),
                     Map.entry("queues", NO_QUEUES),
@@ -46,7 +51,8 @@ public final class Abilities {
 
     /** Throws what is to be said of a verb that cannot be done there, whatever it is about. */
     public static void refuse(Verb verb) {
-        Not not = NOT.get(verb.word());
+        boolean missing = verb instanceof Verb.Retry(var which) && which == Verb.Which.MISSING;
+        Not not = NOT.get(missing ? MISSING : verb.word());
         if (not != null) {
             throw Refused.of("not_on_afanasy", not.why(), not.instead());
         }
