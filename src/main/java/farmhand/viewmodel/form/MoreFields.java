@@ -29,23 +29,23 @@ public final class MoreFields {
     /** Which tasks start first. */
     public enum Order {
         /** From the first on. */
-        FIRST_TO_LAST(new TaskOrder.Ascending()),
+        FIRST_TO_LAST("ascending"),
         /** A look at the whole before the rest. */
-        EVERY_TENTH(new TaskOrder.Every(10)),
+        EVERY_TENTH("every:10"),
         /** From the middle on. */
-        MIDDLE_OUT(new TaskOrder.MiddleOut()),
+        MIDDLE_OUT("middle_out"),
         /** From the last on. */
-        LAST_TO_FIRST(new TaskOrder.Descending());
+        LAST_TO_FIRST("descending");
 
-        private final TaskOrder meant;
+        private final String word;
 
-        Order(TaskOrder meant) {
-            this.meant = meant;
+        Order(String word) {
+            this.word = word;
         }
 
         /** What it is called. */
         public String title() {
-            return text("dialog.order." + meant.word().replace(":", ""));
+            return text("dialog.order." + word.replace(":", ""));
         }
     }
 
@@ -140,7 +140,7 @@ public final class MoreFields {
                         block.limits().maxRunning(),
                         slots.value(),
                         new TimeLimits(timeLimit.value(), Duration.ZERO),
-                        new Pace(1, order.get().meant, Limit.NONE)),
+                        new Pace(1, TaskOrder.parse(order.get().word), Limit.NONE)),
                 block.metadata());
     }
 

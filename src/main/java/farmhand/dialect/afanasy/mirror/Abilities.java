@@ -21,7 +21,7 @@ public final class Abilities {
                     not("run", "Afanasy lets tasks go first at most.", "Let it go first."),
                     not(
                             MISSING,
-                            "What is missing on disk cannot be told from here.",
+                            "From here no file is seen: the files lie where renders are.",
                             "Retry the tasks that failed, or name those that shall run again."),
                     not("pause farm", "Afanasy pauses no whole farm.", "Pause its renders."),
                     Map.entry("queue", NO_QUEUES),
