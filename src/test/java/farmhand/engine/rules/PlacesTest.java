@@ -4,12 +4,12 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Age;
 import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
+import farmhand.farm.time.Age;
 import farmhand.testing.AJob;
 
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ final class PlacesTest {
                 farm.ended("4/0/0/1", End.FAILED, TaskState.FAILED)
                         .with(new FarmEvent.JobAged(new JobNumber(4), Age.INACTIVE, RuleFarm.NOW));
 
-        assertEquals("5 3 2 4 6", order(old.after(old.act(new Verb.Move(Verb.Where.UP), "5"))));
+        assertEquals("5 3 4 2 6", order(old.after(old.act(new Verb.Move(Verb.Where.UP), "5"))));
     }
 
     private static AJob job() {
