@@ -138,6 +138,8 @@ final class GatewayWorkflowsTest {
                                 .missing()
                                 .get()
                                 .startsWith("Afanasy has no archive"));
+        assertThat(window.model.actions().of("transfer").missing().get())
+                .contains("copies no files");
         robot.push(KeyCode.E);
         window.until(() -> robot.lookup("#edit-queue").tryQuery().isPresent());
         assertTrue(robot.lookup("#edit-queue").query().isDisabled());

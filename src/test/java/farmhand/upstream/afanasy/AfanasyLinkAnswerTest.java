@@ -17,6 +17,8 @@ import farmhand.farm.link.AnswerContract;
 import farmhand.farm.link.Linked;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.transfer.Copying;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,16 @@ final class AfanasyLinkAnswerTest extends AnswerContract {
         assertEquals(List.of("a.@#@.exr"), how.outputs());
         assertEquals(Map.of("SHOT", "sh020"), how.environment().variables());
         assertImpossible(taken, "taking away the variable “SHOT” of a block");
+    }
+
+    @Test
+    void aTransferIsRefused() {
+        var copies = TransferSpec.job("", List.of("/shows/a.mov"), "/backup/", Copying.USUAL);
+
+        Rejection refused = refused(new Command.Submit(copies));
+
+        assertEquals("not_on_afanasy", refused.code());
+        assertThat(refused.message()).contains("copies no files");
     }
 
     @Test

@@ -12,6 +12,8 @@ public final class Abilities {
     private static final Not NO_QUEUES =
             new Not("Afanasy has no queues.", "Give jobs a priority instead.");
 
+    private static final String TRANSFER = "transfer";
+
     private static final Map<String, Not> NOT =
             Map.ofEntries(
                     not("abort", "Afanasy ends no job for good.", "Stop or delete it instead."),
@@ -23,6 +25,10 @@ public final class Abilities {
                             MISSING,
                             "From here no file is seen: the files lie where renders are.",
                             "Retry the tasks that failed, or name those that shall run again."),
+                    not(
+                            TRANSFER,
+                            "Afanasy copies no files by itself.",
+                            "Let a task run a command that does."),
                     not("pause farm", "Afanasy pauses no whole farm.", "Pause its renders."),
                     Map.entry("queue", NO_QUEUES),
                     Map.entry("queues", NO_QUEUES),
@@ -52,7 +58,16 @@ public final class Abilities {
     /** Throws what is to be said of a verb that cannot be done there, whatever it is about. */
     public static void refuse(Verb verb) {
         boolean missing = verb instanceof Verb.Retry(var which) && which == Verb.Which.MISSING;
-        Not not = NOT.get(missing ? MISSING : verb.word());
+        refuse(missing ? MISSING : verb.word());
+    }
+
+    /** Throws what is to be said of tasks that copy files. */
+    static void refuseTransfer() {
+        refuse(TRANSFER);
+    }
+
+    private static void refuse(String word) {
+        Not not = NOT.get(word);
         if (not != null) {
             throw Refused.of("not_on_afanasy", not.why(), not.instead());
         }

@@ -82,6 +82,9 @@ final class Impossible {
     /** Tasks that are to be there. */
     static void refuse(List<TaskSpec> tasks) {
         for (TaskSpec task : tasks) {
+            if (task.options().isTransfer()) {
+                Abilities.refuseTransfer();
+            }
             boolean plain =
                     task.service().isEmpty()
                             && task.options().source().isEmpty()
