@@ -159,7 +159,7 @@ final class PlayedJob {
             all |= bits & ~DONE;
             done &= (bits & DONE) != 0;
         }
-        state(told, all | (done ? DONE : 0) | told.path("st").asLong() & PAUSED);
+        state(told, all | (done ? DONE : 0) | (isPaused() ? PAUSED : 0));
         return told.toString();
     }
 
@@ -209,8 +209,8 @@ final class PlayedJob {
                 tasks.stream()
                         .mapToLong(task -> task.path("st").asLong())
                         .reduce(0, (a, b) -> a | b);
-        long block1 = bits & (READY | RUNNING | FAILED | SKIPPED | SUSPENDED);
-        state(block, block1 | (done == tasks.size() ? DONE : 0));
+        long told = bits & (READY | RUNNING | FAILED | SKIPPED | SUSPENDED);
+        state(block, told | (done == tasks.size() ? DONE : 0));
         return block.path("st").asLong();
     }
 
