@@ -61,7 +61,15 @@ final class WorkersCommand implements Callable<Integer> {
     private void print(List<WorkerInfo> workers) {
         Table table =
                 new Table(
-                        "WORKER", "STATUS", "SLOTS", "BUSY", "RUNNING", "LOAD", "FREE GIB", "NOTE");
+                        "WORKER",
+                        "STATUS",
+                        "SLOTS",
+                        "BUSY",
+                        "RUNNING",
+                        "LOAD",
+                        "FREE GIB",
+                        "FAILED 1H",
+                        "NOTE");
         for (WorkerInfo worker : workers) {
             Machine machine = worker.machine();
             table.add(
@@ -72,6 +80,7 @@ final class WorkersCommand implements Callable<Integer> {
                     Integer.toString(worker.running().size()),
                     known(machine.load(), 1),
                     known((double) machine.freeMemory(), GIB),
+                    worker.failures() < 0 ? "" : Integer.toString(worker.failures()),
                     worker.note());
         }
         table.print(context.out());

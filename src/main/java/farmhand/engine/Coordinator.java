@@ -70,6 +70,8 @@ public final class Coordinator implements FarmHost {
         Recurring recurring = new Recurring(setup.zone());
         this.published = new Published(farm, 0, Optional.empty(), Map.of());
         this.desk = new Desk(this::farm, ports, recurring, executor, this::queued);
+        RecentFailures failures = new RecentFailures();
+        failures.begin(farm, When.at(ports.clock().instant()));
         this.questions =
                 new Questions(
                         ports.store(),
@@ -77,10 +79,12 @@ public final class Coordinator implements FarmHost {
                         executor,
                         ports.clock(),
                         setup.worker(),
-                        ports.mirrors());
+                        ports.mirrors(),
+                        failures);
         Reporter reporter = new Reporter(inbox, feeds, ports.clock());
         this.measuring = new Measuring(runner, this::farm, inbox::tell);
-        Effects effects = new Effects(this::publish, runner, reporter, measuring, executor);
+        Effects effects =
+                new Effects(this::publish, runner, reporter, measuring, failures, executor);
         When now = When.at(ports.clock().instant());
         FreeMemory memory = new FreeMemory(runner, System::nanoTime);
         Scheduler scheduler =

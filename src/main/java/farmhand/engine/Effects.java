@@ -19,6 +19,7 @@ final class Effects implements Writer.After {
     private final TaskRunner runner;
     private final TaskRunner.Reports reports;
     private final Measuring measuring;
+    private final RecentFailures failures;
     private final Executor executor;
     private final BegunTransfers transfers;
 
@@ -27,7 +28,9 @@ final class Effects implements Writer.After {
             TaskRunner runner,
             TaskRunner.Reports reports,
             Measuring measuring,
+            RecentFailures failures,
             Executor executor) {
+        this.failures = failures;
         this.publish = publish;
         this.runner = runner;
         this.reports = reports;
@@ -48,6 +51,11 @@ final class Effects implements Writer.After {
                 stop(now.farm(), ending);
             } else if (event instanceof FarmEvent.JobPurged purged) {
                 executor.execute(() -> runner.forget(purged.job()));
+            } else if (event instanceof FarmEvent.AttemptEnded ended
+                    && ended.exit().end().isFailure()) {
+                now.farm()
+                        .task(ended.attempt().task())
+                        .ifPresent(task -> failures.add(task.worker(), ended.at()));
             }
         }
     }

@@ -42,6 +42,8 @@ final class Questions {
     private final InstantSource clock;
     private final String worker;
     private final Mirrors mirrors;
+    private final RecentFailures failures;
+    private final When since;
 
     Questions(
             Store store,
@@ -49,7 +51,10 @@ final class Questions {
             Executor executor,
             InstantSource clock,
             String worker,
-            Mirrors mirrors) {
+            Mirrors mirrors,
+            RecentFailures failures) {
+        this.failures = failures;
+        this.since = When.at(clock.instant());
         this.mirrors = mirrors;
         this.worker = worker;
         this.store = store;
@@ -130,7 +135,9 @@ final class Questions {
                 runner.machine(),
                 farm.policy().isPaused(worker),
                 Presence.HERE,
-                note(farm, capacity.on(machine())));
+                note(farm, capacity.on(machine())),
+                failures.counts(When.at(clock.instant())).getOrDefault(worker, 0),
+                since);
     }
 
     /** Why what is next does not start, if that is the machine's affair. */

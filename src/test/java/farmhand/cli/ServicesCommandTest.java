@@ -48,7 +48,8 @@ final class ServicesCommandTest {
         assertEquals(ExitCode.DONE, terminal.run("workers", "--json"));
         assertThat(terminal.out())
                 .startsWith("{\"workers\":[{\"name\":")
-                .contains("\"status\":\"idle\",\"slots\":{\"total\":", "\"memory\":{\"total\":");
+                .contains("\"status\":\"idle\",\"slots\":{\"total\":", "\"memory\":{\"total\":")
+                .contains("\"failed_last_hour\":0,\"since\":\"20");
     }
 
     @Test

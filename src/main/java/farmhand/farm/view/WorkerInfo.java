@@ -1,6 +1,7 @@
 package farmhand.farm.view;
 
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  * @param paused whether a person keeps it from starting anything
  * @param presence whether it takes part
  * @param note why it starts nothing though slots are free, a sentence; empty when it may
+ * @param failures attempts that failed on it within the last hour, as far as that was seen;
+ *     negative = not known
+ * @param since when it began to take part; never = not known, or it does not
  */
 public record WorkerInfo(
         String name,
@@ -24,14 +28,17 @@ public record WorkerInfo(
         Machine machine,
         boolean paused,
         Presence presence,
-        String note) {
+        String note,
+        int failures,
+        When since) {
     public WorkerInfo {
         running = List.copyOf(running);
     }
 
     /** The same one, paused or not. */
     public WorkerInfo paused(boolean value) {
-        return new WorkerInfo(name, slots, busySlots, running, machine, value, presence, note);
+        return new WorkerInfo(
+                name, slots, busySlots, running, machine, value, presence, note, failures, since);
     }
 
     /**

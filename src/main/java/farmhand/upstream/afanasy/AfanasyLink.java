@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.mirror.Abilities;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.engine.Feeds;
 import farmhand.engine.OutputQuestions;
+import farmhand.engine.RecentFailures;
 import farmhand.engine.TaskFiles;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
@@ -55,9 +56,10 @@ public final class AfanasyLink implements FarmHost {
         Server server = new Server(upstream);
         Ask ask = new Ask(System.getProperty("user.name"), name);
         Journal journal = new Journal();
-        Mirror mirror = new Mirror(server, ask);
+        RecentFailures failures = new RecentFailures();
+        Mirror mirror = new Mirror(server, ask, new HeardFailures(failures, clock));
         this.outputs = new Outputs(server, ask, executor, upstream);
-        this.renders = new Renders(server, ask, mirror.people());
+        this.renders = new Renders(server, ask, mirror.people(), failures, clock);
         this.answering =
                 new Answering(
                         renders,

@@ -39,6 +39,7 @@ final class Mirror implements Nodes {
 
     /** Users of whom jobs came or have another priority since the last poll. */
     private final Set<String> reordered = new HashSet<>();
+    private final HeardFailures failures;
 
     /** By the server's ids, which it uses again. */
     private final Map<Integer, Known> byId = new HashMap<>();
@@ -49,7 +50,8 @@ final class Mirror implements Nodes {
     /** A job, and its tasks block by block. */
     private record Known(ToldJob job, List<List<Task>> tasks) {}
 
-    Mirror(Server server, Ask ask) {
+    Mirror(Server server, Ask ask, HeardFailures failures) {
+        this.failures = failures;
         this.there = new JobsThere(server, ask);
         this.people = new People(server, ask);
         this.orders = new Orders(server, ask, people);
@@ -88,7 +90,9 @@ final class Mirror implements Nodes {
                 .map(Job::number)
                 .filter(number -> !ids.containsKey(number))
                 .forEach(gone::add);
-        return seen(farm, byId.keySet(), gone);
+        Farm loaded = seen(farm, byId.keySet(), gone);
+        failures.begin(loaded);
+        return loaded;
     }
 
     /** What the events come to; {@code also} are ids of jobs to look at besides. */
@@ -215,6 +219,7 @@ final class Mirror implements Nodes {
         Known known = Objects.requireNonNull(byId.get(id));
         List<List<Task>> tasks = there.progress(id);
         if (!tasks.isEmpty()) {
+            failures.note(known.tasks(), tasks);
             byId.put(id, new Known(known.job(), sized(known.job(), tasks)));
         }
     }
@@ -229,7 +234,8 @@ final class Mirror implements Nodes {
                 || told.task() >= known.tasks().get(told.block()).size()) {
             return false;
         }
-        known.tasks().get(told.block()).set(told.task(), told.now());
+        Task before = known.tasks().get(told.block()).set(told.task(), told.now());
+        failures.note(before, told.now());
         return true;
     }
 

@@ -3,11 +3,13 @@ package farmhand.upstream.afanasy;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Told;
 import farmhand.dialect.afanasy.mirror.ToldRender;
+import farmhand.engine.RecentFailures;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.Machine;
 import farmhand.farm.view.WorkerInfo;
@@ -15,6 +17,7 @@ import farmhand.farm.why.Reason;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +33,17 @@ final class Renders {
     private final Server server;
     private final Ask ask;
     private final People people;
+    private final RecentFailures failures;
+    private final InstantSource clock;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Seen seen = new Seen(System.nanoTime() - FRESH_NANOS, Map.of());
 
     /** Machines by id, as they were then. */
     private record Seen(long at, Map<Integer, Machine> machines) {}
 
-    Renders(Server server, Ask ask, People people) {
+    Renders(Server server, Ask ask, People people, RecentFailures failures, InstantSource clock) {
+        this.failures = failures;
+        this.clock = clock;
         this.server = server;
         this.ask = ask;
         this.people = people;
@@ -59,6 +66,7 @@ final class Renders {
     List<WorkerInfo> all(Farm farm) {
         Map<String, List<TaskAddress>> running = byWorker(farm);
         Map<Integer, Machine> machines = machines();
+        Map<String, Integer> failed = failures.counts(When.at(clock.instant()));
         List<WorkerInfo> workers = new ArrayList<>();
         for (ToldRender render : people.renders()) {
             List<TaskAddress> tasks = running.getOrDefault(render.name(), List.of());
@@ -71,7 +79,9 @@ final class Renders {
                             machines.getOrDefault(render.id(), Machine.UNKNOWN),
                             render.paused(),
                             render.presence(),
-                            render.note()));
+                            render.note(),
+                            failed.getOrDefault(render.name(), 0),
+                            render.since()));
         }
         return workers;
     }

@@ -14,6 +14,7 @@ import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.PolicyEdit;
@@ -24,6 +25,7 @@ import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Kind;
 import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,33 @@ final class ScriptedRendersTest {
 
             assertEquals("rnode1", workers.getFirst().name());
             assertEquals("[2/1/2]", workers.getFirst().running().toString());
+            assertEquals(new When(1_795_222_466_000_000L), workers.getFirst().since());
+        }
+    }
+
+    @Test
+    void whatFailsOnARenderIsCounted() throws Exception {
+        server.renders(recorded("233-renders-nimby-and-paused"));
+        try (AfanasyLink link = server.linked()) {
+            server.events.add(
+                    """
+                    {"events":{"tasks_progress":[{"job_id":3,"blocks":[1],"tasks":[2],"progress":[\
+                    {"state":" ERR","st":32,"str":1,"err":1,"hst":"r01"}]}]}}""");
+
+            Waiting.until(() -> failuresOn(link, "r01") == 1);
+            assertEquals(0, failuresOn(link, "r02"));
+        }
+    }
+
+    private static int failuresOn(AfanasyLink link, String render) {
+        try {
+            return asked(link, new Question.AllWorkers()).stream()
+                    .filter(worker -> worker.name().equals(render))
+                    .findFirst()
+                    .orElseThrow()
+                    .failures();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
         }
     }
 

@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy.mirror;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.farm.address.When;
 import farmhand.farm.view.Machine;
 import farmhand.farm.view.Presence;
 
@@ -14,9 +15,16 @@ import farmhand.farm.view.Presence;
  * @param paused whether a person keeps it from starting anything
  * @param slots tasks it takes at a time, as far as that is said
  * @param note why it starts nothing, a sentence; empty when it may
+ * @param since when it came to this server; never while it is offline
  */
 public record ToldRender(
-        int id, String name, Presence presence, boolean paused, int slots, String note) {
+        int id,
+        String name,
+        Presence presence,
+        boolean paused,
+        int slots,
+        String note,
+        When since) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final double LOAD_UNITS = 10;
 
@@ -34,7 +42,10 @@ public record ToldRender(
                 presence,
                 paused,
                 Math.max(1, Math.max(tasks, most)),
-                note(presence, paused));
+                note(presence, paused),
+                presence == Presence.OFFLINE
+                        ? When.NEVER
+                        : ToldTask.seconds(render.path("time_register")));
     }
 
     /** Whether it is there. */

@@ -50,14 +50,16 @@ final class WorkerJson {
         node.put("paused", worker.paused());
         node.put("presence", worker.presence().word());
         Parts.putText(node, "note", worker.note());
+        put(node, "failed_last_hour", worker.failures());
+        Parts.put(node, "since", worker.since());
         return node;
     }
 
-    private static void put(ObjectNode node, String key, long bytes) {
-        if (bytes < 0) {
+    private static void put(ObjectNode node, String key, long number) {
+        if (number < 0) {
             node.putNull(key);
         } else {
-            node.put(key, bytes);
+            node.put(key, number);
         }
     }
 
@@ -75,6 +77,8 @@ final class WorkerJson {
                         node.path("memory").path("free").asLong(-1)),
                 node.path("paused").asBoolean(),
                 Presence.of(Told.text(node.path("presence"))),
-                Told.text(node.path("note")));
+                Told.text(node.path("note")),
+                node.path("failed_last_hour").asInt(-1),
+                Told.when(node.path("since")));
     }
 }
