@@ -12,6 +12,7 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.act.Machines;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
@@ -37,6 +38,7 @@ final class MainMenu extends MenuBar {
                         edit(actions, farm.places(), farm.sheets()),
                         acts("menu.job", new JobMenu(actions, "menu")),
                         view(farm),
+                        workers(actions),
                         help(farm.sheets()));
     }
 
@@ -97,6 +99,19 @@ final class MainMenu extends MenuBar {
         menu.getItems().setAll(items.items());
         menu.setOnShowing(_ -> items.showKeys(true));
         menu.setOnHidden(_ -> items.showKeys(false));
+        return menu;
+    }
+
+    /** What can be done to the chosen machine. */
+    private static Menu workers(Actions actions) {
+        Menu menu = new Menu(text("menu.workers"));
+        menu.setId("menu-workers");
+        for (Machines.Deed deed : Machines.Deed.values()) {
+            if (deed == Machines.Deed.KEEP || deed == Machines.Deed.LOG) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().add(Offered.item(actions.of(deed.id()), "menu-" + deed.id()));
+        }
         return menu;
     }
 

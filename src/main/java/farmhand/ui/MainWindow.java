@@ -44,10 +44,10 @@ public final class MainWindow {
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
-        BorderPane middle = new BorderPane(places(farm, split));
+        BorderPane middle = new BorderPane(places(farm, split, palette));
         middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
         BorderPane regions = new BorderPane(middle);
-        regions.setLeft(new Rail(farm));
+        regions.setLeft(new Rail(farm, palette));
         regions.setBottom(new StatusBar(farm));
         scene =
                 new Scene(
@@ -95,11 +95,11 @@ public final class MainWindow {
     }
 
     /** One of them is seen. */
-    private static Node places(FarmViewModel farm, Node jobs) {
+    private static Node places(FarmViewModel farm, Node jobs, Palette palette) {
         Map<Place, Node> all =
                 Map.of(
                         Place.JOBS, jobs,
-                        Place.WORKERS, new WorkersPlace(farm),
+                        Place.WORKERS, new WorkersPlace(farm, palette),
                         Place.USERS, new UsersPlace(farm),
                         Place.ACTIVITY, new ActivityPlace(farm),
                         Place.ARCHIVE, new ArchivePlace(farm.places().archive()));

@@ -3,6 +3,8 @@ package farmhand.ui;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
+import farmhand.ui.place.WorkerMeter;
+import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
@@ -18,26 +20,33 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The views of the jobs, at the left, with how many jobs of the whole farm each has. */
+import java.util.List;
+
+/**
+ * At the left: the views of what is looked at, with how many of the whole farm each has; below them
+ * all machines at a glance.
+ */
 final class Rail extends VBox {
     private final FarmViewModel farm;
     private final VBox saved = new VBox();
 
-    Rail(FarmViewModel farm) {
+    Rail(FarmViewModel farm, Palette palette) {
         this.farm = farm;
         setId("rail");
         getStyleClass().add("rail");
-        getChildren().add(Parts.label(text("view.title"), "rail-title"));
+        VBox jobs = new VBox(Parts.label(text("view.title"), "rail-title"));
         for (JobsView view : JobsView.values()) {
-            getChildren().add(item(view));
+            jobs.getChildren().add(item(view));
         }
-        getChildren()
+        jobs.getChildren()
                 .addAll(
                         archive(),
                         Parts.label(text("view.saved"), "rail-title"),
@@ -47,6 +56,17 @@ final class Rail extends VBox {
                         grouping());
         farm.saved().all().addListener((ListChangeListener<Saved>) _ -> showSaved());
         showSaved();
+        VBox machines = new WorkerViews(farm.places().workers());
+        machines.visibleProperty().bind(farm.places().shown().isEqualTo(Place.WORKERS));
+        jobs.visibleProperty().bind(machines.visibleProperty().not());
+        List.of(jobs, machines)
+                .forEach(views -> views.managedProperty().bind(views.visibleProperty()));
+        ScrollPane scroll = new ScrollPane(new VBox(jobs, machines));
+        scroll.getStyleClass().addAll("pane-scroll", "rail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll, new WorkerMeter(farm, palette));
     }
 
     private RailItem item(JobsView view) {

@@ -8,8 +8,11 @@ import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.worker.WhileIWork;
+import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkersView;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +21,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /** The whole farm in one line, below the window. */
 final class StatusBar extends HBox {
@@ -39,6 +44,7 @@ final class StatusBar extends HBox {
                             ready.setText(Messages.text("status.ready", now.ready()));
                             failed.setText(Messages.text("status.failed", now.failed()));
                         });
+        Label workers = workers(farm.places().workers().all());
         Label revision = item("status-revision", null);
         connection
                 .revision()
@@ -55,12 +61,26 @@ final class StatusBar extends HBox {
                         running,
                         ready,
                         failed,
+                        workers,
                         doors(connection),
                         revision,
                         Parts.space(),
                         computer(farm.computer().work()),
                         notices(farm),
                         clock);
+    }
+
+    /** How many machines take part, of all; nothing until they were told. */
+    private static Label workers(ReadOnlyObjectProperty<List<WorkerLine>> all) {
+        Label workers = item("status-workers", null);
+        all.subscribe(
+                now -> {
+                    int away = WorkersView.OFFLINE.count(now);
+                    workers.setText(Messages.text("status.workers", now.size() - away, now.size()));
+                    workers.setVisible(!now.isEmpty());
+                    workers.setManaged(!now.isEmpty());
+                });
+        return workers;
     }
 
     /** How many notices were not read; leads to them. */
@@ -93,7 +113,7 @@ final class StatusBar extends HBox {
         return doors;
     }
 
-    /** What this computer does while its user works; says nothing where nobody asked for that. */
+    /** What this computer does for the farm; says nothing where it is none of its machines. */
     private static Label computer(WhileIWork work) {
         Label computer = item("status-computer", null);
         computer.textProperty().bind(work.said());

@@ -103,17 +103,6 @@ public final class FarmViewModel implements AutoCloseable {
                         around.disk(),
                         around.outside().files(),
                         now::get);
-        this.actions =
-                new Actions(
-                        selection,
-                        commands,
-                        forms,
-                        notices.settings(),
-                        pictures.chosen(),
-                        connection::missing);
-        pictures.newest().shown().subscribe(actions::refresh);
-        KeptOrder.of(rows, around.keepsake());
-        this.saved = new SavedViews(find, around.keepsake());
         this.places =
                 new Places(
                         new Places.Around(
@@ -122,10 +111,26 @@ public final class FarmViewModel implements AutoCloseable {
                                 rows,
                                 policy,
                                 watching,
+                                connection.abilities(),
                                 origin.user(),
                                 now::get,
                                 connection.revision()::get),
                         zone);
+        this.actions =
+                new Actions(
+                        selection,
+                        commands,
+                        forms,
+                        notices.settings(),
+                        pictures.chosen(),
+                        places.workerActions(),
+                        connection::missing);
+        pictures.newest().shown().subscribe(actions::refresh);
+        places.workers().shown().subscribe(actions::refresh);
+        places.workers().looking().subscribe(actions::refresh);
+        places.workers().all().subscribe(computer.work()::see);
+        KeptOrder.of(rows, around.keepsake());
+        this.saved = new SavedViews(find, around.keepsake());
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
@@ -289,5 +294,8 @@ public final class FarmViewModel implements AutoCloseable {
         notices.tick(now.get());
         saved.tick();
         places.tick();
+        if (!connection.stale().get()) {
+            places.workers().glance(connection.revision().get());
+        }
     }
 }

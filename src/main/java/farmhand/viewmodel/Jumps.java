@@ -28,7 +28,7 @@ public final class Jumps {
 
     /** What does that machine do? */
     public void toWorker(String name) {
-        places.workers().chosen().set(name);
+        places.workers().find(name);
         places.shown().set(Place.WORKERS);
     }
 

@@ -66,6 +66,7 @@ public final class Places {
             Rows rows,
             FarmPolicy policy,
             Watching watching,
+            Abilities abilities,
             String user,
             Supplier<Instant> now,
             LongSupplier revision) {}
@@ -79,7 +80,12 @@ public final class Places {
                         around.now(),
                         around.user(),
                         around.watching()::onWorker);
-        this.workerActions = new WorkerActions(workers, around.commands());
+        this.workerActions =
+                new WorkerActions(
+                        workers,
+                        around.commands(),
+                        around.abilities()::missing,
+                        around.abilities()::missingLog);
         this.users = new UsersViewModel(around.rows(), around.policy(), around.commands());
         this.activity = new Activity(around.asker(), around.commands(), around.rows(), zone);
         this.revision = around.revision();

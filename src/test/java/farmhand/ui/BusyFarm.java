@@ -5,6 +5,7 @@ import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.paused;
 import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.runningOn;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import farmhand.farm.Account;
@@ -103,6 +104,7 @@ final class BusyFarm {
 
     static FakeFarm make() {
         FakeFarm farm = new FakeFarm();
+        farm.have(BusyMachines.all());
         farm.happen(
                 submitted(
                         2,
@@ -118,23 +120,23 @@ final class BusyFarm {
         farm.happen(failed(2, 0, 70, "Image not found: tex/wall_dirt_04.exr"));
         farm.happen(running(2, 0, 73, 88, "Sample 451/512"));
         farm.happen(running(2, 0, 74, 64, "Sample 327/512"));
-        farm.happen(running(2, 0, 75, 43, "Sample 220/512"));
-        farm.happen(running(2, 0, 76, 31, "Sample 158/512"));
-        farm.happen(running(2, 0, 77, 12, "Sample 61/512"));
-        farm.happen(running(2, 0, 78, 4, "Building BVH, 41 of 388 objects"));
+        farm.happen(runningOn("r08", 2, 0, 75, 43, "Sample 220/512"));
+        farm.happen(runningOn("r21", 2, 0, 76, 31, "Sample 158/512"));
+        farm.happen(runningOn("r12", 2, 0, 77, 12, "Sample 61/512"));
+        farm.happen(runningOn("r09", 2, 0, 78, 4, "Building BVH, 41 of 388 objects"));
         doneTo(farm, 2, 1, 0, 59, List.of(56));
-        farm.happen(running(2, 1, 59, 50, ""));
-        farm.happen(running(2, 1, 60, 20, ""));
+        farm.happen(runningOn("r01", 2, 1, 59, 50, ""));
+        farm.happen(runningOn("r01", 2, 1, 60, 20, ""));
 
         farm.happen(submitted(3, "sh030_fx_ocean_cache", "ana", 55, frames("sim", "1-240")));
         doneTo(farm, 3, 0, 0, 150, List.of(99));
         farm.happen(failed(3, 0, 99, "diverged"));
         for (int i = 150; i < 166; i++) {
-            farm.happen(running(3, 0, i, 50, "substep 3"));
+            farm.happen(runningOn(BusyMachines.OCEAN.get(i - 150), 3, 0, i, 50, "substep 3"));
         }
         farm.happen(submitted(4, "sh041_layout_previz", "noor", 50, frames("playblast", "1-60")));
         doneTo(farm, 4, 0, 0, 20, List.of());
-        farm.happen(running(4, 0, 20, 10, ""));
+        farm.happen(runningOn("r06", 4, 0, 20, 10, ""));
         farm.happen(submitted(5, "sh011_light_v12", "tomas", 40, frames("render", "1-160")));
         farm.happen(
                 submitted(

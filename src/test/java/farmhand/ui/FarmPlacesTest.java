@@ -1,5 +1,7 @@
 package farmhand.ui;
 
+import static farmhand.viewmodel.Happenings.running;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,18 +38,19 @@ final class FarmPlacesTest {
     void aMachineLeadsToItsTasksAndIsPausedByKey(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
         robot.clickOn("#place-workers");
-        window.until(() -> window.model.places().workers().lines().size() == 2);
+        window.until(() -> window.model.places().workers().lines().size() == 40);
         laidOut(robot, "#worker");
         choose(robot, "r12", window.model.places().workers().chosen());
         window.until(() -> !window.model.places().workers().failed().get().isEmpty());
         window.screenshot("worker-failed-light");
         choose(robot, "r07", window.model.places().workers().chosen());
-        window.until(() -> window.model.places().workers().running().get().size() == 25);
+        window.until(() -> window.model.places().workers().running().get().size() == 2);
         window.screenshot("workers-light");
 
         robot.push(KeyCode.P);
         window.until(() -> window.farm.farm().policy().isPaused("r07"));
-        window.until(() -> robot.lookup("#worker-pause").queryButton().getText().equals("Resume"));
+        window.until(
+                () -> robot.lookup("#worker-pause").queryButton().getText().equals("Bring back"));
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         window.screenshot("workers-paused-dark");
         Node link = robot.lookup("#worker .task-card .hyperlink").query();
@@ -60,7 +63,7 @@ final class FarmPlacesTest {
     @Test
     void thatTheFarmIsAwayIsSaidAboveTheMachinesToo(FxRobot robot) throws Exception {
         robot.clickOn("#place-workers");
-        window.until(() -> window.model.places().workers().lines().size() == 2);
+        window.until(() -> window.model.places().workers().lines().size() == 40);
 
         window.farm.lose("connection reset");
 
@@ -72,7 +75,11 @@ final class FarmPlacesTest {
     @Test
     void whatDoesNotFitIntoTheRowIsCounted(FxRobot robot) {
         robot.clickOn("#place-workers");
-        window.until(() -> window.model.places().workers().running().get().size() == 25);
+        for (int i = 0; i < 20; i++) {
+            window.farm.happen(running(5, 0, i, 10, ""));
+        }
+        robot.interact(() -> window.model.places().workers().chosen().set("r07"));
+        window.until(() -> window.model.places().workers().running().get().size() == 22);
 
         window.until(
                 () ->

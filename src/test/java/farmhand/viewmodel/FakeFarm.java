@@ -64,6 +64,7 @@ public final class FakeFarm implements FarmHost {
     private final List<Attempt> attempts = new ArrayList<>();
     private final Map<String, String> logs = new HashMap<>();
     private final FakeOutputs outputs = new FakeOutputs();
+    private final FakeWorkers workers = new FakeWorkers();
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
@@ -72,6 +73,11 @@ public final class FakeFarm implements FarmHost {
     public synchronized void happen(FarmEvent... events) {
         farm = farm.apply(List.of(events));
         feeds.forEach(FarmFeed::wake);
+    }
+
+    /** These machines are there too, or are so. */
+    public synchronized void have(FakeWorkers.Machine... machines) {
+        workers.have(machines);
     }
 
     /** It says so of attempts from now on. */
@@ -230,7 +236,7 @@ public final class FakeFarm implements FarmHost {
         }
         if (question instanceof Question.AllWorkers) {
             return (CompletionStage<A>)
-                    CompletableFuture.completedFuture(Answers.readWorkers(FakeWorkers.json(farm)));
+                    CompletableFuture.completedFuture(Answers.readWorkers(workers.json(farm)));
         }
         if (question instanceof Question.OfFarm<A> asked) {
             try {

@@ -5,19 +5,112 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.view.Presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The machines that ran anything of a farm, as the wire tells them: 32 slots, 64 GB each. */
-final class FakeWorkers {
-    private FakeWorkers() {}
+/**
+ * The machines of a farm, as the wire tells them: those that ran anything, with 32 slots and 64 GB
+ * each unless more is said of them, and those of which more is said.
+ */
+public final class FakeWorkers {
+    private static final Machine USUAL = Machine.named("");
+    private static final long GIB = 1L << 30;
 
-    static String json(Farm farm) {
+    private final Map<String, Machine> said = new TreeMap<>();
+
+    /**
+     * What is said of one.
+     *
+     * @param slots how many it has
+     * @param each how many of them a task takes
+     * @param load of the last minute
+     * @param memory gigabytes it has
+     * @param free gigabytes of them
+     * @param presence whether it takes part
+     * @param paused whether a person keeps it back, whatever the farm says
+     * @param note why it starts nothing
+     * @param failures of the last hour
+     * @param days since it came
+     */
+    public record Machine(
+            String name,
+            int slots,
+            int each,
+            double load,
+            int memory,
+            double free,
+            Presence presence,
+            boolean paused,
+            String note,
+            int failures,
+            int days) {
+        /** One that is well. */
+        public static Machine named(String name) {
+            return new Machine(name, 32, 1, 3.5, 64, 22.7, Presence.HERE, false, "", 0, 12);
+        }
+
+        /** The same, working so hard. */
+        public Machine doing(double newLoad, double newFree) {
+            return new Machine(
+                    name, slots, each, newLoad, memory, newFree, presence, paused, note, failures,
+                    days);
+        }
+
+        /** The same with those parts. */
+        public Machine having(int newSlots, int newEach, int newMemory) {
+            return new Machine(
+                    name, newSlots, newEach, load, newMemory, free, presence, paused, note,
+                    failures, days);
+        }
+
+        /** The same since so long, with so many failures. */
+        public Machine since(int newDays, int newFailures) {
+            return new Machine(
+                    name,
+                    slots,
+                    each,
+                    load,
+                    memory,
+                    free,
+                    presence,
+                    paused,
+                    note,
+                    newFailures,
+                    newDays);
+        }
+
+        /** The same in that state. */
+        public Machine being(Presence newPresence, boolean newPaused, String newNote) {
+            return new Machine(
+                    name,
+                    slots,
+                    each,
+                    load,
+                    memory,
+                    free,
+                    newPresence,
+                    newPaused,
+                    newNote,
+                    failures,
+                    days);
+        }
+    }
+
+    void have(Machine... machines) {
+        for (Machine machine : machines) {
+            said.put(machine.name(), machine);
+        }
+    }
+
+    String json(Farm farm) {
         Map<String, List<String>> running = new TreeMap<>();
+        said.keySet().forEach(name -> running.put(name, new ArrayList<>()));
         for (Job job : (Iterable<Job>) farm.inOrder()::iterator) {
             for (int b = 0; b < job.blocks().size(); b++) {
                 Block block = job.blocks().get(b);
@@ -37,11 +130,33 @@ final class FakeWorkers {
                 .collect(Collectors.joining(",", "{\"workers\":[", "]}"));
     }
 
-    private static String worker(Farm farm, String name, List<String> tasks) {
-        boolean paused = farm.policy().isPaused(name);
-        return """
-            {"name":"%s","slots":{"total":32,"busy":%d},"running":[%s],"load":3.5,\
-            "memory":{"total":68719476736,"free":24373939404},"paused":%s,"note":null}"""
-                .formatted(name, tasks.size(), String.join(",", tasks), paused);
+    private String worker(Farm farm, String name, List<String> tasks) {
+        Machine one = said.getOrDefault(name, USUAL);
+        boolean paused = one.paused() || farm.policy().isPaused(name);
+        boolean here = one.presence() != Presence.OFFLINE;
+        return String.format(
+                Locale.ROOT,
+                """
+                {"name":"%s","slots":{"total":%d,"busy":%d},"running":[%s],"load":%.1f,\
+                "memory":{"total":%d,"free":%d},"paused":%s,"presence":"%s","note":%s,\
+                "failed_last_hour":%d,"since":%s}""",
+                name,
+                one.slots(),
+                tasks.size() * one.each(),
+                String.join(",", tasks),
+                one.load(),
+                one.memory() * GIB,
+                (long) (one.free() * GIB),
+                paused,
+                one.presence().word(),
+                one.note().isEmpty() ? "null" : "\"" + one.note() + "\"",
+                one.failures(),
+                here
+                        ? "\""
+                                + Happenings.minute(100)
+                                        .instant()
+                                        .minus(java.time.Duration.ofDays(one.days()))
+                                + "\""
+                        : "null");
     }
 }

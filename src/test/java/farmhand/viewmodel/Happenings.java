@@ -182,9 +182,15 @@ public final class Happenings {
 
     /** A task is running at {@code percent}. */
     public static FarmEvent[] running(int job, int block, int task, int percent, String line) {
+        return runningOn("r07", job, block, task, percent, line);
+    }
+
+    /** The same on that machine. */
+    public static FarmEvent[] runningOn(
+            String worker, int job, int block, int task, int percent, String line) {
         AttemptAddress attempt = attempt(job, block, task, 1);
         return new FarmEvent[] {
-            new FarmEvent.AttemptAssigned(attempt, "r07", "render", minute(40)),
+            new FarmEvent.AttemptAssigned(attempt, worker, "render", minute(40)),
             new FarmEvent.AttemptStarted(attempt),
             new FarmEvent.AttemptProgressed(attempt, percent, line)
         };

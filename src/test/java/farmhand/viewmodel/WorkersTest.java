@@ -14,9 +14,9 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.WorkerVerb;
 import farmhand.viewmodel.Places.Place;
-import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
@@ -51,7 +51,7 @@ final class WorkersTest {
     void aMachineSaysWhatItRunsHowFarThatIsAndWhatFailed() {
         assertEquals(List.of("r07", "r12"), names());
         WorkerLine line = workers.lines().getFirst();
-        assertEquals(Mark.RUNNING, line.mark());
+        assertEquals(WorkerState.BUSY, line.state());
         assertEquals("2 of 32", line.slotsText());
         assertEquals("22.7 of 64", line.memoryText());
         OnWorker task = workers.running().get().getFirst();
@@ -81,7 +81,7 @@ final class WorkersTest {
                         new Command.EditPolicy(
                                 new PolicyEdit.SteerWorker("r07", WorkerVerb.EJECT))),
                 farm.sent());
-        assertEquals(Mark.PAUSED, workers.lines().getFirst().mark());
+        assertEquals(WorkerState.PAUSED, workers.lines().getFirst().state());
         assertEquals(
                 "r07: 2 tasks are ended and will start again.",
                 model.commands().said().get().orElseThrow().text());

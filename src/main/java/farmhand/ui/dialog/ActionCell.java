@@ -34,6 +34,7 @@ final class ActionCell extends ListCell<Action> {
         name.setText(action.label().get());
         why.setText(action.missing().get());
         key.setText(Offered.keys(action).getDisplayText());
+        key.setVisible(!action.key().isEmpty());
         pseudoClassStateChanged(IMPOSSIBLE, !why.getText().isEmpty());
         setGraphic(line);
     }

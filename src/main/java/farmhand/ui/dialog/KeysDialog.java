@@ -23,12 +23,14 @@ public final class KeysDialog extends Dialog {
         super(text("sheet.keys"), WIDTH, close);
         setId("keys");
         GridPane table = grid();
-        actions.forEach(
-                action ->
-                        add(
-                                table,
-                                Offered.keys(action).getDisplayText(),
-                                action.label().get().replace("…", "")));
+        actions.stream()
+                .filter(action -> !action.key().isEmpty())
+                .forEach(
+                        action ->
+                                add(
+                                        table,
+                                        Offered.keys(action).getDisplayText(),
+                                        action.label().get().replace("…", "")));
         add(table, "/", text("sheet.find"));
         add(table, "← →", text("sheet.openRow"));
         add(table, "L, G, H", text("sheet.view"));

@@ -2,7 +2,9 @@ package farmhand.ui.part;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -14,9 +16,12 @@ import java.util.function.ToDoubleFunction;
 /** A number with a bar before it that says how much that is of what there is. */
 final class MeterCell<L> extends TableCell<L, L> {
     private static final double BAR = 44;
+    private static final double PADDING = 12;
 
     private final Region full = new Region();
     private final StackPane bar = new StackPane(full);
+    private final Label number = new Label();
+    private final HBox both = new HBox(bar, Parts.space(), number);
     private final ToDoubleFunction<L> share;
     private final Function<L, String> words;
 
@@ -28,7 +33,11 @@ final class MeterCell<L> extends TableCell<L, L> {
         bar.setMinWidth(BAR);
         bar.setMaxWidth(BAR);
         StackPane.setAlignment(full, Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.LEFT);
+        both.getStyleClass().add("meter-line");
+        number.setMinWidth(USE_PREF_SIZE);
+        both.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        number.textProperty().bind(textProperty());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Override
@@ -41,7 +50,8 @@ final class MeterCell<L> extends TableCell<L, L> {
         }
         double part = share.applyAsDouble(line);
         full.setMaxWidth(BAR * Math.clamp(part, 0, 1));
-        setGraphic(part < 0 ? null : bar);
+        bar.setVisible(part >= 0);
         setText(words.apply(line));
+        setGraphic(both);
     }
 }

@@ -54,8 +54,10 @@ public final class Offered {
         return item;
     }
 
-    /** The keys of an action. */
+    /** The keys of an action; such as nobody can press where it has none. */
     public static KeyCombination keys(Action action) {
-        return KeyCombination.valueOf(action.key());
+        return action.key().isEmpty()
+                ? KeyCombination.NO_MATCH
+                : KeyCombination.valueOf(action.key());
     }
 }

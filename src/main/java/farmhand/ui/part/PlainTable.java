@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ public final class PlainTable<L> extends TableView<L> {
         column.setCellFactory(_ -> cell.get());
     }
 
+    /** The same of numbers. */
+    public TableColumn<L, L> numbers(String key, double width, Supplier<TableCell<L, L>> cell) {
+        TableColumn<L, L> column = column(key, width, line -> line);
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(_ -> cell.get());
+        return column;
+    }
+
     /** Keeps the line of that name chosen, wherever it stands when lines are given anew. */
     public void choose(Function<L, String> name, Property<String> chosen) {
         getSelectionModel()
@@ -115,6 +124,7 @@ public final class PlainTable<L> extends TableView<L> {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
+            setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
         }
     }
 

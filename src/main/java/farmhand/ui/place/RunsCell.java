@@ -10,12 +10,14 @@ import farmhand.viewmodel.worker.WorkerLine;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a machine runs, as ways to the tasks; or the word for what it does instead. */
 final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
@@ -23,6 +25,7 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
     private static final double MARGIN = 12;
     private static final double MORE = 64;
     private static final double PADDING = 4;
+    private static final String BETWEEN = text("worker.separator");
 
     private final FarmViewModel farm;
     private final HBox line = new HBox(GAP);
@@ -45,7 +48,7 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
             return;
         }
         shown = farm.places().workers().runningOn(worker);
-        word = worker.word();
+        word = worker.word().toLowerCase(Locale.ROOT);
         fill();
         setGraphic(line);
     }
@@ -60,10 +63,18 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
         String job = "";
         int count = 0;
         for (OnWorker task : shown) {
-            String title = task.job().equals(job) ? task.name() : task.title();
-            double left = room - width(title) - width(task.percentText()) - 2 * GAP;
+            String title = task.job().equals(job) ? task.own() : task.shortTitle();
+            double left =
+                    room
+                            - (count > 0 ? width(BETWEEN) + GAP : 0)
+                            - width(title)
+                            - width(task.percentText())
+                            - 2 * GAP;
             if (count > 0 && left < (count + 1 == shown.size() ? 0 : MORE)) {
                 break;
+            }
+            if (count > 0) {
+                line.getChildren().add(Parts.label(BETWEEN, "subtle"));
             }
             add(task, title);
             room = left;
@@ -79,10 +90,15 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
 
     private void add(OnWorker task, String title) {
         Hyperlink link = new Hyperlink(title);
+        link.setAccessibleText(task.title());
+        link.setTooltip(new Tooltip(task.title()));
         link.setOnAction(_ -> farm.jumps().toTask(task.address()));
-        Label percent = Parts.label(task.percentText(), "muted");
-        percent.setMinWidth(USE_PREF_SIZE);
-        line.getChildren().addAll(link, percent);
+        line.getChildren().add(link);
+        if (!task.percentText().isEmpty()) {
+            Label percent = Parts.label(task.percentText(), "muted");
+            percent.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(percent);
+        }
     }
 
     private double width(String text) {

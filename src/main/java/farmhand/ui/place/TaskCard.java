@@ -3,17 +3,20 @@ package farmhand.ui.place;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Jumps;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.worker.FailedHere;
 import farmhand.viewmodel.worker.OnWorker;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A task of a machine, with the way to it in the table. */
 final class TaskCard extends VBox {
     private static final double PERCENT = 100;
+    private static final double GAP = 8;
 
     private TaskCard(String style) {
         getStyleClass().add(style);
@@ -38,11 +41,25 @@ final class TaskCard extends VBox {
         return card;
     }
 
-    static TaskCard failed(OnWorker task, Jumps jumps) {
+    /** Those that failed for one cause, each with the way to it. */
+    static TaskCard failed(FailedHere cause, Jumps jumps) {
         TaskCard card = new TaskCard("failed-card");
-        Label error = Parts.label(task.line(), "mono", "error-line");
-        error.setWrapText(true);
-        card.getChildren().setAll(link(task, jumps), error);
+        Label title = Parts.label(cause.title(), "strong");
+        title.setWrapText(true);
+        FlowPane links = new FlowPane(GAP, 0);
+        String job = "";
+        for (OnWorker task : cause.tasks()) {
+            Hyperlink link = link(task, jumps);
+            link.setText(task.job().equals(job) ? task.name() : task.title());
+            links.getChildren().add(link);
+            job = task.job();
+        }
+        card.getChildren().setAll(title, links);
+        if (!cause.detail().isEmpty()) {
+            Label error = Parts.label(cause.detail(), "mono", "error-line");
+            error.setWrapText(true);
+            card.getChildren().add(error);
+        }
         return card;
     }
 

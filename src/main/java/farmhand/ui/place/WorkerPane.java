@@ -7,6 +7,7 @@ import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Abilities;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.worker.FailedHere;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
@@ -36,8 +37,11 @@ final class WorkerPane extends VBox {
     private final Region glyph = new Region();
     private final Label badge = Parts.label("", "badge");
     private final Label title = Parts.label("", "pane-title");
+    private final Label sick = SickFlag.label();
     private final Label about = Parts.label("", "muted");
     private final Label note = Parts.label("", "reason");
+    private final Label why = Parts.label("", "muted");
+    private final VBox whySick = new VBox(4, sickHead(), why);
     private final VBox running = new VBox(8);
     private final VBox failed = new VBox(8);
     private final Label cost = Parts.label("", "subtle");
@@ -58,14 +62,14 @@ final class WorkerPane extends VBox {
         farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         badge.setGraphic(glyph);
         badge.setMinWidth(USE_PREF_SIZE);
-        List.of(note, cost).forEach(label -> label.setWrapText(true));
+        List.of(note, cost, why).forEach(label -> label.setWrapText(true));
         cost.setMinHeight(USE_PREF_SIZE);
         title.setId("worker-title");
-        HBox first = new HBox(badge, title);
+        HBox first = new HBox(badge, title, sick);
         first.getStyleClass().add("detail-line");
         VBox head = new VBox(first, about);
         head.getStyleClass().add("pane-header");
-        VBox body = new VBox(note, running, failed, noted());
+        VBox body = new VBox(note, running, whySick, failed, noted());
         body.getStyleClass().add("pane-body");
         var scrolled = Side.scrolled(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
@@ -126,14 +130,18 @@ final class WorkerPane extends VBox {
         setVisible(chosen.isPresent());
         chosen.ifPresent(
                 line -> {
-                    glyph.getStyleClass().setAll("glyph", "glyph-" + line.mark().style());
-                    badge.getStyleClass().setAll("label", "badge", line.mark().style());
+                    glyph.getStyleClass().setAll("glyph", "glyph-" + line.state().style());
+                    badge.getStyleClass().setAll("label", "badge", line.state().style());
                     badge.setText(line.word());
                     title.setText(line.name());
-                    about.setText(text("worker.about", line.slotsText(), line.memoryText()));
-                    note.setText(line.note());
-                    note.setManaged(!line.note().isEmpty());
-                    pause.setText(text(line.paused() ? "worker.resume" : "worker.pause"));
+                    sick.setVisible(line.isSick());
+                    about.setText(line.aboutText(farm.now().get()));
+                    note.setText(line.isSick() ? "" : line.note());
+                    note.setManaged(!note.getText().isEmpty());
+                    whySick.setVisible(line.isSick());
+                    whySick.setManaged(line.isSick());
+                    why.setText(line.whySick());
+                    pause.setText(text(line.paused() ? "worker.bringBack" : "worker.pause"));
                     pause.setOnAction(_ -> farm.places().workerActions().pause(!line.paused()));
                     boolean kept = line.presence() == Presence.NIMBY;
                     keep.setText(text(kept ? "worker.free" : "worker.keep"));
@@ -160,9 +168,16 @@ final class WorkerPane extends VBox {
         Label head = Parts.label(text("worker.failed", tasks.size()), "section-head");
         head.setGraphic(Parts.glyph(Mark.FAILED));
         failed.getChildren().setAll(head);
-        tasks.forEach(task -> failed.getChildren().add(TaskCard.failed(task, farm.jumps())));
+        FailedHere.causes(tasks)
+                .forEach(one -> failed.getChildren().add(TaskCard.failed(one, farm.jumps())));
         failed.setVisible(!tasks.isEmpty());
         failed.setManaged(!tasks.isEmpty());
+    }
+
+    private static Label sickHead() {
+        Label head = Parts.label(text("worker.whySick"), "section-head");
+        head.setGraphic(Parts.glyph(Mark.FAILED));
+        return head;
     }
 
     private static Button button(String id, String key) {

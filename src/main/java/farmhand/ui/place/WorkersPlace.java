@@ -1,7 +1,10 @@
 package farmhand.ui.place;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.ui.part.Parts;
 import farmhand.ui.part.PlainTable;
+import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.worker.WorkerLine;
@@ -11,30 +14,32 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** The machines, and a pane on the chosen one. */
 public final class WorkersPlace extends StackPane {
+    private static final double SLOTS = 96;
+    private static final double SLOTS_OF = 126;
+
     private final FarmViewModel farm;
     private final PlainTable<WorkerLine> table = new PlainTable<>("workers");
 
-    /** The machines of {@code farm}. */
-    public WorkersPlace(FarmViewModel farm) {
+    /** The machines of {@code farm}, drawn in the colours of {@code palette}. */
+    public WorkersPlace(FarmViewModel farm, Palette palette) {
         this.farm = farm;
         WorkersViewModel workers = farm.places().workers();
         table.setItems(workers.lines());
-        table.marked("column.name", 130, WorkerLine::mark, WorkerLine::name);
-        table.cells("worker.runs", 364, () -> new RunsCell(farm));
-        table.meter("worker.slots", 140, WorkerLine::slotsShare, WorkerLine::slotsText);
-        table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
-        table.number("worker.memory", 124, WorkerLine::memoryText);
-        table.text("worker.note", 140, WorkerLine::note);
+        columns(palette);
         table.choose(WorkerLine::name, workers.chosen());
+        table.setAccessibleText(text("place.workers"));
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(workers.trouble());
         table.setPlaceholder(none);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> workers.hold(true));
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> workers.hold(false));
+        table.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> workers.hold(false)); // if that was lost
         farm.connection()
                 .stale()
                 .subscribe(
@@ -42,12 +47,7 @@ public final class WorkersPlace extends StackPane {
                                 table.pseudoClassStateChanged(
                                         PseudoClass.getPseudoClass("stale"), stale));
         workers.running().subscribe(_ -> table.refresh()); // percents go on
-        Label summary = Parts.label("", "subtle");
-        summary.setId("workers-summary");
-        summary.textProperty().bind(workers.summary());
-        HBox head = new HBox(summary);
-        head.getStyleClass().addAll("chips", "place-head");
-        getChildren().setAll(Side.by(head, table, new WorkerPane(farm)));
+        getChildren().setAll(Side.by(new WorkerChips(workers), table, new WorkerPane(farm)));
         farm.places()
                 .shown()
                 .subscribe(
@@ -56,6 +56,26 @@ public final class WorkersPlace extends StackPane {
                                 table.requestFocus();
                             }
                         });
+    }
+
+    private void columns(Palette palette) {
+        WorkersViewModel workers = farm.places().workers();
+        table.cells("column.name", 108, WorkerNameCell::new);
+        table.cells("worker.runs", 270, () -> new RunsCell(farm));
+        var slots =
+                table.numbers(
+                        "worker.slots", SLOTS, () -> new SlotsCell(palette, workers::slotsTextOf));
+        workers.all()
+                .subscribe(
+                        () -> {
+                            slots.setText(workers.slotsTitle());
+                            slots.setMinWidth(workers.isSlotsOfAll() ? SLOTS : SLOTS_OF);
+                        });
+        table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
+        table.numbers("worker.memory", 108, MemoryCell::new);
+        table.numbers("worker.failures", 54, FailuresCell::new);
+        table.number("worker.up", 44, line -> line.upText(farm.now().get()));
+        table.text("worker.note", 96, WorkerLine::noteText);
     }
 
     private void pressed(KeyEvent key) {

@@ -24,6 +24,8 @@ public final class Palette extends Pane {
     private final Map<String, Region> inks = new HashMap<>();
     private final Region track = swatch("strip-track");
     private final Region edge = swatch("strip-edge");
+    private final Region quiet = swatch("meter-full");
+    private final Region offline = swatch("glyph-offline");
     private final Region added = swatch("strip-added");
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
@@ -65,8 +67,19 @@ public final class Palette extends Pane {
         return region == null ? Color.GRAY : paint(region);
     }
 
-    Paint track() {
+    /** What a bar is drawn on. */
+    public Paint track() {
         return paint(track);
+    }
+
+    /** Of bars that mean no state. */
+    public Paint quiet() {
+        return paint(quiet);
+    }
+
+    /** Of machines that are not heard of. */
+    public Paint offline() {
+        return paint(offline);
     }
 
     Paint edge() {

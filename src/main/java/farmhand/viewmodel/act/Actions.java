@@ -29,6 +29,7 @@ public final class Actions {
      *
      * @param notices of which jobs the user wants to hear
      * @param files that the chosen made
+     * @param machines what the chosen machine can be told
      * @param trouble why the action of that id cannot be done whatever is chosen, a sentence; empty
      *     when it can
      */
@@ -38,6 +39,7 @@ public final class Actions {
             Forms forms,
             NoticeSettings notices,
             MadeFiles files,
+            Machines machines,
             UnaryOperator<String> trouble) {
         this.selection = selection;
         this.commands = commands;
@@ -53,6 +55,7 @@ public final class Actions {
                         new OnHistory(commands).offers(),
                         new OnBells(notices, commands).offers(),
                         new OnPictures(files).offers(),
+                        new OnWorkers(machines).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);

@@ -37,6 +37,11 @@ final class Synonyms {
                     Map.entry("copy-path", "words.copyPath"),
                     Map.entry("transfer", "words.transfer"),
                     Map.entry("choose-destination", "words.chooseDestination"),
+                    Map.entry("worker-pause", "words.workerPause"),
+                    Map.entry("worker-take-out", "words.workerTakeOut"),
+                    Map.entry("worker-bring-back", "words.workerBringBack"),
+                    Map.entry("worker-eject", "words.workerEject"),
+                    Map.entry("worker-keep", "words.workerKeep"),
                     Map.entry("submit", "words.submit"));
 
     private Synonyms() {}

@@ -32,6 +32,11 @@ public final class Times {
         return two(hours / 24, "d", hours % 24, "h");
     }
 
+    /** As an age, in its largest unit alone: {@code 46m}, {@code 7h}, {@code 6d}. */
+    public static String rough(Duration span) {
+        return age(span).replaceFirst(" .*", "");
+    }
+
     /** Such as {@code 0:48}, {@code 7:41}, and as an age from an hour on. */
     public static String elapsed(Duration span) {
         long seconds = Math.max(0, span.toSeconds());

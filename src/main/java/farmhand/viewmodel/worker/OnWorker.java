@@ -20,12 +20,19 @@ import java.time.Instant;
  * @param address which
  * @param job name of its job
  * @param name name of its block and its own
+ * @param own its own alone
  * @param percent how far it is; negative where that is not known
  * @param line what it said last, or why it failed; may be empty
  * @param took how long it has run; zero where that is not known
  */
 public record OnWorker(
-        TaskAddress address, String job, String name, int percent, String line, Duration took) {
+        TaskAddress address,
+        String job,
+        String name,
+        String own,
+        int percent,
+        String line,
+        Duration took) {
     /** Such as {@code 43 %}; empty where it is not known. */
     public String percentText() {
         return percent < 0 ? "" : text("worker.percent", percent);
@@ -41,11 +48,16 @@ public record OnWorker(
         return name.isEmpty() ? job : text("worker.title", job, name);
     }
 
+    /** The job and the task without its block, where room is short. */
+    public String shortTitle() {
+        return own.isEmpty() ? job : job + " " + own;
+    }
+
     static OnWorker running(TaskAddress address, Rows rows, Instant now) {
         return rows.find(new BlockAddress(address.job(), address.block()))
                 .filter(block -> address.task() < block.size())
                 .map(block -> running(address, block, now))
-                .orElse(new OnWorker(address, address.toString(), "", -1, "", Duration.ZERO));
+                .orElse(new OnWorker(address, address.toString(), "", "", -1, "", Duration.ZERO));
     }
 
     private static OnWorker running(TaskAddress address, BlockRow block, Instant now) {
@@ -56,6 +68,7 @@ public record OnWorker(
                 address,
                 block.parent().view().settings().name(),
                 text("worker.task", block.view().name(), view.name()),
+                view.name(),
                 told ? task.progress() : -1,
                 task.line(),
                 told ? Duration.between(task.started().instant(), now) : Duration.ZERO);
@@ -73,6 +86,7 @@ public record OnWorker(
                         .map(block -> block.parent().view().settings().name())
                         .orElse(placed.block().job().toString()),
                 name,
+                view.name(),
                 -1,
                 view.task().error(),
                 Duration.ZERO);

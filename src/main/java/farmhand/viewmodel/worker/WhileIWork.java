@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps this computer from starting renders while its user works at it. What somebody else paused
@@ -40,6 +41,7 @@ public final class WhileIWork {
     private Instant worked = Instant.MIN;
     private boolean paused;
     private boolean asking;
+    private Optional<WorkerLine> seen = Optional.empty();
 
     /**
      * For the machine of that name on the farm of that name; for none when it is empty.
@@ -69,7 +71,16 @@ public final class WhileIWork {
         return on;
     }
 
-    /** How this computer stands to it, a few words; empty while the user does not want so. */
+    /** The farm's machines are so now. */
+    public void see(List<WorkerLine> all) {
+        seen = all.stream().filter(line -> line.name().equals(machine)).findFirst();
+        say();
+    }
+
+    /**
+     * What this computer does for the farm, a few words; empty where it is none of its machines, or
+     * that was not told yet.
+     */
     public ReadOnlyStringProperty said() {
         return said.getReadOnlyProperty();
     }
@@ -117,6 +128,15 @@ public final class WhileIWork {
     }
 
     private void say() {
-        said.set(!on.get() || !isPossible() ? "" : text(paused ? "work.isPaused" : "work.isFree"));
+        said.set(
+                on.get() && isPossible() ? text(paused ? "work.isPaused" : "work.isFree") : told());
+    }
+
+    private String told() {
+        return seen.map(line -> text(isOn(line) ? "work.isOn" : "work.isOff")).orElse("");
+    }
+
+    private static boolean isOn(WorkerLine line) {
+        return line.state() == WorkerState.BUSY || line.state() == WorkerState.IDLE;
     }
 }

@@ -5,22 +5,110 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.WorkerVerb;
+import farmhand.farm.view.Presence;
 import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Machines;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What is done to the chosen machine. */
-public final class WorkerActions {
+public final class WorkerActions implements Machines {
     private final WorkersViewModel workers;
     private final Commands commands;
+    private final UnaryOperator<String> impossible;
+    private final Supplier<String> noLog;
 
-    /** On the chosen one of {@code workers}. */
-    public WorkerActions(WorkersViewModel workers, Commands commands) {
+    /**
+     * On the chosen one of {@code workers}.
+     *
+     * @param impossible why the farm cannot do what that word asks for; empty when it can
+     * @param noLog why nothing is noted of machines; empty when something is
+     */
+    public WorkerActions(
+            WorkersViewModel workers,
+            Commands commands,
+            UnaryOperator<String> impossible,
+            Supplier<String> noLog) {
         this.workers = workers;
         this.commands = commands;
+        this.impossible = impossible;
+        this.noLog = noLog;
+    }
+
+    @Override
+    public String label(Deed deed) {
+        return seen().map(line -> labelOn(deed, line))
+                .orElse(text("worker.doTo", bare(deed), text("worker.some")));
+    }
+
+    @Override
+    public String missing(Deed deed) {
+        return seen().map(line -> missingOn(deed, line)).orElse(text("worker.chooseFirst"));
+    }
+
+    @Override
+    public void act(Deed deed) {
+        switch (deed) {
+            case PAUSE -> pause(true);
+            case TAKE_OUT -> takeOut();
+            case BRING_BACK -> pause(false);
+            case EJECT -> eject();
+            case KEEP -> keep(true);
+            case FREE -> keep(false);
+            case HEAL -> heal();
+            case LOG -> workers.askLog();
+        }
+    }
+
+    /** Nothing is done to one that is out of sight. */
+    private Optional<WorkerLine> seen() {
+        return chosen().filter(_ -> workers.looking().get());
+    }
+
+    private static String labelOn(Deed deed, WorkerLine line) {
+        return deed == Deed.EJECT && !line.running().isEmpty()
+                ? text("worker.ejectFrom", line.running().size(), line.name())
+                : text("worker.doTo", bare(deed), line.name());
+    }
+
+    private static String bare(Deed deed) {
+        return switch (deed) {
+            case PAUSE -> text("worker.pause");
+            case TAKE_OUT -> text("worker.takeOut");
+            case BRING_BACK -> text("worker.bringBack");
+            case EJECT -> text("worker.eject");
+            case KEEP -> text("worker.keep");
+            case FREE -> text("worker.free");
+            case HEAL -> text("worker.heal");
+            case LOG -> text("worker.log");
+        };
+    }
+
+    private String missingOn(Deed deed, WorkerLine line) {
+        boolean kept = line.presence() == Presence.NIMBY;
+        return switch (deed) {
+            case PAUSE -> line.paused() ? text("worker.isPaused", line.name()) : "";
+            case TAKE_OUT ->
+                    line.paused() && line.running().isEmpty()
+                            ? text("worker.isOut", line.name())
+                            : "";
+            case BRING_BACK -> line.paused() ? "" : text("worker.isNotPaused", line.name());
+            case EJECT -> line.running().isEmpty() ? text("worker.isIdle", line.name()) : "";
+            case KEEP -> kept ? text("worker.isKept", line.name()) : impossible.apply("nimby");
+            case FREE -> kept ? "" : or("nimby", text("worker.isFree", line.name()));
+            case HEAL -> line.isSick() ? "" : text("worker.isWell", line.name());
+            case LOG -> noLog.get();
+        };
+    }
+
+    private String or(String word, String otherwise) {
+        String never = impossible.apply(word);
+        return never.isEmpty() ? otherwise : never;
     }
 
     /** It starts nothing more, and what it runs goes on; or it goes on. */

@@ -3,11 +3,14 @@ package farmhand.viewmodel.worker;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.service.Bytes;
 import farmhand.farm.view.Presence;
 import farmhand.farm.view.WorkerInfo;
-import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Times;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +27,8 @@ import java.util.Locale;
  * @param paused whether a person keeps it from starting anything
  * @param presence whether it takes part
  * @param note why it starts nothing though slots are free, a sentence; empty when it may
+ * @param failures attempts that failed on it within the last hour; negative = not known
+ * @param since when it began to take part; never = not known, or it does not
  */
 public record WorkerLine(
         String name,
@@ -35,9 +40,12 @@ public record WorkerLine(
         long freeMemory,
         boolean paused,
         Presence presence,
-        String note) {
+        String note,
+        int failures,
+        When since) {
     private static final double GIGABYTE = Bytes.GIB;
     private static final double SHORT = 0.08;
+    private static final int MANY = 2;
 
     public WorkerLine {
         running = List.copyOf(running);
@@ -54,32 +62,46 @@ public record WorkerLine(
                 told.machine().freeMemory(),
                 told.paused(),
                 told.presence(),
-                told.note());
+                told.note(),
+                told.failures(),
+                told.since());
     }
 
-    /** Its state: a paused one says so though it still runs something. */
-    public Mark mark() {
+    /** How it stands: a paused one says so though it still runs something. */
+    public WorkerState state() {
         return switch (presence) {
-            case SICK -> Mark.FAILED;
-            case OFFLINE -> Mark.EXCLUDED;
-            case NIMBY -> running.isEmpty() ? Mark.PAUSED : here();
-            case HERE -> here();
+            case OFFLINE -> WorkerState.OFFLINE;
+            case NIMBY -> running.isEmpty() ? WorkerState.PAUSED : here();
+            case SICK, HERE -> here();
         };
     }
 
-    private Mark here() {
-        return paused ? Mark.PAUSED : running.isEmpty() ? Mark.READY : Mark.RUNNING;
+    private WorkerState here() {
+        return paused
+                ? WorkerState.PAUSED
+                : running.isEmpty() ? WorkerState.IDLE : WorkerState.BUSY;
+    }
+
+    /** Whether so much failed on it that it is given nothing. */
+    public boolean isSick() {
+        return presence == Presence.SICK;
+    }
+
+    /** Why it is called sick, in sentences. */
+    public String whySick() {
+        return text("worker.whySickText", failures) + " " + note;
     }
 
     /** The word for it. */
     public String word() {
-        return switch (mark()) {
-            case FAILED -> text("worker.sick");
-            case EXCLUDED -> text("worker.offline");
-            case PAUSED -> text(paused ? "worker.paused" : "worker.kept");
-            case RUNNING -> text("worker.busy");
-            default -> text("worker.idle");
-        };
+        return state() == WorkerState.PAUSED && !paused ? text("worker.kept") : state().word();
+    }
+
+    /** The note, unless it says no more than the state and its flag do. */
+    public String noteText() {
+        return state() == WorkerState.PAUSED || state() == WorkerState.OFFLINE || isSick()
+                ? ""
+                : note;
     }
 
     /** Whether it has next to no memory left, so that somebody should look. */
@@ -99,18 +121,64 @@ public record WorkerLine(
 
     /** Its load for each slot, 1 = all of them work; negative where that is not known. */
     public double loadShare() {
-        return load < 0 || slots == 0 ? -1 : load / slots;
+        return isLoadKnown() && slots > 0 ? load / slots : -1;
     }
 
-    /** Such as {@code 3.5}; a dash where it is not known. */
+    /** Such as {@code 3.5}; a dash where it is not known, nothing where it is not there. */
     public String loadText() {
-        return load < 0 ? text("worker.unknown") : String.format(Locale.ROOT, "%.1f", load);
+        if (state() == WorkerState.OFFLINE) {
+            return "";
+        }
+        return isLoadKnown() ? String.format(Locale.ROOT, "%.1f", load) : text("worker.unknown");
+    }
+
+    private boolean isLoadKnown() {
+        return load >= 0 && state() != WorkerState.OFFLINE;
+    }
+
+    /** What is free, in gigabytes; a dash where it is not known. */
+    public String freeText() {
+        return isMemoryKnown()
+                ? text("worker.memoryFree", freeMemory / GIGABYTE)
+                : text("worker.unknown");
+    }
+
+    /** Behind it, of how much that is; empty where it is not known. */
+    public String ofMemoryText() {
+        return isMemoryKnown() ? text("worker.ofMemory", memory / GIGABYTE) : "";
     }
 
     /** Free and all, in gigabytes; a dash where it is not known. */
     public String memoryText() {
-        return memory < 0 || freeMemory < 0
+        return isMemoryKnown() ? freeText() + " " + ofMemoryText() : text("worker.unknown");
+    }
+
+    private boolean isMemoryKnown() {
+        return memory >= 0 && freeMemory >= 0;
+    }
+
+    /** Whether so much failed of late that somebody should look. */
+    public boolean isFailing() {
+        return failures > MANY;
+    }
+
+    /** How many attempts failed within the hour; nothing where none did. */
+    public String failuresText() {
+        return failures < 0
                 ? text("worker.unknown")
-                : text("worker.memoryOf", freeMemory / GIGABYTE, memory / GIGABYTE);
+                : failures == 0 ? "" : Integer.toString(failures);
+    }
+
+    /** What it has, in a line; nothing where it is not there. */
+    public String aboutText(Instant now) {
+        String has = text("worker.about", slotsText(), memoryText());
+        return state() == WorkerState.OFFLINE
+                ? ""
+                : since.isNever() ? has : text("worker.aboutUp", has, upText(now));
+    }
+
+    /** How long it has taken part, such as {@code 6d}; empty where that is not known. */
+    public String upText(Instant now) {
+        return since.isNever() ? "" : Times.rough(Duration.between(since.instant(), now));
     }
 }

@@ -9,22 +9,21 @@ import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.ask.Asker;
-import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;
 
 import io.reactivex.rxjava3.disposables.Disposable;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,24 +32,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The machines: those that a person keeps back first, then by name. The feed tells of them while
- * they are looked at.
+ * The machines: those with problems first, then by name. The feed tells of them while they are
+ * looked at; else they are asked for once in a while, to be counted.
  */
 public final class WorkersViewModel {
     private static final int MOST_FAILED = 20;
-
-    private static final Comparator<WorkerLine> PROBLEMS_FIRST =
-            Comparator.comparing((WorkerLine line) -> line.mark() != Mark.PAUSED)
-                    .thenComparing(WorkerLine::name);
 
     private final Asker asker;
     private final Rows rows;
     private final Supplier<Instant> now;
     private final String user;
     private final Consumer<Optional<Set<JobNumber>>> watch;
-    private final ObservableList<WorkerLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<WorkerLine> linesSeen =
-            FXCollections.unmodifiableObservableList(lines);
+    private final WorkerLines lines = new WorkerLines();
+    private final Glance glance = new Glance();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<WorkerLine>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,8 +54,8 @@ public final class WorkersViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper log = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private boolean looking;
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private long failedAsOf = -1;
     private Disposable asked = Disposable.disposed();
     private Disposable askedFailed = Disposable.disposed();
     private Disposable askedLog = Disposable.disposed();
@@ -85,11 +79,57 @@ public final class WorkersViewModel {
         this.user = user;
         this.watch = watch;
         chosen.subscribe((_, _) -> choose());
+        lines.view().subscribe((_, _) -> chooseSeen());
     }
 
-    /** All of them, in the order they are shown. */
+    /** Those of the view, in the order they are shown. */
     public ObservableList<WorkerLine> lines() {
-        return linesSeen;
+        return lines.shown();
+    }
+
+    /** All of them, by name, as they were told last; none while they were not yet. */
+    public ReadOnlyObjectProperty<List<WorkerLine>> all() {
+        return lines.all();
+    }
+
+    /** Which of them are shown. */
+    public ObjectProperty<WorkersView> view() {
+        return lines.view();
+    }
+
+    /** Whether all machines have as many slots, so that it need not stand in each row. */
+    public boolean isSlotsOfAll() {
+        return lines.commonSlots().isPresent();
+    }
+
+    /** Head of the column of slots: how many each has, where all have as many. */
+    public String slotsTitle() {
+        return isSlotsOfAll()
+                ? text("worker.slotsOfAll", lines.commonSlots().getAsInt())
+                : text("worker.slots");
+    }
+
+    /** Below it: how many are taken, and of how many where that is not said above. */
+    public String slotsTextOf(WorkerLine line) {
+        return isSlotsOfAll() ? Integer.toString(line.busy()) : line.slotsText();
+    }
+
+    /** Rows stay where they are while the pointer is down. */
+    public void hold(boolean down) {
+        lines.hold(down);
+    }
+
+    /** Whether they are looked at. */
+    public ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** Chooses that one, and shows it whatever the view is. */
+    public void find(String name) {
+        if (lines.shown().stream().noneMatch(line -> line.name().equals(name))) {
+            view().set(WorkersView.ALL);
+        }
+        chosen.set(name);
     }
 
     /** Name of the chosen one; empty while none is. */
@@ -132,11 +172,6 @@ public final class WorkersViewModel {
         return trouble.getReadOnlyProperty();
     }
 
-    /** How many there are and how they do. */
-    public ReadOnlyStringProperty summary() {
-        return summary.getReadOnlyProperty();
-    }
-
     /** Names of the tasks that a machine runs, as its row says them. */
     public List<OnWorker> runningOn(WorkerLine line) {
         return line.running().stream()
@@ -146,22 +181,34 @@ public final class WorkersViewModel {
 
     /** They are looked at from now on. */
     public void open() {
-        looking = true;
+        looking.set(true);
         watch.accept(Optional.of(Set.of()));
         load();
     }
 
     /** They are not looked at any more. */
     public void leave() {
-        looking = false;
+        looking.set(false);
         watch.accept(Optional.empty());
     }
 
     /** Takes what the feed tells of them. */
     public void apply(Update update) {
         if (update instanceof Update.Workers told) {
+            glance.told(told.revision());
             show(told.workers());
-            askFailed();
+            if (told.revision() != failedAsOf) {
+                failedAsOf = told.revision();
+                askFailed();
+            }
+        }
+    }
+
+    /** A second has passed; {@code revision} is the farm's now. */
+    public void glance(long revision) {
+        if (!looking.get() && glance.isDue(revision)) {
+            asked.dispose();
+            asked = asker.ask(new Question.AllWorkers(), this::show, _ -> {}); // the next time
         }
     }
 
@@ -182,24 +229,27 @@ public final class WorkersViewModel {
     }
 
     private void show(List<WorkerInfo> told) {
-        List<WorkerLine> all = told.stream().map(WorkerLine::of).sorted(PROBLEMS_FIRST).toList();
-        if (!lines.equals(all)) {
-            lines.setAll(all);
-        }
-        trouble.set(all.isEmpty() ? text("worker.none") : "");
-        long busy = all.stream().filter(line -> !line.running().isEmpty()).count();
-        long paused = all.stream().filter(WorkerLine::paused).count();
-        summary.set(text("worker.summary", all.size(), busy, paused));
-        if (all.stream().noneMatch(line -> line.name().equals(chosen.get()))) {
-            chosen.set(all.isEmpty() ? "" : all.getFirst().name());
+        lines.show(told);
+        trouble.set(told.isEmpty() ? text("worker.none") : "");
+        if (told.stream().noneMatch(one -> one.name().equals(chosen.get()))) {
+            chooseSeen();
         }
         choose();
     }
 
+    /** The chosen one stays so if it is seen. */
+    private void chooseSeen() {
+        List<WorkerLine> seen = lines.shown();
+        if (!seen.isEmpty() && seen.stream().noneMatch(one -> one.name().equals(chosen.get()))) {
+            chosen.set(seen.getFirst().name());
+        }
+    }
+
     private void choose() {
         Optional<WorkerLine> before = shown.get();
-        shown.set(lines.stream().filter(line -> line.name().equals(chosen.get())).findFirst());
-        if (looking) {
+        shown.set(
+                all().get().stream().filter(line -> line.name().equals(chosen.get())).findFirst());
+        if (looking.get()) {
             watch.accept(
                     Optional.of(
                             shown.get().stream()
@@ -225,7 +275,7 @@ public final class WorkersViewModel {
 
     private void askFailed() {
         askedFailed.dispose();
-        if (shown.get().isEmpty()) {
+        if (!looking.get() || shown.get().isEmpty()) {
             return;
         }
         String quoted = "'" + chosen.get().replace("'", "''") + "'";

@@ -1,0 +1,28 @@
+package farmhand.viewmodel.act;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is done to machines. No key does it in the table of jobs, where none of them is chosen. */
+final class OnWorkers {
+    private static final String NO_KEY = "";
+
+    private final Machines machines;
+
+    OnWorkers(Machines machines) {
+        this.machines = machines;
+    }
+
+    List<Offer> offers() {
+        return Arrays.stream(Machines.Deed.values())
+                .map(
+                        deed ->
+                                new Offer(
+                                        deed.id(),
+                                        NO_KEY,
+                                        _ -> machines.label(deed),
+                                        _ -> machines.missing(deed),
+                                        _ -> machines.act(deed)))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package farmhand.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.viewmodel.FakeWorkers.Machine;
+import farmhand.viewmodel.Places.Place;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.stream.IntStream;
+
+/** All machines at a glance, their views at the left and above, and their menu. */
+@ExtendWith(ApplicationExtension.class)
+final class WorkersWalkTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void theMeterCountsMachinesInEveryPlaceAndLeadsToThem(FxRobot robot) throws Exception {
+        window.until(() -> window.text("#status-workers").equals("Workers 38 of 40"));
+        assertEquals(
+                "Workers 38 of 40: 23 busy, 13 idle, 2 paused, 2 offline",
+                robot.lookup("#workers-meter").query().getAccessibleText());
+        assertFalse(robot.lookup("#worker-view-sick").query().getParent().isVisible());
+
+        robot.clickOn("#workers-meter");
+
+        window.until(() -> window.model.places().shown().get() == Place.WORKERS);
+        robot.clickOn("#worker-view-sick");
+        window.until(() -> rows(robot) == 1);
+        window.screenshot("workers-sick-light");
+        robot.clickOn("#workers-offline");
+        window.until(() -> rows(robot) == 2);
+        assertFalse(robot.lookup("#view-all").query().getParent().isVisible());
+    }
+
+    @Test
+    void theMenuNamesTheChosenMachine(FxRobot robot) throws Exception {
+        window.row("sh020_light_v7");
+        robot.clickOn("#menu-workers");
+        assertTrue(item(robot, "worker-take-out").isDisable());
+        robot.clickOn("#menu-workers").clickOn("#place-workers");
+        window.until(() -> rows(robot) == 40);
+        window.until(() -> item(robot, "worker-take-out").getText().equals("Take out r12"));
+
+        robot.clickOn("#menu-workers");
+        robot.clickOn("#menu-worker-pause");
+
+        window.until(() -> window.farm.farm().policy().isPaused("r12"));
+        window.until(() -> !item(robot, "worker-bring-back").isDisable());
+    }
+
+    @Test
+    void aThousandMachinesAreABarAndTheTableStaysQuick(FxRobot robot) throws Exception {
+        window.farm.have(
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> Machine.named(String.format("n%04d", i)).having(64, 2, 256))
+                        .toArray(Machine[]::new));
+        robot.clickOn("#place-workers");
+        window.until(() -> rows(robot) == 1_040);
+        window.screenshot("workers-many-light");
+
+        assertThat(robot.lookup("#workers-meter").queryAs(Region.class).getHeight()).isLessThan(80);
+    }
+
+    private static MenuItem item(FxRobot robot, String id) {
+        return robot
+                .lookup(".menu-bar")
+                .queryAs(javafx.scene.control.MenuBar.class)
+                .getMenus()
+                .stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-" + id).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int rows(FxRobot robot) {
+        return robot.lookup("#workers").queryAs(TableView.class).getItems().size();
+    }
+}
