@@ -294,8 +294,5 @@ public final class FarmViewModel implements AutoCloseable {
         notices.tick(now.get());
         saved.tick();
         places.tick();
-        if (!connection.stale().get()) {
-            places.workers().glance(connection.revision().get());
-        }
     }
 }

@@ -125,6 +125,7 @@ public final class Places {
 
     /** A second has passed. */
     void tick() {
+        workers.glance(revision.getAsLong());
         switch (shown.get()) {
             case WORKERS -> workers.tick();
             case USERS -> users.load();

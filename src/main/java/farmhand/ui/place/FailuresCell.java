@@ -14,8 +14,12 @@ final class FailuresCell extends TableCell<WorkerLine, WorkerLine> {
     @Override
     protected void updateItem(@Nullable WorkerLine line, boolean empty) {
         super.updateItem(line, empty);
-        boolean none = empty || line == null;
-        setText(none ? null : line.failuresText());
-        pseudoClassStateChanged(FAILING, !none && line.isFailing());
+        if (empty || line == null) {
+            setText(null);
+            pseudoClassStateChanged(FAILING, false);
+            return;
+        }
+        setText(line.failuresText());
+        pseudoClassStateChanged(FAILING, line.isFailing());
     }
 }

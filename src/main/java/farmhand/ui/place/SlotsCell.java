@@ -68,7 +68,7 @@ final class SlotsCell extends TableCell<WorkerLine, WorkerLine> {
             on.setFill(palette.track());
             on.fillRect(0, 1, WIDTH, HEIGHT - 2);
             on.setFill(palette.quiet());
-            on.fillRect(0, 1, Math.round(WIDTH * Math.clamp(line.slotsShare(), 0, 1)), HEIGHT - 2);
+            on.fillRect(0, 1, Math.rint(WIDTH * Math.clamp(line.slotsShare(), 0, 1)), HEIGHT - 2);
             return;
         }
         for (int slot = 0; slot < line.slots(); slot++) {

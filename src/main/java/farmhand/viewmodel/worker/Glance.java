@@ -11,23 +11,33 @@ final class Glance {
     /** Seconds between two while nothing does. */
     private static final int QUIET_SECONDS = 60;
 
-    private long seen = -1;
-    private int seconds;
+    /** Seconds after which a farm that did not answer is asked again. */
+    private static final int AGAIN_SECONDS = 3;
+
+    private static final long NOTHING = -1;
+
+    private long seen = NOTHING;
+    private int seconds = BUSY_SECONDS - 1;
 
     /** Whether it is time, a second after it was asked last; {@code revision} is the farm's now. */
     boolean isDue(long revision) {
         seconds++;
-        boolean changed = revision != seen && (seen < 0 || seconds >= BUSY_SECONDS);
-        if (revision < 0 || !(changed || seconds >= QUIET_SECONDS)) {
-            return false;
+        boolean due = seconds >= QUIET_SECONDS || (revision != seen && seconds >= BUSY_SECONDS);
+        if (due) {
+            told(revision);
         }
-        told(revision);
-        return true;
+        return due;
     }
 
-    /** They were told anyway. */
+    /** They were told, as of then. */
     void told(long revision) {
         seen = revision;
         seconds = 0;
+    }
+
+    /** They were not told. */
+    void missed() {
+        seen = NOTHING;
+        seconds = BUSY_SECONDS - AGAIN_SECONDS;
     }
 }

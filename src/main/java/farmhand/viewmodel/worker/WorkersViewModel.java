@@ -5,7 +5,6 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
-import farmhand.farm.link.TaskPage;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.ask.Asker;
@@ -36,12 +35,10 @@ import java.util.stream.Collectors;
  * looked at; else they are asked for once in a while, to be counted.
  */
 public final class WorkersViewModel {
-    private static final int MOST_FAILED = 20;
-
     private final Asker asker;
     private final Rows rows;
     private final Supplier<Instant> now;
-    private final String user;
+    private final WorkerPast past;
     private final Consumer<Optional<Set<JobNumber>>> watch;
     private final WorkerLines lines = new WorkerLines();
     private final Glance glance = new Glance();
@@ -50,15 +47,9 @@ public final class WorkersViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<OnWorker>> running =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<OnWorker>> failed =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper log = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
-    private long failedAsOf = -1;
     private Disposable asked = Disposable.disposed();
-    private Disposable askedFailed = Disposable.disposed();
-    private Disposable askedLog = Disposable.disposed();
 
     /**
      * The machines of a farm.
@@ -76,7 +67,7 @@ public final class WorkersViewModel {
         this.asker = asker;
         this.rows = rows;
         this.now = now;
-        this.user = user;
+        this.past = new WorkerPast(asker, rows, user);
         this.watch = watch;
         chosen.subscribe((_, _) -> choose());
         lines.view().subscribe((_, _) -> chooseSeen());
@@ -149,22 +140,17 @@ public final class WorkersViewModel {
 
     /** What failed on the chosen one and was not tried again; the newest jobs first. */
     public ReadOnlyObjectProperty<List<OnWorker>> failed() {
-        return failed.getReadOnlyProperty();
+        return past.failed();
     }
 
     /** What is noted of the chosen one, or why that cannot be had; empty until it is asked for. */
     public ReadOnlyStringProperty log() {
-        return log.getReadOnlyProperty();
+        return past.log();
     }
 
     /** Asks what is noted of the chosen one. */
     public void askLog() {
-        askedLog.dispose();
-        askedLog =
-                asker.ask(
-                        new Question.WorkerLogOf(chosen.get()),
-                        told -> log.set(told.isEmpty() ? text("worker.logEmpty") : told),
-                        problem -> log.set(String.valueOf(problem.getMessage())));
+        past.askLog(chosen.get());
     }
 
     /** Why there is nothing to see, a sentence; empty when there is something. */
@@ -197,9 +183,8 @@ public final class WorkersViewModel {
         if (update instanceof Update.Workers told) {
             glance.told(told.revision());
             show(told.workers());
-            if (told.revision() != failedAsOf) {
-                failedAsOf = told.revision();
-                askFailed();
+            if (looking.get() && shown.get().isPresent()) {
+                past.askFailed(chosen.get(), told.revision());
             }
         }
     }
@@ -208,7 +193,7 @@ public final class WorkersViewModel {
     public void glance(long revision) {
         if (!looking.get() && glance.isDue(revision)) {
             asked.dispose();
-            asked = asker.ask(new Question.AllWorkers(), this::show, _ -> {}); // the next time
+            asked = asker.ask(new Question.AllWorkers(), this::show, _ -> glance.missed());
         }
     }
 
@@ -259,9 +244,7 @@ public final class WorkersViewModel {
         }
         showRunning();
         if (!before.map(WorkerLine::name).equals(shown.get().map(WorkerLine::name))) {
-            failed.set(List.of());
-            askedLog.dispose();
-            log.set("");
+            past.begin();
             askFailed();
         }
     }
@@ -274,25 +257,8 @@ public final class WorkersViewModel {
     }
 
     private void askFailed() {
-        askedFailed.dispose();
-        if (!looking.get() || shown.get().isEmpty()) {
-            return;
-        }
-        String quoted = "'" + chosen.get().replace("'", "''") + "'";
-        askedFailed =
-                asker.ask(
-                        new Question.TasksWhere(
-                                "status=failed and worker=" + quoted,
-                                new Question.Part(user, 0, MOST_FAILED)),
-                        this::showFailed,
-                        _ -> failed.set(List.of())); // the list says that nobody answers
-    }
-
-    private void showFailed(TaskPage page) {
-        List<OnWorker> then =
-                page.tasks().stream().map(one -> OnWorker.failed(one, rows)).toList().reversed();
-        if (!then.equals(failed.get())) {
-            failed.set(then);
+        if (looking.get() && shown.get().isPresent()) {
+            past.askFailed(chosen.get());
         }
     }
 }
