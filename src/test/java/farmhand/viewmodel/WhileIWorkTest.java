@@ -7,11 +7,14 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Terms;
+import farmhand.farm.view.Presence;
 import farmhand.viewmodel.worker.WhileIWork;
+import farmhand.viewmodel.worker.WorkerLine;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -52,6 +55,25 @@ final class WhileIWorkTest {
         work.tick(NOON.plusSeconds(501));
         settle();
         assertEquals(List.of(paused(true), paused(false)), farm.sent());
+    }
+
+    @Test
+    void whetherThisComputerTakesPartIsSaidWhereItIsAMachineOfTheFarm() {
+        WhileIWork work = work("r07");
+        assertEquals("", work.said().get());
+
+        work.see(List.of(machine("r07", false), machine("r12", true)));
+        assertEquals("This computer: on", work.said().get());
+        work.see(List.of(machine("r07", true)));
+        assertEquals("This computer: off", work.said().get());
+        work.see(List.of(machine("r12", false)));
+
+        assertEquals("", work.said().get());
+    }
+
+    private static WorkerLine machine(String name, boolean paused) {
+        return new WorkerLine(
+                name, List.of(), 8, 0, 0.1, -1, -1, paused, Presence.HERE, "", 0, When.NEVER);
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * What failed on renders, by what is heard of tasks: the server tells how often each failed, so that
- * a higher number is a failure. Used by one thread.
+ * What failed on renders, by what is heard of tasks: the server tells how often each failed, so
+ * that a higher number is a failure. Used by one thread.
  */
 final class HeardFailures {
     private final RecentFailures failures;

@@ -39,6 +39,7 @@ final class Mirror implements Nodes {
 
     /** Users of whom jobs came or have another priority since the last poll. */
     private final Set<String> reordered = new HashSet<>();
+
     private final HeardFailures failures;
 
     /** By the server's ids, which it uses again. */
