@@ -46,15 +46,18 @@ final class Outputs {
     private final Map<String, CompletableFuture<byte[]>> awaited = new ConcurrentHashMap<>();
 
     /** The newest of those that run, and those that ended. */
-    private final Map<AttemptAddress, byte[]> kept =
+    private final Map<AttemptAddress, Text> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<AttemptAddress, byte[]> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<AttemptAddress, Text> eldest) {
                     return size() > MOST_KEPT;
                 }
             };
+
+    /** What an attempt wrote, {@code whole} once it ended. */
+    private record Text(byte[] bytes, boolean whole) {}
 
     Outputs(Server server, Ask ask, Executor executor, Upstream upstream) {
         this.server = server;
@@ -81,11 +84,12 @@ final class Outputs {
     LogPiece piece(Farm farm, Function<TaskAddress, Integer> ids, Question.LogOf asked) {
         Task task = known(farm, asked.attempt());
         boolean runs = farm.isActive(asked.attempt());
-        byte[] text = kept(asked.attempt());
-        if (text == null || runs) {
-            text = read(ids.apply(asked.attempt().task()), asked.attempt(), task, runs);
-            keep(asked.attempt(), text);
+        Text known = kept(asked.attempt());
+        if (known != null && known.whole()) {
+            return cut(known.bytes(), asked, true);
         }
+        byte[] text = read(ids.apply(asked.attempt().task()), asked.attempt(), task, runs);
+        keep(asked.attempt(), new Text(text, !runs));
         return cut(text, asked, !runs);
     }
 
@@ -97,8 +101,8 @@ final class Outputs {
                 return Optional.of(piece(farm, ids, asked));
             }
             fetch(ids.apply(asked.attempt().task()), asked.attempt(), then);
-            byte[] text = kept(asked.attempt());
-            return text == null ? Optional.empty() : Optional.of(cut(text, asked, false));
+            return Optional.ofNullable(kept(asked.attempt()))
+                    .map(known -> cut(known.bytes(), asked, false));
         } catch (Refused gone) {
             return Optional.empty();
         }
@@ -117,10 +121,10 @@ final class Outputs {
                 late.whenComplete(
                         (text, problem) -> {
                             awaited.remove(name, waiting);
-                            byte[] before = kept(attempt);
+                            Text before = kept(attempt);
                             if (problem == null
-                                    && (before == null || text.length != before.length)) {
-                                keep(attempt, text);
+                                    && (before == null || text.length != before.bytes().length)) {
+                                keep(attempt, new Text(text, false));
                                 then.run();
                             }
                         });
@@ -167,13 +171,13 @@ final class Outputs {
         }
     }
 
-    private byte @Nullable [] kept(AttemptAddress attempt) {
+    private @Nullable Text kept(AttemptAddress attempt) {
         synchronized (kept) {
             return kept.get(attempt);
         }
     }
 
-    private void keep(AttemptAddress attempt, byte[] text) {
+    private void keep(AttemptAddress attempt, Text text) {
         synchronized (kept) {
             kept.put(attempt, text);
         }

@@ -26,6 +26,8 @@ import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A farm behind Afanasy's port, as a gateway sees it. */
@@ -106,6 +108,21 @@ final class AfanasyLinkTest extends UpstreamTest {
         assertEquals("one", over.text());
         assertTrue(over.ended());
         assertEquals("hello\n", now.text());
+    }
+
+    @Test
+    void whatATaskWroteAfterItWasLookedAtIsReadOnceItEnded() throws Exception {
+        Path go = data.resolve("go");
+        String command = "echo hello; until test -e %s; do sleep 0.1; done; echo bye";
+        farm.submit(aJob().with(aBlock("say", "1").running(command.formatted(go))));
+        farm.await("2/0/0", TaskState.RUNNING);
+        Question.LogOf log = new Question.LogOf(AttemptAddress.parse("2/0/0/1"), 0, 100);
+        assertThat("hello\n").startsWith(asked(log).text());
+
+        Files.createFile(go);
+        farm.await("2/0/0", TaskState.DONE);
+
+        assertEquals("hello\nbye\n", asked(log).text());
     }
 
     @Test
