@@ -23,7 +23,8 @@ final class Binding<S> {
             case Term.Or(var parts) -> new Check.Several<>(all(parts), true);
             case Term.Not(var part) -> new Check.Not<>(check(part));
             case Term.Word(String word) ->
-                    new Check.One<>(Attribute.Level.TASK, word(vocabulary.name(), word));
+                    new Check.One<>(
+                            Attribute.Level.TASK, word(vocabulary.name().orElseThrow(), word));
             case Term.Compare(String name, Operator operator, Value value) ->
                     compared(vocabulary.find(name).orElseThrow(), operator, value);
         };

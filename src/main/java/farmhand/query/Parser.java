@@ -134,7 +134,7 @@ final class Parser<S> {
             text.to(start + 1);
             return new Term.Not(term());
         }
-        return text.isAtQuote() ? new Term.Word(text.quoted()) : comparedOrWord();
+        return text.isAtQuote() ? named(new Term.Word(text.quoted()), start) : comparedOrWord();
     }
 
     private Term inParentheses(int opened) {
@@ -168,8 +168,24 @@ final class Parser<S> {
                 return values.compared(known.get(), word.get());
             }
         }
+        if (known.isPresent() && vocabulary.name().isEmpty()) {
+            throw bad(
+                    "“" + name + "” is not compared with anything.",
+                    "Write one of = != < <= > >= in contains matches behind it, and a value.");
+        }
         text.to(start);
-        return word(text.bare());
+        return named(word(text.bare()), start);
+    }
+
+    /** A word alone, where it is looked for in names. */
+    private Term named(Term word, int start) {
+        if (vocabulary.name().isEmpty()) {
+            text.to(start);
+            throw bad(
+                    "No attribute is compared here.",
+                    "Write its name, a sign and a value, such as: status=done");
+        }
+        return word;
     }
 
     private Optional<Operator> sign() {

@@ -131,6 +131,13 @@ final class ValueReader {
         if (bare.isEmpty()) {
             throw missing(attribute.name());
         }
+        if ("=<>".indexOf(bare.charAt(0)) >= 0) {
+            throw Cursor.refused(
+                    start,
+                    "bad_query",
+                    "A second sign stands beside “" + attribute.name() + "”.",
+                    "Write one; put a value that begins with a sign into quotes.");
+        }
         if (Durations.parse(bare).isPresent()) {
             int behind = text.at();
             text.skipBlanks();

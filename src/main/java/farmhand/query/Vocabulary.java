@@ -60,22 +60,16 @@ public final class Vocabulary<S> {
     private final Map<String, Attribute<S>> attributes = new TreeMap<>();
     private final Map<String, String> otherNames;
     private final Map<String, Folder<S>> folders;
-    private final Function<S, String> name;
+    private final Optional<Function<S, String>> name;
 
     /**
-     * Attributes that are asked of something.
+     * Attributes that are asked of something, each compared with a value: a word alone is refused.
      *
      * @param entities what such things are called before {@code where}; the usual word first
      * @param attributes each of another name
-     * @param otherNames attribute by other name
-     * @param name what a word alone is looked for in
      */
-    public Vocabulary(
-            List<String> entities,
-            List<Attribute<S>> attributes,
-            Map<String, String> otherNames,
-            Function<S, String> name) {
-        this(entities, attributes, otherNames, Map.of(), name);
+    public Vocabulary(List<String> entities, List<Attribute<S>> attributes) {
+        this(entities, attributes, Map.of(), Map.of(), Optional.empty());
     }
 
     private Vocabulary(
@@ -84,6 +78,15 @@ public final class Vocabulary<S> {
             Map<String, String> otherNames,
             Map<String, Folder<S>> folders,
             Function<S, String> name) {
+        this(entities, attributes, otherNames, folders, Optional.of(name));
+    }
+
+    private Vocabulary(
+            List<String> entities,
+            List<Attribute<S>> attributes,
+            Map<String, String> otherNames,
+            Map<String, Folder<S>> folders,
+            Optional<Function<S, String>> name) {
         this.entities = List.copyOf(entities);
         attributes.forEach(attribute -> this.attributes.put(attribute.name(), attribute));
         this.otherNames = Map.copyOf(otherNames);
@@ -132,8 +135,8 @@ public final class Vocabulary<S> {
         return List.copyOf(attributes.values());
     }
 
-    /** What a word alone is looked for in. */
-    Function<S, String> name() {
+    /** What a word alone is looked for in; empty where there may be none. */
+    Optional<Function<S, String>> name() {
         return name;
     }
 }

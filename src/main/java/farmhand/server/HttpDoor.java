@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** HTTP and WebSocket on loopback or, with TLS, beyond it, and on a unix socket. */
 public final class HttpDoor implements AutoCloseable {
-    private static final int MOST_HEADER = 16 * 1024;
+    private static final int MOST_HEADER = 64 * 1024;
     private static final int MOST_CONNECTIONS = 4_000;
     private static final int IDLE_MILLIS = 30_000;
     private static final int THREADS = 16;

@@ -48,7 +48,7 @@ final class PlainErrors extends ErrorHandler {
                             Rejection.of(
                                     "too_large",
                                     "The line or the headers of the request are too long.",
-                                    "Keep them within 16 KiB.");
+                                    "Keep them within 64 KiB.");
                     case 500, 503 ->
                             Rejection.of(
                                     "internal_error",

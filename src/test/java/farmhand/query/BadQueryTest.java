@@ -44,6 +44,8 @@ class BadQueryTest {
                 "status>done; 7",
                 "name matches a(b; 14",
                 "task where done; 0",
+                "name==light; 5",
+                "name=<light; 5",
                 "priority<null; 9"
             })
     void saysWhereItIsWrong(String query, int position) {

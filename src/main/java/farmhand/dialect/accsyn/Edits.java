@@ -114,16 +114,16 @@ final class Edits {
                         ? Lookup.task(farm, TaskUri.in(job.number(), uri))
                         : Lookup.task(farm, id))
                 .filter(task -> task.job().number().equals(job.number()))
-                .orElseThrow(() -> none(id.isEmpty() ? uri : id, job))
+                .orElseThrow(() -> id.isEmpty() ? none(uri, job, "uri") : none(id, job, "id"))
                 .address();
     }
 
-    private static Refused none(String which, Job job) {
+    private static Refused none(String which, Job job, String at) {
         return BoundedJson.placed(
                 "not_found",
                 "Job " + job.number() + " has no task “" + BoundedJson.shortened(which) + "”.",
                 "Find the tasks of the job first.",
-                "id");
+                at);
     }
 
     private static void refuseFixed(String name) {

@@ -29,7 +29,7 @@ final class JobTable {
     private JobTable() {}
 
     static Table<Job> of(Workspace farm) {
-        return identity(new Table<>(ENTITIES, job -> job.settings().name()), farm)
+        return identity(new Table<>(ENTITIES), farm)
                 .with(
                         new Attribute.Word<>("status", Level.JOB, Words.JOB, JobTable::status),
                         job -> text(status(job)))

@@ -20,11 +20,9 @@ final class Table<S> {
     private final List<String> entities;
     private final List<Attribute<S>> asked = new ArrayList<>();
     private final Map<String, Function<S, JsonNode>> told = new LinkedHashMap<>();
-    private final Function<S, String> name;
 
-    Table(List<String> entities, Function<S, String> name) {
+    Table(List<String> entities) {
         this.entities = entities;
-        this.name = name;
     }
 
     /** One that is told and can be asked for. */
@@ -73,7 +71,7 @@ final class Table<S> {
 
     /** Reads an expression over what can be asked for. */
     Query<S> query(String text) {
-        return Query.of(new Vocabulary<>(entities, asked, Map.of(), name), text);
+        return Query.of(new Vocabulary<>(entities, asked), text);
     }
 
     /** An object with its id and what {@code wanted} names; with all when it names nothing. */

@@ -30,7 +30,7 @@ final class TaskTable {
     static Table<PlacedTask> of(Workspace farm) {
         BucketTimes times = new BucketTimes(farm.records());
         Table<PlacedTask> table =
-                new Table<PlacedTask>(ENTITIES, TaskTable::name)
+                new Table<PlacedTask>(ENTITIES)
                         .with(
                                 new Attribute.Text<>(
                                         "id",

@@ -58,7 +58,12 @@ final class Words {
             case "paused" -> new JobField.Paused(false);
             case "aborted" -> new JobField.Aborted();
             case "done" -> new JobField.Finished();
-            default -> throw notSet("job", word, JOB, "waiting, paused, aborted or done");
+            default ->
+                    throw notSet(
+                            "job",
+                            word,
+                            JOB,
+                            "waiting, paused, aborted, done or, of files, pending");
         };
     }
 

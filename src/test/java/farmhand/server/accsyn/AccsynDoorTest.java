@@ -214,6 +214,11 @@ final class AccsynDoorTest {
                     GET | job/find | (status=done | {} | is not closed
                     GET | job/find | status=done) | {} | character 12
                     GET | job/find | code="a | {} | quote is not closed
+                    GET | job/find | "A b.mov"=code | {} | No attribute is compared here
+                    GET | job/find | code="A b"=c | {} | (character 11 of
+                    GET | job/find | code like a | {} | “code” is not compared with anything
+                    GET | job/find | code==a | {} | A second sign stands beside “code”
+                    GET | job/find | done | {} | (character 1 of
                     GET | job/find | colour=red | {} | no attribute “colour”
                     GET | job/find | status=asleep | {} | never “asleep”
                     GET | job/find | created>soon | {} | not a time
@@ -243,6 +248,17 @@ final class AccsynDoorTest {
 
         assertThat(session.refused(method, uri, query, foreign, data)).contains(said);
         assertEquals(List.of(), session.find("job"));
+    }
+
+    /** Its event stands in the address, where each letter may take nine. */
+    @Test
+    void aLongQueryIsReadAndATooLongOneIsRefusedAsAQuery() {
+        String code = "ä".repeat(3_900);
+        assertEquals(List.of(), session.find("job where code=\"" + code + "\""));
+
+        String deep = "(".repeat(5_000) + "code=a" + ")".repeat(5_000);
+        assertThat(session.refused("GET", "job/find", deep, "", "{}"))
+                .contains("longer than 4,000", "character 4001");
     }
 
     @Test
