@@ -25,22 +25,49 @@ final class RecordedClientTest {
     void whatThePublishedClientSendsIsAnsweredAsItWas() throws Exception {
         try (RunningFarm farm = RunningFarm.on(folder);
                 AccsynClient client = new AccsynClient(farm.coordinator())) {
-            for (String line : recorded()) {
-                JsonNode call = AccsynClient.tree(line);
-                var answer =
-                        client.ask(
-                                call.path("method").asText(),
-                                call.path("path").asText(),
-                                call.path("body").asText(""));
+            replay("client-3.3.0.jsonl", client);
+        }
+    }
 
-                String which = call.path("call").asText();
-                assertEquals(
-                        timeless(call.path("answer").toString()),
-                        timeless(AccsynClient.tree(answer).toString()),
-                        which);
-                assertEquals(call.path("status").asInt(), answer.statusCode(), which);
+    /** Where it depends on how fast files are copied, the answer was not kept. */
+    @Test
+    void whatItSendsOfFilesIsAnsweredAsItWas() throws Exception {
+        FilmFarmTest film = new FilmFarmTest() {};
+        film.folder = folder;
+        film.open();
+        try {
+            replay("client-3.3.0-files.jsonl", film.session);
+        } finally {
+            film.close();
+        }
+    }
+
+    private void replay(String recording, AccsynClient client) throws Exception {
+        for (String line : recorded(recording)) {
+            JsonNode call = AccsynClient.tree(line);
+            if (call.has("await")) {
+                client.await(call.path("job").asText(), call.path("await").asText());
+            } else {
+                replay(call, client);
             }
         }
+    }
+
+    private void replay(JsonNode call, AccsynClient client) {
+        var answer =
+                client.ask(
+                        call.path("method").asText(),
+                        call.path("path").asText(),
+                        call.path("body").asText(""));
+
+        String which = call.path("call").asText();
+        if (call.has("answer")) {
+            assertEquals(
+                    timeless(call.path("answer").toString()),
+                    timeless(AccsynClient.tree(answer).toString()).replace(folder + "/", "/FILM/"),
+                    which);
+        }
+        assertEquals(call.path("status").asInt(), answer.statusCode(), which);
     }
 
     private static String timeless(String answer) {
@@ -48,9 +75,9 @@ final class RecordedClientTest {
                 .replaceAll("\"session_id\":\"\\w+\"", "\"session_id\":\"new\"");
     }
 
-    private static List<String> recorded() throws Exception {
+    private static List<String> recorded(String recording) throws Exception {
         try (InputStream in =
-                RecordedClientTest.class.getResourceAsStream("/golden/accsyn/client-3.3.0.jsonl")) {
+                RecordedClientTest.class.getResourceAsStream("/golden/accsyn/" + recording)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
