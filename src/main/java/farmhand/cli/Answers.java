@@ -38,13 +38,17 @@ final class Answers {
                 } else if (done.refused().isEmpty() && !word.isEmpty()) {
                     context.out().println(word);
                 }
-                done.warnings().forEach(warning -> context.err().println("Note: " + warning));
+                printWarnings(done, context);
                 done.refused().forEach(rejection -> context.err().println(refusal(rejection)));
                 yield done.subjects().isEmpty() && !done.refused().isEmpty()
                         ? ExitCode.REFUSED
                         : ExitCode.DONE;
             }
         };
+    }
+
+    static void printWarnings(Outcome.Done done, CliContext context) {
+        done.warnings().forEach(warning -> context.err().println("Note: " + warning));
     }
 
     static String addresses(Outcome.Done done) {

@@ -52,7 +52,7 @@ final class SubmitCommand implements Callable<Integer> {
             return Answers.print("", outcome, context);
         }
         context.out().println(Answers.addresses(done));
-        done.warnings().forEach(warning -> context.err().println("Note: " + warning));
+        Answers.printWarnings(done, context);
         JobNumber job = done.subjects().getFirst().job();
         return wait ? new TextView(context).follow(link, job) : ExitCode.DONE;
     }

@@ -80,6 +80,7 @@ final class TransferCommand implements Callable<Integer> {
                 return Answers.print("", outcome, context);
             }
             context.out().println(Answers.addresses(done));
+            Answers.printWarnings(done, context);
             return wait
                     ? new TextView(context).follow(link, done.subjects().getFirst().job())
                     : ExitCode.DONE;

@@ -71,6 +71,14 @@ final class TransferTest {
     }
 
     @Test
+    void aDestinationThatIsNowhereIsNoted() {
+        assertEquals(ExitCode.DONE, terminal.run("transfer", a, "share=nope/"));
+
+        assertThat(terminal.out()).isEqualTo("2\n");
+        assertThat(terminal.err()).contains("Note: “share=nope/” is in no share of this farm");
+    }
+
+    @Test
     void aTransferWithoutADestinationOrOutOfItsPlaceIsRefused() {
         assertEquals(ExitCode.USAGE, terminal.run("transfer", a));
         assertThat(terminal.err()).contains("has no destination", "--ask");
