@@ -11,6 +11,7 @@ import farmhand.testing.Waiting;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,33 @@ final class TransferTasksToldTest extends FilmFarmTest {
                 .isGreaterThan(tasks.get(0).path("created").asText());
         String first = tasks.get(0).path("created").asText();
         assertThat(session.find("task where created>\"" + first + ".999\"")).hasSize(1);
+    }
+
+    @Test
+    void whileItIsCopiedItsSpeedItsTimeLeftAndHowFarItIsAreTold() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(projects.resolve("large.bin").toFile(), "rw")) {
+            file.setLength(8L << 30); // takes no room, and a while to copy
+        }
+        String job =
+                session.job(
+                        "{\"source\": \"share=projects/large.bin\", \"destination\":"
+                                + " \"share=backup\"}");
+
+        Waiting.until(
+                () -> session.one("job").path("etr").asText().matches("\\d+h:\\d\\dm:\\d\\ds"));
+        JsonNode told = session.one("job");
+        assertEquals("running", told.path("status").asText());
+        assertThat(told.path("speed").asDouble()).isPositive().isLessThan(1_000_000);
+        assertEquals(8L << 30, told.path("size").asLong());
+        assertThat(told.path("progress").asInt()).isBetween(0, 99);
+        assertEquals("executing", session.one("task").path("status").asText());
+
+        session.update("job", job, "{\"status\": \"aborted\"}");
+        session.await(job, "aborted");
+        assertEquals(0.0, session.one("job").path("speed").asDouble());
+        assertEquals("", session.one("job").path("etr").asText());
+        assertThat(session.one("job").path("finished").asText()).doesNotStartWith("1970");
     }
 
     private boolean isOld(Job job) {
