@@ -11,7 +11,6 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.spec.Work;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.HashMap;
@@ -82,7 +81,7 @@ final class BegunTransfers {
 
     private void some(Farm now, BlockAddress address, TaskSet tasks) {
         block(now, address)
-                .filter(block -> block.spec().work() instanceof Work.Listed)
+                .filter(block -> !block.isNumeric())
                 .ifPresent(
                         block -> {
                             boolean over = isOver(now.jobs().find(address.job()).orElseThrow());
@@ -92,11 +91,11 @@ final class BegunTransfers {
 
     /** What an earlier coordinator began is thought to have gone where it is to go now. */
     private void look(TaskAddress address, Block block, boolean over) {
+        Optional<Transfer> now = block.transfer(address.task());
         Task task = block.tasks().task(address.task());
-        if (task.tries() == 0 || task.state().isActive()) {
+        if (now.isEmpty() || task.tries() == 0 || task.state().isActive()) {
             return;
         }
-        Optional<Transfer> now = block.transfer(address.task());
         boolean goesOn = !over && mayGoOn(task.state());
         Optional<Transfer> before =
                 Optional.ofNullable(begun.get(address))
@@ -118,7 +117,11 @@ final class BegunTransfers {
         };
     }
 
+    /** Also of a job that was deleted. One that is kept elsewhere may have lost blocks by now. */
     private static Optional<Block> block(Farm now, BlockAddress address) {
-        return now.jobs().find(address.job()).map(job -> job.blocks().get(address.block()));
+        return now.jobs()
+                .find(address.job())
+                .filter(job -> address.block() < job.blocks().size())
+                .map(job -> job.blocks().get(address.block()));
     }
 }
