@@ -2,6 +2,7 @@ package farmhand.server;
 
 import farmhand.farm.refusal.Rejection;
 import farmhand.server.route.Reply;
+import farmhand.server.route.Statuses;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -16,6 +17,9 @@ import java.nio.ByteBuffer;
 /** Requests that the server itself refuses, before any handler: in the form of their paths. */
 final class PlainErrors extends ErrorHandler {
     private static final String JSON = "application/json; charset=utf-8";
+
+    /** What Jetty calls a path that it did not come to read. */
+    private static final String UNREAD = "/badMessage";
 
     /** Whatever it asks for: a client that changes something reads the answer, too. */
     @Override
@@ -35,10 +39,11 @@ final class PlainErrors extends ErrorHandler {
         response.write(true, body(path(request), status), callback);
     }
 
-    /** As far as it was read. */
+    /** Empty where that was not read. */
     private static String path(Request request) {
         HttpURI uri = request.getHttpURI();
-        return uri == null ? "" : String.valueOf(uri.getCanonicalPath());
+        String path = uri == null ? null : uri.getCanonicalPath();
+        return path == null || path.equals(UNREAD) ? "" : path;
     }
 
     private static ByteBuffer body(String path, int status) {
@@ -60,8 +65,10 @@ final class PlainErrors extends ErrorHandler {
                                     "The request is not HTTP as it should be.",
                                     "Send HTTP/1.1 with a Host, a plain path and one body.");
                 };
-        return Paths.refused(path, status, rejection) instanceof Reply.Whole whole
-                ? whole.body()
-                : ByteBuffer.allocate(0);
+        Reply reply =
+                path.isEmpty()
+                        ? Statuses.replyToAnyone(status, rejection)
+                        : Paths.refused(path, status, rejection);
+        return reply instanceof Reply.Whole whole ? whole.body() : ByteBuffer.allocate(0);
     }
 }

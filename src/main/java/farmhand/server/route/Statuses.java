@@ -69,6 +69,11 @@ public final class Statuses {
         return Reply.json(status, Refusals.print(rejection), headers(status));
     }
 
+    /** The refusal with that status, to somebody of whom nothing is known. */
+    public static Reply replyToAnyone(int status, Rejection rejection) {
+        return Reply.json(status, Refusals.printToAnyone(rejection), headers(status));
+    }
+
     /** What HTTP wants to stand beside a status. */
     public static Map<String, String> headers(int status) {
         return switch (status) {

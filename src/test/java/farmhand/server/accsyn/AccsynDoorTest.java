@@ -259,6 +259,10 @@ final class AccsynDoorTest {
         String deep = "(".repeat(5_000) + "code=a" + ")".repeat(5_000);
         assertThat(session.refused("GET", "job/find", deep, "", "{}"))
                 .contains("longer than 4,000", "character 4001");
+
+        var tooLong = session.ask("GET", "/api/v3/event?" + "a".repeat(70_000), "");
+        assertEquals(414, tooLong.statusCode());
+        assertThat(tooLong.body()).contains("\"message\":", "64 KiB");
     }
 
     @Test

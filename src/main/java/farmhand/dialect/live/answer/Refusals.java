@@ -19,6 +19,14 @@ public final class Refusals {
         return Json.print(node);
     }
 
+    /** The same, with a text besides for who may be a client of another dialect. */
+    public static String printToAnyone(Rejection rejection) {
+        ObjectNode node = Json.object();
+        node.set("error", object(rejection));
+        node.put("message", rejection.text());
+        return Json.print(node);
+    }
+
     /** The refusal alone. */
     public static ObjectNode object(Rejection rejection) {
         ObjectNode node = Json.object();
