@@ -37,6 +37,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /**
  * The farm of this machine: takes commands, runs tasks, keeps everything. One thread writes; all
@@ -89,7 +90,7 @@ public final class Coordinator implements FarmHost {
         FreeMemory memory = new FreeMemory(runner, System::nanoTime);
         Scheduler scheduler =
                 new Scheduler(farm, setup.worker(), setup.slots(), runner::slots, memory, now);
-        Deadlines deadlines = new Deadlines(runner::times);
+        Deadlines deadlines = new Deadlines(runner::times, ports.counter());
         this.writer =
                 new WriterThread(
                         inbox,
@@ -107,7 +108,12 @@ public final class Coordinator implements FarmHost {
     }
 
     /** What a coordinator needs of the world. */
-    record Ports(Store store, TaskRunner runner, InstantSource clock, Mirrors mirrors) {}
+    record Ports(
+            Store store,
+            TaskRunner runner,
+            InstantSource clock,
+            LongSupplier counter,
+            Mirrors mirrors) {}
 
     /**
      * Loads the farm, opens again what was running when its last coordinator ended, and begins to
@@ -126,7 +132,18 @@ public final class Coordinator implements FarmHost {
             TaskRunner runner,
             InstantSource machine,
             List<? extends Mirror> places) {
-        InstantSource clock = new SteadyClock(machine, System::nanoTime);
+        return start(setup, store, runner, machine, System::nanoTime, places);
+    }
+
+    /** The same; {@code counter} counts nanoseconds, whatever the machine's clock is set to. */
+    static Coordinator start(
+            Setup setup,
+            Store store,
+            TaskRunner runner,
+            InstantSource machine,
+            LongSupplier counter,
+            List<? extends Mirror> places) {
+        InstantSource clock = new SteadyClock(machine, counter);
         Store.Loaded loaded = store.load();
         loaded.damaged().forEach(sentence -> LOG.warn("{}", sentence));
         Farm farm = loaded.farm();
@@ -145,7 +162,7 @@ public final class Coordinator implements FarmHost {
                         setup,
                         loaded.epoch(),
                         farm,
-                        new Ports(store, runner, clock, new Mirrors(places)),
+                        new Ports(store, runner, clock, counter, new Mirrors(places)),
                         store.mirrored());
         coordinator.measuring.begin(farm);
         new BegunTransfers(runner).follow(farm, lost);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -102,9 +103,11 @@ final class Writer {
         }
         When now = When.at(clock.instant());
         Optional<When> start = mayStart() ? scheduler.alarm() : Optional.empty();
-        return Stream.of(start, deadlines.alarm(published), ages.next())
-                .flatMap(Optional::stream)
-                .mapToLong(due -> (due.micros() - now.micros()) / 1_000 + 1)
+        LongStream due =
+                Stream.of(start, ages.next())
+                        .flatMap(Optional::stream)
+                        .mapToLong(at -> (at.micros() - now.micros()) / 1_000 + 1);
+        return LongStream.concat(due, deadlines.restMillis(published).stream())
                 .map(millis -> Math.clamp(millis, 1, MOST_REST_MILLIS))
                 .min();
     }
@@ -207,8 +210,8 @@ final class Writer {
                             scheduler.resting(published, When.at(clock.instant()))),
                     batch.events());
         }
-        deadlines.follow(batch.events(), batch.now());
-        deadlines.overdue(published, batch.now()).forEach(after::overdue);
+        deadlines.follow(batch.events());
+        deadlines.overdue(published).forEach(after::overdue);
         batch.answers().forEach(answer -> after.answered(answer.asked(), answer.outcome()));
         if (scheduler.busy() == 0) {
             drains.forEach(drain -> drain.idle().complete(null));

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -36,13 +37,14 @@ final class TestFarm implements AutoCloseable {
     final Coordinator coordinator;
 
     private volatile Instant now;
+    private final AtomicLong nanos = new AtomicLong();
 
     private TestFarm(int slots, MemoryStore store, Instant now) {
         this.store = store;
         Setup setup = new Setup("farm", "1.0", "box", slots);
         this.now = now;
         InstantSource clock = () -> this.now;
-        this.coordinator = Coordinator.start(setup, store, runner, clock);
+        this.coordinator = Coordinator.start(setup, store, runner, clock, nanos::get, List.of());
     }
 
     static TestFarm withSlots(int slots) {
@@ -59,7 +61,13 @@ final class TestFarm implements AutoCloseable {
 
     /** Lets that much time pass, and the coordinator look at what it brings. */
     void passes(Duration time) {
-        now = now.plus(time);
+        long ignored = nanos.addAndGet(time.toNanos());
+        clockIsSet(time);
+    }
+
+    /** Lets somebody set the machine's clock on by so much, or back, and the coordinator look. */
+    void clockIsSet(Duration on) {
+        now = now.plus(on);
         Outcome ignored = send(new Command.Acts(List.of()));
     }
 

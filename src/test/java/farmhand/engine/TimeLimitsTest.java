@@ -52,6 +52,19 @@ final class TimeLimitsTest {
     }
 
     @Test
+    void nothingIsEndedSinceTheClockIsSet() {
+        runs(new TimeLimits(HOUR, MINUTE));
+
+        farm.clockIsSet(HOUR.multipliedBy(24));
+        farm.clockIsSet(HOUR.multipliedBy(48).negated());
+        farm.passes(MINUTE.minusSeconds(1));
+        assertEquals(Exit.NOT_YET, farm.runner.stoppedAs("2/0/0/1"));
+
+        farm.passes(Duration.ofSeconds(1));
+        assertEquals(End.NO_PROGRESS, farm.runner.stoppedAs("2/0/0/1").end());
+    }
+
+    @Test
     void theTimeCountsAnewForTheNextAttemptAndTheFailuresCount() {
         runs(new TimeLimits(HOUR, Duration.ZERO));
         for (int attempt = 1; attempt <= 3; attempt++) {
