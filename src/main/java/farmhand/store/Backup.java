@@ -66,14 +66,18 @@ public final class Backup {
             Path database = claimed.database();
             Path part = database.resolveSibling("farm.db.part");
             copy(file, part);
-            begin(part);
-            Optional<Path> earlier = putAside(database, STAMP.format(now));
-            Files.move(
-                    part,
-                    database,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            return earlier;
+            try {
+                begin(part);
+                Optional<Path> earlier = putAside(database, STAMP.format(now));
+                Files.move(
+                        part,
+                        database,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                return earlier;
+            } finally {
+                Files.deleteIfExists(part); // is there only where it failed
+            }
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -89,7 +93,9 @@ public final class Backup {
             sql.run("VACUUM INTO ?", to.toString());
         } catch (SQLException e) {
             Files.deleteIfExists(to);
-            throw Trouble.with(from, e);
+            throw Trouble.noRoom(e)
+                    .map(why -> unwritable(to, why, e)) // what is copied is only read
+                    .orElseGet(() -> Trouble.with(from, e));
         } catch (StoreException e) {
             Files.deleteIfExists(to);
             throw e;
@@ -124,7 +130,7 @@ public final class Backup {
         } catch (SQLException ignored) {
             // Too damaged to be opened: its log goes with it, for whoever tries to mend it.
         }
-        Files.copy(database, aside);
+        keepAs(aside, database);
         for (String log : new String[] {"-wal", "-shm"}) {
             Path file = database.resolveSibling(database.getFileName() + log);
             if (Files.exists(file)) {
@@ -134,10 +140,30 @@ public final class Backup {
         return Optional.of(aside);
     }
 
+    /**
+     * A second name takes no room; where the disk knows none, a copy that is whole or not there.
+     */
+    private static void keepAs(Path aside, Path database) throws IOException {
+        try {
+            Files.createLink(aside, database);
+        } catch (IOException | UnsupportedOperationException e) {
+            try {
+                Files.copy(database, aside);
+            } catch (IOException full) {
+                Files.deleteIfExists(aside);
+                throw full;
+            }
+        }
+    }
+
     private static StoreException unwritable(Path where, IOException e) {
+        return unwritable(where, DataFolder.reason(e), e);
+    }
+
+    private static StoreException unwritable(Path where, String why, Exception e) {
         return new StoreException(
                 "%s cannot be written: %s. Give a place that you may write to, with room for the farm."
-                        .formatted(where, DataFolder.reason(e)),
+                        .formatted(where, why),
                 e);
     }
 }

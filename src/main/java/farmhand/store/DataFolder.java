@@ -146,7 +146,7 @@ final class DataFolder implements AutoCloseable {
             case NoSuchFileException _ -> "the folder above it is not there, or takes nothing";
             case FileAlreadyExistsException _ -> "a file is in its place";
             case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> e.toString();
+            default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
     }
 }

@@ -7,6 +7,7 @@ import org.sqlite.SQLiteException;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Says what SQLite's errors mean to a person. */
 final class Trouble {
@@ -19,6 +20,17 @@ final class Trouble {
     /** What happened, to which file, and what to do. */
     static StoreException with(Path file, SQLException e) {
         return new StoreException(said(file, e), e);
+    }
+
+    /** Why nothing more could be written, if it is that. */
+    static Optional<String> noRoom(SQLException e) {
+        if (primary(e) == SQLiteErrorCode.SQLITE_FULL) {
+            return Optional.of("the disk is full");
+        }
+        return e instanceof SQLiteException sqlite
+                        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_WRITE
+                ? Optional.of("the disk takes no more")
+                : Optional.empty();
     }
 
     private static String said(Path file, SQLException e) {

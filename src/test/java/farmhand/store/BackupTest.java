@@ -10,10 +10,13 @@ import farmhand.engine.Store;
 import farmhand.engine.StoreException;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.testing.FullDisk;
 import farmhand.testing.RandomFarm;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,47 @@ final class BackupTest {
 
         assertTrue(said.contains("is there already. Give another name"), said);
         assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void oneThatDoesNotFitNamesItsPlaceAndLeavesNothing() throws Exception {
+        begin();
+        FullDisk.files(40_000); // what SQLite shares beside the farm fits
+        String said;
+        try {
+            said = refusal(() -> Backup.write(data, file));
+        } finally {
+            FullDisk.room();
+        }
+
+        assertTrue(said.contains(file + ".part cannot be written"), said);
+        assertEquals(List.of(data), inside(folder));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void oneThatCannotBePutBackForWantOfRoomLeavesTheFarmAsItIs() throws Exception {
+        begin();
+        Backup.write(data, file);
+        List<String> before = loaded();
+        List<Path> files = inside(data);
+        FullDisk.files(40_000); // what SQLite shares beside the farm fits
+        try {
+            String said = refusal(() -> Backup.restore(file, data, NOW));
+            assertTrue(said.contains("farm.db.part cannot be written"), said);
+        } finally {
+            FullDisk.room();
+        }
+
+        assertEquals(before, loaded());
+        assertEquals(files, inside(data));
+    }
+
+    private static List<Path> inside(Path of) throws IOException {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.sorted().toList();
+        }
     }
 
     @Test
