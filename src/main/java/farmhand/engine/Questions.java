@@ -4,6 +4,7 @@ import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
+import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -192,13 +193,23 @@ final class Questions {
     }
 
     private LogPiece known(Farm farm, Question.LogOf log) {
-        return log(farm, log)
-                .orElseThrow(
-                        () ->
-                                notFound(
-                                        "There is no log of attempt " + log.attempt() + ".",
-                                        "List the task's attempts to see their numbers.",
-                                        log.attempt().toString()));
+        return log(farm, log).orElseThrow(() -> noLog(farm, log.attempt()));
+    }
+
+    private static Refused noLog(Farm farm, AttemptAddress attempt) {
+        boolean began =
+                farm.task(attempt.task())
+                        .filter(task -> attempt.number() <= task.tries())
+                        .isPresent();
+        return began
+                ? notFound(
+                        "The log of attempt " + attempt + " is not there any more.",
+                        "Its file was taken away; what it said can only be had by another run.",
+                        attempt.toString())
+                : notFound(
+                        "There is no log of attempt " + attempt + ".",
+                        "List the task's attempts to see their numbers.",
+                        attempt.toString());
     }
 
     private static Refused notFound(String message, String remedy, String subject) {

@@ -62,6 +62,33 @@ class CoordinatorTest {
     }
 
     @Test
+    void aLogThatWasTakenAwayIsToldApartFromOneThatNeverWas() {
+        try (TestFarm farm = TestFarm.withSlots(1)) {
+            farm.submit(aJob().withBlock("beauty", "1"));
+            farm.awaitRunning("2/0/0/1");
+            farm.ends("2/0/0/1", Exit.DONE);
+            farm.awaitTask("2/0/0", TaskState.DONE);
+
+            try (TestFarm later = TestFarm.startedFrom(farm.store, 1)) { // its runner has no logs
+                assertEquals(
+                        "The log of attempt 2/0/0/1 is not there any more.",
+                        noLog(later, "2/0/0/1").message());
+                assertEquals(
+                        "There is no log of attempt 2/0/0/2.", noLog(later, "2/0/0/2").message());
+            }
+        }
+    }
+
+    private static Rejection noLog(TestFarm farm, String attempt) {
+        Question<?> question = new Question.LogOf(AttemptAddress.parse(attempt), 0, 100);
+        CompletionException failed =
+                assertThrows(
+                        CompletionException.class,
+                        () -> farm.coordinator.ask(question).toCompletableFuture().join());
+        return assertInstanceOf(Refused.class, failed.getCause()).rejection();
+    }
+
+    @Test
     void aJobIsRunTaskByTaskUntilItIsDone() {
         try (TestFarm farm = TestFarm.withSlots(1)) {
             JobNumber job = farm.submit(aJob().withBlock("beauty", "1-2"));
