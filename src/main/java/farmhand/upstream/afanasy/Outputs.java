@@ -57,7 +57,15 @@ final class Outputs {
             };
 
     /** What an attempt wrote, {@code whole} once it ended. */
-    private record Text(byte[] bytes, boolean whole) {}
+    private static final class Text {
+        private final byte[] bytes;
+        private final boolean whole;
+
+        Text(byte[] bytes, boolean whole) {
+            this.bytes = bytes;
+            this.whole = whole;
+        }
+    }
 
     Outputs(Server server, Ask ask, Executor executor, Upstream upstream) {
         this.server = server;
@@ -85,8 +93,8 @@ final class Outputs {
         Task task = known(farm, asked.attempt());
         boolean runs = farm.isActive(asked.attempt());
         Text known = kept(asked.attempt());
-        if (known != null && known.whole()) {
-            return cut(known.bytes(), asked, true);
+        if (known != null && known.whole && !runs) {
+            return cut(known.bytes, asked, true);
         }
         byte[] text = read(ids.apply(asked.attempt().task()), asked.attempt(), task, runs);
         keep(asked.attempt(), new Text(text, !runs));
@@ -102,7 +110,7 @@ final class Outputs {
             }
             fetch(ids.apply(asked.attempt().task()), asked.attempt(), then);
             return Optional.ofNullable(kept(asked.attempt()))
-                    .map(known -> cut(known.bytes(), asked, false));
+                    .map(known -> cut(known.bytes, asked, false));
         } catch (Refused gone) {
             return Optional.empty();
         }
@@ -123,7 +131,7 @@ final class Outputs {
                             awaited.remove(name, waiting);
                             Text before = kept(attempt);
                             if (problem == null
-                                    && (before == null || text.length != before.bytes().length)) {
+                                    && (before == null || text.length != before.bytes.length)) {
                                 keep(attempt, new Text(text, false));
                                 then.run();
                             }
