@@ -10,6 +10,7 @@ import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersView;
 
+import javafx.css.PseudoClass;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +25,8 @@ import java.util.Map;
 
 /** All machines at a glance, a cell for each; the way to them. Is drawn anew when one changed. */
 public final class WorkerMeter extends Button {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final Canvas canvas = new Canvas(MeterPainter.WIDTH, 0);
     private final Label share = Parts.label("", "muted");
     private final Map<WorkerState, Label> counts = new EnumMap<>(WorkerState.class);
@@ -35,6 +38,7 @@ public final class WorkerMeter extends Button {
         painter = new MeterPainter(palette);
         setId("workers-meter");
         getStyleClass().setAll("button", "worker-meter");
+        canvas.getStyleClass().add("worker-cells");
         HBox head = new HBox(Parts.label(text("place.workers"), "strong"), Parts.space(), share);
         HBox foot = new HBox();
         foot.getStyleClass().add("worker-counts");
@@ -53,6 +57,7 @@ public final class WorkerMeter extends Button {
         setOnAction(_ -> farm.places().shown().set(Place.WORKERS));
         farm.places().workers().all().subscribe(this::show);
         palette.version().subscribe(this::paint);
+        farm.connection().stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));
     }
 
     private void show(List<WorkerLine> all) {
