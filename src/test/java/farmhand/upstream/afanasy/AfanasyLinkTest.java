@@ -113,8 +113,8 @@ final class AfanasyLinkTest extends UpstreamTest {
     @Test
     void whatATaskWroteAfterItWasLookedAtIsReadOnceItEnded() throws Exception {
         Path go = data.resolve("go");
-        String command = "echo hello; until test -e %s; do sleep 0.1; done; echo bye";
-        farm.submit(aJob().with(aBlock("say", "1").running(command.formatted(go))));
+        String command = "echo hello; until test -e " + go + "; do sleep 0.1; done; echo bye";
+        farm.submit(aJob().with(aBlock("say", "1").running(command)));
         farm.await("2/0/0", TaskState.RUNNING);
         Question.LogOf log = new Question.LogOf(AttemptAddress.parse("2/0/0/1"), 0, 100);
         assertThat("hello\n").startsWith(asked(log).text());

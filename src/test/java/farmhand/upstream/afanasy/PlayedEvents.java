@@ -47,12 +47,12 @@ final class PlayedEvents {
 
     /** Nothing more of a job that went. */
     void forget(int job) {
-        nodes.keySet()
+        nodes.entrySet()
                 .removeIf(
-                        key ->
-                                key.startsWith("jobs")
-                                        && nodes.get(key).remove(job)
-                                        && nodes.get(key).isEmpty());
+                        node ->
+                                node.getKey().startsWith("jobs")
+                                        && node.getValue().remove(job)
+                                        && node.getValue().isEmpty());
         blocks.keySet().removeIf(at -> at.job() == job);
         tasks.keySet().removeIf(at -> at.job() == job);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PlayedRuns implements AutoCloseable {
     private static final int USUAL_RETRIES = 3;
+    private static final Run NONE = new Run(0, "");
 
     private final PlayedRender render = new PlayedRender();
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ final class PlayedRuns implements AutoCloseable {
     /** The task stands as its run ended. */
     void end(PlayedJob job, int block, int index) {
         ObjectNode task = job.tasks(block).get(index);
-        boolean well = runs.get(name(job, block, index)).exit() == 0;
+        boolean well = run(job, block, index).exit() == 0;
         note(name(job, block, index), well ? "Finished success." : "Finished error.");
         task.put("tdn", now());
         if (well) {
@@ -74,13 +75,17 @@ final class PlayedRuns implements AutoCloseable {
                 "data",
                 mode.equals("log")
                         ? String.join("\n", logs.getOrDefault(name, List.of()))
-                        : runs.getOrDefault(name, new Run(0, "")).wrote());
+                        : run(job, block, task).wrote());
         return told.toString();
     }
 
     @Override
     public void close() {
         render.close();
+    }
+
+    private Run run(PlayedJob job, int block, int task) {
+        return runs.getOrDefault(name(job, block, task), NONE);
     }
 
     private void note(String name, String line) {
