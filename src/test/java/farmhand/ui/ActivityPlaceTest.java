@@ -51,7 +51,7 @@ final class ActivityPlaceTest {
         window.until(() -> table(robot).getItems().size() == 4);
         window.screenshot("activity-light");
         robot.clickOn("#activity .button");
-        window.until(() -> window.names().size() == 7);
+        window.until(() -> window.names().size() == 7 && table(robot).getItems().size() == 5);
 
         robot.clickOn(robot.from(table(robot)).lookup("noor").<Node>query()).push(KeyCode.ENTER);
         window.until(() -> window.chosen().equals(List.of("sh041_layout_previz")));

@@ -33,9 +33,13 @@ final class MoreBox {
     MoreBox(String id, MoreFields more) {
         this.id = id;
         this.more = more;
-        fold("environment", environment(), !more.environment().text().get().isBlank());
-        fold("needs", needs(), !more.needs().text().get().isBlank());
-        fold("limits", limits(), more.isLimited());
+        fold(
+                "environment",
+                "dialog.more.environment",
+                environment(),
+                !more.environment().text().get().isBlank());
+        fold("needs", "dialog.more.needs", needs(), !more.needs().text().get().isBlank());
+        fold("limits", "dialog.more.limits", limits(), more.isLimited());
     }
 
     /** The words that open and close. */
@@ -49,9 +53,9 @@ final class MoreBox {
     }
 
     /** Puts {@code section} behind a word that comes first, and gives that word. */
-    ToggleButton fold(String name, Node section, boolean open) {
+    ToggleButton fold(String name, String key, Node section, boolean open) {
         FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
-        ToggleButton word = new ToggleButton(text("dialog.more." + name), chevron);
+        ToggleButton word = new ToggleButton(text(key), chevron);
         word.setId(id + "-more-" + name);
         word.getStyleClass().addAll("quiet", "small", "fold");
         word.setSelected(open);
@@ -77,20 +81,36 @@ final class MoreBox {
                 row(
                         0,
                         new FieldBox("dialog.more.order", order),
-                        number("max-running", "dialog.more.maxRunning", more.maxRunning()),
-                        number("max-failures", "dialog.more.maxFailures", more.maxFailures()),
-                        number("time-limit", "dialog.more.timeLimit", more.timeLimit()),
-                        number("slots", "dialog.more.slots", more.slots())),
+                        number(
+                                "max-running",
+                                "dialog.more.maxRunning",
+                                "dialog.more.maxRunningHint",
+                                more.maxRunning()),
+                        number(
+                                "max-failures",
+                                "dialog.more.maxFailures",
+                                "dialog.more.maxFailuresHint",
+                                more.maxFailures()),
+                        number(
+                                "time-limit",
+                                "dialog.more.timeLimit",
+                                "dialog.more.timeLimitHint",
+                                more.timeLimit()),
+                        number(
+                                "slots",
+                                "dialog.more.slots",
+                                "dialog.more.slotsHint",
+                                more.slots())),
                 FieldBox.problem(id + "-max-running", more.maxRunning()),
                 FieldBox.problem(id + "-max-failures", more.maxFailures()),
                 FieldBox.problem(id + "-time-limit", more.timeLimit()),
                 FieldBox.problem(id + "-slots", more.slots()));
     }
 
-    private FieldBox number(String name, String key, Field<?> field) {
+    private FieldBox number(String name, String key, String hint, Field<?> field) {
         TextField line = FieldBox.line(id + "-" + name, field);
         line.setPrefWidth(NUMBER_WIDTH);
-        line.setPromptText(text(key + "Hint"));
+        line.setPromptText(text(hint));
         return new FieldBox(key, line);
     }
 

@@ -93,7 +93,7 @@ public final class SubmitDialog extends FormDialog {
 
     /** What a scene said by itself stands behind a word, until something is wrong with it. */
     private void foldCommand(Node command) {
-        ToggleButton word = more.fold("command", command, true);
+        ToggleButton word = more.fold("command", "dialog.more.command", command, true);
         form.sceneRead().addListener((_, _, read) -> word.setSelected(!read));
         List.of(form.block().command(), form.block().service(), form.block().folder())
                 .forEach(

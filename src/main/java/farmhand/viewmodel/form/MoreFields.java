@@ -29,23 +29,25 @@ public final class MoreFields {
     /** Which tasks start first. */
     public enum Order {
         /** From the first on. */
-        FIRST_TO_LAST("ascending"),
+        FIRST_TO_LAST("ascending", "dialog.order.ascending"),
         /** A look at the whole before the rest. */
-        EVERY_TENTH("every:10"),
+        EVERY_TENTH("every:10", "dialog.order.every10"),
         /** From the middle on. */
-        MIDDLE_OUT("middle_out"),
+        MIDDLE_OUT("middle_out", "dialog.order.middleOut"),
         /** From the last on. */
-        LAST_TO_FIRST("descending");
+        LAST_TO_FIRST("descending", "dialog.order.descending");
 
         private final String word;
+        private final String key;
 
-        Order(String word) {
+        Order(String word, String key) {
             this.word = word;
+            this.key = key;
         }
 
         /** What it is called. */
         public String title() {
-            return text("dialog.order." + word.replace(":", ""));
+            return text(key);
         }
     }
 
