@@ -1,11 +1,13 @@
 package farmhand.ui;
 
 import farmhand.ui.pane.DetailPane;
+import farmhand.ui.part.Parts;
 import farmhand.ui.place.ActivityPlace;
 import farmhand.ui.place.UsersPlace;
 import farmhand.ui.place.WorkersPlace;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
+import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.text.Messages;
@@ -13,6 +15,7 @@ import farmhand.viewmodel.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -111,8 +114,12 @@ public final class MainWindow {
 
     private static Node nothing(FarmViewModel farm, EmptyPlace empty) {
         NothingFound found = new NothingFound(farm.find());
-        empty.visibleProperty().bind(found.visibleProperty().not());
-        return new StackPane(empty, found);
+        Label reading = Parts.label(Messages.text("empty.reading"), "subtle");
+        reading.setId("empty-reading");
+        reading.visibleProperty()
+                .bind(farm.connection().state().map(ConnectionState.Connecting.class::isInstance));
+        empty.visibleProperty().bind(found.visibleProperty().or(reading.visibleProperty()).not());
+        return new StackPane(empty, found, reading);
     }
 
     /** Everything is sized by the letters, and those by a class of the root. */

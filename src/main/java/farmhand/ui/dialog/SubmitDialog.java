@@ -65,6 +65,7 @@ public final class SubmitDialog extends FormDialog {
         fill(
                 name,
                 new HBox(
+                        GAP / 2,
                         new Pills<>(
                                 "submit-kind",
                                 List.of(Kind.values()),

@@ -9,10 +9,14 @@ import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +52,19 @@ public final class WelcomePage extends BorderPane {
         setTop(head());
         setCenter(columns);
         setBottom(foot(leave, leaveWord));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnChoice);
+    }
+
+    /** Enter begins there too, where the control itself would take it for a choice. */
+    private void pressedOnChoice(KeyEvent event) {
+        boolean onChoice =
+                event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox;
+        if (event.getCode() == KeyCode.ENTER && onChoice) {
+            event.consume();
+            if (welcome.ready().get()) {
+                welcome.go();
+            }
+        }
     }
 
     private static Node head() {

@@ -93,6 +93,15 @@ final class WelcomePageTest {
     }
 
     @Test
+    void enterBeginsAlsoAfterAnotherWayWasPressed(FxRobot robot) throws Exception {
+        awaitRenderers();
+
+        robot.clickOn("#way-look").type(KeyCode.ENTER);
+
+        assertEquals(List.of(new Choice.LookAround()), chosen);
+    }
+
+    @Test
     void escapeLeavesWithNothingChosen(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
 
