@@ -34,7 +34,7 @@ record Cargo(boolean files, long bytes, long there) {
                     long size = block.wishes(i).parcel().bytes();
                     measured &= size != Parcel.UNMEASURED;
                     bytes += size;
-                    there += (long) (size / 100.0 * task.share());
+                    there += task.share() == 100 ? size : (long) (size / 100.0 * task.share());
                 }
             }
         }

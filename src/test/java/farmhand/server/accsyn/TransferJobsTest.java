@@ -48,6 +48,20 @@ final class TransferJobsTest extends FilmFarmTest {
                 .hasSameBinaryContentAs(projects.resolve("thefilm/latest_edit.mov"));
     }
 
+    /** Some sizes are no whole number of hundredths, and are all there nonetheless. */
+    @Test
+    void whatIsDoneIsAllThereWhateverItsSize() throws IOException {
+        Files.writeString(projects.resolve("odd.txt"), "o".repeat(29));
+
+        String job =
+                session.job(
+                        "{\"source\": \"share=projects/odd.txt\", \"destination\": \"share=backup\"}");
+        session.await(job, "done");
+
+        assertEquals(29, session.one("job").path("size").asLong());
+        assertEquals(100, session.one("job").path("progress").asInt());
+    }
+
     @Test
     void foldersGoWithAllThatIsInThemAndPathsAreMirrored() {
         String job =
