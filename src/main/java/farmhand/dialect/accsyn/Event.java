@@ -88,7 +88,7 @@ public record Event(String entity, Act act, JsonNode data, String query, String 
 
     private static String text(JsonNode event, String key) {
         JsonNode value = event.path(key);
-        if (!value.isValueNode() && !value.isMissingNode() && !value.isArray()) {
+        if (!value.isValueNode() && !value.isMissingNode()) {
             throw BoundedJson.placed(
                     "wrong_type", "“" + key + "” is not a text.", "Write one.", key);
         }

@@ -12,6 +12,7 @@ import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.spec.Work;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Place;
 
@@ -73,6 +74,14 @@ final class NewTasks {
                     "wrong_type",
                     "“tasks” is not a list of tasks.",
                     "Write at least one path, or {\"source\": …, \"destination\": …}.",
+                    "tasks");
+        }
+        // Millions would take minutes to read before the block refuses them.
+        if (tasks.size() > Work.Listed.MOST_TASKS) {
+            throw BoundedJson.placed(
+                    "too_many_tasks",
+                    "There are " + tasks.size() + " tasks.",
+                    "Give at most 100,000 at once; a folder is one task.",
                     "tasks");
         }
         return Fields.elements(tasks, "tasks", task -> task(task, kind));

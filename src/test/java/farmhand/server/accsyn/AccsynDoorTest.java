@@ -272,6 +272,8 @@ final class AccsynDoorTest {
                         "{\"uri\": ",
                         "[]",
                         "{\"uri\": \"job/create\", \"gz_data\": \"no\"}",
+                        "{\"uri\": \"job/create\", \"id\": [], \"data\": {" + tasks(1) + "}}",
+                        "{\"uri\": \"job/create\", \"query\": [], \"data\": {" + tasks(1) + "}}",
                         "[".repeat(100),
                         "{\"uri\": \"job/create\", \"data\": \"" + "x".repeat(65 << 20) + "\"}")) {
             var answer = session.ask("POST", "/api/v3/event", body);
@@ -279,6 +281,22 @@ final class AccsynDoorTest {
             assertThat(AccsynClient.tree(answer).path("message").asText()).isNotEmpty();
         }
         assertEquals(404, session.ask("GET", "/api/v3/else", "").statusCode());
+    }
+
+    /** Also of some that are alike, of which one is made. */
+    @Test
+    void moreTasksThanABlockHoldsAreRefusedBeforeTheyAreRead() {
+        String many = "{" + tasks(100_001) + "}";
+        assertThat(session.refused("POST", "job/create", "", "", many))
+                .contains("100001 tasks", "(tasks)");
+        String job = session.job("{" + tasks(1) + ", \"status\": \"paused\"}");
+        assertThat(session.refused("POST", "task/create", "", job, many))
+                .contains("100001 tasks", "(tasks)");
+        assertThat(session.find("task")).hasSize(1);
+    }
+
+    private static String tasks(int count) {
+        return "\"tasks\": [\"/a\"" + ", \"/a\"".repeat(count - 1) + "]";
     }
 
     private static String farmTask(String job) {
