@@ -15,10 +15,14 @@ public final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Takes it away: files under passing names beside and below its destination, and no others.
-     * Nothing of the same transfer may run. Returns early where its thread is interrupted.
+     * Takes it away: files under passing names beside and below its destination, and no others. Of
+     * one whose destination is to be chosen there are none. Nothing of the same transfer may run.
+     * Returns early where its thread is interrupted.
      */
     public static void drop(Shares shares, Transfer transfer) throws IOException, TransferFailed {
+        if (transfer.target().isEmpty()) {
+            return;
+        }
         Shares.Spot to = shares.destination(transfer.target());
         PassingNames names = PassingNames.of(shares.former(transfer.source()), to);
         Path folder = to.path().getParent();

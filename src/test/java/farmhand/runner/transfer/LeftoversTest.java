@@ -3,6 +3,10 @@ package farmhand.runner.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.transfer.Copying;
+import farmhand.farm.transfer.Parcel;
+import farmhand.farm.transfer.Transfer;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -34,6 +38,17 @@ final class LeftoversTest extends CopyingTest {
         assertSame("shot/other.mov");
         assertSame("shot/same.mov");
         assertEquals(List.of(ofOthers), begun());
+    }
+
+    @Test
+    void ofWhatHasNoDestinationYetNothingIsTakenAway() throws Exception {
+        Path begun = Files.writeString(to.resolve(".farmhand-of-others.part"), "begun");
+
+        for (String destination : List.of("", Parcel.TO_BE_CHOSEN)) {
+            Leftovers.drop(shares, new Transfer("share=from/shot", destination, Copying.USUAL));
+        }
+
+        assertThat(begun).exists();
     }
 
     /** Interrupts the copy of the folder while that file is copied. */
