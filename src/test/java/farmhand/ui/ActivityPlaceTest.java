@@ -13,7 +13,6 @@ import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.past.PastLine;
 
-import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -53,8 +52,19 @@ final class ActivityPlaceTest {
         robot.clickOn("#activity .button");
         window.until(() -> window.names().size() == 7 && table(robot).getItems().size() == 5);
 
-        robot.clickOn(robot.from(table(robot)).lookup("noor").<Node>query()).push(KeyCode.ENTER);
+        robot.interact(() -> choose(table(robot), "noor"));
+        robot.push(KeyCode.ENTER);
         window.until(() -> window.chosen().equals(List.of("sh041_layout_previz")));
+    }
+
+    private static void choose(TableView<PastLine> table, String who) {
+        table.requestFocus();
+        for (PastLine line : table.getItems()) {
+            if (line.who().equals(who)) {
+                table.getSelectionModel().clearSelection();
+                table.getSelectionModel().select(line);
+            }
+        }
     }
 
     private void done(String user, String door, String host, Verb verb, Subject... subjects) {
