@@ -4,7 +4,6 @@ import static farmhand.testing.ABlock.aBlock;
 import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.app.files.JobFiles;
 import farmhand.client.LiveLink;
@@ -99,7 +98,7 @@ final class JoinWalkTest {
         until(() -> robot.lookup("#jobs").tryQuery().isPresent());
         until(() -> robot.lookup("#jobs").queryAs(TreeTableView.class).getExpandedItemCount() == 1);
         until(() -> robot.lookup("#status-live").queryAs(Labeled.class).getText().equals("live"));
-        assertTrue(robot.lookup("sh010_beauty").tryQuery().isPresent());
+        until(() -> robot.lookup("sh010_beauty").tryQuery().isPresent());
     }
 
     private void joined(Choice choice) {
