@@ -3,6 +3,7 @@ package farmhand.ui;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
+import farmhand.ui.part.Titles;
 import farmhand.ui.place.WorkerMeter;
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
@@ -23,7 +24,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -140,24 +140,12 @@ final class Rail extends VBox {
         ComboBox<Grouping> grouping = new ComboBox<>();
         grouping.setId("grouping");
         grouping.getItems().setAll(Grouping.values());
-        grouping.setConverter(new Titles());
+        grouping.setConverter(new Titles<>(Grouping::title));
         grouping.setMaxWidth(Double.MAX_VALUE);
         grouping.setAccessibleText(text("group.title"));
         grouping.valueProperty().bindBidirectional(farm.rows().grouping());
         VBox.setMargin(grouping, new Insets(0, 8, 0, 8));
         return grouping;
-    }
-
-    private static final class Titles extends StringConverter<Grouping> {
-        @Override
-        public String toString(Grouping grouping) {
-            return grouping.title();
-        }
-
-        @Override
-        public Grouping fromString(String ignored) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 
     private static Node icon(JobsView view) {

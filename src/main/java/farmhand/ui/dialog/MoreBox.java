@@ -4,6 +4,7 @@ import static farmhand.ui.dialog.FormDialog.hint;
 import static farmhand.ui.dialog.FormDialog.row;
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Titles;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.MoreFields;
 
@@ -14,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,7 +74,7 @@ final class MoreBox {
         ComboBox<MoreFields.Order> order = new ComboBox<>();
         order.setId(id + "-order");
         order.getItems().setAll(MoreFields.Order.values());
-        order.setConverter(new Titles());
+        order.setConverter(new Titles<>(MoreFields.Order::title));
         order.setPrefWidth(ORDER_WIDTH);
         order.valueProperty().bindBidirectional(more.order());
         return new VBox(
@@ -128,17 +128,5 @@ final class MoreBox {
                 new FieldBox("dialog.more.variables", lines),
                 FieldBox.problem(id + "-environment", more.environment()),
                 hint("dialog.more.variablesHint"));
-    }
-
-    private static final class Titles extends StringConverter<MoreFields.Order> {
-        @Override
-        public String toString(MoreFields.Order order) {
-            return order.title();
-        }
-
-        @Override
-        public MoreFields.Order fromString(String ignored) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -24,7 +24,7 @@ final class OutcomeCell extends TableCell<PastLine, PastLine> {
     private final HBox both = new HBox(GAP, undo, outcome);
 
     OutcomeCell(Activity activity) {
-        undo.getStyleClass().addAll("small", "in-row");
+        undo.getStyleClass().add("small");
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setOnAction(_ -> activity.undo(getItem()));
         both.getStyleClass().add("detail-line");
