@@ -22,8 +22,8 @@ import java.util.Set;
  * @param deleted whether a person took it away; it is kept whole
  * @param aging how old it is; active unless it is over
  * @param stamp revisions of its making, or of when it was brought back, and of its newest change
- * @param lost indexes of the blocks that wait for other jobs which can never be done unless
- *     somebody helps; follows from those jobs
+ * @param lost indexes of the blocks with open tasks that wait for other jobs which can never be
+ *     done unless somebody helps; follows from those jobs
  */
 public record Job(
         JobNumber number,
@@ -168,7 +168,7 @@ public record Job(
 
     /**
      * Whether what waits for it waits in vain unless somebody helps: tasks of it failed or are
-     * held, it was aborted, or it waits in vain itself.
+     * held, it was aborted, or a block of it waits in vain itself.
      */
     public boolean isInVain() {
         if (deleted || isMet()) {
@@ -177,7 +177,16 @@ public record Job(
         Totals totals = totals();
         return totals.failed() + totals.held() > 0
                 || settings.wishes().aborted()
-                || (!lost.isEmpty() && status() == JobStatus.FAILED);
+                || !lost.isEmpty()
+                || hasBlocksInACircle();
+    }
+
+    /** Only blocks that wait by masks can wait for each other. */
+    private boolean hasBlocksInACircle() {
+        return blocks.stream()
+                        .flatMap(block -> block.needs().stream())
+                        .anyMatch(need -> need instanceof Need.BlocksMatching)
+                && status() == JobStatus.FAILED;
     }
 
     Job with(Block changed, long revision) {

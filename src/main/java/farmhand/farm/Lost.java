@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ final class Lost {
 
     /** {@code after}, which {@code events} made of {@code before}, with what follows for others. */
     static Farm follow(Farm before, Farm after, List<? extends FarmEvent> events) {
-        if (after.jobs().waiting().isEmpty()) {
+        if (before.jobs().waiting().isEmpty() && after.jobs().waiting().isEmpty()) {
             return after;
         }
         List<JobNumber> turned =
@@ -57,7 +58,7 @@ final class Lost {
             return after;
         }
         Lost lost = new Lost(after);
-        lost.settle(lost.concerned(turned));
+        lost.settle(lost.concerned(before.jobs(), turned));
         Farm told = after;
         When at = at(events);
         for (Job job : lost.found.values()) {
@@ -106,31 +107,47 @@ final class Lost {
         }
         Job old = before.get();
         return old.isInVain() != now.isInVain()
+                || old.deleted() != now.deleted()
+                || (old.isMet() && !now.isMet())
                 || !old.settings().equals(now.settings())
                 || old.blocks().size() != now.blocks().size()
-                || (now.waitsForJobs() && !needs(old).equals(needs(now)));
+                || (now.waitsForJobs()
+                        && !(needs(old).equals(needs(now)) && open(old).equals(open(now))));
+    }
+
+    /** The blocks that have open tasks. */
+    private static List<Boolean> open(Job job) {
+        return job.blocks().stream().map(Lost::isOpen).toList();
+    }
+
+    private static boolean isOpen(Block block) {
+        return block.tasks().totals().open() > 0;
     }
 
     private static List<List<Need>> needs(Job job) {
         return job.blocks().stream().map(Block::needs).toList();
     }
 
-    /** Those of {@code turned} that wait, and all that wait for them, directly or not. */
-    private Set<JobNumber> concerned(List<JobNumber> turned) {
+    /**
+     * Those of {@code turned} that wait or did so, and all that wait for them, directly or not, or
+     * did before.
+     */
+    private Set<JobNumber> concerned(Jobs before, List<JobNumber> turned) {
         Set<JobNumber> seen = new HashSet<>(turned);
         Deque<JobNumber> next = new ArrayDeque<>(turned);
         List<Job> waiting = new ArrayList<>();
         farm.jobs().waiting().values().forEach(number -> waiting.add(job(number)));
         while (!next.isEmpty()) {
             Job needed = job(next.remove());
+            Job old = before.find(needed.number()).orElse(needed);
             for (Job job : waiting) {
-                if (!seen.contains(job.number()) && needs(job, needed)) {
+                if (!seen.contains(job.number()) && (needs(job, needed) || needs(job, old))) {
                     seen.add(job.number());
                     next.add(job.number());
                 }
             }
         }
-        seen.retainAll(farm.jobs().waiting().keySet());
+        seen.removeIf(number -> !job(number).waitsForJobs() && job(number).lost().isEmpty());
         return seen;
     }
 
@@ -147,24 +164,31 @@ final class Lost {
 
     private static Stream<Need.OfJobs> ofJobs(Job job) {
         return Stream.concat(
-                job.settings().needs().stream(),
-                job.blocks().stream()
-                        .flatMap(block -> block.needs().stream())
-                        .filter(Need.OfJobs.class::isInstance)
-                        .map(Need.OfJobs.class::cast));
+                job.settings().needs().stream(), job.blocks().stream().flatMap(Lost::needs));
+    }
+
+    private static Stream<Need.OfJobs> needs(Block block) {
+        return block.needs().stream()
+                .filter(Need.OfJobs.class::isInstance)
+                .map(Need.OfJobs.class::cast);
     }
 
     /**
-     * Begins with nothing lost, so that jobs that wait for each other do not keep each other so.
+     * Begins with no hope for any, and finds what hope there is: so jobs that wait for each other
+     * have none. In the order of their numbers, since most wait for older ones.
      */
     private void settle(Collection<JobNumber> jobs) {
-        jobs.forEach(number -> found.put(number, job(number).withLost(Set.of())));
+        List<JobNumber> ordered = jobs.stream().sorted().toList();
+        for (JobNumber number : ordered) {
+            Job job = job(number);
+            found.put(number, job.withLost(lost(job, _ -> true)));
+        }
         boolean more = true;
         while (more) {
             more = false;
-            for (JobNumber number : jobs) {
+            for (JobNumber number : ordered) {
                 Job job = job(number);
-                Set<Integer> lost = lost(job);
+                Set<Integer> lost = lost(job, need -> isInVain(job, need));
                 if (!lost.equals(job.lost())) {
                     found.put(number, job.withLost(lost));
                     more = true;
@@ -173,16 +197,11 @@ final class Lost {
         }
     }
 
-    private Set<Integer> lost(Job job) {
-        boolean whole = job.settings().needs().stream().anyMatch(need -> isInVain(job, need));
+    private static Set<Integer> lost(Job job, Predicate<Need.OfJobs> isInVain) {
+        boolean whole = job.settings().needs().stream().anyMatch(isInVain);
         Set<Integer> lost = new HashSet<>();
         for (Block block : job.blocks()) {
-            if (whole
-                    || block.needs().stream()
-                            .anyMatch(
-                                    need ->
-                                            need instanceof Need.OfJobs other
-                                                    && isInVain(job, other))) {
+            if (isOpen(block) && (whole || needs(block).anyMatch(isInVain))) {
                 lost.add(block.index());
             }
         }

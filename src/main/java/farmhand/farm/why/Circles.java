@@ -7,6 +7,7 @@ import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +29,40 @@ final class Circles {
     /** The circle by which {@code job} waits for {@code needed} and that for it, in words. */
     static Optional<String> ofJobs(Farm farm, Job job, Job needed) {
         return path(needed.number(), job.number(), number -> neededBy(farm, number))
-                .map(
-                        members ->
-                                text(
-                                        members.stream()
-                                                .map(
-                                                        one ->
-                                                                "job "
-                                                                        + farm.job(one)
-                                                                                .map(Circles::name)
-                                                                                .orElse(""))
-                                                .toList()));
+                .map(members -> text(named(farm, members)));
+    }
+
+    private static List<String> named(Farm farm, List<JobNumber> jobs) {
+        return jobs.stream()
+                .map(one -> "job " + farm.job(one).map(Circles::name).orElse(""))
+                .toList();
+    }
+
+    /**
+     * The circle that {@code job}, which is in vain and has no culprit, waits for: of jobs in vain,
+     * one must come back.
+     */
+    static Optional<Blame.Found> behind(Farm farm, Job job) {
+        List<JobNumber> way = new ArrayList<>();
+        JobNumber at = job.number();
+        while (!way.contains(at) && way.size() < MOST_LOOKED_AT) {
+            way.add(at);
+            Optional<JobNumber> next = neededInVain(farm, at);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+        }
+        int from = Math.max(0, way.indexOf(at));
+        return Optional.of(
+                new Blame.Found(
+                        text(named(farm, way.subList(from, way.size()))), "change needs of " + at));
+    }
+
+    private static Optional<JobNumber> neededInVain(Farm farm, JobNumber job) {
+        return neededBy(farm, job)
+                .filter(number -> farm.job(number).filter(Job::isInVain).isPresent())
+                .findFirst();
     }
 
     /** The same of blocks of one job. */

@@ -90,11 +90,7 @@ final class JobReasons {
         String name = "job " + other.settings().name();
         Optional<Blame.Found> blame = other.isInVain() ? Blame.of(farm, other) : Optional.empty();
         if (blame.isPresent()) {
-            return Reason.of(
-                    Kind.IMPOSSIBLE,
-                    "can never run: " + blame.get().text(),
-                    subject,
-                    blame.get().remedy());
+            return impossible(blame.get(), subject);
         }
         Optional<String> circle = Circles.ofJobs(farm, job, other);
         if (circle.isPresent()) {
@@ -103,6 +99,11 @@ final class JobReasons {
                     "can never run: " + circle.get(),
                     subject,
                     "change needs of " + job.number());
+        }
+        Optional<Blame.Found> behind =
+                other.isInVain() ? Circles.behind(farm, other) : Optional.empty();
+        if (behind.isPresent()) {
+            return impossible(behind.get(), subject);
         }
         return other.settings().wishes().paused()
                 ? Reason.of(
@@ -115,5 +116,10 @@ final class JobReasons {
                         "waits for " + name + " (" + other.totals().progress() + " %)",
                         subject,
                         "");
+    }
+
+    private static Reason impossible(Blame.Found blame, Subject subject) {
+        return Reason.of(
+                Kind.IMPOSSIBLE, "can never run: " + blame.text(), subject, blame.remedy());
     }
 }

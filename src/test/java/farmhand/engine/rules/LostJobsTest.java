@@ -14,7 +14,9 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.testing.AJob;
 
@@ -85,22 +87,75 @@ class LostJobsTest {
     }
 
     @Test
-    void jobsThatWaitForEachOtherByPatternDoNotKeepEachOtherFailed() {
+    void jobsThatWaitForEachOtherByMaskAreFailedUntilOneWaitsNoMore() {
+        submitCircle();
+        assertEquals(JobStatus.FAILED, job(SECOND).status());
+        assertEquals(JobStatus.FAILED, job(THIRD).status());
+
+        send(new Command.EditJob(THIRD, List.of(new JobField.Needs(List.of()))));
+
+        assertEquals(JobStatus.WAITING, job(SECOND).status());
+        assertEquals(JobStatus.WAITING, job(THIRD).status());
+    }
+
+    @Test
+    void theyAreFailedOnceTheRestOfThemCannotRunEither() {
         submit(
                 aJob().named("one")
-                        .afterJobsMatching("two|culprit", NeedSpec.Whose.ALL)
-                        .withBlock("b", "1"));
+                        .withBlock("free", "1")
+                        .with(aBlock("b", "1").waiting(matching("two"))));
         submit(
                 aJob().named("two")
                         .afterJobsMatching("one", NeedSpec.Whose.ALL)
                         .withBlock("c", "1"));
-        fail();
+        assertEquals(JobStatus.WAITING, job(SECOND).status());
         assertEquals(JobStatus.FAILED, job(THIRD).status());
 
-        act(new Verb.Retry(Verb.Which.FAILED), "2");
+        farm = farm.ended("3/0/0/1", End.DONE, TaskState.DONE);
 
-        assertEquals(JobStatus.WAITING, job(SECOND).status());
+        assertEquals(JobStatus.FAILED, job(SECOND).status());
+    }
+
+    @Test
+    void aRestartMayCloseACircleAndNotWhileWhatRunsCanOpenIt() {
+        submit(
+                aJob().named("two")
+                        .afterJobsMatching("one", NeedSpec.Whose.ALL)
+                        .withBlock("c", "1"));
+        farm = farm.ended("3/0/0/1", End.DONE, TaskState.DONE);
+        submit(
+                aJob().named("one")
+                        .afterJobsMatching("two", NeedSpec.Whose.ALL)
+                        .withBlock("b", "1"));
         assertEquals(JobStatus.WAITING, job(THIRD).status());
+
+        act(new Verb.Retry(Verb.Which.ALL), "3");
+
+        assertEquals(JobStatus.FAILED, job(SECOND).status());
+        assertEquals(JobStatus.FAILED, job(THIRD).status());
+    }
+
+    @Test
+    void aCircleThatADeletedJobClosedIsOpenUntilItIsRestored() {
+        submitCircle();
+
+        act(new Verb.Delete(), "4");
+        assertEquals(JobStatus.WAITING, job(SECOND).status());
+        act(new Verb.Restore(), "4");
+
+        assertEquals(JobStatus.FAILED, job(SECOND).status());
+        assertEquals(JobStatus.FAILED, job(THIRD).status());
+    }
+
+    @Test
+    void whoWaitsForAJobWhoseBlocksWaitForEachOtherIsFailedToo() {
+        submit(
+                aJob().with(aBlock("a", "1").waiting(blocks("b")))
+                        .with(aBlock("b", "1").waiting(blocks("a"))));
+        submit(aJob().after(SECOND).withBlock("c", "1"));
+
+        assertEquals(JobStatus.FAILED, job(SECOND).status());
+        assertEquals(JobStatus.FAILED, job(THIRD).status());
     }
 
     @Test
@@ -138,6 +193,25 @@ class LostJobsTest {
                 job.modified(),
                 job.deleted(),
                 job.stamp());
+    }
+
+    private void submitCircle() {
+        submit(
+                aJob().named("one")
+                        .afterJobsMatching("two", NeedSpec.Whose.ALL)
+                        .withBlock("b", "1"));
+        submit(
+                aJob().named("two")
+                        .afterJobsMatching("one", NeedSpec.Whose.ALL)
+                        .withBlock("c", "1"));
+    }
+
+    private static NeedSpec matching(String jobs) {
+        return new NeedSpec.JobsMatching(new Mask(jobs), NeedSpec.Whose.ALL);
+    }
+
+    private static NeedSpec blocks(String name) {
+        return new NeedSpec.BlocksMatching(new Mask(name), NeedSpec.By.BLOCK);
     }
 
     private void submit(AJob job) {

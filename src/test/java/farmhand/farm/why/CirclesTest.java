@@ -51,12 +51,15 @@ class CirclesTest extends WhyFarm {
     }
 
     @Test
-    void whoWaitsForThoseInACircleIsInNone() {
+    void whoWaitsForThoseInACircleIsInNoneAndCannotRunEither() {
         submit(aJob().named("sim").afterJobsMatching("comp", Whose.ALL).withBlock("a", "1"));
         submit(aJob().named("comp").afterJobsMatching("sim", Whose.ALL).withBlock("a", "1"));
         submit(aJob().named("late").afterJobsMatching("sim", Whose.ALL).withBlock("a", "1"));
 
-        assertEquals("4/ | needs | waits for job sim (0 %) | [2] | ", why("4"));
+        assertEquals(
+                "4/ | impossible | can never run: these wait for each other in a circle:"
+                        + " job sim, job comp | [2] | change needs of 2",
+                why("4"));
     }
 
     private static NeedSpec matching(String mask, By by) {
