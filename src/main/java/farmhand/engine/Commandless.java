@@ -58,7 +58,10 @@ final class Commandless {
             String at = "blocks[" + b + "]";
             Optional<Rejection> found =
                     switch (block.work()) {
-                        case Work.Frames _ -> ofService(block, block.how().service(), at);
+                        case Work.Frames _ -> {
+                            String what = "block “" + block.name() + "”";
+                            yield ofService(block, block.how().service(), what, at);
+                        }
                         case Work.Listed(var tasks) -> ofTasks(block, tasks, at + ".tasks");
                     };
             if (found.isPresent()) {
@@ -74,7 +77,7 @@ final class Commandless {
             String service = task.service().isEmpty() ? block.how().service() : task.service();
             Optional<Rejection> found =
                     task.command().isEmpty() && !task.options().isTransfer()
-                            ? ofService(block, service, at + "[" + i + "]")
+                            ? ofService(block, service, name(task, i, block), at + "[" + i + "]")
                             : Optional.empty();
             if (found.isPresent()) {
                 return found;
@@ -83,13 +86,18 @@ final class Commandless {
         return Optional.empty();
     }
 
-    private Optional<Rejection> ofService(BlockSpec block, String service, String at) {
+    private static String name(TaskSpec task, int index, BlockSpec block) {
+        String name = task.name().isEmpty() ? String.valueOf(index) : "“" + task.name() + "”";
+        return "task " + name + " of block “" + block.name() + "”";
+    }
+
+    private Optional<Rejection> ofService(BlockSpec block, String service, String what, String at) {
         return block.how().command().isEmpty() && !able.contains(service)
                 ? Optional.of(
                         Rejection.of(
                                         "no_command",
-                                        "Nothing says what is run for block “%s”: service “%s” has no command of its own."
-                                                .formatted(block.name(), service),
+                                        "Nothing says what is run for %s: service “%s” has no command of its own."
+                                                .formatted(what, service),
                                         "Give the task or its block a command, or name a service"
                                                 + " that has one; “farmhand services” lists them.")
                                 .within(at + ".command"))

@@ -4,6 +4,7 @@ import static farmhand.testing.ABlock.aListBlock;
 import static farmhand.testing.AJob.aJob;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import farmhand.farm.history.Entry;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.NeedSpec;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,21 @@ final class UndoTest {
         farm.act(new Verb.Hold(), "2/0/0");
 
         assertEquals("nothing_to_redo", farm.refused(REDO).code());
+    }
+
+    @Test
+    void needsThatWouldCloseACircleByNowAreNotBroughtBack() {
+        JobNumber three = new JobNumber(3);
+        farm.submit(aJob().after(TWO).withBlock("a", "1"));
+        farm.done(needs(three));
+        long revision = newest().revision();
+        farm.done(needs(TWO, new NeedSpec.OnJob(three)));
+
+        Outcome.Done undone = farm.done(new Command.Undo(revision));
+
+        assertThat(undone.refused())
+                .extracting(Rejection::code, Rejection::subject)
+                .containsExactly(tuple("cycle", "3"));
     }
 
     @Test
@@ -257,6 +274,10 @@ final class UndoTest {
         farm.done(UNDO);
 
         assertEquals(TaskState.OPEN, farm.task("2/0/0").state());
+    }
+
+    private static Command needs(JobNumber job, NeedSpec.OnJobs... needs) {
+        return new Command.EditJob(job, List.of(new JobField.Needs(List.of(needs))));
     }
 
     private Job job() {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Refuses needs by which jobs would wait for each other in a circle. A job that is submitted can
  * close none, since nobody could name it before.
  */
-final class JobCircles {
+public final class JobCircles {
     private static final int MOST_NAMED = 10;
 
     private final Farm farm;
@@ -34,8 +34,13 @@ final class JobCircles {
         this.farm = farm;
     }
 
-    /** {@code needs} of {@code job}, or of a block of it, that it did not have before. */
-    static void refuse(Farm farm, Job job, Collection<? extends Need> needs) {
+    /**
+     * Looks whether {@code job} would come to wait for itself.
+     *
+     * @param needs of the job, or of a block of it, that it does not have on {@code farm}
+     * @throws farmhand.farm.refusal.Refused {@code cycle}, with the members named
+     */
+    public static void refuse(Farm farm, Job job, Collection<? extends Need> needs) {
         new JobCircles(farm).look(job.number(), byNumber(needs.stream()));
     }
 

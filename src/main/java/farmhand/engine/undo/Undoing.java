@@ -1,10 +1,12 @@
 package farmhand.engine.undo;
 
+import farmhand.engine.rules.JobCircles;
 import farmhand.engine.rules.Rules;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -126,7 +128,9 @@ public final class Undoing {
         Set<JobPart> parts = JobPart.between(said.before(), said.after());
         for (JobPart part : parts) {
             if (part.isSame(job.settings(), said.after())) {
-                settings = part.copied(settings, said.before());
+                if (part != JobPart.NEEDS || closesNoCircle(job, said.before().needs())) {
+                    settings = part.copied(settings, said.before());
+                }
             } else if (!part.isSame(job.settings(), said.before())) {
                 refused.add(
                         Conflicts.changed(
@@ -140,6 +144,17 @@ public final class Undoing {
         }
         if (!settings.equals(job.settings())) {
             happened(List.of(new FarmEvent.JobEdited(said.job(), settings, now)), one(said.job()));
+        }
+    }
+
+    /** Others may have come to wait for the job since it waited for these. */
+    private boolean closesNoCircle(Job job, List<Need.OfJobs> needs) {
+        try {
+            JobCircles.refuse(farm, job, needs);
+            return true;
+        } catch (Refused circle) {
+            refused.add(circle.rejection().about(job.number().toString()));
+            return false;
         }
     }
 
