@@ -7,32 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.farm.command.Command;
-import farmhand.farm.command.PolicyEdit;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
-import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.StreamSupport;
 
 /** Party's three requests and its rules, through a real coordinator that runs real processes. */
-final class PartyDoorTest {
+final class PartyDoorTest extends PartyFarm {
     private static final String SAMPLE =
             """
             {"tasks": [
@@ -44,32 +35,19 @@ final class PartyDoorTest {
             ]}
             """;
 
-    @TempDir Path folder;
-    private Handlers handlers;
-    private ServedFarm farm;
-
-    @BeforeEach
-    void open() throws IOException {
-        handlers =
-                new Handlers(folder)
-                        .with("SampleTask", "true")
-                        .with("SampleTask2", "true")
-                        .with("fail", "echo $FARMHAND_ATTEMPT >> JOURNAL; exit 1")
-                        .with(
-                                "record",
-                                "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
-                                        + " && echo \"$FARMHAND_TASK_DATA\" >> JOURNAL");
-        handlers.recurring(
+    @Override
+    void handle(Handlers handlers) throws IOException {
+        handlers.with("SampleTask", "true")
+                .with("SampleTask2", "true")
+                .with("fail", "echo $FARMHAND_ATTEMPT >> JOURNAL; exit 1")
+                .with(
+                        "record",
+                        "[ \"$FARMHAND_TASK_DATA\" = \"$(cat $FARMHAND_TASK_DATA_FILE)\" ]"
+                                + " && echo \"$FARMHAND_TASK_DATA\" >> JOURNAL")
+                .recurring(
                         "bill",
                         "echo '{\"next_run\":{\"at\":\"2126-04-10T05:12:22Z\"}}'>$FARMHAND_REPORT")
-                .recurring("ended", "true")
-                .with("slow", "while [ ! -e " + folder.resolve("go") + " ]; do sleep 0.02; done");
-        farm = ServedFarm.in(folder, handlers);
-    }
-
-    @AfterEach
-    void close() {
-        farm.close();
+                .recurring("ended", "true");
     }
 
     @Test
@@ -246,34 +224,5 @@ final class PartyDoorTest {
         assertEquals(
                 "json_limits",
                 ask(412, "POST", "/tasks", "[".repeat(9_000)).path("error").asText());
-    }
-
-    private void paused(boolean value) {
-        var field = new PolicyEdit.FarmField.Paused(value);
-        farm.farm().done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
-    }
-
-    private String post(String party, String data, String timestamp) throws Exception {
-        String task =
-                "{\"party\":\"%s\",\"data\":%s,\"timestamp\":\"%s\"}"
-                        .formatted(party, data, timestamp);
-        JsonNode answer = ask(201, "POST", "/tasks", "{\"tasks\":[" + task + "]}");
-        return answer.path("data").path(0).path("_id").asText();
-    }
-
-    private JsonNode get(String id) {
-        return ask(200, "GET", "/task/" + id, null).path("data");
-    }
-
-    private List<JsonNode> listed() {
-        return list(ask(200, "GET", "/tasks", null).path("data"));
-    }
-
-    private JsonNode ask(int status, String method, String path, @Nullable String body) {
-        return farm.client().json(status, method, path, body);
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

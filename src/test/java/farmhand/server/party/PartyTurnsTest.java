@@ -9,23 +9,16 @@ import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
-import farmhand.farm.command.PolicyEdit;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
-import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,39 +26,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.stream.StreamSupport;
 
 /** When tasks of Party are run, and for how many callers. */
-final class PartyTurnsTest {
-    @TempDir Path folder;
-    private Handlers handlers;
-    private ServedFarm farm;
-
-    @BeforeEach
-    void open() throws IOException {
-        handlers =
-                new Handlers(folder)
-                        .with("record", "echo \"$FARMHAND_TASK_DATA\" >> JOURNAL")
-                        .with("when", "date +%s%N >> JOURNAL")
-                        .with("flaky", "echo flaky >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
-                        .with(
-                                "slow",
-                                "while [ ! -e " + folder.resolve("go") + " ]; do sleep 0.02; done")
-                        .recurring(
-                                "every",
-                                "date +%s%N >> JOURNAL;"
-                                        + " echo '{\"next_run\":{\"minutes\":30}}'>$FARMHAND_REPORT");
-        handlers.recurring(
-                "monthly",
-                "echo '{\"next_run\":{\"at\":\"'"
-                        + "$(date -u -d \"$FARMHAND_DUE 30 days\" +%FT%T.%6NZ)"
-                        + "'\"}}'>$FARMHAND_REPORT");
-        farm = ServedFarm.in(folder, handlers);
-    }
-
-    @AfterEach
-    void close() {
-        farm.close();
+final class PartyTurnsTest extends PartyFarm {
+    @Override
+    void handle(Handlers handlers) throws IOException {
+        handlers.with("record", "echo \"$FARMHAND_TASK_DATA\" >> JOURNAL")
+                .with("when", "date +%s%N >> JOURNAL")
+                .with("flaky", "echo flaky >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
+                .recurring(
+                        "every",
+                        "date +%s%N >> JOURNAL;"
+                                + " echo '{\"next_run\":{\"minutes\":30}}'>$FARMHAND_REPORT")
+                .recurring(
+                        "monthly",
+                        "echo '{\"next_run\":{\"at\":\"'"
+                                + "$(date -u -d \"$FARMHAND_DUE 30 days\" +%FT%T.%6NZ)"
+                                + "'\"}}'>$FARMHAND_REPORT");
     }
 
     @Test
@@ -186,34 +163,5 @@ final class PartyTurnsTest {
     private boolean isToRun(String id) {
         return farm.farm().coordinator().farm().task(TaskAddress.parse(id)).orElseThrow().turn()
                 == Turn.NOW;
-    }
-
-    private void paused(boolean value) {
-        var field = new PolicyEdit.FarmField.Paused(value);
-        farm.farm().done(new Command.EditPolicy(new PolicyEdit.OfFarm(List.of(field))));
-    }
-
-    private String post(String party, String data, String timestamp) throws Exception {
-        String task =
-                "{\"party\":\"%s\",\"data\":%s,\"timestamp\":\"%s\"}"
-                        .formatted(party, data, timestamp);
-        JsonNode answer = ask(201, "POST", "/tasks", "{\"tasks\":[" + task + "]}");
-        return answer.path("data").path(0).path("_id").asText();
-    }
-
-    private JsonNode get(String id) {
-        return ask(200, "GET", "/task/" + id, null).path("data");
-    }
-
-    private List<JsonNode> listed() {
-        return list(ask(200, "GET", "/tasks", null).path("data"));
-    }
-
-    private JsonNode ask(int status, String method, String path, @Nullable String body) {
-        return farm.client().json(status, method, path, body);
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

@@ -6,48 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.testing.Asking;
 import farmhand.testing.Example;
-import farmhand.testing.Handlers;
-import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** What pyfarm's clients change of jobs and tasks. */
-final class PyfarmChangesTest {
-    private static final String JOBS = "/api/v1/jobs/";
-
-    @TempDir Path folder;
-    private Handlers handlers;
-    private ServedFarm farm;
-    private Asking client;
-
-    @BeforeEach
-    void open() throws IOException {
-        handlers =
-                new Handlers(folder)
-                        .with("record", "echo @#@ >> JOURNAL")
-                        .with("once", "echo x >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
-                        .with("fail", "echo no licence; exit 1")
-                        .with("sleep", "sleep 300");
-        farm = ServedFarm.in(folder, handlers);
-        client = farm.client();
-    }
-
-    @AfterEach
-    void close() {
-        farm.close();
-    }
-
+final class PyfarmChangesTest extends PyfarmFarm {
     @Test
     @Example("pyfarm 11")
     void framesThatAreChangedComeAndGoAndTheRestStays() {
@@ -170,33 +137,7 @@ final class PyfarmChangesTest {
         assertThat(error(400, task, "{\"time_finished\":\"now\"}")).contains("time_finished");
     }
 
-    private static List<Double> frames(JsonNode tasks) {
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.path("frame").asDouble())
-                .toList();
-    }
-
-    private JsonNode post(String job) {
-        return client.json(201, "POST", JOBS, job);
-    }
-
-    private JsonNode get(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt(), null);
-    }
-
-    private JsonNode tasks(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt() + "/tasks/", null);
-    }
-
     private String state(String task, String change) {
         return client.json(200, "POST", task, change).path("state").asText();
-    }
-
-    private String error(int status, String path, String body) {
-        return client.json(status, "POST", path, body).path("error").asText();
-    }
-
-    private static String path(JsonNode job, JsonNode task) {
-        return JOBS + job.path("id").asInt() + "/tasks/" + task.path("id").asText();
     }
 }

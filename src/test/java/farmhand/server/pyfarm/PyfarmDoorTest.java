@@ -8,48 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.testing.Asking;
 import farmhand.testing.Example;
-import farmhand.testing.Handlers;
-import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** pyfarm's routes, through a real coordinator that runs real processes. */
-final class PyfarmDoorTest {
-    private static final String JOBS = "/api/v1/jobs/";
-
-    @TempDir Path folder;
-    private Handlers handlers;
-    private ServedFarm farm;
-    private Asking client;
-
-    @BeforeEach
-    void open() throws IOException {
-        handlers =
-                new Handlers(folder)
-                        .with("record", "echo @#@ >> JOURNAL")
-                        .with("once", "echo x >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
-                        .with("fail", "echo no licence; exit 1")
-                        .with("sleep", "sleep 300");
-        farm = ServedFarm.in(folder, handlers);
-        client = farm.client();
-    }
-
-    @AfterEach
-    void close() {
-        farm.close();
-    }
-
+final class PyfarmDoorTest extends PyfarmFarm {
     @Test
     @Example("pyfarm 1")
     void aJobHasATaskAFrame() {
@@ -249,36 +218,10 @@ final class PyfarmDoorTest {
         }
     }
 
-    private static List<Double> frames(JsonNode tasks) {
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.path("frame").asDouble())
-                .toList();
-    }
-
     private List<String> titles(String filter) {
         return StreamSupport.stream(
                         client.json(200, "GET", JOBS + filter, null).spliterator(), false)
                 .map(job -> job.path("title").asText())
                 .toList();
-    }
-
-    private JsonNode post(String job) {
-        return client.json(201, "POST", JOBS, job);
-    }
-
-    private JsonNode get(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt(), null);
-    }
-
-    private JsonNode tasks(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt() + "/tasks/", null);
-    }
-
-    private String error(int status, String path, String body) {
-        return client.json(status, "POST", path, body).path("error").asText();
-    }
-
-    private static String path(JsonNode job, JsonNode task) {
-        return JOBS + job.path("id").asInt() + "/tasks/" + task.path("id").asText();
     }
 }

@@ -5,47 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.testing.Asking;
 import farmhand.testing.Example;
-import farmhand.testing.Handlers;
-import farmhand.testing.ServedFarm;
 import farmhand.testing.Waiting;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Jobs of pyfarm that wait for others, and that are deleted. */
-final class PyfarmParentsTest {
-    private static final String JOBS = "/api/v1/jobs/";
-
-    @TempDir Path folder;
-    private Handlers handlers;
-    private ServedFarm farm;
-    private Asking client;
-
-    @BeforeEach
-    void open() throws IOException {
-        handlers =
-                new Handlers(folder)
-                        .with("record", "echo @#@ >> JOURNAL")
-                        .with("once", "echo x >> JOURNAL; [ $FARMHAND_ATTEMPT -gt 1 ]")
-                        .with("fail", "echo no licence; exit 1")
-                        .with("sleep", "sleep 300");
-        farm = ServedFarm.in(folder, handlers);
-        client = farm.client();
-    }
-
-    @AfterEach
-    void close() {
-        farm.close();
-    }
-
+final class PyfarmParentsTest extends PyfarmFarm {
     @Test
     @Example("pyfarm 10")
     void aChildStartsWhenAllItsParentsAreDoneAndNamesTheOneThatFailed() {
@@ -100,21 +68,5 @@ final class PyfarmParentsTest {
 
         client.json(404, "GET", JOBS + "b", null);
         assertEquals(0, client.json(200, "GET", JOBS, null).size());
-    }
-
-    private JsonNode post(String job) {
-        return client.json(201, "POST", JOBS, job);
-    }
-
-    private JsonNode get(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt(), null);
-    }
-
-    private JsonNode tasks(JsonNode job) {
-        return client.json(200, "GET", JOBS + job.path("id").asInt() + "/tasks/", null);
-    }
-
-    private static String path(JsonNode job, JsonNode task) {
-        return JOBS + job.path("id").asInt() + "/tasks/" + task.path("id").asText();
     }
 }
