@@ -13,7 +13,7 @@ import farmhand.app.program.Logging;
 import farmhand.app.serve.Ahead;
 import farmhand.app.serve.ServeCommand;
 import farmhand.cli.Cli;
-import farmhand.cli.CliContext;
+import farmhand.cli.part.CliContext;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,5 +1,11 @@
 package farmhand.cli;
 
+import farmhand.cli.part.Addresses;
+import farmhand.cli.part.Answers;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.ExitCode;
+import farmhand.cli.part.FarmOption;
+import farmhand.cli.part.FileArgument;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.link.FarmLink;

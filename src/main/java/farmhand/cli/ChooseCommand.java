@@ -1,5 +1,10 @@
 package farmhand.cli;
 
+import farmhand.cli.part.Addresses;
+import farmhand.cli.part.Answers;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.ExitCode;
+import farmhand.cli.part.FarmOption;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;

@@ -1,5 +1,11 @@
 package farmhand.cli;
 
+import farmhand.cli.part.Answers;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.ExitCode;
+import farmhand.cli.part.Usage;
+import farmhand.cli.show.ShowCommands;
+import farmhand.cli.verb.VerbCommands;
 import farmhand.client.FarmUnreachable;
 import farmhand.client.TokenRefused;
 import farmhand.farm.refusal.Refused;
@@ -16,17 +22,7 @@ public final class Cli {
         line.addSubcommand("append", new AppendCommand(context));
         line.addSubcommand("transfer", new TransferCommand(context));
         line.addSubcommand("choose", new ChooseCommand(context));
-        line.addSubcommand("jobs", new JobsCommand(context));
-        line.addSubcommand("tasks", new TasksCommand(context));
-        line.addSubcommand("why", new WhyCommand(context));
-        line.addSubcommand("workers", new WorkersCommand(context));
-        line.addSubcommand("services", new ServicesCommand(context));
-        line.addSubcommand("edit", new EditCommand(context));
-        line.addSubcommand("log", new LogCommand(context));
-        line.addSubcommand("history", new HistoryCommand(context));
-        line.addSubcommand("undo", new UndoCommand(context));
-        line.addSubcommand("redo", new RedoCommand(context));
-        line.addSubcommand("watch", new WatchCommand(context));
+        ShowCommands.addTo(line, context);
         VerbCommands.addTo(line, context);
         line.setExecutionExceptionHandler(
                 (problem, command, _) -> exitCode(problem, command, context));

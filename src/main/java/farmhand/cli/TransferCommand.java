@@ -1,5 +1,11 @@
 package farmhand.cli;
 
+import farmhand.cli.part.Answers;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.ExitCode;
+import farmhand.cli.part.FarmOption;
+import farmhand.cli.part.Usage;
+import farmhand.cli.show.TextView;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;

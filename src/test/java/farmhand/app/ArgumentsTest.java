@@ -2,7 +2,7 @@ package farmhand.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import farmhand.cli.part.ExitCode;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;

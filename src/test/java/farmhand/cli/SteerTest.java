@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.cli.part.ExitCode;
 import farmhand.farm.Job;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;

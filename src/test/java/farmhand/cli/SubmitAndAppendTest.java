@@ -6,6 +6,7 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.cli.part.ExitCode;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 

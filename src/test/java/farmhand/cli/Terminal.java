@@ -2,6 +2,8 @@ package farmhand.cli;
 
 import farmhand.app.files.JobFiles;
 import farmhand.app.files.ServiceBench;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.Farms;
 import farmhand.client.Endpoint;
 import farmhand.client.LiveLink;
 import farmhand.farm.command.Origin;

@@ -3,6 +3,7 @@ package farmhand.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.cli.part.ExitCode;
 import farmhand.farm.JobStatus;
 import farmhand.farm.address.JobNumber;
 import farmhand.testing.Waiting;

@@ -1,7 +1,7 @@
 package farmhand.app.backup;
 
 import farmhand.app.discovery.DataFolder;
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 import farmhand.engine.StoreException;
 import farmhand.store.Backup;
 

@@ -1,6 +1,6 @@
 package farmhand.app.cgkit;
 
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 import farmhand.upstream.cgkit.NewQueue;
 
 import picocli.CommandLine;

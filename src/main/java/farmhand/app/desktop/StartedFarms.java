@@ -2,7 +2,7 @@ package farmhand.app.desktop;
 
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
-import farmhand.cli.Farms;
+import farmhand.cli.part.Farms;
 import farmhand.client.FarmUnreachable;
 import farmhand.client.LiveLink;
 import farmhand.farm.command.Origin;

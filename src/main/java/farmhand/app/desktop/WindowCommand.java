@@ -2,9 +2,9 @@ package farmhand.app.desktop;
 
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
-import farmhand.cli.CliContext;
-import farmhand.cli.ExitCode;
-import farmhand.cli.TextView;
+import farmhand.cli.part.CliContext;
+import farmhand.cli.part.ExitCode;
+import farmhand.cli.show.TextView;
 import farmhand.client.LiveLink;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;

@@ -1,6 +1,6 @@
 package farmhand.app.discovery;
 
-import farmhand.cli.Farms;
+import farmhand.cli.part.Farms;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
 import farmhand.client.LiveLink;

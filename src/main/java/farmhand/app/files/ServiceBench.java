@@ -1,6 +1,6 @@
 package farmhand.app.files;
 
-import farmhand.cli.ServiceFiles;
+import farmhand.cli.part.ServiceFiles;
 import farmhand.engine.TaskRunner.Frames;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.service.Service;

@@ -3,7 +3,7 @@ package farmhand.app.invite;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.FarmFile;
 import farmhand.app.discovery.Token;
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.discovery.ThisHost;
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 import farmhand.engine.AgeLimits;
 import farmhand.engine.StoreException;
 import farmhand.farm.refusal.Refused;

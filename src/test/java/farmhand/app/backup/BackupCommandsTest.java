@@ -3,7 +3,7 @@ package farmhand.app.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 import farmhand.store.SqliteStore;
 
 import org.junit.jupiter.api.Test;

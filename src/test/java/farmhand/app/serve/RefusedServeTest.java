@@ -3,7 +3,7 @@ package farmhand.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.cli.ExitCode;
+import farmhand.cli.part.ExitCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
