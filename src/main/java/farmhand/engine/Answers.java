@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.port.StoreException;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.refusal.Rejection;
 

@@ -1,5 +1,8 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Beforehand;
+import farmhand.engine.port.Mirror;
+import farmhand.engine.port.Store;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.engine.undo.Changed;
@@ -7,6 +10,9 @@ import farmhand.engine.undo.Finality;
 import farmhand.engine.undo.Meanwhile;
 import farmhand.engine.undo.Picks;
 import farmhand.engine.undo.Undoing;
+import farmhand.engine.upkeep.Ages;
+import farmhand.engine.upkeep.Recurring;
+import farmhand.engine.upkeep.StormBrake;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.When;

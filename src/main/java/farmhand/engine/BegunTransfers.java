@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Block;
 import farmhand.farm.End;
 import farmhand.farm.Farm;

@@ -1,7 +1,17 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Beforehand;
+import farmhand.engine.before.Mirrors;
+import farmhand.engine.port.Mirror;
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
+import farmhand.engine.port.TaskRunner;
 import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.schedule.Scheduler;
+import farmhand.engine.upkeep.Ages;
+import farmhand.engine.upkeep.FreeMemory;
+import farmhand.engine.upkeep.RecentFailures;
+import farmhand.engine.upkeep.Recurring;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.JobNumber;
@@ -106,14 +116,6 @@ public final class Coordinator implements FarmHost {
                                 new Sightings(known),
                                 effects));
     }
-
-    /** What a coordinator needs of the world. */
-    record Ports(
-            Store store,
-            TaskRunner runner,
-            InstantSource clock,
-            LongSupplier counter,
-            Mirrors mirrors) {}
 
     /**
      * Loads the farm, opens again what was running when its last coordinator ended, and begins to

@@ -1,5 +1,13 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Beforehand;
+import farmhand.engine.before.Commandless;
+import farmhand.engine.before.MissingOutputs;
+import farmhand.engine.before.ServiceDefaults;
+import farmhand.engine.before.UnknownPlaces;
+import farmhand.engine.before.Warnings;
+import farmhand.engine.port.TaskRunner;
+import farmhand.engine.upkeep.Recurring;
 import farmhand.farm.Farm;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
@@ -38,12 +46,7 @@ final class Desk {
     private final Queue queue;
     private final Errands errands;
 
-    Desk(
-            Supplier<Farm> farm,
-            Coordinator.Ports ports,
-            Recurring recurring,
-            Executor executor,
-            Queue queue) {
+    Desk(Supplier<Farm> farm, Ports ports, Recurring recurring, Executor executor, Queue queue) {
         this.farm = farm;
         this.runner = ports.runner();
         this.clock = ports.clock();

@@ -1,6 +1,8 @@
 package farmhand.engine;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.engine.schedule.Deadlines;
+import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Task;

@@ -1,5 +1,10 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Beforehand;
+import farmhand.engine.before.Elsewhere;
+import farmhand.engine.before.Mirrors;
+import farmhand.engine.port.Mirror;
+import farmhand.engine.port.Store;
 import farmhand.engine.undo.Picks;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
@@ -47,7 +52,7 @@ final class Errands {
     /** The rest of a command is told to {@code named} before the writer is asked for it. */
     Errands(
             Supplier<Farm> farm,
-            Coordinator.Ports ports,
+            Ports ports,
             Desk.Queue queue,
             BiFunction<Command, Origin, Command> named) {
         this.farm = farm;

@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Store;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Answered;

@@ -1,8 +1,9 @@
 package farmhand.engine;
 
-import farmhand.engine.TaskRunner.About;
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner;
+import farmhand.engine.port.TaskRunner.About;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent.AttemptAssigned;

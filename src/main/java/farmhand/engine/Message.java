@@ -1,5 +1,7 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Beforehand;
+import farmhand.engine.port.Mirror;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;

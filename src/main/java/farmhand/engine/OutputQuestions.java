@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.port.TaskFiles;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;

@@ -1,5 +1,10 @@
 package farmhand.engine;
 
+import farmhand.engine.before.Mirrors;
+import farmhand.engine.port.Store;
+import farmhand.engine.port.TaskRunner;
+import farmhand.engine.upkeep.FreeMemory;
+import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;

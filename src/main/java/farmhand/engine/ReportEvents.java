@@ -1,6 +1,7 @@
 package farmhand.engine;
 
 import farmhand.engine.rules.Rules;
+import farmhand.engine.upkeep.Recurring;
 import farmhand.farm.Account;
 import farmhand.farm.Block;
 import farmhand.farm.End;

@@ -1,5 +1,7 @@
 package farmhand.engine;
 
+import farmhand.engine.upkeep.AgeLimits;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 

@@ -1,5 +1,7 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Mirror;
+import farmhand.engine.port.Store;
 import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;

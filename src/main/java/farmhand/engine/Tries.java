@@ -1,5 +1,7 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Store;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;
 import farmhand.farm.Task;

@@ -1,7 +1,13 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
 import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.schedule.Scheduler;
+import farmhand.engine.upkeep.Ages;
+import farmhand.engine.upkeep.FreeMemory;
+import farmhand.engine.upkeep.Recurring;
+import farmhand.engine.upkeep.StormBrake;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;

@@ -4,7 +4,7 @@
  * <p>{@link farmhand.engine.Coordinator} queues commands and reports in an {@code Inbox}; the
  * {@code Writer} decides each against the working farm by {@link farmhand.engine.rules}, lets
  * {@link farmhand.engine.schedule} fill free slots, commits the batch with one {@link
- * farmhand.engine.Store#commit}, publishes, and answers. Knows no sockets, files, processes or
+ * farmhand.engine.port.Store#commit}, publishes, and answers. Knows no sockets, files, processes or
  * texts: {@code Store} and {@code TaskRunner} are its ports.
  *
  * <p>What it refuses for reasons of its own has the code {@code busy}, {@code closing} or {@code

@@ -1,6 +1,6 @@
 package farmhand.runner;
 
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.service.Service;

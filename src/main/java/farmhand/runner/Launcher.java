@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.frames.FramePattern;

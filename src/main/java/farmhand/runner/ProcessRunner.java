@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.engine.TaskFiles;
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskFiles;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;

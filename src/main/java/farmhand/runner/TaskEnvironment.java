@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.spec.Environment;

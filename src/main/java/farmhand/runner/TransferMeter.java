@@ -1,6 +1,6 @@
 package farmhand.runner;
 
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.transfer.Amount;
 import farmhand.runner.transfer.Watch;

@@ -1,6 +1,6 @@
 package farmhand.store;
 
-import farmhand.engine.Store;
+import farmhand.engine.port.Store;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Answered;

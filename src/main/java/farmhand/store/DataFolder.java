@@ -1,6 +1,6 @@
 package farmhand.store;
 
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package farmhand.store;
 
-import farmhand.engine.Store;
-import farmhand.engine.StoreException;
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;

@@ -1,6 +1,6 @@
 package farmhand.store;
 
-import farmhand.engine.Store;
+import farmhand.engine.port.Store;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;

@@ -1,6 +1,6 @@
 package farmhand.store;
 
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;
 

@@ -1,6 +1,6 @@
 package farmhand.store;
 
-import farmhand.engine.Store.Place;
+import farmhand.engine.port.Store.Place;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;

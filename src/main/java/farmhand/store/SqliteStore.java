@@ -1,7 +1,7 @@
 package farmhand.store;
 
-import farmhand.engine.Store;
-import farmhand.engine.StoreException;
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

@@ -26,12 +26,12 @@ record Room(String folder, List<String> rooms, List<String> libraries, String of
                             "EngineKnowsTheRunner"),
                     new Room(
                             "runner",
-                            List.of("farm", "engine"),
+                            List.of("farm", "engine.port"),
                             List.of("java.awt", "javax.imageio", JSON, LOG),
                             "RunnerKnowsTheStore"),
                     new Room(
                             "store",
-                            List.of("farm", "engine"),
+                            List.of("farm", "engine.port"),
                             List.of("java.sql", "org.sqlite", JSON, LOG),
                             "StoreKnowsTheServer"),
                     new Room(

@@ -1,6 +1,6 @@
 package farmhand.bench;
 
-import farmhand.engine.Store;
+import farmhand.engine.port.Store;
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;

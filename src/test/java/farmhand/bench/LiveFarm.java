@@ -4,7 +4,7 @@ import farmhand.client.Endpoint;
 import farmhand.client.LiveLink;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
-import farmhand.engine.Store;
+import farmhand.engine.port.Store;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.command.Command;

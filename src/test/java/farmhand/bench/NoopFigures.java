@@ -2,7 +2,7 @@ package farmhand.bench;
 
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.JobStatus;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.End;

@@ -5,6 +5,8 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.engine.port.Store;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.End;
 import farmhand.farm.Exit;

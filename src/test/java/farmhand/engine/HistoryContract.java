@@ -2,6 +2,7 @@ package farmhand.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.engine.port.Store;
 import farmhand.farm.Farm;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;

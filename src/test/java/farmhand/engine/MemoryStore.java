@@ -1,5 +1,7 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Exit;

@@ -1,5 +1,6 @@
 package farmhand.engine;
 
+import farmhand.engine.port.Store;
 import farmhand.farm.Farm;
 
 /** The store that tests of the coordinator use behaves as a real one. */

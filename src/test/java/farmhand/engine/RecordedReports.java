@@ -2,6 +2,7 @@ package farmhand.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Account;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;

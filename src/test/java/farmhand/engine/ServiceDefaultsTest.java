@@ -6,6 +6,7 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.engine.before.ServiceDefaults;
 import farmhand.farm.Farm;
 import farmhand.farm.command.Command;
 import farmhand.farm.service.Reading;

@@ -3,6 +3,7 @@ package farmhand.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.engine.port.Store;
 import farmhand.farm.Account;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;

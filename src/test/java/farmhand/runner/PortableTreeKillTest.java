@@ -3,8 +3,8 @@ package farmhand.runner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.engine.RecordedReports;
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;

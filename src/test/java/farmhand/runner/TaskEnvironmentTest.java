@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.engine.RecordedReports;
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.spec.Environment;

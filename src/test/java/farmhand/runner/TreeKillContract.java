@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import farmhand.engine.RecordedReports;
-import farmhand.engine.TaskRunner.Frames;
-import farmhand.engine.TaskRunner.Launch;
+import farmhand.engine.port.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Launch;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.Store;
-import farmhand.engine.StoreException;
+import farmhand.engine.port.Store;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.testing.FullDisk;

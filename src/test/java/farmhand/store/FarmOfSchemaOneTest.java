@@ -2,7 +2,7 @@ package farmhand.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.engine.Store.Loaded;
+import farmhand.engine.port.Store.Loaded;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

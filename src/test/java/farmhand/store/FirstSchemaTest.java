@@ -3,7 +3,7 @@ package farmhand.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.Store;
+import farmhand.engine.port.Store;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.End;

@@ -3,7 +3,7 @@ package farmhand.store;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.testing.RandomFarm;

@@ -1,7 +1,7 @@
 package farmhand.store;
 
-import farmhand.engine.Store;
 import farmhand.engine.StoreContract;
+import farmhand.engine.port.Store;
 
 import org.junit.jupiter.api.io.TempDir;
 

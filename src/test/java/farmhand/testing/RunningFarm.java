@@ -2,9 +2,9 @@ package farmhand.testing;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import farmhand.engine.AgeLimits;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
+import farmhand.engine.upkeep.AgeLimits;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;

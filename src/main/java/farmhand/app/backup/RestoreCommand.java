@@ -2,7 +2,7 @@ package farmhand.app.backup;
 
 import farmhand.app.discovery.DataFolder;
 import farmhand.cli.part.ExitCode;
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 import farmhand.store.Backup;
 
 import picocli.CommandLine;

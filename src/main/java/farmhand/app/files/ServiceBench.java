@@ -1,7 +1,7 @@
 package farmhand.app.files;
 
 import farmhand.cli.part.ServiceFiles;
-import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.service.Service;
 import farmhand.farm.service.ServiceList;

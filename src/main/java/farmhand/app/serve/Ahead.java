@@ -1,6 +1,6 @@
 package farmhand.app.serve;
 
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 import farmhand.runner.services.Services;
 import farmhand.server.HttpDoor;
 import farmhand.store.SqliteStore;

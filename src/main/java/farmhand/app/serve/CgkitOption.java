@@ -2,7 +2,7 @@ package farmhand.app.serve;
 
 import farmhand.app.discovery.ThisHost;
 import farmhand.dialect.cgkit.KnownTypes;
-import farmhand.engine.StoreException;
+import farmhand.engine.port.StoreException;
 import farmhand.runner.services.Services;
 import farmhand.upstream.cgkit.CgkitDirectory;
 

@@ -1,7 +1,7 @@
 package farmhand.app.serve;
 
 import farmhand.app.discovery.DataFolder;
-import farmhand.engine.AgeLimits;
+import farmhand.engine.upkeep.AgeLimits;
 import farmhand.runner.transfer.Shares;
 import farmhand.upstream.afanasy.Upstream;
 

@@ -5,7 +5,7 @@ import farmhand.app.program.Logging;
 import farmhand.app.program.Version;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.link.FarmHost;
 import farmhand.runner.ProcessRunner;
 import farmhand.runner.services.Services;

@@ -1,6 +1,6 @@
 package farmhand.runner.outputs;
 
-import farmhand.engine.TaskFiles;
+import farmhand.engine.port.TaskFiles;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

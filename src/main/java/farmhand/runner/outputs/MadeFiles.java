@@ -1,6 +1,6 @@
 package farmhand.runner.outputs;
 
-import farmhand.engine.TaskFiles;
+import farmhand.engine.port.TaskFiles;
 import farmhand.farm.address.When;
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;

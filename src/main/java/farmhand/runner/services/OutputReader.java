@@ -1,6 +1,6 @@
 package farmhand.runner.services;
 
-import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.service.Reading;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package farmhand.runner.services;
 
-import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Frames;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package farmhand.runner.transfer;
 
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.transfer.Transfer;
 
 import java.io.IOException;

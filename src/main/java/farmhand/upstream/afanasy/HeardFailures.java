@@ -1,6 +1,6 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.engine.RecentFailures;
+import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Farm;
 import farmhand.farm.Task;
 import farmhand.farm.address.When;

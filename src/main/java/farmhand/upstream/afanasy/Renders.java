@@ -3,7 +3,7 @@ package farmhand.upstream.afanasy;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Told;
 import farmhand.dialect.afanasy.mirror.ToldRender;
-import farmhand.engine.RecentFailures;
+import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;

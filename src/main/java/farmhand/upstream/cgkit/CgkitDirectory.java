@@ -5,7 +5,7 @@ import farmhand.dialect.cgkit.NewTree;
 import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
 import farmhand.dialect.cgkit.Unkept;
-import farmhand.engine.Mirror;
+import farmhand.engine.port.Mirror;
 import farmhand.farm.Exit;
 import farmhand.farm.Mirrored;
 import farmhand.farm.address.AttemptAddress;

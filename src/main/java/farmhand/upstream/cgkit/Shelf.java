@@ -4,7 +4,7 @@ import farmhand.dialect.cgkit.KnownTypes;
 import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
 import farmhand.dialect.cgkit.ShownJob;
-import farmhand.engine.Mirror;
+import farmhand.engine.port.Mirror;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;

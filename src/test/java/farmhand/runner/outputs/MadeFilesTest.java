@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.TaskFiles;
+import farmhand.engine.port.TaskFiles;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputInfo.State;

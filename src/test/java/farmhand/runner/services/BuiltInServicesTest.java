@@ -2,7 +2,7 @@ package farmhand.runner.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.service.Service;
 
 import org.junit.jupiter.params.ParameterizedTest;

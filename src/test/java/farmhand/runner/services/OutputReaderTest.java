@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.TaskRunner.Frames;
+import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.service.Reading;
 
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Transfer;
 

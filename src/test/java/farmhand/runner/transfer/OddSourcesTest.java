@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.engine.TaskRunner;
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Transfer;
 

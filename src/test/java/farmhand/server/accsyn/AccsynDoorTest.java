@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.engine.AgeLimits;
+import farmhand.engine.upkeep.AgeLimits;
 import farmhand.farm.time.Age;
 import farmhand.testing.Example;
 import farmhand.testing.RunningFarm;

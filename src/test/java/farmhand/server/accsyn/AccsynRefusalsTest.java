@@ -3,7 +3,7 @@ package farmhand.server.accsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.engine.AgeLimits;
+import farmhand.engine.upkeep.AgeLimits;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.AfterEach;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import farmhand.engine.TaskFiles;
+import farmhand.engine.port.TaskFiles;
 import farmhand.runner.outputs.MadeFiles;
 import farmhand.runner.process.Programs;
 

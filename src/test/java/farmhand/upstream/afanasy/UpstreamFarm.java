@@ -2,7 +2,7 @@ package farmhand.upstream.afanasy;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import farmhand.engine.TaskFiles;
+import farmhand.engine.port.TaskFiles;
 import farmhand.farm.Job;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import farmhand.dialect.cgkit.KnownTypes;
-import farmhand.engine.AgeLimits;
 import farmhand.engine.Coordinator;
 import farmhand.engine.Setup;
+import farmhand.engine.upkeep.AgeLimits;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Task;

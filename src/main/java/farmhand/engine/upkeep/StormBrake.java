@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.upkeep;
 
 import farmhand.farm.Block;
 import farmhand.farm.End;
@@ -34,7 +34,7 @@ import java.util.function.Predicate;
  * are left alone, since each of them is another. What was counted is forgotten when a person opens
  * tasks of the block, and counted anew after a restart. Used by the writer alone.
  */
-final class StormBrake {
+public final class StormBrake {
     private static final Logger LOG = LoggerFactory.getLogger(StormBrake.class);
 
     private record Place(BlockAddress block, String service) {}
@@ -45,7 +45,7 @@ final class StormBrake {
     /**
      * The brake of {@code farm}: of each block that is not over, what failed since one was done.
      */
-    StormBrake(Farm farm) {
+    public StormBrake(Farm farm) {
         farm.jobs().stream()
                 .filter(job -> !job.deleted() && !job.isMet() && job.totals().failures() > 0)
                 .forEach(job -> job.blocks().forEach(block -> count(job, block)));
@@ -80,7 +80,7 @@ final class StormBrake {
     }
 
     /** What follows from {@code events}, all of which have happened to {@code farm}. */
-    List<FarmEvent> after(Farm farm, List<? extends FarmEvent> events, When now) {
+    public List<FarmEvent> after(Farm farm, List<? extends FarmEvent> events, When now) {
         Map<Place, Set<Integer>> storms = new HashMap<>();
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.AttemptEnded ended) {
@@ -100,7 +100,7 @@ final class StormBrake {
     }
 
     /** A person opened tasks of a block, or changed it: what failed before counts no longer. */
-    void forget(List<? extends FarmEvent> events) {
+    public void forget(List<? extends FarmEvent> events) {
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.TasksMoved moved && moved.to() == TaskState.OPEN) {
                 forget(moved.block());

@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.port;
 
 /**
  * The store cannot keep or read something; the message says what happened, to which file, and what

@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.port;
 
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;

@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.upkeep;
 
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -18,7 +18,7 @@ import java.util.PriorityQueue;
  * Lets jobs grow old: from active to inactive, from inactive to archived; takes away those that are
  * to go by themselves, and purges what was deleted long ago. Used by the writer alone.
  */
-final class Ages {
+public final class Ages {
     /** A look at a job, which may be too early when it comes. */
     private record Look(When at, JobNumber job) {}
 
@@ -26,19 +26,20 @@ final class Ages {
     private final PriorityQueue<Look> looks =
             new PriorityQueue<>(Comparator.comparing(Look::at).thenComparing(Look::job));
 
-    Ages(AgeLimits limits, Farm farm) {
+    /** Of the jobs of {@code farm}. */
+    public Ages(AgeLimits limits, Farm farm) {
         this.limits = limits;
         begin(farm);
     }
 
     /** Looks at all jobs anew, as after a commit that failed. */
-    void begin(Farm farm) {
+    public void begin(Farm farm) {
         looks.clear();
         farm.jobs().stream().forEach(this::plan);
     }
 
     /** Follows {@code events}, all of which have happened to {@code farm}. */
-    void follow(Farm farm, List<? extends FarmEvent> events) {
+    public void follow(Farm farm, List<? extends FarmEvent> events) {
         for (FarmEvent event : events) {
             if (event instanceof FarmEvent.OfJob of
                     && !(event instanceof FarmEvent.AttemptProgressed)) {
@@ -48,12 +49,12 @@ final class Ages {
     }
 
     /** When there is something to look at. */
-    Optional<When> next() {
+    public Optional<When> next() {
         return Optional.ofNullable(looks.peek()).map(Look::at);
     }
 
     /** What becomes of jobs by {@code now}, each once. */
-    List<FarmEvent> due(Farm farm, When now) {
+    public List<FarmEvent> due(Farm farm, When now) {
         List<FarmEvent> events = new ArrayList<>();
         while (!looks.isEmpty() && looks.element().at().compareTo(now) <= 0) {
             JobNumber number = looks.remove().job();

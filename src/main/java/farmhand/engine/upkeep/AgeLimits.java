@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.upkeep;
 
 import java.time.Duration;
 

@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Births;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -22,19 +23,20 @@ import java.util.stream.Stream;
  * destinations that are nowhere here. Looks at the first tasks only, since those of a block are
  * mostly alike.
  */
-final class Warnings {
+public final class Warnings {
     private static final int MOST_TASKS = 4;
     private static final int MOST_LOOKS = 64;
     private static final int MOST_WARNINGS = 10;
 
     private final TaskRunner runner;
 
-    Warnings(TaskRunner runner) {
+    /** Of what {@code runner} can find. */
+    public Warnings(TaskRunner runner) {
         this.runner = runner;
     }
 
     /** Whether the command brings work to be looked at. */
-    static boolean mayHave(Command command) {
+    public static boolean mayHave(Command command) {
         return switch (command) {
             case Command.Submit _, Command.AppendBlocks _, Command.AppendTasks _ -> true;
             case Command.Together(var parts) -> parts.stream().anyMatch(Warnings::mayHave);
@@ -50,7 +52,7 @@ final class Warnings {
     }
 
     /** Warns of the command's new work; looks at the disk. */
-    List<String> of(Farm farm, Command command) {
+    public List<String> of(Farm farm, Command command) {
         Stream<String> ofPlaces = added(farm, command).flatMap(this::destinations);
         Stream<String> ofPrograms =
                 added(farm, command)

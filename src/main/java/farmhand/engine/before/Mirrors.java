@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.Mirror;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.End;
@@ -18,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The places where others keep jobs that this farm shows. */
-final class Mirrors {
+public final class Mirrors {
     private final List<Mirror> places;
 
-    Mirrors(List<? extends Mirror> places) {
+    /** Of these places. */
+    public Mirrors(List<? extends Mirror> places) {
         this.places = List.copyOf(places);
     }
 
-    List<Mirror> places() {
+    /** All of them. */
+    public List<Mirror> places() {
         return places;
     }
 
@@ -35,12 +38,12 @@ final class Mirrors {
     }
 
     /** The job of that number, if it is kept in one of the places. */
-    Optional<Job> job(Farm farm, JobNumber number) {
+    public Optional<Job> job(Farm farm, JobNumber number) {
         return farm.job(number).filter(Job::isMirrored);
     }
 
     /** What an attempt wrote, where its job is kept elsewhere; empty also when it wrote nothing. */
-    Optional<LogPiece> log(Job job, Question.LogOf log) {
+    public Optional<LogPiece> log(Job job, Question.LogOf log) {
         AttemptAddress attempt = log.attempt();
         Block block = job.blocks().getFirst();
         if (attempt.task().task() >= block.tasks().size()
@@ -56,7 +59,7 @@ final class Mirrors {
     }
 
     /** Of what is kept elsewhere no more is known than the newest attempt. */
-    static List<Attempt> attempts(Job job, TaskAddress address) {
+    public static List<Attempt> attempts(Job job, TaskAddress address) {
         Task task = job.blocks().get(address.block()).tasks().task(address.task());
         if (task.tries() == 0 || task.started().isNever()) {
             return List.of();

@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * Finds transfers that read from, or are sent to, a share or inbox that this machine does not have.
  * A new transfer may name an unknown destination: somebody chooses another one.
  */
-final class UnknownPlaces {
+public final class UnknownPlaces {
     private final Set<String> known;
 
     private UnknownPlaces(Set<String> known) {
@@ -29,7 +30,7 @@ final class UnknownPlaces {
     }
 
     /** The refusal of the command, if it names such a place. Does not look at the disk. */
-    static Optional<Rejection> refusal(Command command, TaskRunner runner) {
+    public static Optional<Rejection> refusal(Command command, TaskRunner runner) {
         return new UnknownPlaces(runner.shares().keySet()).of(command);
     }
 

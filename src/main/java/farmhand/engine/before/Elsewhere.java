@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.Mirror;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
@@ -26,23 +27,24 @@ import java.util.TreeSet;
  * Does what is asked of jobs that are kept elsewhere, before the writer is asked for the rest: it
  * must not wait for a disk, and learns by what is seen there afterwards.
  */
-final class Elsewhere {
+public final class Elsewhere {
     private final Mirrors mirrors;
     private final List<Subject> done = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
     private final Set<Undo.Part> undo = new LinkedHashSet<>();
 
-    Elsewhere(Mirrors mirrors) {
+    /** Of which nothing was done yet. */
+    public Elsewhere(Mirrors mirrors) {
         this.mirrors = mirrors;
     }
 
     /** The place that a job is submitted to, if it is one of these. */
-    static Optional<Mirror> target(Mirrors mirrors, JobSpec job) {
+    public static Optional<Mirror> target(Mirrors mirrors, JobSpec job) {
         return mirrors.of(Policy.queueName(job.wishes().queue()));
     }
 
     /** Whether the command may be about such jobs. */
-    static boolean matter(Mirrors mirrors, Farm farm, Command.Acts command) {
+    public static boolean matter(Mirrors mirrors, Farm farm, Command.Acts command) {
         return command.acts().stream()
                 .anyMatch(
                         act ->
@@ -55,7 +57,7 @@ final class Elsewhere {
     }
 
     /** Does its part; what is left to do, which may be nothing. */
-    Command.Acts rest(Farm farm, Command.Acts command, Asked asked) {
+    public Command.Acts rest(Farm farm, Command.Acts command, Asked asked) {
         List<Act> rest = new ArrayList<>();
         for (Act act : command.acts()) {
             List<Subject> meant =
@@ -77,12 +79,12 @@ final class Elsewhere {
     }
 
     /** What came of its part. */
-    Beforehand beforehand(String word) {
+    public Beforehand beforehand(String word) {
         return new Beforehand(word, done, refused, List.copyOf(undo), List.of());
     }
 
     /** The job of that place, once what was seen of it was folded. */
-    static Optional<Job> made(Farm farm, Mirror place, int position) {
+    public static Optional<Job> made(Farm farm, Mirror place, int position) {
         return farm.jobs().stream()
                 .filter(job -> !job.deleted() && job.queue().equals(place.queue()))
                 .filter(job -> job.settings().position() == position)
@@ -90,7 +92,7 @@ final class Elsewhere {
     }
 
     /** Undoes what was done there, each by itself, where it can be. */
-    void takeBack(Farm farm, Undo undone) {
+    public void takeBack(Farm farm, Undo undone) {
         for (Undo.Part part : undone.parts()) {
             if (part instanceof Undo.DoneElsewhere(JobNumber number, Undo.Deed deed)) {
                 Subject subject = new Subject.OfJob(number);

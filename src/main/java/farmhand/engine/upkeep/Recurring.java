@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.upkeep;
 
 import farmhand.farm.Account;
 import farmhand.farm.Block;
@@ -28,11 +28,11 @@ import java.util.Optional;
  *
  * @param zone whose clock cron lines are read by
  */
-record Recurring(ZoneId zone) {
+public record Recurring(ZoneId zone) {
     private static final int SECOND_MICROS = 1_000_000;
 
     /** The end of an attempt, or that and what brings its task back. */
-    List<FarmEvent> after(AttemptEnded end, Block block, Task task) {
+    public List<FarmEvent> after(AttemptEnded end, Block block, Task task) {
         if (end.exit().end() != End.DONE || end.to() != TaskState.DONE || task.isEnding()) {
             return List.of(end);
         }
@@ -73,7 +73,7 @@ record Recurring(ZoneId zone) {
     }
 
     /** The command with tasks by cron lines waiting for the first time these name. */
-    Command placed(Command command, When now) {
+    public Command placed(Command command, When now) {
         return switch (command) {
             case Command.Submit(JobSpec job) ->
                     new Command.Submit(job.withBlocks(blocks(job.blocks(), now)));

@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
@@ -22,23 +23,24 @@ import java.util.stream.Stream;
  * Looks for tasks whose outputs are not there, before the writer is asked to retry these: it must
  * not wait for a disk.
  */
-final class MissingOutputs {
+public final class MissingOutputs {
     private static final Verb RETRY = new Verb.Retry(Verb.Which.MISSING);
 
     private final TaskRunner runner;
 
-    MissingOutputs(TaskRunner runner) {
+    /** With the files that {@code runner} sees. */
+    public MissingOutputs(TaskRunner runner) {
         this.runner = runner;
     }
 
     /** Whether the command wants to know. */
-    static boolean matter(Command command) {
+    public static boolean matter(Command command) {
         return command instanceof Command.Acts(var acts)
                 && acts.stream().anyMatch(act -> act.verb().equals(RETRY));
     }
 
     /** The command with the tasks in place of what it named; looks at the disk. */
-    Command named(Farm farm, Command command, Asked asked) {
+    public Command named(Farm farm, Command command, Asked asked) {
         return command instanceof Command.Acts(var acts)
                 ? new Command.Acts(
                         acts.stream()

@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says of new work what its services say where its user did not: outputs, and coming back. */
-final class ServiceDefaults {
+public final class ServiceDefaults {
     private final Map<String, Usual> unusual;
 
-    ServiceDefaults(ServiceList services) {
+    /** By what {@code services} say. */
+    public ServiceDefaults(ServiceList services) {
         this.unusual =
                 services.services().stream()
                         .filter(service -> saysMore(service.usual()))
@@ -33,7 +34,7 @@ final class ServiceDefaults {
     }
 
     /** The command with that said. */
-    Command said(Farm farm, Command command) {
+    public Command said(Farm farm, Command command) {
         if (unusual.isEmpty()) {
             return command;
         }

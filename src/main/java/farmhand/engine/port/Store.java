@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.port;
 
 import farmhand.farm.Attempt;
 import farmhand.farm.Farm;

@@ -1,4 +1,4 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Decision;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param warnings what the user should know when it is accepted
  * @param isUncertain whether an earlier coordinator began it, and nobody knows how far it came
  */
-record Beforehand(
+public record Beforehand(
         String word,
         List<Subject> done,
         List<Rejection> refused,
@@ -28,9 +28,9 @@ record Beforehand(
         List<String> warnings,
         boolean isUncertain) {
     /** Nothing. */
-    static final Beforehand NOTHING = warned(List.of());
+    public static final Beforehand NOTHING = warned(List.of());
 
-    Beforehand {
+    public Beforehand {
         done = List.copyOf(done);
         refused = List.copyOf(refused);
         undo = List.copyOf(undo);
@@ -38,12 +38,12 @@ record Beforehand(
     }
 
     /** No more than a look, and what it found. */
-    static Beforehand warned(List<String> warnings) {
+    public static Beforehand warned(List<String> warnings) {
         return new Beforehand("", List.of(), List.of(), List.of(), warnings);
     }
 
     /** What was done, all of which is known. */
-    Beforehand(
+    public Beforehand(
             String word,
             List<Subject> done,
             List<Rejection> refused,
@@ -53,7 +53,7 @@ record Beforehand(
     }
 
     /** An errand that an earlier coordinator did not end. */
-    static Beforehand left(Errand errand) {
+    public static Beforehand left(Errand errand) {
         Rejection unknown =
                 Rejection.of(
                         "interrupted",
@@ -65,17 +65,17 @@ record Beforehand(
     }
 
     /** Whether something was done that belongs into the history. */
-    boolean isDone() {
+    public boolean isDone() {
         return isUncertain || !done.isEmpty();
     }
 
     /** The word of the history for a command of which {@code rest} is the rest. */
-    String wordOr(String rest) {
+    public String wordOr(String rest) {
         return word.isEmpty() ? rest : word;
     }
 
     /** What was decided, with this before it. */
-    Decision.Accepted with(Decision decision) {
+    public Decision.Accepted with(Decision decision) {
         return switch (decision) {
             case Decision.Refused(Rejection no) ->
                     new Decision.Accepted(List.of(), done, joined(refused, List.of(no)), warnings);
@@ -89,13 +89,13 @@ record Beforehand(
     }
 
     /** What undoes the whole, of which {@code rest} undoes the rest. */
-    Undo with(Undo rest) {
+    public Undo with(Undo rest) {
         List<Undo.Part> all = joined(rest.parts(), undo);
         return all.stream().allMatch(Beforehand::isForGood) ? Undo.NONE : new Undo(all);
     }
 
     /** What is left of {@code undo} when its parts elsewhere were seen to. */
-    Undo leftOf(Undo undone) {
+    public Undo leftOf(Undo undone) {
         return done.isEmpty() && refused.isEmpty()
                 ? undone
                 : new Undo(

@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.upkeep;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.engine.schedule.Scheduler;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Machine;
@@ -13,7 +14,7 @@ import java.util.function.LongSupplier;
  * started since and still runs counts with what its service needs, since a process takes its memory
  * by and by. Used by the writer alone.
  */
-final class FreeMemory implements Scheduler.Room {
+public final class FreeMemory implements Scheduler.Room {
     /** No service keeps a small machine from running anything: it needs a quarter at most. */
     private static final long SHARE = 4;
 
@@ -27,24 +28,25 @@ final class FreeMemory implements Scheduler.Room {
     private boolean isShort;
     private Machine machine = Machine.UNKNOWN;
 
-    FreeMemory(TaskRunner runner, LongSupplier nanoTime) {
+    /** Of the machine of {@code runner}; {@code nanoTime} says how old a look is. */
+    public FreeMemory(TaskRunner runner, LongSupplier nanoTime) {
         this.runner = runner;
         this.nanoTime = nanoTime;
     }
 
     /** Bytes that a task of that service needs free on that machine. */
-    static long needed(TaskRunner runner, String service, Machine machine) {
+    public static long needed(TaskRunner runner, String service, Machine machine) {
         long wanted = runner.memory(service);
         return machine.memory() < 0 ? wanted : Math.min(wanted, machine.memory() / SHARE);
     }
 
     /** Another round of starts begins. */
-    void begin() {
+    public void begin() {
         isShort = false;
     }
 
     /** Whether something was to start in this round, and had no room. */
-    boolean isShort() {
+    public boolean isShort() {
         return isShort;
     }
 

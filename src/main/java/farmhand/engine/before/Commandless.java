@@ -1,5 +1,6 @@
-package farmhand.engine;
+package farmhand.engine.before;
 
+import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.command.Command;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds new tasks that have no command while their service has none either. */
-final class Commandless {
+public final class Commandless {
     private final Set<String> able;
 
     private Commandless(Set<String> able) {
@@ -23,7 +24,7 @@ final class Commandless {
     }
 
     /** The refusal of the command's new work, if nothing says how some of it is run. */
-    static Optional<Rejection> refusal(Farm farm, Command command, TaskRunner runner) {
+    public static Optional<Rejection> refusal(Farm farm, Command command, TaskRunner runner) {
         Commandless check =
                 new Commandless(
                         runner.services().services().stream()
