@@ -1,5 +1,7 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.needs.JobCircles;
+import farmhand.engine.rules.needs.Needs;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

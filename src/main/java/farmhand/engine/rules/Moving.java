@@ -1,5 +1,6 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.needs.TaskCircles;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

@@ -1,7 +1,7 @@
 package farmhand.engine.undo;
 
-import farmhand.engine.rules.JobCircles;
 import farmhand.engine.rules.Rules;
+import farmhand.engine.rules.needs.JobCircles;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.needs;
 
 import farmhand.farm.FarmEvent.NewBlock;
 import farmhand.farm.Need;

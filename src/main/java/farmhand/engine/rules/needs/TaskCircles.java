@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.needs;
 
 import farmhand.farm.TaskNeeds;
 import farmhand.farm.refusal.Refused;
@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Refuses tasks that wait for tasks that are not there, or for each other in a circle. */
-final class TaskCircles {
+public final class TaskCircles {
     private static final int MOST = 1_000_000;
     private static final int MOST_NAMED = 10;
 
@@ -30,11 +30,13 @@ final class TaskCircles {
     }
 
     /**
+     * Refuses it of tasks of which some have new needs.
+     *
      * @param tasks all of a block, new ones at the end
      * @param wishes of each, by index
      * @param first index of the first whose needs are new; a refusal counts from it
      */
-    static void refuse(List<TaskSpec> tasks, IntFunction<TaskWishes> wishes, int first) {
+    public static void refuse(List<TaskSpec> tasks, IntFunction<TaskWishes> wishes, int first) {
         Map<String, Integer> named = new HashMap<>();
         tasks.forEach(task -> named.merge(task.name(), 1, Integer::sum));
         long pairs = 0;

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.needs;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns needs as users name them into indexes and numbers. */
-final class Needs {
+public final class Needs {
     private static final int MOST_NAMED = 10;
 
     private final Farm farm;
@@ -30,7 +30,8 @@ final class Needs {
         this.farm = farm;
     }
 
-    static List<Need.OfJobs> ofJob(Farm farm, List<NeedSpec.OnJobs> specs) {
+    /** {@code specs} of a job, resolved; each thing once. */
+    public static List<Need.OfJobs> ofJob(Farm farm, List<NeedSpec.OnJobs> specs) {
         Needs needs = new Needs(farm);
         Set<Need.OfJobs> found = new LinkedHashSet<>();
         for (int k = 0; k < specs.size(); k++) {
@@ -41,7 +42,8 @@ final class Needs {
     }
 
     /** {@code specs} of one of the blocks {@code present}, resolved; not a circle among them. */
-    static List<Need> ofBlock(Farm farm, List<Block> present, int index, List<NeedSpec> specs) {
+    public static List<Need> ofBlock(
+            Farm farm, List<Block> present, int index, List<NeedSpec> specs) {
         Needs needs = new Needs(farm);
         present.forEach(block -> needs.named(block.spec().name(), block.index()));
         List<Need> found = needs.of(specs);
@@ -60,7 +62,7 @@ final class Needs {
      * {@code added} with their needs resolved; a name stands for all blocks that have it, {@code
      * present} ones and added ones.
      */
-    static List<NewBlock> resolve(Farm farm, List<Block> present, List<BlockSpec> added) {
+    public static List<NewBlock> resolve(Farm farm, List<Block> present, List<BlockSpec> added) {
         Needs needs = new Needs(farm);
         present.forEach(block -> needs.named(block.spec().name(), block.index()));
         for (int i = 0; i < added.size(); i++) {
