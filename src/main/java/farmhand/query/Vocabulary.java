@@ -72,6 +72,16 @@ public final class Vocabulary<S> {
         this(entities, attributes, Map.of(), Map.of(), Optional.empty());
     }
 
+    /**
+     * The same, where a word alone is looked for.
+     *
+     * @param name what it is looked for in
+     */
+    public Vocabulary(
+            List<String> entities, List<Attribute<S>> attributes, Function<S, String> name) {
+        this(entities, attributes, Map.of(), Map.of(), Optional.of(name));
+    }
+
     private Vocabulary(
             List<String> entities,
             List<Attribute<S>> attributes,

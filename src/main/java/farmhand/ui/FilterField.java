@@ -6,7 +6,8 @@ import farmhand.viewmodel.text.Messages;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,32 +18,54 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
-/** Where jobs are looked for by name or by a query, with what may stand next. */
+/**
+ * Where rows are looked for by name or by a query, with what may stand next. While nobody types,
+ * the terms stand as pills.
+ */
 final class FilterField extends CustomTextField {
-    private static final double WIDTH = 358;
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final KeyCombination FIND =
+    /** Leads here. */
+    static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-    private final Typed typed;
+    private static final double WIDTH = 358;
+    private static final double LEAST = 120;
+    private static final double BESIDE_PILLS = 64;
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
+
+    private final Typed<?> typed;
     private final Tooltip problem = new Tooltip();
+    private final TermPills pills = new TermPills();
+    private final Label key = Parts.label(FIND.getDisplayText(), "key-cap");
+    private final Button clear = new Button("", new FontIcon(Feather.X));
 
     /** Asked for on a thread of the control's own. */
     private volatile List<Typed.Offer> next = List.of();
 
-    FilterField(Typed typed) {
+    FilterField(String id, Typed<?> typed, String prompt) {
         this.typed = typed;
-        setId("filter");
+        setId(id);
+        getStyleClass().add("filter");
         setPrefWidth(WIDTH);
-        setPromptText(Messages.text("find.prompt"));
+        setMinWidth(LEAST);
+        setPromptText(Messages.text(prompt));
         setAccessibleText(Messages.text("sheet.find"));
-        setRight(Parts.label(FIND.getDisplayText(), "key-cap"));
+        clear.getStyleClass().setAll("button", "quiet", "filter-clear");
+        clear.setFocusTraversable(false); // Esc does the same
+        clear.setAccessibleText(Messages.text("find.clear"));
+        clear.setOnAction(_ -> clear());
+        setLeft(pills);
         textProperty().bindBidirectional(typed.text());
         typed.problem().subscribe(this::blame);
         textProperty().subscribe(this::typed);
+        textProperty().subscribe(this::tell);
+        focusedProperty().subscribe(this::tell);
+        widthProperty().subscribe(this::tell);
         AutoCompletionBinding<Typed.Offer> offers =
                 TextFields.bindAutoCompletion(this, _ -> next, converter());
         offers.setDelay(0);
@@ -50,9 +73,8 @@ final class FilterField extends CustomTextField {
         offers.setOnAutoCompleted(offered -> positionCaret(offered.getCompletion().caret()));
     }
 
-    /** The scene and its {@code table} lead here by their keys; the table is led back to. */
-    void serve(Scene scene, Node table) {
-        scene.getAccelerators().put(FIND, this::begin);
+    /** The keys of {@code table} lead here, and those here back to it. */
+    void serve(Node table) {
         table.addEventHandler(
                 KeyEvent.KEY_TYPED,
                 event -> {
@@ -64,7 +86,8 @@ final class FilterField extends CustomTextField {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, table));
     }
 
-    private void begin() {
+    /** Takes what is typed next, in place of what stands here. */
+    void begin() {
         requestFocus();
         selectAll();
     }
@@ -89,6 +112,13 @@ final class FilterField extends CustomTextField {
             same++;
         }
         next = isFocused() && !now.isBlank() ? typed.offers(now.length() - same) : List.of();
+    }
+
+    /** As pills while nobody types; as text where they cannot be read, or find no room. */
+    private void tell() {
+        List<String> terms = isFocused() ? List.of() : typed.terms();
+        pseudoClassStateChanged(TOLD, pills.show(terms, getWidth() - BESIDE_PILLS));
+        setRight(getText().isEmpty() ? key : clear);
     }
 
     private void blame(String text) {

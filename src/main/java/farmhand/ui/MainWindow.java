@@ -47,7 +47,8 @@ public final class MainWindow {
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
-        BorderPane middle = new BorderPane(places(farm, split, palette));
+        WorkersPlace workers = new WorkersPlace(farm, palette);
+        BorderPane middle = new BorderPane(places(farm, split, workers));
         middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
         BorderPane regions = new BorderPane(middle);
         regions.setLeft(new Rail(farm, palette));
@@ -66,9 +67,9 @@ public final class MainWindow {
         DropTarget.install(scene, farm.forms(), empty.zone());
         new Theme(scene, farm.computer().appearance().brightness()).show();
         MainMenu menu = new MainMenu(farm);
-        FilterField filter = new FilterField(farm.find().typed());
-        filter.serve(scene, table.node());
-        regions.setTop(new VBox(menu, new TopBar(farm, filter)));
+        FindFields fields = new FindFields(farm);
+        fields.serve(scene, table.node(), workers.table());
+        regions.setTop(new VBox(new MenuLine(menu, farm.user()), new TopBar(farm, fields)));
     }
 
     /** The window on {@code farm}, for a stage that shows one of several. */
@@ -98,11 +99,11 @@ public final class MainWindow {
     }
 
     /** One of them is seen. */
-    private static Node places(FarmViewModel farm, Node jobs, Palette palette) {
+    private static Node places(FarmViewModel farm, Node jobs, Node workers) {
         Map<Place, Node> all =
                 Map.of(
                         Place.JOBS, jobs,
-                        Place.WORKERS, new WorkersPlace(farm, palette),
+                        Place.WORKERS, workers,
                         Place.USERS, new UsersPlace(farm),
                         Place.ACTIVITY, new ActivityPlace(farm),
                         Place.ARCHIVE, new ArchivePlace(farm.places().archive()));

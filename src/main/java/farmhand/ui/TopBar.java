@@ -10,12 +10,15 @@ import farmhand.viewmodel.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
 /** Which farm this is, how it is, and the way to give it work. */
 final class TopBar extends HBox {
-    TopBar(FarmViewModel farm, FilterField filter) {
+    TopBar(FarmViewModel farm, FindFields fields) {
         getStyleClass().add("top-bar");
         Label name = Parts.label(farm.name(), "strong");
         name.setId("farm-name");
@@ -38,18 +41,12 @@ final class TopBar extends HBox {
                                 List.of(Place.JOBS, Place.WORKERS, Place.USERS, Place.ACTIVITY),
                                 place -> Messages.text(place.key()),
                                 farm.places().shown()),
-                        Offered.button(farm.actions().of("submit"), "submit", "primary"),
-                        Offered.button(farm.actions().of("undo"), "undo", "quiet"),
-                        Parts.space(),
-                        problem(farm),
-                        filter);
-    }
-
-    /** Why the query cannot be read. */
-    private static Label problem(FarmViewModel farm) {
-        Label problem = Parts.label("", "failed-text", "small-text");
-        problem.setId("filter-problem");
-        problem.textProperty().bind(farm.find().typed().problem());
-        return problem;
+                        Offered.button(
+                                farm.actions().of("submit"), "submit", Feather.PLUS, "primary"),
+                        Offered.button(
+                                farm.actions().of("undo"), "undo", Feather.CORNER_UP_LEFT, "quiet"),
+                        fields,
+                        new ViewChoice(farm));
+        HBox.setHgrow(fields, Priority.ALWAYS);
     }
 }

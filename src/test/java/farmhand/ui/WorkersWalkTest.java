@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.viewmodel.FakeWorkers.Machine;
 import farmhand.viewmodel.Places.Place;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -48,6 +50,44 @@ final class WorkersWalkTest {
         robot.clickOn("#workers-offline");
         window.until(() -> rows(robot) == 2);
         assertFalse(robot.lookup("#view-all").query().getParent().isVisible());
+    }
+
+    @Test
+    void machinesAreLookedForInTheirPlaceAndJobsInTheirs(FxRobot robot) throws Exception {
+        robot.clickOn("#place-workers");
+        window.until(() -> rows(robot) == 40);
+
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("sh020_light -r12").type(KeyCode.ENTER);
+
+        window.until(() -> window.text("#workers-share").equals("5 of 40 workers"));
+        assertEquals(5, rows(robot));
+        window.screenshot("workers-filter-light");
+        robot.clickOn("#view-choice").clickOn("#choose-idle");
+        window.until(() -> rows(robot) == 0);
+        robot.clickOn("#place-users");
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("user:ana").type(KeyCode.ENTER);
+        window.until(() -> window.names().size() == 2);
+        assertEquals(Place.JOBS, window.model.places().shown().get());
+    }
+
+    @Test
+    void termsStandAsPillsWhileNobodyTypesAndAreTakenAwayByAPress(FxRobot robot) throws Exception {
+        robot.clickOn("#filter").write("user:ana -done").type(KeyCode.ENTER);
+
+        window.until(() -> robot.lookup("#filter .term").queryAll().size() == 2);
+        window.until(() -> view(robot).equals("Unsaved view"));
+        window.screenshot("filter-pills-light");
+        robot.clickOn(robot.lookup("#filter .filter-clear").queryButton());
+
+        window.until(() -> window.names().size() == 7);
+        assertEquals("All jobs", view(robot));
+        robot.clickOn("#view-choice").clickOn("#choose-mine");
+        window.until(() -> window.names().size() == 2);
+        assertEquals("My jobs", view(robot));
+    }
+
+    private static String view(FxRobot robot) {
+        return robot.lookup("#view-choice").queryAs(MenuButton.class).getText();
     }
 
     @Test

@@ -96,6 +96,36 @@ final class WorkersViewTest {
     }
 
     @Test
+    void aMachineIsFoundByNameStateAndWhatItRuns() {
+        look();
+
+        assertEquals(List.of("r05"), found("sick"));
+        assertEquals(List.of("r04"), found("offline"));
+        assertEquals(List.of("r01"), found("busy"));
+        assertEquals(List.of("r01"), found("SH010"));
+        assertEquals(List.of("r03", "r01", "r02"), found("-offline -sick"));
+        assertEquals(List.of("r05"), found("mem<8 name:r0"));
+        assertEquals(List.of("r05"), found("errors>2"));
+        assertEquals("1 of 5 workers", workers.share());
+    }
+
+    @Test
+    void whatFindsNoMachineSaysSoAndWhatCannotBeReadChangesNothing() {
+        look();
+
+        assertEquals(List.of(), found("r77"));
+        assertEquals("0 of 5 workers match “r77”. Esc shows all of them.", workers.trouble().get());
+        assertEquals(List.of("r02"), found("r02"));
+        assertEquals(List.of("r02"), found("state:"));
+        assertThat(workers.typed().problem().get()).isNotEmpty();
+
+        model.jumps().toWorker("r01");
+
+        assertEquals(5, names().size());
+        assertEquals("problems first", workers.share());
+    }
+
+    @Test
     void rowsStayWhereTheyAreWhileThePointerIsDown() {
         look();
         workers.hold(true);
@@ -164,6 +194,11 @@ final class WorkersViewTest {
                 .filter(line -> line.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> found(String query) {
+        workers.typed().text().set(query);
+        return names();
     }
 
     private List<String> names() {

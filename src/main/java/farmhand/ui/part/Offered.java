@@ -9,8 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An action as something to press: disabled, and saying why, while it cannot be done. */
 public final class Offered {
@@ -24,10 +28,25 @@ public final class Offered {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(action.label());
         button.disableProperty().bind(Bindings.isNotEmpty(action.missing()));
-        Label key = new Label(keys(action).getDisplayText());
-        key.getStyleClass().add("key-cap");
-        button.setGraphic(key);
+        button.setGraphic(Parts.label(keys(action).getDisplayText(), "key-cap"));
         button.setContentDisplay(ContentDisplay.RIGHT);
+        return placed(button, action);
+    }
+
+    /** The same behind an icon. */
+    public static StackPane button(Action action, String id, Ikon icon, String... styles) {
+        StackPane place = button(action, id, styles);
+        Button button = (Button) place.getChildren().getFirst();
+        Label word = new Label();
+        word.textProperty().bind(button.textProperty());
+        HBox line = new HBox(new FontIcon(icon), word, button.getGraphic());
+        line.getStyleClass().add("button-line");
+        button.setGraphic(line);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return place;
+    }
+
+    private static StackPane placed(Button button, Action action) {
         button.setOnAction(_ -> action.run());
         StackPane place = new StackPane(button);
         Tooltip why = new Tooltip();

@@ -3,10 +3,12 @@ package farmhand.ui.place;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersView;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -28,7 +30,11 @@ final class WorkerChips extends HBox {
         getStyleClass().add("chips");
         Separator apart = new Separator(Orientation.VERTICAL);
         apart.getStyleClass().add("chips-apart");
-        Label order = Parts.label(text("worker.order"), "subtle");
+        Label order = Parts.label("", "subtle");
+        order.setId("workers-share");
+        workers.lines()
+                .addListener((ListChangeListener<WorkerLine>) _ -> order.setText(workers.share()));
+        workers.all().subscribe(_ -> order.setText(workers.share()));
         getChildren()
                 .setAll(
                         chip(WorkersView.ALL),

@@ -11,6 +11,7 @@ import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,6 +57,11 @@ public final class WorkersPlace extends StackPane {
                                 table.requestFocus();
                             }
                         });
+    }
+
+    /** Their table. */
+    public Node table() {
+        return table;
     }
 
     private void columns(Palette palette) {

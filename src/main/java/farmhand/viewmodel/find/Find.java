@@ -7,6 +7,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.JobView;
 import farmhand.query.Asked;
 import farmhand.query.Query;
+import farmhand.query.Vocabulary;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;
@@ -36,7 +37,7 @@ public final class Find {
     private final ObjectProperty<JobsView> view = new SimpleObjectProperty<>(JobsView.ALL);
     private final ObjectProperty<Optional<Mark>> mark =
             new SimpleObjectProperty<>(Optional.empty());
-    private final Typed typed;
+    private final Typed<JobView> typed;
     private final Supplier<When> now;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private Predicate<JobView> meant = _ -> true;
@@ -47,7 +48,7 @@ public final class Find {
         this.rows = rows;
         this.user = user;
         this.now = now;
-        this.typed = new Typed(this::people);
+        this.typed = new Typed<>(Vocabulary.JOBS, this::people);
         this.jobs = new FilteredList<>(rows.jobs(), this::isShown);
         view.subscribe(this::again);
         mark.subscribe(this::again);
@@ -70,7 +71,7 @@ public final class Find {
     }
 
     /** What is looked for besides. */
-    public Typed typed() {
+    public Typed<JobView> typed() {
         return typed;
     }
 
@@ -81,9 +82,19 @@ public final class Find {
 
     /** Shows all jobs. */
     public void showAll() {
+        show(JobsView.ALL);
+    }
+
+    /** Shows all of that view. */
+    public void show(JobsView all) {
         typed.text().set("");
-        view.set(JobsView.ALL);
+        view.set(all);
         mark.set(Optional.empty());
+    }
+
+    /** Whether all of that view is shown. */
+    public boolean isPlain(JobsView all) {
+        return view.get() == all && mark.get().isEmpty() && typed.meant().isEmpty();
     }
 
     /** Keeps jobs in sight that do not fit any more, as long as somebody points at one. */

@@ -2,6 +2,7 @@ package farmhand.viewmodel.find;
 
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -88,6 +89,19 @@ public final class SavedViews {
         return saved.view() == find.view().get()
                 && saved.mark().equals(find.mark().get())
                 && saved.query().equals(find.typed().meant());
+    }
+
+    /** What is looked for now is called so: by its own name, a view's, or none yet. */
+    public String shownTitle() {
+        return all.stream()
+                .filter(this::isShown)
+                .map(Saved::name)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                find.isPlain(find.view().get())
+                                        ? find.view().get().title()
+                                        : Messages.text("view.unsaved"));
     }
 
     /** A second has passed. */

@@ -2,7 +2,6 @@ package farmhand.viewmodel.find;
 
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
-import farmhand.farm.view.JobView;
 import farmhand.query.Completion;
 import farmhand.query.Query;
 import farmhand.query.Spelling;
@@ -26,12 +25,15 @@ import java.util.function.ToIntFunction;
 /**
  * The query as it is typed. While it cannot be read, the last that could is in force. Used on the
  * window's thread only.
+ *
+ * @param <S> what is looked for
  */
-public final class Typed {
+public final class Typed<S> {
+    private final Vocabulary<S> vocabulary;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Supplier<Collection<String>> people;
-    private Optional<Query<JobView>> query = Optional.empty();
+    private Optional<Query<S>> query = Optional.empty();
     private String meant = "";
 
     /**
@@ -42,7 +44,9 @@ public final class Typed {
      */
     public record Offer(String text, int caret) {}
 
-    Typed(Supplier<Collection<String>> people) {
+    /** An empty one in the words of {@code vocabulary}; {@code people} are those known by name. */
+    public Typed(Vocabulary<S> vocabulary, Supplier<Collection<String>> people) {
+        this.vocabulary = vocabulary;
         this.people = people;
         text.subscribe(this::read);
     }
@@ -59,24 +63,36 @@ public final class Typed {
 
     /** What may stand at {@code caret}. */
     public List<Offer> offers(int caret) {
-        return new Completion<>(Vocabulary.JOBS, people.get())
+        return new Completion<>(vocabulary, people.get())
                 .at(text.get(), caret).stream()
                         .map(offer -> new Offer(offer.text(), offer.caret()))
                         .toList();
     }
 
-    /** What is in force; empty when all jobs are meant. */
-    Optional<Query<JobView>> query() {
+    /** What is in force; empty when all are meant. */
+    public Optional<Query<S>> query() {
         return query;
     }
 
     /** The same as it was typed. */
-    String meant() {
+    public String meant() {
         return meant;
     }
 
+    /** The parts of it, each of which must hold; none while it cannot be read. */
+    public List<String> terms() {
+        List<String> parts =
+                query.stream()
+                        .flatMap(now -> now.pieces().stream())
+                        .map(piece -> meant.substring(piece.from(), piece.to()).strip())
+                        .toList();
+        return !problem.get().isEmpty() || meant.isEmpty()
+                ? List.of()
+                : parts.isEmpty() ? List.of(meant) : parts;
+    }
+
     /** Similar queries that find something by {@code count}, those with a likely name first. */
-    List<Way> ways(ToIntFunction<Query<JobView>> count) {
+    List<Way> ways(ToIntFunction<Query<S>> count) {
         List<String> texts = new ArrayList<>();
         query.ifPresent(
                 now -> {
@@ -86,14 +102,17 @@ public final class Typed {
                 });
         return texts.stream()
                 .distinct()
-                .map(one -> new Way(one, count.applyAsInt(Query.ofJobs(one))))
+                .map(one -> new Way(one, count.applyAsInt(Query.of(vocabulary, one))))
                 .filter(way -> way.jobs() > 0)
                 .toList();
     }
 
     private void read(String now) {
         try {
-            query = now.isBlank() ? Optional.empty() : Optional.of(Query.ofJobs(now.strip()));
+            query =
+                    now.isBlank()
+                            ? Optional.empty()
+                            : Optional.of(Query.of(vocabulary, now.strip()));
             meant = now.strip();
             problem.set("");
         } catch (Refused refused) {
@@ -116,7 +135,7 @@ public final class Typed {
                 : Optional.empty();
     }
 
-    private String without(Query<JobView> of, Query.Piece left) {
+    private String without(Query<S> of, Query.Piece left) {
         List<String> rest =
                 of.pieces().stream()
                         .filter(piece -> !piece.equals(left))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +34,19 @@ final class WorkerLines {
     private final ObservableList<WorkerLine> lines = FXCollections.observableArrayList();
     private final ObservableList<WorkerLine> linesSeen =
             FXCollections.unmodifiableObservableList(lines);
+    private Predicate<WorkerLine> meant = _ -> true;
     private boolean held;
 
     WorkerLines() {
         view.subscribe(this::arrange);
+    }
+
+    /** Only such are shown, of those of the view. */
+    void find(Predicate<WorkerLine> newMeant) {
+        meant = newMeant;
+        if (!held) {
+            arrange();
+        }
     }
 
     /** Those of the view, in the order they are shown. */
@@ -90,7 +100,12 @@ final class WorkerLines {
     }
 
     private void arrange() {
-        put(all.get().stream().filter(view.get()::holds).sorted(PROBLEMS_FIRST).toList());
+        put(
+                all.get().stream()
+                        .filter(view.get()::holds)
+                        .filter(meant)
+                        .sorted(PROBLEMS_FIRST)
+                        .toList());
     }
 
     /** Each is as it is now, and stays where it was. */

@@ -4,10 +4,13 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.When;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.WorkerInfo;
+import farmhand.query.Asked;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.find.Typed;
 import farmhand.viewmodel.row.Rows;
 
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -41,6 +44,8 @@ public final class WorkersViewModel {
     private final WorkerPast past;
     private final Consumer<Optional<Set<JobNumber>>> watch;
     private final WorkerLines lines = new WorkerLines();
+    private final Typed<WorkerLine> typed = new Typed<>(WorkerWords.of(this::jobsOf), List::of);
+    private final String user;
     private final Glance glance = new Glance();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<WorkerLine>> shown =
@@ -69,8 +74,10 @@ public final class WorkersViewModel {
         this.now = now;
         this.past = new WorkerPast(asker, rows, user);
         this.watch = watch;
+        this.user = user;
         chosen.subscribe((_, _) -> choose());
-        lines.view().subscribe((_, _) -> chooseSeen());
+        lines.view().subscribe((_, _) -> seek());
+        typed.text().subscribe((_, _) -> seek()); // behind the one that reads it
     }
 
     /** Those of the view, in the order they are shown. */
@@ -86,6 +93,18 @@ public final class WorkersViewModel {
     /** Which of them are shown. */
     public ObjectProperty<WorkersView> view() {
         return lines.view();
+    }
+
+    /** What is looked for among them: by name, state, what runs, or a query. */
+    public Typed<WorkerLine> typed() {
+        return typed;
+    }
+
+    /** How many of how many are shown, or in which order all are. */
+    public String share() {
+        int all = all().get().size();
+        int seen = lines.shown().size();
+        return seen == all ? text("worker.order") : text("worker.share", seen, all);
     }
 
     /** Whether all machines have as many slots, so that it need not stand in each row. */
@@ -119,6 +138,7 @@ public final class WorkersViewModel {
     public void find(String name) {
         if (lines.shown().stream().noneMatch(line -> line.name().equals(name))) {
             view().set(WorkersView.ALL);
+            typed.text().set("");
         }
         chosen.set(name);
     }
@@ -153,7 +173,7 @@ public final class WorkersViewModel {
         past.askLog(chosen.get());
     }
 
-    /** Why there is nothing to see, a sentence; empty when there is something. */
+    /** Why there is nothing to see, where there is nothing; a sentence. */
     public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
     }
@@ -215,11 +235,29 @@ public final class WorkersViewModel {
 
     private void show(List<WorkerInfo> told) {
         lines.show(told);
-        trouble.set(told.isEmpty() ? text("worker.none") : "");
+        seek();
         if (told.stream().noneMatch(one -> one.name().equals(chosen.get()))) {
             chooseSeen();
         }
         choose();
+    }
+
+    /** Shows those that are looked for, and says so where there is none. */
+    private void seek() {
+        Asked asked = new Asked(user, When.at(now.get()));
+        lines.find(typed.query().map(query -> query.bind(asked)).orElse(_ -> true));
+        int all = all().get().size();
+        trouble.set(
+                all == 0
+                        ? text("worker.none")
+                        : typed.meant().isEmpty()
+                                ? text("worker.noneInView", all, view().get().title())
+                                : text("worker.noneMatch", all, typed.meant()));
+        chooseSeen();
+    }
+
+    private List<String> jobsOf(WorkerLine line) {
+        return runningOn(line).stream().map(OnWorker::job).distinct().toList();
     }
 
     /** The chosen one stays so if it is seen. */

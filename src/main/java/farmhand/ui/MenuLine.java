@@ -1,0 +1,29 @@
+package farmhand.ui;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.text.Messages;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The menus between Farmhand's mark and the name that {@code me} means. */
+final class MenuLine extends HBox {
+    MenuLine(MainMenu menu, String user) {
+        getStyleClass().add("menu-line");
+        Region mark = new Region();
+        mark.getStyleClass().addAll("welcome-mark", "window-mark");
+        Label who = Parts.label(user, "muted", "small-text");
+        who.setId("user");
+        who.setGraphic(new FontIcon(Feather.USER));
+        who.setTooltip(new Tooltip(Messages.text("menu.user")));
+        who.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        getChildren().setAll(mark, menu, who);
+    }
+}
