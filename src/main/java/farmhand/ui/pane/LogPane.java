@@ -36,7 +36,9 @@ final class LogPane extends VBox {
         list.setFixedCellSize(LINE);
         list.setItems(log.lines());
         list.setCellFactory(_ -> new LogCell(log.search()));
-        list.setPlaceholder(Parts.label(text("log.nothing"), "subtle"));
+        Label nothing = Parts.label("", "subtle");
+        nothing.textProperty().bind(log.nothing());
+        list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         follow.setId("log-follow");
         follow.getStyleClass().add("small");

@@ -1,11 +1,11 @@
 package farmhand.ui.pane;
 
-import static farmhand.viewmodel.text.Messages.text;
-
+import farmhand.ui.part.Parts;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -70,10 +70,8 @@ final class PaneTabs extends TabPane {
     private void count(int failed) {
         Tab errors = all.get(PaneTab.ERRORS);
         if (errors != null) {
-            errors.setText(
-                    failed == 0
-                            ? PaneTab.ERRORS.title()
-                            : text("tab.counted", PaneTab.ERRORS.title(), failed));
+            Label number = Parts.label(Integer.toString(failed), "tab-count");
+            errors.setGraphic(failed == 0 ? null : number);
         }
     }
 }

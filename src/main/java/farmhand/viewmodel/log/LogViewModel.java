@@ -32,6 +32,7 @@ public final class LogViewModel {
     private final LogSearch search = new LogSearch(lines.seen(), this::beyond);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(text("log.nothing"));
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private final LogReading reading;
@@ -75,6 +76,11 @@ public final class LogViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** What stands in place of lines while there are none. */
+    public ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
+    }
+
     /** Whether there is a log at all. */
     public ReadOnlyBooleanProperty shown() {
         return shown.getReadOnlyProperty();
@@ -104,6 +110,7 @@ public final class LogViewModel {
         shown.set(other.isPresent());
         title.set(other.map(one -> text("log.attempt", one.number())).orElse(""));
         state.set(text("log.empty"));
+        nothing.set(text("log.nothing"));
         watch.accept(other);
     }
 
@@ -112,6 +119,7 @@ public final class LogViewModel {
         if (!away && attempt.equals(Optional.of(piece.attempt()))) {
             lines.apply(piece);
             state.set(text(piece.end() ? "log.ended" : "log.following", lines.seen().size()));
+            nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
         }
     }
 

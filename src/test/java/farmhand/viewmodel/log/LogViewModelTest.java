@@ -93,6 +93,18 @@ final class LogViewModelTest {
         assertEquals("Attempt 2", log.title().get());
     }
 
+    @Test
+    void anAttemptThatWroteNothingSaysSo() {
+        tell(0, "");
+        assertEquals("no line yet · following", log.state().get());
+        assertEquals("Nothing written yet", log.nothing().get());
+
+        log.apply(new Update.LogText(ATTEMPT, 0, "", true));
+
+        assertEquals("no line · ended", log.state().get());
+        assertEquals("This attempt wrote nothing.", log.nothing().get());
+    }
+
     private void tell(long offset, String text) {
         log.apply(new Update.LogText(ATTEMPT, offset, text, false));
     }
