@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.ui.part.Titles;
 import farmhand.ui.place.WorkerMeter;
@@ -21,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -61,10 +61,8 @@ final class Rail extends VBox {
         jobs.visibleProperty().bind(machines.visibleProperty().not());
         List.of(jobs, machines)
                 .forEach(views -> views.managedProperty().bind(views.visibleProperty()));
-        ScrollPane scroll = new ScrollPane(new VBox(jobs, machines));
-        scroll.getStyleClass().addAll("pane-scroll", "rail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PaneScroll scroll = new PaneScroll(new VBox(jobs, machines));
+        scroll.getStyleClass().add("rail-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, new WorkerMeter(farm, palette));
     }

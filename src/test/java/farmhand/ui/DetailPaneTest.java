@@ -100,6 +100,20 @@ final class DetailPaneTest {
     }
 
     @Test
+    void aPressOnACauseLeadsToItsNewestTaskAndTheKeysStayAlive(FxRobot robot) {
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> card(robot).map(card -> card.getLayoutY() > 0).orElse(false));
+        robot.clickOn("#detail-eta"); // the ground of the pane takes no focus
+        assertTrue(window.table().isFocused());
+
+        robot.clickOn(robot.from(card(robot).orElseThrow()).lookup(".strong").<Node>query());
+        window.until(() -> window.chosen().equals(List.of("71")));
+        robot.type(KeyCode.R);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+    }
+
+    @Test
     void whatWasTriedBeforeIsReadAndSearched(FxRobot robot) throws Exception {
         window.farm.write("2/0/70/1", BusyFarm.LOG);
         window.farm.tell(BusyFarm.FIRST_TRY, BusyFarm.SECOND_TRY);

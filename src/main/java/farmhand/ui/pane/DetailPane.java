@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.ActivityList;
 import farmhand.ui.part.Offered;
+import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.ui.picture.PictureCard;
 import farmhand.viewmodel.FarmViewModel;
@@ -15,7 +16,6 @@ import farmhand.viewmodel.detail.PaneTab;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,6 +64,7 @@ public final class DetailPane extends VBox {
                 new VBox(
                         new PictureCard(farm.pictures()),
                         counts,
+                        new FarmSummary(farm),
                         reason,
                         new ErrorCards(farm, false),
                         new WhyCards(farm.detail().because()), // may grow: nothing to press below
@@ -72,16 +73,19 @@ public final class DetailPane extends VBox {
                         histogram);
         overview.getStyleClass().add("pane-body");
         PaneTabs tabs = new PaneTabs(farm.detail());
-        tabs.put(PaneTab.OVERVIEW, scrolled(overview));
+        tabs.put(PaneTab.OVERVIEW, new PaneScroll(overview));
         tabs.put(PaneTab.FRAMES, new FramesTab(farm));
-        tabs.put(PaneTab.ERRORS, scrolled(errors(farm)));
+        tabs.put(PaneTab.ERRORS, new PaneScroll(errors(farm)));
         tabs.put(PaneTab.LOG, new LogPane(farm.detail()));
-        tabs.put(PaneTab.GRAPH, scrolled(new GraphTab(farm)));
-        tabs.put(PaneTab.STATS, scrolled(new StatsTab(farm)));
+        tabs.put(PaneTab.GRAPH, new PaneScroll(new GraphTab(farm)));
+        tabs.put(PaneTab.STATS, new PaneScroll(new StatsTab(farm)));
         tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));
         tabs.put(PaneTab.RAW, new RawTab(farm.detail().raw()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().setAll(head, tabs, foot(farm.actions()));
+        Node foot = foot(farm.actions());
+        foot.visibleProperty().bind(farm.selection().rows().map(rows -> !rows.isEmpty()));
+        foot.managedProperty().bind(foot.visibleProperty());
+        getChildren().setAll(head, tabs, foot);
 
         farm.detail().detail().subscribe(this::show);
     }
@@ -95,14 +99,6 @@ public final class DetailPane extends VBox {
         ErrorCards errors = new ErrorCards(farm, true);
         errors.getStyleClass().addAll("pane-body", "error-list");
         return errors;
-    }
-
-    private static ScrollPane scrolled(Node body) {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
-        return scroll;
     }
 
     private void show(Detail detail) {

@@ -11,6 +11,7 @@ import farmhand.viewmodel.row.Mark;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,12 @@ final class ErrorCards extends VBox {
         List.of(log, retry).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
         HBox card = new HBox(words, log, retry);
         card.getStyleClass().add("error-card");
+        card.setOnMouseClicked(
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                        farm.selection().want(group.newest()); // by keys: the button that says so
+                    }
+                });
         return card;
     }
 }

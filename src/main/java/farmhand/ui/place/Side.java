@@ -1,7 +1,6 @@
 package farmhand.ui.place;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -19,13 +18,5 @@ final class Side {
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(pane, false);
         return split;
-    }
-
-    static ScrollPane scrolled(Node body) {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pane-scroll");
-        return scroll;
     }
 }

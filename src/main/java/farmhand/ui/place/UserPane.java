@@ -2,6 +2,7 @@ package farmhand.ui.place;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.user.UserLine;
@@ -42,7 +43,7 @@ final class UserPane extends VBox {
                         field("user-set-limit", "user.limitOf", limit, users::setLimit),
                         hint());
         body.getStyleClass().add("pane-body");
-        var scrolled = Side.scrolled(body);
+        var scrolled = new PaneScroll(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         FlowPane foot = new FlowPane(8, 8);
         foot.getStyleClass().add("pane-footer");

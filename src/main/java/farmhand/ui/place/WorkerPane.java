@@ -3,6 +3,7 @@ package farmhand.ui.place;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.view.Presence;
+import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Abilities;
 import farmhand.viewmodel.FarmViewModel;
@@ -71,7 +72,7 @@ final class WorkerPane extends VBox {
         head.getStyleClass().add("pane-header");
         VBox body = new VBox(note, running, whySick, failed, noted());
         body.getStyleClass().add("pane-body");
-        var scrolled = Side.scrolled(body);
+        var scrolled = new PaneScroll(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(head, scrolled, foot());
 
