@@ -6,6 +6,7 @@ import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -15,14 +16,17 @@ import java.util.List;
 
 /**
  * Keys of actions. Many are bare letters, so they count only while the table has the focus; there
- * an action that cannot be done says why. Two may share a key: what can be done is meant.
+ * an action that cannot be done says why. Two may share a key: what can be done is meant. While
+ * tasks are picked in the matrix, they are meant.
  */
 final class Keys {
     private final List<Action> actions;
     private final Commands commands;
     private final Sheets sheets;
+    private final FarmViewModel farm;
 
     private Keys(FarmViewModel farm) {
+        this.farm = farm;
         this.actions = farm.actions().all();
         this.commands = farm.commands();
         this.sheets = farm.sheets();
@@ -51,11 +55,24 @@ final class Keys {
             return;
         }
         event.consume();
+        if (meant.stream().anyMatch(this::isDoneToPicked)) {
+            return;
+        }
         meant.stream()
                 .filter(action -> action.missing().get().isEmpty())
                 .findFirst()
                 .ifPresentOrElse(
                         Action::run,
                         () -> commands.say(new Said(meant.getFirst().missing().get(), "")));
+    }
+
+    private boolean isDoneToPicked(Action action) {
+        return farm.detail().tab().get() == PaneTab.FRAMES
+                && !farm.connection().stale().get()
+                && farm.detail()
+                        .picked()
+                        .get()
+                        .filter(picked -> picked.act(action.id(), farm.actions()))
+                        .isPresent();
     }
 }

@@ -69,7 +69,7 @@ public final class MainWindow {
         MainMenu menu = new MainMenu(farm);
         FindFields fields = new FindFields(farm);
         fields.serve(scene, table.node(), workers.table());
-        regions.setTop(new VBox(new MenuLine(menu, farm.user()), new TopBar(farm, fields)));
+        regions.setTop(new VBox(new MenuLine(menu, farm.find().user()), new TopBar(farm, fields)));
     }
 
     /** The window on {@code farm}, for a stage that shows one of several. */

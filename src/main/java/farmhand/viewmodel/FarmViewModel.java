@@ -32,7 +32,6 @@ import java.util.concurrent.TimeUnit;
 /** One farm as the window shows it. */
 public final class FarmViewModel implements AutoCloseable {
     private final String name;
-    private final String user;
     private final Following following;
     private final Scheduler.Worker window;
     private final Surroundings around;
@@ -68,7 +67,6 @@ public final class FarmViewModel implements AutoCloseable {
      */
     public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
         this.name = name;
-        this.user = origin.user();
         this.following = new Following(link);
         this.watching = new Watching(following::watch);
         this.around = around;
@@ -176,11 +174,6 @@ public final class FarmViewModel implements AutoCloseable {
     /** The farm's name. */
     public String name() {
         return name;
-    }
-
-    /** Who looks at it. */
-    public String user() {
-        return user;
     }
 
     /** All rows. */

@@ -6,7 +6,6 @@ import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
@@ -28,13 +27,14 @@ final class FrameMatrix extends Pane {
     private final MatrixPainter painter = new MatrixPainter(palette);
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
-    private final ObjectProperty<Optional<Picked>> picked =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Picked>> picked;
     private List<BlockRow> blocks = List.of();
     private MatrixPlan plan = MatrixPlan.of(List.of(), 1);
     private int anchor;
 
-    FrameMatrix() {
+    /** What is {@code picked} is drawn, and chosen here. */
+    FrameMatrix(ObjectProperty<Optional<Picked>> picked) {
+        this.picked = picked;
         setId("matrix");
         getStyleClass().add("matrix");
         setFocusTraversable(true);
@@ -43,15 +43,14 @@ final class FrameMatrix extends Pane {
         bar.valueProperty().subscribe(this::paint);
         palette.version().subscribe(this::paint);
         picked.subscribe(this::paint);
+        picked.subscribe(
+                some ->
+                        some.ifPresent(
+                                one -> anchor = Math.clamp(anchor, one.first(), one.last())));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         setOnScroll(scroll -> bar.setValue(clamp(bar.getValue() - scroll.getDeltaY())));
-    }
-
-    /** The picked tasks. */
-    ObjectProperty<Optional<Picked>> picked() {
-        return picked;
     }
 
     void show(Lookout lookout) {

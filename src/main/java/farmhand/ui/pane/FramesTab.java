@@ -3,15 +3,21 @@ package farmhand.ui.pane;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Copy;
+import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Picked;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +30,7 @@ final class FramesTab extends StackPane {
     private static final double AWAY = 8;
 
     private final FarmViewModel farm;
-    private final FrameMatrix matrix = new FrameMatrix();
+    private final FrameMatrix matrix;
     private final HBox bar = new HBox();
     private final Label range = Parts.label("", "strong");
     private final Label how = Parts.label("", "muted");
@@ -32,6 +38,7 @@ final class FramesTab extends StackPane {
 
     FramesTab(FarmViewModel farm) {
         this.farm = farm;
+        matrix = new FrameMatrix(farm.detail().picked());
         getStyleClass().add("frames-tab");
         bar.setId("picked");
         bar.getStyleClass().add("floating-bar");
@@ -44,32 +51,47 @@ final class FramesTab extends StackPane {
         bar.getChildren().add(copying());
         setAlignment(bar, Pos.TOP_CENTER);
         getChildren().setAll(matrix, bar);
-        matrix.picked().subscribe(this::show);
+        farm.detail().picked().subscribe(this::show);
         farm.detail()
                 .lookout()
                 .subscribe(
                         lookout -> {
                             matrix.show(lookout);
-                            show(matrix.picked().get());
+                            show(farm.detail().picked().get());
                         });
     }
 
     private Button act(Picked.Deed deed) {
         Button act = new Button(deed.title());
+        String key = Offered.keys(farm.actions().of(deed.action())).getDisplayText();
+        if (key.length() == 1) { // a chord finds no room
+            act.setGraphic(Parts.label(key, "key-cap"));
+            act.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        act.setMinWidth(USE_PREF_SIZE);
         act.setId("picked-" + deed.name().toLowerCase(Locale.ROOT));
         act.getStyleClass().add("small");
         act.disableProperty().bind(farm.connection().stale());
         act.setOnAction(
-                _ -> matrix.picked().get().ifPresent(picked -> picked.act(deed, farm.actions())));
+                _ ->
+                        farm.detail()
+                                .picked()
+                                .get()
+                                .ifPresent(picked -> picked.act(deed, farm.actions())));
         return act;
     }
 
     private Button copying() {
-        Button copy = new Button(text("picked.copy"));
+        Button copy = new Button("", new FontIcon(Feather.COPY));
+        copy.setId("picked-copy");
+        copy.setAccessibleText(text("picked.copy"));
+        copy.setTooltip(new Tooltip(text("picked.copy")));
         copy.getStyleClass().addAll("quiet", "small");
+        copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(
                 _ ->
-                        matrix.picked()
+                        farm.detail()
+                                .picked()
                                 .get()
                                 .ifPresent(picked -> Copy.text(picked.range().replace('–', '-'))));
         return copy;
@@ -77,6 +99,7 @@ final class FramesTab extends StackPane {
 
     /** The same buttons stay all along: one that is made anew loses the press that is on it. */
     private void show(Optional<Picked> picked) {
+        range.setMinWidth(USE_PREF_SIZE);
         bar.setVisible(picked.isPresent());
         picked.ifPresent(this::tell);
     }

@@ -75,7 +75,12 @@ final class Columns {
     private TreeTableColumn<Line, Look> frames() {
         TreeTableColumn<Line, Look> column = column("column.frames", 284, Look::of);
         column.setCellFactory(
-                _ -> new StripCell(palette, farm.now()::get, farm.pictures().small()));
+                _ ->
+                        new StripCell(
+                                palette,
+                                farm.now()::get,
+                                farm.pictures().small(),
+                                farm.detail()::pick));
         column.setMinWidth(STRIP);
         return column;
     }

@@ -2,6 +2,7 @@ package farmhand.ui.table;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Parts;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
@@ -27,7 +28,8 @@ final class NameCell extends TreeTableCell<Line, RowFacts> {
     private final Label name = new Label();
     private final Label detail = new Label();
     private final FontIcon bell = new FontIcon(Feather.BELL);
-    private final HBox line = new HBox(glyph, name, detail, bell);
+    private final Region grip = new Region();
+    private final HBox line = new HBox(glyph, name, detail, bell, Parts.space(), grip);
     private final NoticeSettings notices;
     private final Tooltip tooltip = new Tooltip();
 
@@ -38,6 +40,7 @@ final class NameCell extends TreeTableCell<Line, RowFacts> {
         line.getStyleClass().add("name-line");
         line.setAlignment(Pos.CENTER_LEFT);
         detail.getStyleClass().addAll("subtle", "detail");
+        grip.getStyleClass().add("grip");
         detail.setMinWidth(0);
         name.setMinWidth(0);
         HBox.setHgrow(detail, Priority.SOMETIMES);
@@ -60,6 +63,7 @@ final class NameCell extends TreeTableCell<Line, RowFacts> {
                 getTableRow() != null
                         && getTableRow().getItem() instanceof JobRow job
                         && notices.hasBell(job.job());
+        grip.setVisible(getTableRow() != null && getTableRow().getItem() instanceof JobRow);
         bell.setVisible(rings);
         bell.setManaged(rings);
         String named = facts.mark().word() + ": " + facts.name() + " " + facts.detail();

@@ -4,6 +4,7 @@ import farmhand.ui.picture.RowPicture;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.strip.StripPainter;
 import farmhand.ui.strip.StripPlace;
+import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.picture.SmallPictures;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
@@ -23,6 +24,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The frame strip of a job or block; of a task what it says above how far it is, or made. */
@@ -37,7 +40,8 @@ final class StripCell extends TreeTableCell<Line, Look> {
     private final Tooltip tip = new Tooltip();
     private final Supplier<Instant> now;
 
-    StripCell(Palette palette, Supplier<Instant> now, SmallPictures pictures) {
+    StripCell(
+            Palette palette, Supplier<Instant> now, SmallPictures pictures, Consumer<Picked> pick) {
         this.now = now;
         this.picture = new RowPicture(pictures);
         this.both = new StackPane(canvas, text, picture.node());
@@ -51,6 +55,10 @@ final class StripCell extends TreeTableCell<Line, Look> {
         both.setMouseTransparent(true);
         text.textFillProperty().bind(textFillProperty());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        StripDrag drag = new StripDrag(this::place, pick);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, drag::pressed);
+        addEventHandler(
+                MouseEvent.MOUSE_DRAGGED, event -> drag.dragged(event, getTableRow().getItem()));
         widthProperty().subscribe(this::paint);
         heightProperty().subscribe(this::paint);
         palette.version().subscribe(this::paint);
@@ -85,12 +93,16 @@ final class StripCell extends TreeTableCell<Line, Look> {
         if (look == null) {
             return;
         }
-        int x = (int) both.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        tip.setText(
-                StripPlace.at(look.strip(), (int) canvas.getWidth(), x)
-                        .map(place -> text(place))
-                        .orElse(look.facts().reason()));
+        tip.setText(place(event).map(this::text).orElse(look.facts().reason()));
         setTooltip(tip.getText().isEmpty() ? null : tip);
+    }
+
+    private Optional<StripPlace> place(MouseEvent event) {
+        Look look = getItem();
+        int x = (int) both.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        return look == null
+                ? Optional.empty()
+                : StripPlace.at(look.strip(), (int) canvas.getWidth(), x);
     }
 
     private String text(StripPlace place) {

@@ -23,6 +23,7 @@ public final class Actions {
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final ActionSearch search;
+    private final RowDrop drop;
 
     /**
      * Actions on {@code selection}.
@@ -45,6 +46,7 @@ public final class Actions {
         this.commands = commands;
         this.trouble = trouble;
         this.priorities = new Priorities(commands);
+        this.drop = new RowDrop(commands, trouble);
         Stream.of(
                         new Growing(forms).offers(),
                         new OnJobs(commands, forms).offers(),
@@ -76,6 +78,11 @@ public final class Actions {
     /** Finds them by words. */
     public ActionSearch search() {
         return search;
+    }
+
+    /** What comes of rows that are dropped on others. */
+    public RowDrop drop() {
+        return drop;
     }
 
     /** All of them, in no order that matters. */

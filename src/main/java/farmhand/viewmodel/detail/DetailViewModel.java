@@ -22,6 +22,7 @@ import io.reactivex.rxjava3.core.Scheduler;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +37,8 @@ public final class DetailViewModel {
     private final Attempts attempts;
     private final Rows rows;
     private final Selection selection;
+    private final ObjectProperty<Optional<Picked>> picked =
+            new SimpleObjectProperty<>(Optional.empty());
     private final Describing describing;
     private final Explaining explaining;
     private final LogViewModel log;
@@ -124,6 +127,19 @@ public final class DetailViewModel {
     /** The tab that is shown: the log of a task, and of jobs what was looked at last. */
     public ObjectProperty<PaneTab> tab() {
         return tabs.tab();
+    }
+
+    /** What is picked in the matrix of tasks. */
+    public ObjectProperty<Optional<Picked>> picked() {
+        return picked;
+    }
+
+    /** Picks tasks, and shows them in the matrix with what can be done to them. */
+    public void pick(Picked some) {
+        if (tabs.tabs().get().contains(PaneTab.FRAMES)) {
+            tabs.tab().set(PaneTab.FRAMES);
+            picked.set(Optional.of(some));
+        }
     }
 
     /** A second has passed, and the farm is at {@code revision}. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,18 +27,25 @@ public record Picked(BlockRow block, int first, int last) {
     /** What can be done to them. */
     public enum Deed {
         /** Try again what failed. */
-        RETRY("picked.retry"),
+        RETRY("picked.retry", "retry"),
         /** Leave them out. */
-        EXCLUDE("picked.exclude"),
+        EXCLUDE("picked.exclude", "exclude"),
         /** Keep them back. */
-        HOLD("picked.hold"),
+        HOLD("picked.hold", "hold"),
         /** Take them in again. */
-        INCLUDE("picked.include");
+        INCLUDE("picked.include", "include");
 
         private final String key;
+        private final String action;
 
-        Deed(String key) {
+        Deed(String key, String action) {
             this.key = key;
+            this.action = action;
+        }
+
+        /** The id of the action that does the same to what is chosen, and whose key does this. */
+        public String action() {
+            return action;
         }
 
         /** What it is called. */
@@ -79,6 +87,16 @@ public record Picked(BlockRow block, int first, int last) {
             deeds.add(Deed.INCLUDE);
         }
         return deeds;
+    }
+
+    /**
+     * Does what the action of that id does to what is chosen; false where that fits none of them.
+     */
+    public boolean act(String action, Actions actions) {
+        Optional<Deed> meant =
+                deeds().stream().filter(deed -> deed.action().equals(action)).findFirst();
+        meant.ifPresent(deed -> act(deed, actions));
+        return meant.isPresent();
     }
 
     /** Does it by {@code actions}. */

@@ -60,6 +60,11 @@ public final class Find {
         return jobs;
     }
 
+    /** Who looks: whom {@code me} means. */
+    public String user() {
+        return user;
+    }
+
     /** The chosen view. */
     public ObjectProperty<JobsView> view() {
         return view;
