@@ -13,9 +13,17 @@ public final class Preferences {
     private final StringProperty viewer = new SimpleStringProperty("");
     private final StringProperty maps = new SimpleStringProperty("");
 
+    private final Keepsake keepsake;
+
     Preferences(Keepsake keepsake, String farm) {
-        keep(keepsake, VIEWER, viewer);
-        keep(keepsake, maps(farm), maps);
+        this.keepsake = keepsake;
+        keep(VIEWER, viewer);
+        keep(maps(farm), maps);
+    }
+
+    /** Takes what was set meanwhile in the window of another farm. */
+    public void look() {
+        viewer.set(keepsake.read(VIEWER));
     }
 
     /** Under what the path maps of a farm are kept. */
@@ -35,7 +43,7 @@ public final class Preferences {
         return maps;
     }
 
-    private static void keep(Keepsake keepsake, String name, StringProperty text) {
+    private void keep(String name, StringProperty text) {
         text.set(keepsake.read(name));
         text.subscribe((_, now) -> keepsake.write(name, now));
     }

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.find.JobsView;
@@ -80,6 +81,26 @@ final class SavedViewsTest {
 
         assertEquals(List.of("mine"), saved().all().stream().map(Saved::name).toList());
         assertEquals(0, saved().counts().get().get(saved().all().getFirst()));
+    }
+
+    @Test
+    void whatIsSavedAndSetInOneFarmHoldsInAnotherThatIsOpen() {
+        FarmViewModel other = open();
+        model.saved().save("first");
+        other.saved().save("second");
+        model.computer().preferences().viewer().set("rv {file}");
+        other.computer().preferences().look();
+        model.notices().settings().mine().set(false);
+        settle();
+
+        assertEquals(List.of("first", "second"), names(model));
+        assertEquals(List.of("first", "second"), names(other));
+        assertEquals("rv {file}", other.computer().preferences().viewer().get());
+        assertFalse(other.notices().settings().mine().get());
+    }
+
+    private static List<String> names(FarmViewModel farm) {
+        return farm.saved().all().stream().map(Saved::name).toList();
     }
 
     private SavedViews saved() {

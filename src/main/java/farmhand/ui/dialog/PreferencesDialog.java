@@ -26,6 +26,8 @@ public final class PreferencesDialog extends Dialog {
     public PreferencesDialog(Preferences preferences, WhileIWork work, Runnable close) {
         super(text("preferences.title"), WIDTH, close);
         setId("preferences");
+        preferences.look();
+        work.look();
         TextField viewer = new TextField(preferences.viewer().get());
         viewer.setId("preferences-viewer");
         viewer.setPromptText(text("preferences.viewer.prompt"));

@@ -35,6 +35,7 @@ public final class SavedViews {
     private final Keepsake keepsake;
     private final ObservableList<Saved> all = FXCollections.observableArrayList();
     private final ObservableList<Saved> allSeen = FXCollections.unmodifiableObservableList(all);
+    private String known = "";
     private final ReadOnlyObjectWrapper<Map<Saved, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -42,7 +43,16 @@ public final class SavedViews {
     public SavedViews(Find find, Keepsake keepsake) {
         this.find = find;
         this.keepsake = keepsake;
-        keepsake.read(KEPT).lines().flatMap(line -> read(line).stream()).forEach(all::add);
+        look();
+    }
+
+    /** The window of another farm may have saved some, too. */
+    private void look() {
+        String now = keepsake.read(KEPT);
+        if (!now.equals(known)) {
+            known = now;
+            all.setAll(now.lines().flatMap(line -> read(line).stream()).toList());
+        }
     }
 
     /** All of them, in the order in which they were saved. */
@@ -59,6 +69,7 @@ public final class SavedViews {
     public void save(String name) {
         String plain = name.strip().replaceAll("\\s+", " ");
         if (!plain.isEmpty()) {
+            look();
             Saved saved =
                     new Saved(
                             plain,
@@ -73,6 +84,7 @@ public final class SavedViews {
 
     /** Forgets it. */
     public void remove(Saved saved) {
+        look();
         all.remove(saved);
         keep();
     }
@@ -106,14 +118,20 @@ public final class SavedViews {
 
     /** A second has passed. */
     public void tick() {
+        look();
+        count();
+    }
+
+    private void count() {
         Map<Saved, Integer> now = new HashMap<>();
         all.forEach(saved -> now.put(saved, find.count(saved)));
         counts.set(now);
     }
 
     private void keep() {
-        tick();
         keepsake.write(KEPT, all.stream().map(SavedViews::print).collect(Collectors.joining("\n")));
+        known = keepsake.read(KEPT);
+        count();
     }
 
     private static String print(Saved saved) {

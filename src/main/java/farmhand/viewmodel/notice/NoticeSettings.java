@@ -13,6 +13,7 @@ import javafx.collections.ObservableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 /** What is told, of which jobs, and where; as it was left. */
 public final class NoticeSettings {
     private static final int MOST_BELLS = 1_000;
+    private static final String WEBHOOK = "notice.webhook";
+
+    /** What was kept last, as far as is known here. */
+    private final Map<String, String> known = new HashMap<>();
 
     private final Map<Rule, BooleanProperty> rules = new EnumMap<>(Rule.class);
     private final BooleanProperty mine;
@@ -40,11 +45,42 @@ public final class NoticeSettings {
         Arrays.stream(Rule.values()).forEach(r -> rules.put(r, kept("notice.on." + r.word())));
         this.mine = kept("notice.mine");
         this.desktop = kept("notice.desktop");
-        this.webhook = new SimpleStringProperty(keepsake.read("notice.webhook"));
-        webhook.subscribe((_, now) -> keepsake.write("notice.webhook", now.strip()));
+        this.webhook = new SimpleStringProperty(keepsake.read(WEBHOOK));
+        known.put(WEBHOOK, webhook.get());
+        webhook.subscribe((_, now) -> keep(WEBHOOK, now.strip()));
         Stream.of(keepsake.read(bellsKept).split(","))
                 .filter(one -> one.matches("\\d{1,9}"))
                 .forEach(one -> bells.add(Integer.valueOf(one)));
+    }
+
+    /** Takes what was set meanwhile in the window of another farm. */
+    void look() {
+        rules.forEach((rule, on) -> look("notice.on." + rule.word(), on));
+        look("notice.mine", mine);
+        look("notice.desktop", desktop);
+        if (isNew(WEBHOOK)) {
+            webhook.set(keepsake.read(WEBHOOK));
+        }
+    }
+
+    private void look(String name, BooleanProperty on) {
+        if (isNew(name)) {
+            on.set(isOn(name));
+        }
+    }
+
+    private boolean isNew(String name) {
+        String now = keepsake.read(name);
+        return !now.equals(known.put(name, now));
+    }
+
+    private void keep(String name, String text) {
+        keepsake.write(name, text);
+        known.put(name, keepsake.read(name));
+    }
+
+    private boolean isOn(String name) {
+        return !keepsake.read(name).equals("off");
     }
 
     /** Whether that happening is told. */
@@ -94,8 +130,9 @@ public final class NoticeSettings {
 
     /** On, unless it was turned off. */
     private BooleanProperty kept(String name) {
-        BooleanProperty property = new SimpleBooleanProperty(!keepsake.read(name).equals("off"));
-        property.subscribe((_, now) -> keepsake.write(name, now ? "on" : "off"));
+        BooleanProperty property = new SimpleBooleanProperty(isOn(name));
+        known.put(name, keepsake.read(name));
+        property.subscribe((_, now) -> keep(name, now ? "on" : "off"));
         return property;
     }
 }

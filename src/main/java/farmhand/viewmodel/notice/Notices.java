@@ -92,6 +92,7 @@ public final class Notices {
 
     /** A second has passed; what waited long enough is told. */
     public void tick(Instant now) {
+        settings.look();
         toldAt.values().removeIf(at -> !at.plus(QUIET).isAfter(now));
         List<Happening> due =
                 pending.stream().filter(one -> !toldAt.containsKey(one.job())).toList();

@@ -39,6 +39,7 @@ public final class WhileIWork {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Instant worked = Instant.MIN;
+    private String known = "";
     private boolean paused;
     private boolean asking;
     private Optional<WorkerLine> seen = Optional.empty();
@@ -55,10 +56,23 @@ public final class WhileIWork {
         this.asker = asker;
         this.commands = commands;
         this.keepsake = keepsake;
-        on.set("true".equals(keepsake.read(ON)));
+        look();
         paused = machine.equals(keepsake.read(kept)) && !machine.isEmpty();
-        on.subscribe((_, now) -> keepsake.write(ON, now ? "true" : ""));
+        on.subscribe(
+                (_, now) -> {
+                    keepsake.write(ON, now ? "true" : "");
+                    known = keepsake.read(ON);
+                });
         say();
+    }
+
+    /** Takes what was set meanwhile in the window of another farm. */
+    public void look() {
+        String now = keepsake.read(ON);
+        if (!now.equals(known)) {
+            known = now;
+            on.set("true".equals(now));
+        }
     }
 
     /** Whether there is a machine at all to keep free. */
@@ -73,6 +87,7 @@ public final class WhileIWork {
 
     /** The farm's machines are so now. */
     public void see(List<WorkerLine> all) {
+        look();
         seen = all.stream().filter(line -> line.name().equals(machine)).findFirst();
         say();
     }
