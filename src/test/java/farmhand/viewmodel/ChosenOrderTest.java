@@ -2,6 +2,8 @@ package farmhand.viewmodel;
 
 import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.minute;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
@@ -9,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.Grouping;
@@ -56,6 +60,24 @@ final class ChosenOrderTest {
         assertEquals(List.of("a", "C", "b"), names());
         order(By.AGE, false);
         assertEquals(List.of("a", "C", "b"), names());
+    }
+
+    @Test
+    void jobsThatChangedPlacesStandWhereTheyWillRun() {
+        farm.happen(submitted(5, "late", "kim", 50, frames("render", "1")));
+        settle();
+        assertEquals(List.of("C", "a", "b", "late"), names());
+
+        farm.happen(
+                new FarmEvent.JobEdited(job(2), settings(2).at(5), minute(9)),
+                new FarmEvent.JobEdited(job(5), settings(5).at(2), minute(9)));
+        settle();
+
+        assertEquals(List.of("C", "a", "late", "b"), names());
+    }
+
+    private JobSettings settings(int number) {
+        return farm.farm().job(job(number)).orElseThrow().settings();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param number compared by if the order is one of numbers; the smallest first
  * @param mark what its row shows
  * @param priority its own
+ * @param position its own among jobs of its user, queue and priority: that of submitting, unless it
+ *     was moved
  * @param created when it was submitted
  * @param job its number, so that no two places are the same
  */
@@ -23,11 +25,13 @@ record Place(
         long number,
         Mark mark,
         int priority,
+        int position,
         When created,
         JobNumber job) {
     private static final Comparator<Place> USUAL =
             Comparator.comparing(Place::mark)
                     .thenComparing(Place::priority, Comparator.reverseOrder())
+                    .thenComparingInt(Place::position)
                     .thenComparing(Place::created)
                     .thenComparing(Place::job);
 
@@ -39,6 +43,7 @@ record Place(
                 order.down() ? -number(row, order.by()) : number(row, order.by()),
                 row.facts().get().mark(),
                 row.view().settings().priority(),
+                row.view().settings().position(),
                 row.view().created(),
                 row.job());
     }
