@@ -14,6 +14,7 @@ import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +27,7 @@ import java.util.List;
 
 /** What is chosen, and what can be done to it. */
 public final class DetailPane extends VBox {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double WIDTH = 392;
     private static final double LEAST = 340;
 
@@ -88,6 +90,7 @@ public final class DetailPane extends VBox {
         getChildren().setAll(head, tabs, foot);
 
         farm.detail().detail().subscribe(this::show);
+        farm.connection().stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));
     }
 
     private void size(double zoom) {

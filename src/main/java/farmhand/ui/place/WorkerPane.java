@@ -14,6 +14,7 @@ import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -80,6 +81,12 @@ final class WorkerPane extends VBox {
         workers.shown().subscribe(this::show);
         workers.running().subscribe(this::showRunning);
         workers.failed().subscribe(this::showFailed);
+        farm.connection()
+                .stale()
+                .subscribe(
+                        stale ->
+                                pseudoClassStateChanged(
+                                        PseudoClass.getPseudoClass("stale"), stale));
     }
 
     private void size(double zoom) {
