@@ -39,10 +39,15 @@ final class JobsThere {
             LOG.info("The list of all jobs cannot be read ({}): it is read in parts", said(broken));
             Set<Integer> ids = new TreeSet<>();
             for (int user : users) {
-                ids.addAll(server.ask(ask.order(user)).order());
+                ids.addAll(of(user));
             }
             return some(ids, true);
         }
+    }
+
+    /** Ids of those of a user, in their order. */
+    List<Integer> of(int user) throws IOException {
+        return server.ask(ask.order(user)).order();
     }
 
     /** These, in no order; those that are not there are missing. */

@@ -68,6 +68,20 @@ final class Mirror implements Nodes {
         return Set.copyOf(byId.keySet());
     }
 
+    /** The id of the only user who has jobs; 0 where there is none, or several are. */
+    int owner() {
+        return Orders.owner(told()).flatMap(people::user).orElse(0);
+    }
+
+    /** Ids of the jobs of these users that are there. */
+    Set<Integer> jobsOf(Collection<Integer> users) throws IOException {
+        Set<Integer> ids = new TreeSet<>();
+        for (int user : users) {
+            ids.addAll(there.of(user));
+        }
+        return ids;
+    }
+
     /** Which job has that id now. */
     Optional<JobNumber> number(int id) {
         return Optional.ofNullable(byId.get(id)).map(known -> known.job().number());
@@ -104,6 +118,7 @@ final class Mirror implements Nodes {
         touched.addAll(events.full());
         touched.addAll(also);
         touched.remove(ToldJob.SYSTEM);
+        touched.addAll(orders.beside(touched, told()));
         gone.addAll(reread(touched, events.full()));
         Set<Integer> counted = Set.copyOf(touched);
         for (ToldEvents.OfTask task : events.tasks()) {
@@ -117,9 +132,8 @@ final class Mirror implements Nodes {
                 readProgress(id);
             }
         }
-        people.read(events.users(), events.renders());
-        Set<Integer> moved =
-                orders.moved(reordered, byId.values().stream().map(Known::job).toList());
+        people.read(!events.users().isEmpty(), events.renders());
+        Set<Integer> moved = orders.moved(reordered, touched, events.order(), told());
         reordered.clear();
         gone.addAll(reread(moved, Set.of()));
         touched.addAll(moved);
@@ -174,6 +188,10 @@ final class Mirror implements Nodes {
         missing.forEach(this::forget);
         were.removeIf(ids::containsKey);
         return were;
+    }
+
+    private List<ToldJob> told() {
+        return byId.values().stream().map(Known::job).toList();
     }
 
     /** Whether the job is the one that is known, with the same blocks; then it is known anew. */

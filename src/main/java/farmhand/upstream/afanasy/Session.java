@@ -42,6 +42,9 @@ final class Session {
     private int monitor;
     private int polls;
 
+    /** The user of whose jobs the monitor hears, and of their moves; 0 = of everybody's jobs. */
+    private int heard;
+
     Session(Server server, Ask ask, Mirror mirror, Outputs outputs, Upstream upstream) {
         this.server = server;
         this.ask = ask;
@@ -75,12 +78,14 @@ final class Session {
             throw new IOException("it registers no monitor");
         }
         outputs.monitor(monitor);
-        subscribe(ask.watchAll(monitor));
+        heard = 0;
+        subscribe(ask.watchJobsOf(heard, monitor));
         for (String kind : CLASSES) {
             subscribe(ask.watch(monitor, kind));
         }
         Farm loaded = mirror.loaded(farm);
         watchTasks();
+        listen(mirror.owner());
         return loaded;
     }
 
@@ -101,8 +106,11 @@ final class Session {
             return mirror.loaded(farm);
         }
         events.outputs().forEach(outputs::came);
-        Farm followed = mirror.followed(farm, events, also);
+        Set<Integer> touched = new HashSet<>(also);
+        touched.addAll(unheard(events.users()));
+        Farm followed = mirror.followed(farm, events, touched);
         watchTasks();
+        listen(mirror.owner());
         if (++polls % LOCKED_FOR == 0 || FIRST_LOOKS.contains(polls)) {
             subscribe(ask.watch(monitor, CLASSES.getFirst()));
         }
@@ -136,6 +144,25 @@ final class Session {
         if (!more.isEmpty()) {
             watched.addAll(more);
             subscribe(ask.watchTasks(monitor, more));
+        }
+    }
+
+    /** Jobs that came of users who had none, of which the monitor did not hear. */
+    private Set<Integer> unheard(Set<Integer> users) throws IOException {
+        Set<Integer> others = new HashSet<>(users);
+        others.remove(heard);
+        Set<Integer> jobs = heard == 0 ? Set.of() : mirror.jobsOf(others);
+        if (!jobs.isEmpty()) {
+            listen(0); // before they are read, so that what comes then is heard of
+        }
+        return jobs;
+    }
+
+    /** The monitor hears of the jobs of that user from the next cycle on; 0 = of everybody's. */
+    private void listen(int user) {
+        if (user != heard) {
+            heard = user;
+            subscribe(ask.watchJobsOf(user, monitor));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** What the scripted server tells at the next poll: of each thing once, as it is by then. */
 final class PlayedEvents {
@@ -57,10 +58,19 @@ final class PlayedEvents {
         tasks.keySet().removeIf(at -> at.job() == job);
     }
 
-    /** All of it, none of which is told again. */
-    String taken(Function<Integer, PlayedJob> job, Optional<List<Integer>> order) {
+    /**
+     * All of it, none of which is told again; of jobs that are not {@code heard} of, only how they
+     * run.
+     */
+    String taken(
+            Function<Integer, PlayedJob> job, IntPredicate heard, Optional<List<Integer>> order) {
         ObjectNode events = JsonNodeFactory.instance.objectNode();
-        nodes.forEach((key, ids) -> ids.forEach(events.withArray(key)::add));
+        nodes.forEach(
+                (key, ids) ->
+                        ids.stream()
+                                .filter(id -> !key.startsWith("jobs") || heard.test(id))
+                                .forEach(events.withArray(key)::add));
+        events.properties().removeIf(told -> told.getValue().isEmpty());
         blocks.forEach(
                 (at, mode) -> {
                     ObjectNode told = events.withObject("/block_ids");

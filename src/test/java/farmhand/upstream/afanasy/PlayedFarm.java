@@ -42,6 +42,7 @@ final class PlayedFarm implements AutoCloseable {
         }
         String user = said.path("user_name").asText();
         users.add(user).ifPresent(number -> events.node("users_add", number));
+        events.node("users_change", users.number(user));
         server.jobs.values().forEach(told -> serial = Math.max(serial, serial(told)));
         PlayedJob job = new PlayedJob((ObjectNode) said, id, ++serial, 0, PlayedRuns.now());
         jobs.put(id, job);
@@ -68,7 +69,7 @@ final class PlayedFarm implements AutoCloseable {
 
     /** What happened since this was last asked, as a monitor of that user hears it; 0 = of all. */
     synchronized String events(int user) {
-        return events.taken(jobs::get, users.toldTo(user));
+        return events.taken(jobs::get, job -> user == 0 || isOf(user, job), users.toldTo(user));
     }
 
     /** Ids of the jobs of that user in their order; those that a test told are everybody's. */
@@ -93,6 +94,11 @@ final class PlayedFarm implements AutoCloseable {
     @Override
     public void close() {
         runs.close();
+    }
+
+    private boolean isOf(int user, int id) {
+        PlayedJob job = jobs.get(id);
+        return job == null || users.number(job.user()) == user;
     }
 
     private String act(int id, JsonNode action) {

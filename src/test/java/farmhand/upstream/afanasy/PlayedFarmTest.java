@@ -83,7 +83,7 @@ final class PlayedFarmTest {
         assertAnswered("72-action-move_jobs_top");
         assertEquals("[5,3,4]", events().path("jobs_order_ids").toString());
 
-        ask(ASK.watchAll(monitor));
+        ask(ASK.watchJobsOf(0, monitor));
         ask(requested("72-action-move_jobs_top").replace("_top", "_bottom"));
         assertEquals("", events().path("jobs_order_ids").asText());
         assertEquals(List.of(3, 4, 5), asked.ask(ASK.order(ELIE)).order());

@@ -35,6 +35,11 @@ final class PlayedUsers {
         return Optional.of(names.size() - 1 + FIRST);
     }
 
+    /** By which number the server knows one who has submitted. */
+    int number(String name) {
+        return names.indexOf(name) + FIRST;
+    }
+
     String told() {
         return IntStream.range(0, names.size())
                 .mapToObj(

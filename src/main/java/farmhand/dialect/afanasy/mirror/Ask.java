@@ -152,13 +152,15 @@ public record Ask(String user, String host) {
                 });
     }
 
-    /** Lets the monitor hear of the jobs of all users. */
-    public String watchAll(int monitor) {
+    /**
+     * Lets the monitor hear of the jobs of that user, and of their moves; 0 = of everybody's jobs.
+     */
+    public String watchJobsOf(int user, int monitor) {
         return watching(
                 monitor,
                 out -> {
                     out.text("class", "perm");
-                    out.number("uid", 0);
+                    out.number("uid", user);
                 });
     }
 

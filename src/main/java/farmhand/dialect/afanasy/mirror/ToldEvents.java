@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param gone ids of jobs that are no longer there; another may have the id already
  * @param tasks tasks that came further
  * @param outputs what running tasks wrote, where it was asked for
- * @param users whether anything about users changed
+ * @param users ids of users of whom anything changed
+ * @param order ids of the jobs of the one user of whom the monitor hears, where they were moved
  * @param renders whether anything about renders changed
  */
 public record ToldEvents(
@@ -26,8 +27,11 @@ public record ToldEvents(
         Set<Integer> gone,
         List<OfTask> tasks,
         List<Output> outputs,
-        boolean users,
+        Set<Integer> users,
+        List<Integer> order,
         boolean renders) {
+    private static final List<String> WAYS = List.of("_add", "_change", "_del");
+
     /** A task that came further. */
     public record OfTask(int job, int block, int task, Task now) {}
 
@@ -38,8 +42,8 @@ public record ToldEvents(
     public static ToldEvents of(Told answer) {
         JsonNode events = answer.node().path("events");
         Set<Integer> changed = new TreeSet<>();
-        for (String key : List.of("jobs_add", "jobs_change", "jobs_order_ids")) {
-            events.path(key).forEach(id -> changed.add(id.asInt()));
+        for (String key : List.of("jobs_add", "jobs_change")) {
+            changed.addAll(ids(events, key));
         }
         Set<Integer> full = new TreeSet<>();
         JsonNode modes = events.path("block_ids").path("mode");
@@ -48,16 +52,17 @@ public record ToldEvents(
                 full.add(events.path("block_ids").path("job_id").path(i).asInt());
             }
         }
-        Set<Integer> gone = new TreeSet<>();
-        events.path("jobs_del").forEach(id -> gone.add(id.asInt()));
+        Set<Integer> users = new TreeSet<>();
+        WAYS.forEach(way -> users.addAll(ids(events, "users" + way)));
         return new ToldEvents(
                 changed,
                 full,
-                gone,
+                new TreeSet<>(ids(events, "jobs_del")),
                 tasks(events.path("tasks_progress")),
                 outputs(events.path("tasks_outputs")),
-                isAny(events, "users"),
-                isAny(events, "renders"));
+                users,
+                ids(events, "jobs_order_ids"),
+                WAYS.stream().anyMatch(way -> events.has("renders" + way)));
     }
 
     /** Whether the server does not know the monitor, so that it has to be registered anew. */
@@ -65,8 +70,8 @@ public record ToldEvents(
         return answer.node().has("monitor") && answer.monitor() == 0;
     }
 
-    private static boolean isAny(JsonNode events, String kind) {
-        return List.of("_add", "_change", "_del").stream().anyMatch(way -> events.has(kind + way));
+    private static List<Integer> ids(JsonNode events, String key) {
+        return events.path(key).valueStream().map(JsonNode::asInt).toList();
     }
 
     private static List<OfTask> tasks(JsonNode jobs) {
