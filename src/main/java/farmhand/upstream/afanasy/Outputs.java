@@ -171,7 +171,7 @@ final class Outputs {
             if (error.isPresent()) {
                 text.completeExceptionally(new IOException(error.get()));
             } else if (number > 0 || !answer.isRunning()) {
-                text.complete(answer.data().getBytes(StandardCharsets.UTF_8));
+                text.complete(answer.written().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {
             LOG.debug("the output of {} cannot be read", attempt, problem);

@@ -143,6 +143,23 @@ final class ScriptedRendersTest {
     }
 
     @Test
+    void anAttemptThatWroteNothingHasAnEmptyLog() throws Exception {
+        runsAgain();
+        server.ofOne.put(
+                "output 1",
+                recorded("231-task-output-of-earlier-run")
+                        .replaceFirst(
+                                "(?s)\"data\":\".*\"",
+                                "\"data\":\"ERROR: Can't get file:\\\\n/s/0.10/output/1.txt\\\\nNo such file or directory\""));
+        try (AfanasyLink link = server.linked()) {
+            LogPiece piece = asked(link, new Question.LogOf(EJECTED.attempt(1), 0, 1_000));
+
+            assertEquals("", piece.text());
+            assertTrue(piece.ended());
+        }
+    }
+
+    @Test
     void rendersSayWhetherTheyTakePart() throws Exception {
         server.renders(recorded("233-renders-nimby-and-paused"));
         try (AfanasyLink link = server.linked()) {

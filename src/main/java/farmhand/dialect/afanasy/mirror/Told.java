@@ -9,6 +9,7 @@ import farmhand.farm.spec.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An answer of afserver, or one of the things in it.
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param node as it was told
  */
 public record Told(JsonNode node) {
+    private static final Pattern NOTHING_WRITTEN =
+            Pattern.compile(
+                    "ERROR: Can't get file:\n.*/output/\\d+\\.txt\nNo such file or directory\\s*");
+
     /** Afanasy's own. */
     private static final int USUAL_PRIORITY = 99;
 
@@ -85,9 +90,14 @@ public record Told(JsonNode node) {
                 .toList();
     }
 
-    /** The text that a task wrote, or that stands in its log. */
+    /** The text that stands in the log of a task. */
     public String data() {
         return node.path("task").path("data").asText("");
+    }
+
+    /** The text that a task wrote; of one that wrote nothing the server says that a file lacks. */
+    public String written() {
+        return NOTHING_WRITTEN.matcher(data()).matches() ? "" : data();
     }
 
     /** The lines of a log. */
