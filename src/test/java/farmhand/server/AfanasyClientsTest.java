@@ -117,6 +117,22 @@ final class AfanasyClientsTest {
                 .containsExactly("layer_fg", "layer_bg");
     }
 
+    /** Behind a gateway, the first job that its afserver was ever given. */
+    @Test
+    void aJobOfNumberOneIsShownAndSteeredInPlaceOfAfanasysOwn() throws Exception {
+        Recorded farm = new Recorded(port.farm);
+        farm.add(1, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
+        String get = "{\"get\":{\"type\":\"jobs\"%s}}";
+
+        port.say(
+                "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"h\",\"type\":\"jobs\",\"ids\":[1],\"operation\":{\"type\":\"pause\"}}}");
+
+        assertThat(port.say(get.formatted(",\"ids\":[1]")))
+                .contains("\"user_name\":\"elie\"", " OFF\"")
+                .doesNotContain("afadmin");
+        assertThat(port.say(get.formatted(""))).doesNotContain("afadmin");
+    }
+
     @Test
     void whatATaskWritesIsHeardPieceByPiece() throws Exception {
         Recorded farm = new Recorded(port.farm);

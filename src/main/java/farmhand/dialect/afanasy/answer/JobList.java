@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.time.Age;
 
@@ -44,14 +45,19 @@ public final class JobList {
         return inOrder.stream().sorted(Comparator.comparing(Job::number)).toList();
     }
 
-    /** Those jobs as JSON, Afanasy's own in front where {@code system} says so. */
+    /**
+     * Those jobs as JSON, Afanasy's own in front where {@code system} says so and no other is
+     * number 1.
+     */
     public String print(List<Job> jobs, boolean system, When opened, When now, BlockForm form) {
         return JsonOut.object(
                 out ->
                         out.array(
                                 "jobs",
                                 _ -> {
-                                    if (system) {
+                                    if (system
+                                            && farm.job(new JobNumber(SystemJob.NUMBER))
+                                                    .isEmpty()) {
                                         SystemJob.write(out, opened, form);
                                     }
                                     for (Job job : jobs) {

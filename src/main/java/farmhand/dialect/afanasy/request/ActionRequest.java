@@ -119,7 +119,7 @@ final class ActionRequest {
             desk.farm().jobs().stream()
                     .filter(job -> !job.deleted() && names.matches(job.settings().name()))
                     .forEach(job -> matching.add(job.number()));
-            if (names.matches("afanasy")) {
+            if (names.matches("afanasy") && desk.farm().job(new JobNumber(SYSTEM_JOB)).isEmpty()) {
                 nodes.add(() -> onJob(SYSTEM_JOB));
             }
         } catch (Refused refused) {
@@ -143,9 +143,10 @@ final class ActionRequest {
         return next();
     }
 
+    /** The first serial of an afserver is 1, too: behind a gateway that job has the number. */
     private List<Deed> onJob(long id) {
         Optional<Job> job =
-                id > SYSTEM_JOB && id <= Integer.MAX_VALUE
+                id >= SYSTEM_JOB && id <= Integer.MAX_VALUE
                         ? desk.farm().job(new JobNumber((int) id))
                         : Optional.empty();
         if (id != SYSTEM_JOB && job.isEmpty()) {

@@ -41,12 +41,14 @@ final class GetJobs {
 
     Step begin() {
         List<Long> ids = get.numbers("ids");
-        if (ids.size() == 1 && ids.getFirst() != SYSTEM) {
+        if (ids.size() == 1) {
             Optional<Job> job = job(ids.getFirst());
-            if (job.isEmpty()) {
+            if (job.isPresent()) {
+                return one(job.get());
+            }
+            if (ids.getFirst() != SYSTEM) {
                 return new Step.Answer(Info.error("Invalid ID"));
             }
-            return one(job.get());
         }
         return ids.isEmpty() ? filtered() : listed(ids);
     }
