@@ -33,10 +33,7 @@ record Handlers(FarmHost host) {
                         Rejection.of(
                                         "unknown_party",
                                         "There is no handler “" + party + "”.",
-                                        "Write a service of that name with a command into the"
-                                                + " folder given by --services; there are "
-                                                + names(known)
-                                                + ".")
+                                        remedy(known))
                                 .within("tasks[" + i + "].party"));
             }
         }
@@ -44,6 +41,15 @@ record Handlers(FarmHost host) {
 
     private static boolean isOne(Service service) {
         return !service.start().command().isEmpty();
+    }
+
+    private String remedy(Set<String> known) {
+        return host.info().link().isForeign()
+                ? "A farm of Afanasy's has none: submit the command itself, as the guide says."
+                : "Write a service of that name with a command into the folder given by --services;"
+                        + " there are "
+                        + names(known)
+                        + ".";
     }
 
     private static String names(Set<String> known) {

@@ -59,6 +59,7 @@ final class JobRoutes {
     }
 
     private Reply created(Asked asked) throws InterruptedException {
+        types.refuseWhereNone();
         Command.Submit job = NewJob.read(asked.body().get(), types.commands());
         JobNumber made = Refusals.send(host, job, asked.origin()).subjects().getFirst().job();
         return Reply.json(CREATED, JobAnswers.job(host.farm().jobs().find(made).orElseThrow()));

@@ -2,6 +2,7 @@ package farmhand.server.pyfarm;
 
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.service.Service;
 import farmhand.server.route.Waiting;
 
@@ -20,6 +21,16 @@ record JobTypes(FarmHost host) {
         return Waiting.await(host.ask(new Question.AllServices())).services().stream()
                 .filter(service -> !service.start().command().isEmpty())
                 .toList();
+    }
+
+    /** Throws {@link Refused} on a farm that can have none. */
+    void refuseWhereNone() {
+        if (host.info().link().isForeign()) {
+            throw Refused.of(
+                    "not_on_afanasy",
+                    "A farm of Afanasy's has no job types, which would say what is run.",
+                    "Submit the command itself, as the guide says.");
+        }
     }
 
     /** What is run for a task of each. */

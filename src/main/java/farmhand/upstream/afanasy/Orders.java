@@ -95,15 +95,16 @@ final class Orders {
             now.ifPresent(asked::add); // of moves before, nothing was told
         }
         owner = now;
-        asked.retainAll(open.keySet());
         Set<Integer> moved = new TreeSet<>();
-        for (String user : asked) {
-            Optional<Integer> id = people.user(user);
-            if (id.isPresent() && told.isEmpty()) {
-                moved.addAll(moved(server.ask(ask.order(id.get())).order(), open.get(user)));
+        for (var user : open.entrySet()) {
+            Optional<Integer> id = people.user(user.getKey());
+            if (!told.isEmpty() && now.filter(user.getKey()::equals).isPresent()) {
+                moved.addAll(moved(told, user.getValue()));
+            } else if (asked.contains(user.getKey()) && id.isPresent()) {
+                List<Integer> order = server.ask(ask.order(id.get())).order();
+                moved.addAll(moved(order, user.getValue()));
             }
         }
-        now.filter(open::containsKey).ifPresent(user -> moved.addAll(moved(told, open.get(user))));
         return moved;
     }
 
