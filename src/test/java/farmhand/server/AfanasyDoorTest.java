@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.Socket;
@@ -138,10 +139,38 @@ final class AfanasyDoorTest {
         assertEquals("{\"id\":2,\"serial\":2}", port.say(job));
     }
 
+    /** At once, and in the words of the real one. */
     @ParameterizedTest
-    @ValueSource(strings = {"AFANASY 999999999 JSON{", "AFANASY 67108864 JSON{"})
-    void aMessageThatIsTooLargeIsNotWaitedFor(String head) throws Exception {
-        assertEquals("", text(port.exchange(bytes(head))));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AFANASY 999999999999 JSON{|TInvalid message received.",
+                "AFANASY 67108864 JSON{    |TInvalid message received.",
+                "AFANASY 0 JSON            |TInvalid message received.",
+                "AFANASY -5 JSON{}         |Invalid buffer size"
+            })
+    void aLengthThatCannotBeIsRefused(String head, String why) throws Exception {
+        assertThat(text(port.exchange(bytes(head)))).startsWith("AFANASY ").contains(why);
+    }
+
+    @Test
+    void aLengthThatCannotBeIsRefusedInEachFraming() throws Exception {
+        assertThat(text(port.exchange(binary(81, 24, -1, ""))))
+                .startsWith(text(binary(81, 24, 54, "")))
+                .contains("Invalid buffer size");
+        assertThat(text(port.exchange(binary(81, 99, 5, "")))).contains("TInvalid message");
+        String post = "POST / HTTP/1.1\r\nHost: localhost\r\nAFANASY: -4\r\n\r\n";
+        assertThat(text(port.exchange(bytes(post))))
+                .startsWith("HTTP/1.1 200 OK")
+                .contains("Invalid buffer size");
+    }
+
+    @Test
+    void aHeadOfAnotherKindIsToldItsVersionIsNone() throws Exception {
+        String mismatch = text(binary(81, 1, 1, ""));
+
+        assertEquals(mismatch, text(port.exchange(bytes("AFANASY abc JSON" + GET))));
+        assertEquals(mismatch, text(port.exchange(bytes("AFANASY 24 " + GET))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package farmhand.server.afanasy;
 
+import farmhand.dialect.afanasy.answer.Info;
 import farmhand.server.peer.Peers;
 
 import java.io.BufferedInputStream;
@@ -41,6 +42,8 @@ final class Conversation {
         InputStream in = new BufferedInputStream(new Timed(socket, patience));
         return switch (new MessageReader(in, large, access).read()) {
             case Incoming.Nothing _ -> Optional.empty();
+            case Incoming.Refused(Framing framing, String why) ->
+                    Optional.of(framing.framed(Info.error(why)));
             case Incoming.Plain(String answer) ->
                     Optional.of(answer.getBytes(StandardCharsets.ISO_8859_1));
             case Incoming.Message(Framing framing, String text) ->

@@ -44,10 +44,15 @@ record HttpHead(String method, Map<String, String> fields) {
         return new HttpHead(lines[0].split(" ", 2)[0], fields);
     }
 
-    /** How long the body is, as Afanasy's own header says; 0 when it does not. */
-    int bytes() {
+    /** Whether it says how long the body is, as Afanasy's clients do. */
+    boolean isOfAfanasy() {
+        return fields.containsKey("afanasy");
+    }
+
+    /** How long the body is, as Afanasy's own header says; 0 when it says no number. */
+    long bytes() {
         String said = fields.getOrDefault("afanasy", "");
-        return said.matches("\\d{1,9}") ? Integer.parseInt(said) : 0;
+        return said.matches("-?\\d{1,18}") ? Long.parseLong(said) : 0;
     }
 
     private static boolean ends(StringBuilder head) {

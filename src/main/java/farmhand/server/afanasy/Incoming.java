@@ -5,9 +5,12 @@ sealed interface Incoming {
     /** A whole message. */
     record Message(Framing framing, String text) implements Incoming {}
 
+    /** No message can be in it, for that reason. */
+    record Refused(Framing framing, String why) implements Incoming {}
+
     /** No message, but this is to be written back as it is, a byte a character. */
     record Plain(String answer) implements Incoming {}
 
-    /** Nothing to answer: what came was cut off, or no message can be in it. */
+    /** Nothing to answer: what came was cut off, or comes from no client of Afanasy. */
     record Nothing() implements Incoming {}
 }

@@ -15,7 +15,7 @@ final class MessageReader {
 
     private static final int MOST_TEXT_HEAD = 64;
     private static final Pattern TEXT_HEAD =
-            Pattern.compile("AFANASY +(\\d{1,9}) +JSON", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("AFANASY +(-?\\d{1,18}) +JSON", Pattern.CASE_INSENSITIVE);
 
     private static final String NOT_FOUND =
             "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
@@ -48,11 +48,17 @@ final class MessageReader {
         while (head.length() < MOST_TEXT_HEAD) {
             Matcher match = TEXT_HEAD.matcher(head);
             if (match.matches()) {
-                return message(Framing.TEXT, Integer.parseInt(match.group(1)), skip());
+                long bytes = Long.parseLong(match.group(1));
+                return isPossible(bytes)
+                        ? message(Framing.TEXT, bytes, skip())
+                        : refused(Framing.TEXT, bytes);
+            }
+            if (!match.hitEnd() && head.length() >= Framing.HEAD) {
+                break;
             }
             head.append((char) next());
         }
-        return new Incoming.Nothing();
+        return new Incoming.Plain(Framing.versionMismatch());
     }
 
     /** Whatever stands in front of the brace is passed over. */
@@ -77,9 +83,12 @@ final class MessageReader {
             return new Incoming.Plain(Framing.versionMismatch());
         }
         if (numbers.getInt() != Framing.TYPE_JSON) {
-            return new Incoming.Nothing();
+            return refused(Framing.TEXT, 0); // as the real one does
         }
-        return message(Framing.BINARY, numbers.getInt(), next());
+        int bytes = numbers.getInt();
+        return isPossible(bytes)
+                ? message(Framing.BINARY, bytes, next())
+                : refused(Framing.BINARY, bytes);
     }
 
     private Incoming http(int first) throws IOException {
@@ -87,20 +96,32 @@ final class MessageReader {
         if (head.method().equals("GET")) {
             return new Incoming.Plain(NOT_FOUND);
         }
-        if (!head.method().equals("POST") || head.bytes() == 0) {
+        if (!head.method().equals("POST") || !head.isOfAfanasy()) {
             return new Incoming.Nothing();
         }
         if (!access.mayPass(head)) {
             return new Incoming.Plain(FORBIDDEN);
         }
-        return message(Framing.HTTP, head.bytes(), next());
+        return isPossible(head.bytes())
+                ? message(Framing.HTTP, head.bytes(), next())
+                : refused(Framing.HTTP, head.bytes());
     }
 
-    private Incoming message(Framing framing, int bytes, int first) throws IOException {
-        if (bytes <= 0 || bytes > MOST_BYTES - Framing.HEAD || first != '{') {
-            return new Incoming.Nothing();
+    private static boolean isPossible(long bytes) {
+        return bytes > 0 && bytes <= MOST_BYTES - Framing.HEAD;
+    }
+
+    /** In the words of the real one. */
+    private static Incoming refused(Framing framing, long bytes) {
+        return new Incoming.Refused(
+                framing, bytes < 0 ? "Invalid buffer size" : "TInvalid message received.");
+    }
+
+    private Incoming message(Framing framing, long bytes, int first) throws IOException {
+        if (first != '{') {
+            return refused(framing, 0);
         }
-        byte[] body = large.read(in, bytes, (byte) first);
+        byte[] body = large.read(in, (int) bytes, (byte) first);
         return new Incoming.Message(framing, new String(body, StandardCharsets.UTF_8));
     }
 
