@@ -134,6 +134,17 @@ final class AfanasyClientsTest {
     }
 
     @Test
+    void idsOfNothingAreAnsweredByEmptyLists() throws Exception {
+        for (String type : List.of("users", "renders", "pools", "branches")) {
+            assertEquals(
+                    "{\"%s\":[]}".formatted(type),
+                    port.say("{\"get\":{\"type\":\"%s\",\"ids\":[99]}}".formatted(type)));
+        }
+        assertThat(port.say("{\"get\":{\"type\":\"users\",\"ids\":[99],\"mode\":\"log\"}}"))
+                .contains("Invalid ID");
+    }
+
+    @Test
     void whatATaskWritesIsHeardPieceByPiece() throws Exception {
         Recorded farm = new Recorded(port.farm);
         farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);

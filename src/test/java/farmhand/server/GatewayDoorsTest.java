@@ -2,6 +2,9 @@ package farmhand.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farmhand.server.afanasy.AfanasyAnswers;
+import farmhand.server.afanasy.AfanasyDoor;
+import farmhand.server.afanasy.AfanasySettings;
 import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
 import farmhand.upstream.afanasy.AfanasyLink;
@@ -12,6 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** The doors of other programs on a farm of Afanasy's. */
@@ -48,5 +58,48 @@ final class GatewayDoorsTest {
 
         assertThat(party).contains("submit the command itself").doesNotContain("--services");
         assertThat(pyfarm).contains("Submit the command itself");
+    }
+
+    @Test
+    void rendersAreToldAndSteeredOnAfanasysPortByTheirNumbers() throws Exception {
+        server.renders(ScriptedServer.recorded("233-renders-nimby-and-paused"));
+        link.close();
+        link = server.linked();
+        try (AfanasyDoor port =
+                AfanasyDoor.open(
+                        new AfanasyAnswers(link, InstantSource.system()),
+                        new AfanasySettings("127.0.0.1", 0, List.of(), Duration.ofSeconds(20)))) {
+            assertThat(said(port, "{\"get\":{\"type\":\"renders\",\"ids\":[2]}}"))
+                    .contains("\"name\":\"r02\",\"id\":2", "\"st\":", " PAU\"")
+                    .doesNotContain("r01");
+
+            said(port, act(1, "\"params\":{\"paused\":true}"));
+            said(port, act(2, "\"operation\":{\"type\":\"eject_tasks\"}"));
+            String tickets = said(port, act(2, "\"operation\":{\"type\":\"tickets\"}"));
+
+            assertThat(server.deeds).hasSize(2);
+            assertThat(server.deeds.getFirst().toString()).contains("\"paused\":true");
+            assertThat(server.deeds.getLast().toString()).contains("\"eject_tasks\"");
+            assertThat(tickets).contains("Through a gateway renders are paused");
+        }
+    }
+
+    private static String act(int id, String what) {
+        return "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"h\",\"type\":\"renders\",\"ids\":["
+                + id
+                + "],"
+                + what
+                + "}}";
+    }
+
+    private static String said(AfanasyDoor port, String text) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.port()))
+                        .header("AFANASY", Integer.toString(text.length()))
+                        .POST(HttpRequest.BodyPublishers.ofString(text))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 }

@@ -17,6 +17,11 @@ final class MessageReader {
     private static final Pattern TEXT_HEAD =
             Pattern.compile("AFANASY +(-?\\d{1,18}) +JSON", Pattern.CASE_INSENSITIVE);
 
+    /** What may still become one. */
+    private static final Pattern BEGUN_HEAD =
+            Pattern.compile(
+                    "AFANASY +(?:-?\\d{0,18}(?: +(?:J|JS|JSO)?)?)?", Pattern.CASE_INSENSITIVE);
+
     private static final String NOT_FOUND =
             "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
     private static final String FORBIDDEN =
@@ -53,7 +58,7 @@ final class MessageReader {
                         ? message(Framing.TEXT, bytes, skip())
                         : refused(Framing.TEXT, bytes);
             }
-            if (!match.hitEnd() && head.length() >= Framing.HEAD) {
+            if (head.length() >= Framing.HEAD && !BEGUN_HEAD.matcher(head).matches()) {
                 break;
             }
             head.append((char) next());

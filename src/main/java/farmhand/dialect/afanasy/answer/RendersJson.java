@@ -11,10 +11,12 @@ import farmhand.farm.address.When;
 import farmhand.farm.view.Machine;
 import farmhand.farm.view.WorkerInfo;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The machines that run tasks, as Afanasy tells its renders.
@@ -25,25 +27,23 @@ import java.util.function.Consumer;
  */
 public record RendersJson(Farm farm, When opened, When now) {
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int ONLINE = 1;
-    private static final int BUSY = 8;
-    private static final int PAUSED = 32;
 
-    /** All of them. */
-    public String list(List<WorkerInfo> workers) {
-        return each(workers, (out, i) -> render(out, workers.get(i), i + 1));
+    /** These, by number. */
+    public String list(SortedMap<Integer, WorkerInfo> workers) {
+        return each(workers, (out, number) -> render(out, worker(workers, number), number));
     }
 
     /** What they have, and how much of it is used. */
-    public String resources(List<WorkerInfo> workers) {
+    public String resources(SortedMap<Integer, WorkerInfo> workers) {
         return each(
                 workers,
-                (out, i) -> {
-                    out.number("id", i + 1);
-                    out.text("host_name", workers.get(i).name());
+                (out, number) -> {
+                    WorkerInfo worker = worker(workers, number);
+                    out.number("id", number);
+                    out.text("host_name", worker.name());
                     out.number("idle_time", Seconds.of(now));
                     out.number("busy_time", Seconds.of(now));
-                    out.object("host_resources", _ -> resources(out, workers.get(i)));
+                    out.object("host_resources", _ -> resources(out, worker));
                 });
     }
 
@@ -62,18 +62,25 @@ public record RendersJson(Farm farm, When opened, When now) {
                                 }));
     }
 
+    private static WorkerInfo worker(SortedMap<Integer, WorkerInfo> workers, int number) {
+        return Objects.requireNonNull(workers.get(number));
+    }
+
     private static String each(
-            List<WorkerInfo> workers, java.util.function.ObjIntConsumer<JsonOut> one) {
+            SortedMap<Integer, WorkerInfo> workers, ObjIntConsumer<JsonOut> one) {
         return JsonOut.object(
                 out ->
                         out.array(
                                 "renders",
-                                _ -> {
-                                    for (int i = 0; i < workers.size(); i++) {
-                                        int index = i;
-                                        out.item(_ -> one.accept(out, index));
-                                    }
-                                }));
+                                _ ->
+                                        workers.keySet()
+                                                .forEach(
+                                                        number ->
+                                                                out.item(
+                                                                        _ ->
+                                                                                one.accept(
+                                                                                        out,
+                                                                                        number)))));
     }
 
     private void render(JsonOut out, WorkerInfo worker, int number) {
@@ -95,10 +102,7 @@ public record RendersJson(Farm farm, When opened, When now) {
         out.number("time_update", Seconds.of(now));
         out.text("engine", "farmhand");
         out.text("pool", "/");
-        boolean paused = farm.policy().paused();
-        int bits = ONLINE | (worker.isRunning() ? BUSY : 0) | (paused ? PAUSED : 0);
-        out.number("st", bits);
-        out.text("state", " ONL" + (worker.isRunning() ? " RUN" : "") + (paused ? " PAU" : ""));
+        RenderState.write(out, worker, farm.policy().paused());
         out.number("capacity_used", worker.busySlots() * 1_000L);
         out.number("task_start_finish_time", Seconds.of(now));
         out.number("idle_time", Seconds.of(now));

@@ -39,7 +39,7 @@ public final class MonitorJson {
                     out.text("ip", "127.0.0.1");
                     out.number("port", 0);
                 });
-        out.text("engine", monitor.engine());
+        out.ifText("engine", monitor.engine());
         out.number("uid", monitor.uid());
         out.number("time_activity", 0);
         out.array("events", _ -> monitor.classes().stream().sorted().forEach(out::item));

@@ -7,8 +7,10 @@ import farmhand.dialect.afanasy.json.Fields;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Mask;
+import farmhand.farm.view.WorkerInfo;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,9 +55,12 @@ final class ActionRequest {
             case "jobs" -> request.onJobs();
             case "users" -> request.onEach(id -> UserAction.deeds(action, id, desk));
             case "monitors" -> MonitorAction.begin(action, desk);
-            case "renders" -> request.onEach(id -> RenderAction.deeds(action, id, desk));
+            case "renders" ->
+                    new Step.Ask<>(
+                            new Question.AllWorkers(),
+                            workers -> request.onRenders(workers.orElse(List.of())));
             case "branches", "pools" ->
-                    request.onEach(id -> List.of(Deed.said(Info.error(RenderAction.NOT_HERE))));
+                    request.onEach(_ -> List.of(Deed.said(Info.error(RenderAction.notHere(desk)))));
             default ->
                     new Step.Answer(
                             Info.error("Action has unknown type: '" + action.text("type") + "'"));
@@ -129,6 +134,24 @@ final class ActionRequest {
         matching.forEach(job -> nodes.add(() -> onJob(job.value())));
         return nodes.isEmpty()
                 ? new Step.Answer(Info.error("Jobs: No node matches '" + mask + "' found."))
+                : next();
+    }
+
+    private Step onRenders(List<WorkerInfo> told) {
+        List<String> workers =
+                told.isEmpty()
+                        ? List.of(desk.info().worker())
+                        : told.stream().map(WorkerInfo::name).toList();
+        Optional<String> unusable = unusable();
+        if (unusable.isPresent()) {
+            return new Step.Answer(Info.error(unusable.get()));
+        }
+        List<Long> numbers = RenderAction.numbers(action, workers);
+        numbers.forEach(
+                number -> nodes.add(() -> RenderAction.deeds(action, number, workers, desk)));
+        return numbers.isEmpty()
+                ? new Step.Answer(
+                        Info.error("Renders: No node matches '" + action.text("mask") + "' found."))
                 : next();
     }
 

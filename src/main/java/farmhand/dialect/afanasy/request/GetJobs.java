@@ -78,7 +78,14 @@ final class GetJobs {
                                                             .orElse(List.of()),
                                                     desk.zone())));
             case "error_hosts" ->
-                    new Step.Answer(Logs.message(job.settings().name(), "error_hosts", List.of()));
+                    new Step.Answer(
+                            Logs.message(
+                                    job.settings().name(),
+                                    "error_hosts",
+                                    job.blocks().stream()
+                                            .map(block -> block.spec().name())
+                                            .map("Block['%s'] error hosts:"::formatted)
+                                            .toList()));
             default -> print(List.of(job), false);
         };
     }

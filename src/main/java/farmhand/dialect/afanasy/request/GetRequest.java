@@ -15,6 +15,8 @@ import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** {@code {"get": ..}}: something is looked at. */
 final class GetRequest {
@@ -55,7 +57,7 @@ final class GetRequest {
         RendersJson json = new RendersJson(desk.farm(), desk.opened(), desk.now());
         List<Long> ids = get.numbers("ids");
         String mode = get.text("mode");
-        if (ids.size() == 1) {
+        if (ids.size() == 1 && !mode.isEmpty() && !mode.equals("resources")) {
             long id = ids.getFirst();
             if (id < 1 || id > workers.size()) {
                 return answer(Info.error("Invalid ID"));
@@ -65,7 +67,10 @@ final class GetRequest {
                 case "full" -> {
                     return answer(json.full(worker, (int) id));
                 }
-                case "log", "tasks_log" -> {
+                case "log" -> {
+                    return log(worker.name());
+                }
+                case "tasks_log" -> {
                     return answer(Logs.message(worker.name(), mode, List.of()));
                 }
                 default -> {}
@@ -73,11 +78,22 @@ final class GetRequest {
         }
         String mask = get.text("mask");
         Prefixes names = new Prefixes(mask);
-        List<WorkerInfo> some =
-                workers.stream()
-                        .filter(worker -> mask.isEmpty() || names.matches(worker.name()))
-                        .toList();
+        SortedMap<Integer, WorkerInfo> some = new TreeMap<>();
+        for (int i = 0; i < workers.size(); i++) {
+            WorkerInfo worker = workers.get(i);
+            if ((ids.isEmpty() || ids.contains((long) i + 1))
+                    && (mask.isEmpty() || names.matches(worker.name()))) {
+                some.put(i + 1, worker);
+            }
+        }
         return answer(mode.equals("resources") ? json.resources(some) : json.list(some));
+    }
+
+    /** Of an own machine nothing is noted. */
+    private static Step log(String worker) {
+        return new Step.Ask<>(
+                new Question.WorkerLogOf(worker),
+                text -> answer(Logs.message(worker, "log", text.orElse("").lines().toList())));
     }
 
     private Step users() {
@@ -96,7 +112,8 @@ final class GetRequest {
         int id = Math.clamp(ids.getFirst(), 0, Integer.MAX_VALUE);
         Optional<String> user = desk.users().name(id);
         if (user.isEmpty()) {
-            return answer(Info.error("Invalid ID"));
+            return answer(
+                    get.text("mode").isEmpty() ? nodes.users(List.of()) : Info.error("Invalid ID"));
         }
         return answer(
                 switch (get.text("mode")) {
@@ -118,16 +135,26 @@ final class GetRequest {
     private Step pools() {
         FarmInfo info = desk.info();
         return answer(
-                get.text("mode").equals("log")
-                        ? Logs.message("/", "log", List.of())
-                        : nodes().pools(info.slots(), info.busySlots()));
+                !isRootMeant()
+                        ? "{\"pools\":[]}"
+                        : get.text("mode").equals("log")
+                                ? Logs.message("/", "log", List.of())
+                                : nodes().pools(info.slots(), info.busySlots()));
+    }
+
+    /** The only pool and the only branch are number 1. */
+    private boolean isRootMeant() {
+        List<Long> ids = get.numbers("ids");
+        return ids.isEmpty() || ids.contains(1L);
     }
 
     private Step branches() {
         return answer(
-                get.text("mode").equals("log")
-                        ? Logs.message("/", "log", List.of())
-                        : nodes().branches());
+                !isRootMeant()
+                        ? "{\"branches\":[]}"
+                        : get.text("mode").equals("log")
+                                ? Logs.message("/", "log", List.of())
+                                : nodes().branches());
     }
 
     private NodesJson nodes() {

@@ -1,5 +1,7 @@
 package farmhand.dialect.afanasy.request;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import farmhand.dialect.afanasy.action.Deed;
 import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.json.Fields;
@@ -7,38 +9,84 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.PolicyEdit.FarmField;
 import farmhand.farm.command.WorkerVerb;
+import farmhand.farm.spec.Mask;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
- * An action on the one machine there is: it may be paused, which pauses the farm, and its tasks
- * ejected.
+ * An action on renders. Of the one machine of an own farm, which may be paused, which pauses the
+ * farm, and its tasks ejected; behind a gateway on those of the afserver.
  */
 final class RenderAction {
-    static final String NOT_HERE =
+    private static final String NOT_HERE =
             "The farm here is one machine: nothing of the kind can be changed by Afanasy's clients."
                     + " Pause the render, or steer jobs and users.";
+    private static final String NOT_THROUGH_HERE =
+            "Through a gateway renders are paused, kept to their users, ejected and healed, and"
+                    + " nothing else. Ask the afserver itself.";
 
     private RenderAction() {}
 
-    static List<Deed> deeds(Fields action, long id, Desk desk) {
-        if (id != 1) {
-            return List.of(Deed.said(Info.error("Action node ID not found: " + id + ".")));
+    /** Numbers of those that are meant. */
+    static List<Long> numbers(Fields action, List<String> workers) {
+        List<Long> ids = action.numbers("ids");
+        if (!ids.isEmpty()) {
+            return ids;
         }
-        if (action.object().path("operation").path("type").asText("").equals("eject_tasks")) {
-            String worker = desk.info().worker();
-            return List.of(
-                    Deed.of(
-                            new Command.EditPolicy(
-                                    new PolicyEdit.SteerWorker(worker, WorkerVerb.EJECT))));
+        Mask names = new Mask(action.text("mask"));
+        return LongStream.rangeClosed(1, workers.size())
+                .filter(number -> names.matches(workers.get((int) number - 1)))
+                .boxed()
+                .toList();
+    }
+
+    /** What is to be done to that one. */
+    static List<Deed> deeds(Fields action, long number, List<String> workers, Desk desk) {
+        if (number < 1 || number > workers.size()) {
+            return List.of(Deed.said(Info.error("Action node ID not found: " + number + ".")));
         }
-        if (!action.object().path("params").path("paused").isBoolean()) {
-            return List.of(Deed.said(Info.error(NOT_HERE)));
+        String worker = workers.get((int) number - 1);
+        List<Deed> deeds = new ArrayList<>();
+        switch (action.object().path("operation").path("type").asText("")) {
+            case "eject_tasks" -> deeds.add(steered(worker, WorkerVerb.EJECT));
+            case "heal_sick" -> deeds.add(steered(worker, WorkerVerb.HEAL));
+            default -> {}
         }
-        boolean paused = action.object("params").flag("paused");
+        JsonNode params = action.object().path("params");
+        for (String key : List.of("nimby", "NIMBY")) {
+            if (params.path(key).isBoolean()) {
+                boolean kept = params.path(key).asBoolean();
+                deeds.add(steered(worker, kept ? WorkerVerb.NIMBY : WorkerVerb.FREE));
+            }
+        }
+        if (params.path("paused").isBoolean()) {
+            paused(worker, params.path("paused").asBoolean(), desk).ifPresent(deeds::add);
+        } else if (deeds.isEmpty()) {
+            deeds.add(Deed.said(Info.error(notHere(desk))));
+        }
+        return deeds;
+    }
+
+    /** What is said of what cannot be changed here. */
+    static String notHere(Desk desk) {
+        return desk.info().link().isForeign() ? NOT_THROUGH_HERE : NOT_HERE;
+    }
+
+    private static Deed steered(String worker, WorkerVerb verb) {
+        return Deed.of(new Command.EditPolicy(new PolicyEdit.SteerWorker(worker, verb)));
+    }
+
+    private static Optional<Deed> paused(String worker, boolean paused, Desk desk) {
+        if (desk.info().link().isForeign()) {
+            return Optional.of(
+                    Deed.of(new Command.EditPolicy(new PolicyEdit.OfWorker(worker, paused))));
+        }
         return paused == desk.farm().policy().paused()
-                ? List.of()
-                : List.of(
+                ? Optional.empty()
+                : Optional.of(
                         Deed.of(
                                 new Command.EditPolicy(
                                         new PolicyEdit.OfFarm(
