@@ -4,11 +4,9 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
-import farmhand.farm.address.When;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.WorkerInfo;
-import farmhand.query.Asked;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.find.Typed;
 import farmhand.viewmodel.row.Rows;
@@ -44,8 +42,7 @@ public final class WorkersViewModel {
     private final WorkerPast past;
     private final Consumer<Optional<Set<JobNumber>>> watch;
     private final WorkerLines lines = new WorkerLines();
-    private final Typed<WorkerLine> typed = new Typed<>(WorkerWords.of(this::jobsOf), List::of);
-    private final String user;
+    private final WorkerSearch search;
     private final Glance glance = new Glance();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<WorkerLine>> shown =
@@ -74,10 +71,10 @@ public final class WorkersViewModel {
         this.now = now;
         this.past = new WorkerPast(asker, rows, user);
         this.watch = watch;
-        this.user = user;
+        this.search = new WorkerSearch(user, now, this::runningOn);
         chosen.subscribe((_, _) -> choose());
         lines.view().subscribe((_, _) -> seek());
-        typed.text().subscribe((_, _) -> seek()); // behind the one that reads it
+        search.typed().text().subscribe((_, _) -> seek()); // behind the one that reads it
     }
 
     /** Those of the view, in the order they are shown. */
@@ -97,7 +94,7 @@ public final class WorkersViewModel {
 
     /** What is looked for among them: by name, state, what runs, or a query. */
     public Typed<WorkerLine> typed() {
-        return typed;
+        return search.typed();
     }
 
     /** How many of how many are shown, or in which order all are. */
@@ -138,7 +135,7 @@ public final class WorkersViewModel {
     public void find(String name) {
         if (lines.shown().stream().noneMatch(line -> line.name().equals(name))) {
             view().set(WorkersView.ALL);
-            typed.text().set("");
+            search.typed().text().set("");
         }
         chosen.set(name);
     }
@@ -244,20 +241,9 @@ public final class WorkersViewModel {
 
     /** Shows those that are looked for, and says so where there is none. */
     private void seek() {
-        Asked asked = new Asked(user, When.at(now.get()));
-        lines.find(typed.query().map(query -> query.bind(asked)).orElse(_ -> true));
-        int all = all().get().size();
-        trouble.set(
-                all == 0
-                        ? text("worker.none")
-                        : typed.meant().isEmpty()
-                                ? text("worker.noneInView", all, view().get().title())
-                                : text("worker.noneMatch", all, typed.meant()));
+        lines.find(search.meant());
+        trouble.set(search.none(all().get().size(), view().get()));
         chooseSeen();
-    }
-
-    private List<String> jobsOf(WorkerLine line) {
-        return runningOn(line).stream().map(OnWorker::job).distinct().toList();
     }
 
     /** The chosen one stays so if it is seen. */
