@@ -33,14 +33,17 @@ final class TopBar extends HBox {
         farms.setAccessibleText(Messages.text("farms.title"));
         farms.getItems().setAll(FarmItems.of(farm, "top"));
         farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "top")));
+        Pills<Place> places =
+                new Pills<>(
+                        "place",
+                        List.of(Place.JOBS, Place.WORKERS, Place.USERS, Place.ACTIVITY),
+                        place -> Messages.text(place.key()),
+                        farm.places().shown());
+        places.setMinWidth(USE_PREF_SIZE); // rather the field is short
         getChildren()
                 .setAll(
                         farms,
-                        new Pills<>(
-                                "place",
-                                List.of(Place.JOBS, Place.WORKERS, Place.USERS, Place.ACTIVITY),
-                                place -> Messages.text(place.key()),
-                                farm.places().shown()),
+                        places,
                         Offered.button(
                                 farm.actions().of("submit"), "submit", Feather.PLUS, "primary"),
                         Offered.button(

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +24,8 @@ import java.util.List;
 
 /** Which view is looked at, beside the field that narrows it; the way to the others. */
 final class ViewChoice extends MenuButton {
+    private static final int LONG = 24;
+
     private final FarmViewModel farm;
 
     ViewChoice(FarmViewModel farm) {
@@ -30,6 +33,7 @@ final class ViewChoice extends MenuButton {
         this.farm = farm;
         setId("view-choice");
         setMnemonicParsing(false);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleHelp(text("view.title"));
         setOnShowing(_ -> getItems().setAll(items()));
         getItems().setAll(items());
@@ -45,10 +49,12 @@ final class ViewChoice extends MenuButton {
     }
 
     private void tell() {
-        setText(
+        String title =
                 isOnWorkers()
                         ? farm.places().workers().view().get().title()
-                        : farm.saved().shownTitle());
+                        : farm.saved().shownTitle();
+        setText(title.length() > LONG ? title.substring(0, LONG - 1) + "…" : title);
+        setTooltip(new Tooltip(title));
     }
 
     private List<MenuItem> items() {
