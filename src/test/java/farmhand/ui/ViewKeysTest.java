@@ -52,6 +52,19 @@ final class ViewKeysTest {
     }
 
     @Test
+    void whoComesBackToTheJobsByKeysGoesOnByKeys(FxRobot robot) {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.until(() -> !window.table().isFocused());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.until(() -> window.table().isFocused());
+        robot.push(KeyCode.R);
+
+        window.until(() -> window.farm.sent().size() == 1);
+    }
+
+    @Test
     void allIsReadAgainAndWhatIsChosenAndOpenStays(FxRobot robot) {
         window.open("sh020_light_v7");
         robot.clickOn(window.row("sh063_hair_sim_v2"));

@@ -6,6 +6,7 @@ import atlantafx.base.theme.Tweaks;
 import farmhand.farm.address.JobNumber;
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
@@ -17,6 +18,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -82,6 +84,16 @@ public final class FarmTable {
                 .addListener((SetChangeListener<Integer>) _ -> table.refresh());
         farm.selection().wanted().subscribe(wanted -> wanted.ifPresent(this::reveal));
         farm.connection().stale().subscribe(stale -> table.pseudoClassStateChanged(STALE, stale));
+        farm.places().shown().subscribe((_, now) -> takeKeys(now));
+    }
+
+    /** Who comes here goes on by keys, unless a query is typed. */
+    private void takeKeys(Place now) {
+        if (now == Place.JOBS
+                && table.getScene() != null
+                && !(table.getScene().getFocusOwner() instanceof TextInputControl)) {
+            table.requestFocus();
+        }
     }
 
     /** The node to lay out. */
