@@ -9,6 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose farm it is, as its feed told last, and what therefore cannot be done there. */
 public final class Abilities {
+    /** What needs more than one machine. */
+    private static final String ELSEWHERE = "retry-elsewhere";
+
     private final ReadOnlyObjectWrapper<LinkState> link =
             new ReadOnlyObjectWrapper<>(LinkState.OWN);
 
@@ -23,7 +26,9 @@ public final class Abilities {
      * @param word of a command, or the key of a setting
      */
     public String missing(String word) {
-        return link.get().impossible().getOrDefault(word, "");
+        return word.equals(ELSEWHERE) && !link.get().isForeign()
+                ? Messages.text("act.oneMachine")
+                : link.get().impossible().getOrDefault(word, "");
     }
 
     /** Why nothing is noted of machines, with what to read instead; empty when something is. */

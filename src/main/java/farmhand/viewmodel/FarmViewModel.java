@@ -6,6 +6,7 @@ import farmhand.farm.link.FarmLink;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Elsewhere;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
@@ -124,6 +125,7 @@ public final class FarmViewModel implements AutoCloseable {
                         notices.settings(),
                         pictures.chosen(),
                         places.workerActions(),
+                        new Elsewhere(commands, around.outside().avoiding()),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
         places.workers().shown().subscribe(actions::refresh);

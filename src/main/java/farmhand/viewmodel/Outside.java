@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
+import farmhand.viewmodel.act.Avoiding;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.notice.Teller;
@@ -58,6 +59,11 @@ public interface Outside extends Teller {
     /** Writes what the farm told, for those who read it. */
     default RawText printer() {
         return RawText.NONE;
+    }
+
+    /** How blocks of an Afanasy farm keep off machines. */
+    default Avoiding avoiding() {
+        return Avoiding.NOTHING;
     }
 
     /** Files of this computer, and the programs that show them. */

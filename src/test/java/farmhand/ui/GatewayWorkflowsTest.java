@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.app.files.JobFiles;
 import farmhand.client.Endpoint;
 import farmhand.client.LiveLink;
+import farmhand.dialect.afanasy.spec.AvoidedHosts;
 import farmhand.server.DoorSettings;
 import farmhand.server.HttpDoor;
 import farmhand.server.live.LivePace;
@@ -17,7 +18,11 @@ import farmhand.testing.RunningFarm;
 import farmhand.upstream.afanasy.AfanasyLink;
 import farmhand.upstream.afanasy.ScriptedServer;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.keep.Keepsake;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -74,7 +79,15 @@ final class GatewayWorkflowsTest {
                         FxScheduler.WINDOW,
                         Schedulers.io(),
                         Clock.system(ZoneOffset.UTC),
-                        new JobFiles());
+                        new JobFiles(),
+                        Leave.ELSEWHERE,
+                        Keepsake.NOTHING,
+                        new Outside() {
+                            @Override
+                            public Avoiding avoiding() {
+                                return AvoidedHosts::with;
+                            }
+                        });
         window = new OpenWindow(stage, new FarmViewModel("farm", link, RunningFarm.KIM, around));
     }
 
@@ -124,6 +137,34 @@ final class GatewayWorkflowsTest {
                                 .queryAs(Hyperlink.class)
                                 .fire());
         window.until(() -> window.chosen().equals(List.of("sim C")));
+    }
+
+    @Test
+    void aFailedTaskIsTriedAgainButNotWhereItFailed(FxRobot robot) {
+        openTasks();
+        robot.clickOn(window.row("sim B"));
+        window.until(() -> window.chosen().equals(List.of("sim B")));
+
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+
+        window.until(() -> server.deeds.size() == 2);
+        assertEquals(
+                "{\"hosts_mask_exclude\":\"rnode1\"}",
+                server.deeds.getFirst().path("params").toString());
+        assertEquals("[1]", server.deeds.getFirst().path("block_ids").toString());
+        assertEquals("restart", server.deeds.getLast().path("operation").path("type").asText());
+    }
+
+    @Test
+    void aCauseOfFailuresIsTriedElsewhereFromItsCard(FxRobot robot) throws IOException {
+        robot.clickOn(window.row("mixed"));
+        window.until(() -> robot.lookup(".retry-elsewhere").tryQuery().isPresent());
+        window.screenshot("retry-elsewhere");
+
+        robot.interact(() -> robot.lookup(".retry-elsewhere").queryButton().fire());
+
+        window.until(() -> server.deeds.size() == 2);
+        assertTrue(server.deeds.getFirst().path("params").has("hosts_mask_exclude"));
     }
 
     @Test

@@ -35,7 +35,9 @@ final class ActionSearchTest {
     void otherToolsWordsFindWhatIsMeantByThem() {
         assertEquals(List.of("exclude"), found("eat"));
         assertEquals(List.of("exclude"), found("skip"));
-        assertEquals(List.of("retry", "retry-all", "retry-missing"), found("requeue"));
+        assertEquals(
+                List.of("retry", "retry-all", "retry-missing", "retry-elsewhere"),
+                found("requeue"));
         assertEquals(List.of("pause", "hold", "stop"), found("suspend"));
         assertEquals(List.of("delete", "stop"), found("kill"));
     }

@@ -4,6 +4,7 @@ import farmhand.app.discovery.ThisHost;
 import farmhand.app.files.OutputFiles;
 import farmhand.app.files.RawJson;
 import farmhand.app.program.Version;
+import farmhand.dialect.afanasy.spec.AvoidedHosts;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.command.Origin;
@@ -17,6 +18,7 @@ import farmhand.viewmodel.OpenFarms;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
+import farmhand.viewmodel.act.Avoiding;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.keep.Keepsake;
@@ -244,6 +246,11 @@ final class Windows {
         @Override
         public RawText printer() {
             return new RawJson();
+        }
+
+        @Override
+        public Avoiding avoiding() {
+            return AvoidedHosts::with;
         }
 
         @Override

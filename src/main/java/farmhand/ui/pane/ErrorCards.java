@@ -2,6 +2,7 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.view.LinkState;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.ErrorGroup;
@@ -11,8 +12,10 @@ import farmhand.viewmodel.row.Mark;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +26,7 @@ final class ErrorCards extends VBox {
     private final FarmViewModel farm;
     private final boolean whole;
     private List<ErrorGroup> shown = List.of();
+    private boolean elsewhere;
 
     /** {@code whole} cards have the line itself; others are short. */
     ErrorCards(FarmViewModel farm, boolean whole) {
@@ -30,6 +34,16 @@ final class ErrorCards extends VBox {
         this.whole = whole;
         getStyleClass().add("error-cards");
         farm.detail().lookout().subscribe(this::show);
+        farm.connection()
+                .abilities()
+                .link()
+                .map(LinkState::isForeign)
+                .subscribe(
+                        foreign -> {
+                            elsewhere = foreign;
+                            shown = List.of();
+                            show(farm.detail().lookout().get());
+                        });
     }
 
     private void show(Lookout lookout) {
@@ -68,8 +82,13 @@ final class ErrorCards extends VBox {
         retry.getStyleClass().add("small");
         retry.disableProperty().bind(farm.connection().stale());
         retry.setOnAction(_ -> farm.actions().retry(group.tasks(), group.count()));
-        List.of(log, retry).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
-        HBox card = new HBox(words, log, retry);
+        HBox acts = new HBox(log, retry);
+        if (elsewhere) {
+            acts.getChildren().add(elsewhere(group));
+        }
+        acts.getStyleClass().add("error-acts");
+        acts.getChildren().forEach(act -> ((Button) act).setMinWidth(USE_PREF_SIZE));
+        Pane card = elsewhere ? new VBox(words, acts) : new HBox(words, acts); // three need a line
         card.getStyleClass().add("error-card");
         card.setOnMouseClicked(
                 click -> {
@@ -78,5 +97,14 @@ final class ErrorCards extends VBox {
                     }
                 });
         return card;
+    }
+
+    private Button elsewhere(ErrorGroup group) {
+        Button act = new Button(text("errors.elsewhere"));
+        act.getStyleClass().addAll("small", "retry-elsewhere");
+        act.setTooltip(new Tooltip(text("errors.elsewhereHint")));
+        act.disableProperty().bind(farm.connection().stale());
+        act.setOnAction(_ -> farm.actions().retryElsewhere(group.rows()));
+        return act;
     }
 }

@@ -5,6 +5,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Actions {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final ActionSearch search;
     private final RowDrop drop;
+    private final Elsewhere elsewhere;
 
     /**
      * Actions on {@code selection}.
@@ -31,6 +33,7 @@ public final class Actions {
      * @param notices of which jobs the user wants to hear
      * @param files that the chosen made
      * @param machines what the chosen machine can be told
+     * @param elsewhere tries failed tasks again on other machines
      * @param trouble why the action of that id cannot be done whatever is chosen, a sentence; empty
      *     when it can
      */
@@ -41,16 +44,18 @@ public final class Actions {
             NoticeSettings notices,
             MadeFiles files,
             Machines machines,
+            Elsewhere elsewhere,
             UnaryOperator<String> trouble) {
         this.selection = selection;
         this.commands = commands;
         this.trouble = trouble;
+        this.elsewhere = elsewhere;
         this.priorities = new Priorities(commands);
         this.drop = new RowDrop(commands, trouble);
         Stream.of(
                         new Growing(forms).offers(),
                         new OnJobs(commands, forms).offers(),
-                        new OnTasks(commands, forms).offers(),
+                        new OnTasks(commands, forms, elsewhere).offers(),
                         new OnOrder(commands).offers(),
                         new OnSettings(forms).offers(),
                         new OnTransfers(forms).offers(),
@@ -98,6 +103,13 @@ public final class Actions {
     /** Tries failed tasks again. */
     public void retry(List<? extends Subject> tasks, int count) {
         act(new Verb.Retry(Verb.Which.FAILED), "said.retried", tasks, count);
+    }
+
+    /** Tries these failed tasks again on other machines, if that can be done here. */
+    public void retryElsewhere(List<TaskRow> tasks) {
+        if (trouble.apply(OnTasks.ELSEWHERE).isEmpty()) {
+            elsewhere.retry(tasks);
+        }
     }
 
     /** Leaves tasks out. */

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -68,6 +69,34 @@ record Chosen(List<Row> rows) {
         }
         tasks.forEach((block, set) -> subjects.add(new Subject.OfTasks(block, set)));
         return subjects;
+    }
+
+    /** The failed tasks among them, as far as the farm told which those are. */
+    List<TaskRow> failed() {
+        return rows.stream()
+                .flatMap(
+                        row ->
+                                switch (row) {
+                                    case JobRow job ->
+                                            job.blocks().stream().flatMap(Chosen::failed);
+                                    case BlockRow block -> failed(block);
+                                    case FoldRow fold ->
+                                            failed(fold.parent()).filter(task -> holds(fold, task));
+                                    case TaskRow task -> Stream.of(task);
+                                })
+                .toList();
+    }
+
+    private static Stream<TaskRow> failed(BlockRow block) {
+        TaskSet failed = block.runsTold().tasks().getOrDefault(TaskState.FAILED, TaskSet.NONE);
+        List<TaskRow> tasks = new ArrayList<>();
+        failed.forEach(index -> tasks.add(block.tasks().get(index)));
+        return tasks.stream();
+    }
+
+    private static boolean holds(FoldRow fold, TaskRow task) {
+        int index = task.address().task();
+        return fold.run().first() <= index && index <= fold.run().last();
     }
 
     /** Counts over all tasks that are chosen or stand in what is. */

@@ -18,6 +18,7 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -115,6 +116,23 @@ public final class Commands {
                     changed(outcome, done);
                     then.run();
                 });
+    }
+
+    /** Asks for one after another, up to the first that is refused; says {@code done} of all. */
+    void sendAll(List<Command> all, String done) {
+        ask(
+                all.getFirst(),
+                outcome -> {
+                    if (all.size() == 1 || !isDone(outcome)) {
+                        changed(outcome, done);
+                    } else {
+                        sendAll(all.subList(1, all.size()), done);
+                    }
+                });
+    }
+
+    private static boolean isDone(Outcome outcome) {
+        return outcome instanceof Outcome.Done all && all.refused().isEmpty();
     }
 
     private void ask(Command command, Consumer<Outcome> then) {

@@ -14,12 +14,17 @@ import java.util.function.ToIntFunction;
 
 /** What is done to tasks, or to all tasks of blocks and jobs: retry, exclude, hold, include. */
 final class OnTasks {
+    /** Failed tasks, and not where they failed. */
+    static final String ELSEWHERE = "retry-elsewhere";
+
     private final Commands commands;
     private final Forms forms;
+    private final Elsewhere elsewhere;
 
-    OnTasks(Commands commands, Forms forms) {
+    OnTasks(Commands commands, Forms forms, Elsewhere elsewhere) {
         this.commands = commands;
         this.forms = forms;
+        this.elsewhere = elsewhere;
     }
 
     List<Offer> offers() {
@@ -30,6 +35,12 @@ final class OnTasks {
                         chosen -> text("act.retry", chosen.tally().failed()),
                         chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
                         send(new Verb.Retry(Verb.Which.FAILED), "said.retried", Tally::failed)),
+                new Offer(
+                        ELSEWHERE,
+                        "Shift+R",
+                        _ -> text("act.retryElsewhere"),
+                        chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
+                        chosen -> elsewhere.retry(chosen.failed())),
                 again("retry-all", "Shortcut+R", "act.retryAll", Verb.Which.ALL, "said.retriedAll"),
                 again(
                         "retry-missing",

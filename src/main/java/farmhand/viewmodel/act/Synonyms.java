@@ -15,6 +15,7 @@ final class Synonyms {
                     Map.entry("stop", "words.stop"),
                     Map.entry("resume", "words.resume"),
                     Map.entry("retry", "words.retry"),
+                    Map.entry("retry-elsewhere", "words.retryElsewhere"),
                     Map.entry("retry-all", "words.retry"),
                     Map.entry("retry-missing", "words.retry"),
                     Map.entry("exclude", "words.exclude"),

@@ -82,7 +82,7 @@ final class Causes {
                 where(tasks),
                 line,
                 subjects(tasks),
-                tasks.size(),
+                tasks,
                 newest);
     }
 

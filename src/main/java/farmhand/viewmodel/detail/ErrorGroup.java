@@ -12,7 +12,7 @@ import java.util.List;
  * @param where which tasks of which block, and how often they were tried
  * @param line what the newest of them said last, whole
  * @param tasks all of them, by block
- * @param count how many
+ * @param rows all of them
  * @param newest the one that failed last
  */
 public record ErrorGroup(
@@ -20,9 +20,15 @@ public record ErrorGroup(
         String where,
         String line,
         List<Subject.OfTasks> tasks,
-        int count,
+        List<TaskRow> rows,
         TaskRow newest) {
     public ErrorGroup {
         tasks = List.copyOf(tasks);
+        rows = List.copyOf(rows);
+    }
+
+    /** How many. */
+    public int count() {
+        return rows.size();
     }
 }
