@@ -2,13 +2,10 @@ package farmhand.viewmodel.form.append;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.JobStatus;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.frames.FrameRange;
-import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
@@ -45,10 +42,13 @@ import java.util.function.IntFunction;
  * copy for each block that waits for it.
  */
 public final class AppendFramesForm extends Form {
+    private static final WantedFrames NONE = new WantedFrames("", false, false);
+
     private final WholeJob job;
+    private final AppendTexts texts;
     private final Copies copies;
     private final BlockPick block;
-    private final Field<FrameRange> frames = field("frames", FrameRange::parse);
+    private final Field<WantedFrames> frames = field("frames", WantedFrames::read);
     private final Field<Integer> step = field("step", Numbers::step);
     private final Field<Integer> perTask = field("frames_per_task", Numbers::perTask);
     private final Standing standing;
@@ -79,6 +79,7 @@ public final class AppendFramesForm extends Form {
             WholeJob job, int chosen, IntFunction<List<Strip.Run>> marks, Sender sender) {
         super(sender, text("dialog.appendFrames.act", 0));
         this.job = job;
+        this.texts = new AppendTexts(job.job());
         this.copies = new Copies(job.blocks());
         this.standing = new Standing(job, marks);
         this.block =
@@ -108,8 +109,8 @@ public final class AppendFramesForm extends Form {
         return block;
     }
 
-    /** The frames wanted. */
-    public Field<FrameRange> frames() {
+    /** The frames wanted, and the words {@code failed} and {@code missing}. */
+    public Field<WantedFrames> frames() {
         return frames;
     }
 
@@ -181,39 +182,41 @@ public final class AppendFramesForm extends Form {
     @Override
     protected Draft compose() {
         BlockView chosen = block.view();
-        FrameRange wanted = Ranges.stepped(frames.value(), step.value());
-        Optional<FrameRange> missing = Ranges.without(wanted, copies.framesOf(chosen.name()));
-        List<Subject.OfTasks> retried = standing.failed(chosen.name(), wanted);
-        showCounts(
-                wanted.count(), missing.map(FrameRange::count).orElse(0), Standing.count(retried));
-        if (!retrying.get()) {
+        String name = chosen.name();
+        WantedFrames typed = frames.value();
+        String failures = standing.failedFrames(name);
+        if (typed.failed() && failures.isEmpty()) {
+            throw texts.nothingFailed(name);
+        }
+        Optional<FrameRange> wanted =
+                typed.frames(failures).map(range -> Ranges.stepped(range, step.value()));
+        Optional<FrameRange> absent =
+                wanted.flatMap(range -> Ranges.without(range, copies.framesOf(name)));
+        List<Subject.OfTasks> retried =
+                wanted.map(range -> standing.failed(name, range)).orElse(List.of());
+        showCounts(typed, wanted, absent, Standing.count(retried));
+        if (!retrying.get() && !typed.failed()) {
             retried = List.of();
         }
-        if (missing.isEmpty() && retried.isEmpty()) {
-            throw allThere(chosen);
+        if (absent.isEmpty() && retried.isEmpty() && !typed.missing()) {
+            throw texts.allThere(name, Ranges.next(copies.framesOf(name)));
         }
-        List<BlockSpec> blocks = missing.map(range -> blocks(chosen, range)).orElse(List.of());
+        List<BlockSpec> blocks = absent.map(range -> blocks(chosen, range)).orElse(List.of());
         int tasks = BlockFields.tasks(blocks);
         int runAgain = Standing.count(retried);
-        preview.set(
-                standing.preview(
-                        chosen.name(), copies.framesOf(chosen.name()), missing, perTask.value()));
-        summary.set(summary(blocks, tasks, runAgain));
+        preview.set(standing.preview(name, copies.framesOf(name), absent, perTask.value()));
+        summary.set(texts.summary(blocks, tasks, runAgain, typed.missing() ? name : ""));
         List<Command> commands = new ArrayList<>();
+        if (typed.missing()) { // first, since the farm may not see any file
+            commands.add(Command.act(new Verb.Retry(Verb.Which.MISSING), standing.subjects(name)));
+        }
         if (!blocks.isEmpty()) {
             commands.add(new Command.AppendBlocks(job.job().number(), blocks));
         }
         if (!retried.isEmpty()) {
             commands.add(Command.act(new Verb.Retry(Verb.Which.FAILED), retried));
         }
-        return new Draft(
-                commands,
-                tasks == 0
-                        ? text("dialog.appendFrames.retryAct", runAgain)
-                        : text("dialog.appendFrames.act", tasks),
-                tasks == 0
-                        ? text("dialog.appendFrames.retrySaid", runAgain, jobName())
-                        : text("dialog.appendFrames.said", tasks, jobName()));
+        return new Draft(commands, texts.act(tasks, runAgain), texts.said(tasks, runAgain));
     }
 
     /** The copy with the new frames, and those of the blocks that wait for it. */
@@ -236,7 +239,7 @@ public final class AppendFramesForm extends Form {
         followers.replaceAll(line -> new Follower(line.name(), "", line.waits()));
         preview.set(preview.get().withoutNew());
         if (!frames.isRead()) {
-            showCounts(0, 0, 0);
+            showCounts(NONE, Optional.empty(), Optional.empty(), 0);
         }
     }
 
@@ -248,38 +251,22 @@ public final class AppendFramesForm extends Form {
         perTask.suggest(Integer.toString(chosen.perTask()));
     }
 
-    private void showCounts(int wanted, int added, int failures) {
-        count.set(Words.frames(wanted));
+    private void showCounts(
+            WantedFrames typed,
+            Optional<FrameRange> wanted,
+            Optional<FrameRange> absent,
+            int failures) {
+        int all = wanted.map(FrameRange::count).orElse(0);
+        int added = absent.map(FrameRange::count).orElse(0);
+        boolean again = retrying.get() || typed.failed();
+        count.set(
+                typed.isWordy() && wanted.isPresent()
+                        ? text("dialog.appendFrames.words", Words.frames(all), wanted.get())
+                        : Words.frames(all));
         fresh.set(text("dialog.appendFrames.new", added));
-        there.set(text("dialog.appendFrames.there", wanted - added));
-        again.set(text("dialog.appendFrames.again", retrying.get() ? failures : 0));
-        failed.set(failures == 0 ? "" : text("dialog.appendFrames.retry", failures));
-    }
-
-    private String summary(List<BlockSpec> blocks, int tasks, int runAgain) {
-        String retries = text("dialog.appendFrames.retries", runAgain);
-        if (blocks.isEmpty()) {
-            return retries;
-        }
-        String names = Words.list(blocks.stream().map(BlockSpec::name).toList());
-        String adds =
-                text("dialog.appendFrames.adds", tasks, blocks.size(), names)
-                        + (runAgain == 0 ? "" : " " + retries);
-        if (job.job().settings().wishes().paused()) {
-            return text("dialog.appendFrames.paused", adds);
-        }
-        return job.job().status() == JobStatus.DONE
-                ? text("dialog.appendFrames.reopens", adds)
-                : adds;
-    }
-
-    private Refused allThere(BlockView chosen) {
-        FrameRange next = Ranges.next(copies.framesOf(chosen.name()));
-        return new Refused(
-                Rejection.of(
-                                "frames_present",
-                                text("dialog.appendFrames.allThere", chosen.name()),
-                                text("dialog.appendFrames.giveOthers", next.toString()))
-                        .within("frames"));
+        there.set(text("dialog.appendFrames.there", all - added));
+        this.again.set(text("dialog.appendFrames.again", again ? failures : 0));
+        failed.set(
+                failures == 0 || typed.failed() ? "" : text("dialog.appendFrames.retry", failures));
     }
 }

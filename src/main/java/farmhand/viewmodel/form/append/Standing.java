@@ -10,12 +10,15 @@ import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.form.steer.TasksText;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Strip;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the tasks of a job stand as frames are appended to it. */
@@ -36,8 +39,29 @@ final class Standing {
                         block ->
                                 new Subject.OfTasks(
                                         new BlockAddress(job.job().number(), block.index()),
-                                        failed(block, frames)))
+                                        failed(block, slice -> holds(slice, frames))))
                 .filter(tasks -> !tasks.tasks().isEmpty())
+                .toList();
+    }
+
+    /** The frames of all failed tasks of blocks of that name, as text; empty where none failed. */
+    String failedFrames(String name) {
+        return named(name)
+                .filter(block -> block.shape() instanceof Shape.Numeric)
+                .map(block -> TasksText.print(block, failed(block, _ -> true)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+
+    /** The blocks of that name. */
+    List<Subject> subjects(String name) {
+        return named(name)
+                .map(
+                        block ->
+                                (Subject)
+                                        new Subject.OfBlock(
+                                                new BlockAddress(
+                                                        job.job().number(), block.index())))
                 .toList();
     }
 
@@ -66,13 +90,13 @@ final class Standing {
         return all.build();
     }
 
-    private TaskSet failed(BlockView block, FrameRange frames) {
+    private TaskSet failed(BlockView block, Predicate<FrameSlice> wanted) {
         TaskSetBuilder failed = new TaskSetBuilder();
         if (block.shape() instanceof Shape.Numeric numeric) {
             int at = 0;
             for (Strip.Run run : marks.apply(block.index())) {
                 for (int i = at; run.mark() == Mark.FAILED && i < at + run.length(); i++) {
-                    if (holds(numeric.cut().slice(i), frames)) {
+                    if (wanted.test(numeric.cut().slice(i))) {
                         failed.add(i);
                     }
                 }
