@@ -73,6 +73,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.around = around;
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
+        Outside outside = around.outside();
         ZoneId zone = around.clock().getZone();
         this.connection =
                 new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
@@ -97,13 +98,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 computer.preferences().maps()));
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
         this.pictures =
-                new Pictures(
-                        asker,
-                        selection,
-                        commands,
-                        around.disk(),
-                        around.outside().files(),
-                        now::get);
+                new Pictures(asker, selection, commands, around.disk(), outside.files(), now::get);
         this.places =
                 new Places(
                         new Places.Around(
@@ -125,7 +120,7 @@ public final class FarmViewModel implements AutoCloseable {
                         notices.settings(),
                         pictures.chosen(),
                         places.workerActions(),
-                        new Elsewhere(commands, around.outside().avoiding()),
+                        new Elsewhere(commands, outside.avoiding()),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
         places.workers().shown().subscribe(actions::refresh);
@@ -296,5 +291,6 @@ public final class FarmViewModel implements AutoCloseable {
         notices.tick(now.get());
         saved.tick();
         places.tick();
+        commands.last().tick(connection.revision().get());
     }
 }

@@ -125,7 +125,7 @@ final class TransferWalkTest {
         TaskField field = new TaskField.Destination("/projects/in/");
         TaskEdit edit = new TaskEdit(new Subject.OfJob(job(3)), List.of(field));
         assertEquals(List.of(new Command.EditTasks(job(3), List.of(edit))), farm.sent());
-        assertEquals("Undo", window.model.actions().of("undo").label().get());
+        window.until(() -> window.model.actions().of("undo").label().get().equals("Undo edit"));
     }
 
     @Test

@@ -41,7 +41,7 @@ import java.util.concurrent.TimeUnit;
 final class ActionsTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
-    private final FarmViewModel model = 
+    private final FarmViewModel model =
             Happenings.model(
                     farm,
                     window,
@@ -136,8 +136,18 @@ final class ActionsTest {
         settle();
 
         assertEquals(1, farm.sent().size());
-        assertEquals(
-                "The block is gone.", model.commands().said().get().orElseThrow().text());
+        assertEquals("The block is gone.", model.commands().said().get().orElseThrow().text());
+    }
+
+    @Test
+    void undoSaysWhatItWouldUndo() {
+        choose(2);
+        assertEquals("Undo", model.actions().of("undo").label().get());
+
+        model.actions().of("priority-up").run();
+        settle();
+
+        assertEquals("Undo priority", model.actions().of("undo").label().get());
     }
 
     @Test

@@ -67,6 +67,7 @@ public final class Actions {
                 .flatMap(List::stream)
                 .forEach(this::add);
         selection.rows().addListener(_ -> refresh());
+        commands.last().word().addListener(_ -> refresh());
         refresh();
         search = new ActionSearch(all());
     }

@@ -36,6 +36,7 @@ public final class Commands {
     private final Function<Command, String> file;
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LastDone last;
     private Disposable forgetting = Disposable.disposed();
 
     /**
@@ -49,11 +50,17 @@ public final class Commands {
         this.link = link;
         this.origin = origin;
         this.window = window;
+        this.last = new LastDone(link, window, origin.user());
     }
 
     /** What became of the newest; nothing once there was time to read it. */
     public ReadOnlyObjectProperty<Optional<Said>> said() {
         return said.getReadOnlyProperty();
+    }
+
+    /** What undo would undo. */
+    public LastDone last() {
+        return last;
     }
 
     /** The way of a form to the farm. */
@@ -179,6 +186,7 @@ public final class Commands {
     }
 
     private void answered(Outcome outcome, String done) {
+        last.look();
         switch (outcome) {
             case Outcome.Refused refused -> say(refusal(refused.rejection()));
             case Outcome.Done all when all.refused().isEmpty() ->

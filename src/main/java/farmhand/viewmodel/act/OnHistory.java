@@ -12,10 +12,18 @@ final class OnHistory {
         this.commands = commands;
     }
 
+    private static String undo(String word) {
+        return word.isEmpty() ? text("act.undo") : text("act.undoLast", word);
+    }
+
     List<Offer> offers() {
         return List.of(
                 new Offer(
-                        "undo", "Shortcut+Z", _ -> text("act.undo"), _ -> "", _ -> commands.undo()),
+                        "undo",
+                        "Shortcut+Z",
+                        _ -> undo(commands.last().word().get()),
+                        _ -> "",
+                        _ -> commands.undo()),
                 new Offer(
                         "redo",
                         "Shortcut+Shift+Z",
