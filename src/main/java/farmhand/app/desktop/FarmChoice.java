@@ -10,11 +10,15 @@ import farmhand.client.FarmUnreachable;
 import farmhand.client.LiveLink;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
 import farmhand.upstream.afanasy.Upstream;
 import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Said;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.welcome.Choice;
 import farmhand.viewmodel.welcome.ThisComputer;
 
@@ -26,7 +30,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +65,7 @@ final class FarmChoice {
             case Choice.Here here -> {
                 keepsake.write(JOINED, "");
                 keep(here);
-                yield here.testJob() ? own().withTestJob() : own();
+                yield here.testJob() ? own().beginningWith(this::test) : own();
             }
             case Choice.Join join -> {
                 keepsake.write(JOINED, join.address());
@@ -96,7 +99,7 @@ final class FarmChoice {
                 link,
                 how -> leave(farm, how),
                 testJob(),
-                List.of(),
+                Opening.First.NOTHING,
                 link::close);
     }
 
@@ -120,7 +123,7 @@ final class FarmChoice {
                 link,
                 Leave.ELSEWHERE,
                 Optional.empty(),
-                SampleFarm.jobs(reader),
+                (shown, origin, _) -> SampleFarm.begin(shown, origin, SampleFarm.jobs(reader)),
                 () -> {
                     farm.end();
                     link.close();
@@ -155,6 +158,18 @@ final class FarmChoice {
             return "";
         } catch (Refused no) {
             return no.rejection().text();
+        }
+    }
+
+    /** Sends the test job, and says so where there is none or it is not taken. */
+    private void test(FarmLink farm, Origin origin, Commands commands) {
+        try {
+            commands.send(
+                    Sample.test(reader, Path.of(System.getProperty("java.home"))),
+                    Messages.text("empty.testSent"),
+                    () -> {});
+        } catch (FarmUnreachable problem) {
+            commands.say(Said.noTestJob(String.valueOf(problem.getMessage())));
         }
     }
 

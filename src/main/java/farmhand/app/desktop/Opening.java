@@ -1,10 +1,11 @@
 package farmhand.app.desktop;
 
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.viewmodel.Leave;
+import farmhand.viewmodel.act.Commands;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param link to it
  * @param leave what closing the window means to it
  * @param testJob a small job that shows whether this computer renders; empty where it does not
- * @param first what is sent as soon as the window is there
+ * @param first what is done as soon as the window is there
  * @param end what is done when the window was closed
  */
 record Opening(
@@ -24,13 +25,24 @@ record Opening(
         FarmLink link,
         Leave leave,
         Optional<Command.Submit> testJob,
-        List<Command.Submit> first,
+        First first,
         Runnable end) {
     /** Instead of the address of a farm that is only looked at. */
     static final String SAMPLE = "sample:";
 
-    Opening {
-        first = List.copyOf(first);
+    /** What is done first on a farm. */
+    @FunctionalInterface
+    interface First {
+        /** Nothing. */
+        First NOTHING = (_, _, _) -> {};
+
+        /**
+         * Does it on the window's thread, which does not wait for it.
+         *
+         * @param origin who does it
+         * @param commands tell the user what became of it
+         */
+        void on(FarmLink farm, Origin origin, Commands commands);
     }
 
     /** Whether it is offered again at the next start; a sample ends with its window. */
@@ -41,11 +53,11 @@ record Opening(
     /** A farm elsewhere. */
     static Opening elsewhere(String name, String address, FarmLink link) {
         return new Opening(
-                name, address, link, Leave.ELSEWHERE, Optional.empty(), List.of(), link::close);
+                name, address, link, Leave.ELSEWHERE, Optional.empty(), First.NOTHING, link::close);
     }
 
-    /** The same, with its test job sent first. */
-    Opening withTestJob() {
-        return new Opening(name, address, link, leave, testJob, testJob.stream().toList(), end);
+    /** The same, where that is done first. */
+    Opening beginningWith(First other) {
+        return new Opening(name, address, link, leave, testJob, other, end);
     }
 }

@@ -11,6 +11,12 @@ import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.command.Origin;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +28,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,6 +39,7 @@ import java.util.stream.Stream;
  * begins anew each time.
  */
 final class SampleFarm implements Supplier<Endpoint> {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleFarm.class);
     private static final String SCRIPT = "sample-farm.json";
     private static final List<String> SHOTS = List.of("sh010", "sh020", "sh030", "sh040");
     private static final List<String> OPTIONS = List.of("--slots", "24", "--name", "sample");
@@ -76,6 +85,33 @@ final class SampleFarm implements Supplier<Endpoint> {
             }
         }
         return jobs;
+    }
+
+    /**
+     * Submits its jobs in order to {@code farm}, unless it has some: one that still runs is looked
+     * at as it is.
+     */
+    static CompletionStage<Void> begin(FarmLink farm, Origin origin, List<Command.Submit> jobs) {
+        return farm.ask(new Question.JobsWhere("", new Question.Part(origin.user(), 0, 1)))
+                .thenCompose(
+                        page ->
+                                page.total() > 0
+                                        ? CompletableFuture.completedStage(null)
+                                        : submit(farm, origin, jobs))
+                .exceptionally(
+                        problem -> {
+                            LOG.warn("the sample farm has no jobs", problem);
+                            return null;
+                        });
+    }
+
+    private static CompletionStage<Void> submit(
+            FarmLink farm, Origin origin, List<Command.Submit> jobs) {
+        CompletionStage<?> all = CompletableFuture.completedStage(null);
+        for (Command.Submit job : jobs) {
+            all = all.thenCompose(_ -> farm.send(job, origin));
+        }
+        return all.thenRun(() -> {});
     }
 
     private static JsonNode script() {

@@ -114,11 +114,11 @@ final class Windows {
     void open(Opening opening, List<Path> files) {
         chosen = Optional.of(opening);
         farms().show(opening.address(), opening.isRemembered());
-        chosen.filter(opening::equals).ifPresent(unused -> unused.end().run());
+        chosen.filter(opening::equals).ifPresent(unused -> unused.link().close());
         chosen = Optional.empty();
         FarmViewModel farm = farms().shown().get().orElseThrow();
         Opening shown = openings.getOrDefault(farm, opening);
-        opening.first().forEach(job -> shown.link().send(job, origin));
+        opening.first().on(shown.link(), origin, farm.commands());
         if (!files.isEmpty()) {
             farm.forms().submit(files);
         }

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.act;
 
+import farmhand.viewmodel.text.Messages;
+
 /**
  * What became of something the user did.
  *
@@ -14,6 +16,11 @@ public record Said(String text, String remedy, long undo) {
     /** Something that cannot be undone, or is not yet known to be. */
     public Said(String text, String remedy) {
         this(text, remedy, NOTHING);
+    }
+
+    /** There is no job to test a computer with; {@code why}, with what to do. */
+    public static Said noTestJob(String why) {
+        return new Said(Messages.text("welcome.noTest"), why);
     }
 
     /** Whether it can be undone. */

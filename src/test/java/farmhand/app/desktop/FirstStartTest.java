@@ -9,10 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
 import farmhand.app.files.JobFiles;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.spec.JobSpec;
 import farmhand.runner.process.Programs;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.InMemory;
 import farmhand.viewmodel.welcome.Choice;
 import farmhand.viewmodel.welcome.Renderer;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +34,8 @@ import java.util.Map;
 
 final class FirstStartTest {
     @TempDir Path folder;
+
+    private static final Origin KIM = new Origin("kim", "window", "box1");
 
     private final InMemory kept = new InMemory();
 
@@ -78,6 +88,34 @@ final class FirstStartTest {
 
         assertEquals(32, jobs.size());
         assertEquals("sh010_layout_v3", jobs.getFirst().job().name());
+    }
+
+    @Test
+    void aSampleFarmThatStillRunsGetsNoJobsASecondTime() {
+        FakeFarm farm = new FakeFarm();
+        var jobs = SampleFarm.jobs(new JobFiles());
+
+        SampleFarm.begin(farm, KIM, jobs).toCompletableFuture().join();
+        SampleFarm.begin(farm, KIM, jobs).toCompletableFuture().join();
+
+        assertEquals(
+                jobs.stream().map(Command.Submit::job).map(JobSpec::name).toList(),
+                farm.farm().jobs().stream().map(job -> job.settings().name()).toList());
+    }
+
+    @Test
+    void aTestJobThatIsNotTakenIsToldInTheWindow() {
+        FakeFarm farm = new FakeFarm();
+        TestScheduler thread = new TestScheduler();
+        FarmViewModel window = Happenings.model(farm, thread);
+        farm.lose("gone");
+
+        Opening opening = farms().chosen(new Choice.Here(6, List.of(), true));
+        opening.first().on(farm, KIM, window.commands());
+
+        thread.triggerActions();
+        assertFalse(window.commands().said().get().orElseThrow().remedy().isEmpty());
+        opening.end().run();
     }
 
     @Test
