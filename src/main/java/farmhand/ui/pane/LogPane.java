@@ -35,7 +35,7 @@ final class LogPane extends VBox {
         list.getStyleClass().add("log-view");
         list.setFixedCellSize(LINE);
         list.setItems(log.lines());
-        list.setCellFactory(_ -> new LogCell(log.search()));
+        list.setCellFactory(_ -> new LogCell(log.search(), log::number));
         Label nothing = Parts.label("", "subtle");
         nothing.textProperty().bind(log.nothing());
         list.setPlaceholder(nothing);

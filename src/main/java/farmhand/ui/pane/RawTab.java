@@ -30,7 +30,7 @@ final class RawTab extends VBox {
         list.getStyleClass().add("log-view");
         list.setFixedCellSize(LINE);
         list.setItems(raw.lines());
-        list.setCellFactory(_ -> new LogCell(raw.search()));
+        list.setCellFactory(_ -> new LogCell(raw.search(), _ -> 0));
         list.setPlaceholder(Parts.label(text("raw.nothing"), "subtle"));
         list.setAccessibleText(text("tab.raw"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

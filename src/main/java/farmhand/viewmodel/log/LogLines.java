@@ -16,6 +16,9 @@ final class LogLines {
 
     private static final long UNKNOWN = -2;
 
+    /** Instead of the number of a line in a log of which the beginning was not seen. */
+    private static final long NO_NUMBER = 0;
+
     private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
     private final ObservableList<LogLine> seen = FXCollections.unmodifiableObservableList(lines);
     private final List<Long> starts = new ArrayList<>();
@@ -23,6 +26,7 @@ final class LogLines {
     private long last = -1;
     private long next = -1;
     private long begin;
+    private long first = 1;
     private long end;
 
     ObservableList<LogLine> seen() {
@@ -39,12 +43,18 @@ final class LogLines {
         return end;
     }
 
+    /** The number of that line in the whole log, from 1; 0 where nobody counted those before it. */
+    long number(int index) {
+        return first == NO_NUMBER ? NO_NUMBER : first + index;
+    }
+
     void forget() {
         lines.clear();
         starts.clear();
         unfinished = "";
         next = -1;
         begin = 0;
+        first = 1;
         end = 0;
     }
 
@@ -53,6 +63,7 @@ final class LogLines {
         forget();
         starts.addAll(part.starts());
         begin = part.from();
+        first = begin == 0 ? 1 : NO_NUMBER;
         end = part.to();
         lines.setAll(part.lines());
     }
@@ -61,6 +72,7 @@ final class LogLines {
     void before(LogPart part) {
         starts.addAll(0, part.starts());
         begin = part.from();
+        first = begin == 0 ? 1 : first == NO_NUMBER ? NO_NUMBER : first - part.lines().size();
         lines.addAll(0, part.lines());
         if (lines.size() > MOST) {
             end = starts.get(MOST);
@@ -87,6 +99,7 @@ final class LogLines {
             from += length(text.substring(0, broken));
             text = text.substring(broken);
             begin = from;
+            first = from == 0 ? 1 : NO_NUMBER;
         }
         last = piece.offset();
         next = hasLostBytes(piece.text()) ? UNKNOWN : piece.offset() + length(piece.text());
@@ -137,6 +150,7 @@ final class LogLines {
         if (over > 0) {
             starts.subList(0, over).clear();
             begin = starts.getFirst();
+            first = first == NO_NUMBER ? NO_NUMBER : first + over;
             lines.remove(0, over);
         }
     }

@@ -61,6 +61,11 @@ public final class LogViewModel {
         return lines.seen();
     }
 
+    /** The number of that line in the whole log, from 1; 0 where nobody counted those before it. */
+    public long number(int index) {
+        return lines.number(index);
+    }
+
     /** Looks for lines. */
     public LogSearch search() {
         return search;

@@ -74,6 +74,21 @@ final class LogViewModelTest {
     }
 
     @Test
+    void linesKeepTheirNumbersWhenOldOnesAreLetGo() {
+        tell(0, "line\n".repeat(21_000));
+
+        assertEquals(1_001, log.number(0));
+        assertEquals(21_000, log.number(19_999));
+    }
+
+    @Test
+    void linesHaveNoNumberWhereTheBeginningWasNotSeen() {
+        tell(900, "of a line before\nnine\n");
+
+        assertEquals(0, log.number(0));
+    }
+
+    @Test
     void errorsAndWarningsStandOut() {
         tell(0, "Error: no such file\nWarning: old file\nSample 1\n");
 
