@@ -11,20 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.dialect.afanasy.spec.AvoidedHosts;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
-import farmhand.farm.spec.Metadata;
 import farmhand.farm.view.LinkState;
-import farmhand.viewmodel.act.Avoiding;
 import farmhand.viewmodel.act.Said;
 import farmhand.viewmodel.form.steer.PauseForm;
-import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 
@@ -41,17 +36,7 @@ import java.util.concurrent.TimeUnit;
 final class ActionsTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
-    private final FarmViewModel model =
-            Happenings.model(
-                    farm,
-                    window,
-                    new Outside() {
-                        @Override
-                        public Avoiding avoiding() {
-                            return AvoidedHosts::with;
-                        }
-                    },
-                    Keepsake.NOTHING);
+    private final FarmViewModel model = Happenings.model(farm, window);
 
     @BeforeEach
     void open() {
@@ -84,70 +69,6 @@ final class ActionsTest {
 
         assertEquals(reason, missing("archive"));
         assertEquals("", missing("retry"));
-    }
-
-    @Test
-    void aFarmOfOneMachineTriesNothingElsewhere() {
-        choose(2);
-
-        assertTrue(missing("retry-elsewhere").startsWith("A farm of this machine alone"));
-
-        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
-        settle();
-        assertEquals("", missing("retry-elsewhere"));
-        choose(3);
-        assertEquals("No task of it has failed.", missing("retry-elsewhere"));
-    }
-
-    @Test
-    void whatFailedIsTriedElsewhereOnceItsBlockKeepsOffTheMachine() {
-        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
-        choose(2);
-        settle();
-
-        model.actions().of("retry-elsewhere").run();
-        settle();
-
-        BlockAddress block = new BlockAddress(job(2), 0);
-        var failed = new Subject.OfTasks(block, TaskSet.of(1));
-        assertEquals(
-                List.of(
-                        new Command.EditBlock(
-                                block,
-                                List.of(
-                                        new BlockField.Meta(
-                                                new Metadata(
-                                                        "{\"afanasy\":{\"hosts_mask_exclude\":\"r12\"}}")))),
-                        Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(failed))),
-                farm.sent());
-        assertEquals(
-                "1 task is tried again, and all of render keeps off r12 from now on.",
-                model.commands().said().get().orElseThrow().text());
-    }
-
-    @Test
-    void whatFailedIsNotTriedWhereItsBlockCannotKeepOffTheMachine() {
-        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
-        choose(2);
-        settle();
-        farm.refuseNext(Rejection.of("no", "The block is gone.", "Look again."));
-
-        model.actions().of("retry-elsewhere").run();
-        settle();
-
-        assertEquals(1, farm.sent().size());
-        assertEquals("The block is gone.", model.commands().said().get().orElseThrow().text());
-    }
-
-    @Test
-    void undoSaysWhatItWouldUndo() {
-        choose(2);
-        assertEquals("Undo", model.actions().of("undo").label().get());
-
-        model.actions().of("priority-up").run();
-        settle();
-
-        assertEquals("Undo priority", model.actions().of("undo").label().get());
     }
 
     @Test
