@@ -118,7 +118,6 @@ final class AfanasyRecordingsTest {
                 "98-block-op-suspend",
                 "99-block-op-trynext-append",
                 "102-block-op-continue",
-                "103-block-op-trynext-remove",
                 "106-block-op-done",
                 "105-block-op-trynext-no-ids",
                 "107-block-op-restart",

@@ -89,6 +89,41 @@ final class AfanasyEffectsTest {
     }
 
     @Test
+    void whatWasLeftOutCanBeSetDone() {
+        say(JOB.formatted(""));
+        operate("skip", "0,1");
+
+        operate("done", "0");
+
+        assertEquals("done excluded open open", states(0));
+    }
+
+    @Test
+    void whatIsFirstAlreadyIsNoValidTaskToTryNext() {
+        say(JOB.formatted(""));
+        String next = "{\"type\":\"trynext\",\"mode\":\"%s\",\"task_ids\":[1]}";
+
+        assertThat(trying(next.formatted("remove"))).contains("Unable to find valid tasks.");
+        assertThat(trying(next.formatted("append"))).contains("Tasks to try next processed.");
+        assertThat(trying(next.formatted("append"))).contains("Unable to find valid tasks.");
+        assertThat(trying(next.formatted("remove"))).contains("Tasks to try next processed.");
+    }
+
+    @Test
+    void paramsOfABlockAreTheJobsWhereTheyMeanIt() {
+        say(JOB.formatted(""));
+
+        say(
+                """
+                {"action":{"user_name":"kim","host_name":"box","type":"jobs","ids":[2],
+                "block_ids":[0],"params":{"priority":7,"annotation":"soon","capacity":500}}}""");
+
+        assertEquals(7, job().settings().priority());
+        assertEquals("soon", job().settings().wishes().note());
+        assertThat(told("\"mode\":\"full\"")).contains("\"capacity\":500");
+    }
+
+    @Test
     void aTicketThatIsTakenAwayLeavesNothing() {
         say(JOB.formatted(""));
         act("[2]", ",\"block_ids\":[0]", "{\"type\":\"tickets\",\"name\":\"MEM\",\"count\":2}");
@@ -165,6 +200,15 @@ final class AfanasyEffectsTest {
     private void say(String text) {
         try {
             assertThat(answers.answer(text).orElse("")).doesNotContain("\"error\"");
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private String trying(String operation) {
+        try {
+            return answers.answer(action("[2]", ",\"block_ids\":[0],\"operation\":" + operation))
+                    .orElseThrow();
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }

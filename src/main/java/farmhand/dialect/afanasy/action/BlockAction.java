@@ -14,6 +14,7 @@ import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -135,16 +136,18 @@ final class BlockAction {
         if (bad.isPresent()) {
             return bad.get();
         }
+        boolean first = mode.equals("append");
         TaskSet open =
                 TaskPick.where(
                         block,
                         TaskSet.of(ids.stream().map(Math::toIntExact).toList()),
-                        task -> task.state() == TaskState.OPEN);
+                        task ->
+                                task.state() == TaskState.OPEN
+                                        && first == (task.turn() == Turn.USUAL));
         String processed = Info.note("Tasks to try next processed.");
         return open.isEmpty()
-                ? Deed.nothing()
-                : Deed.acts(new Subject.OfTasks(at, open), new Verb.First(mode.equals("append")))
-                        .saying(processed);
+                ? Deed.said(Info.error("Unable to find valid tasks."))
+                : Deed.acts(new Subject.OfTasks(at, open), new Verb.First(first)).saying(processed);
     }
 
     /** There are no tickets here; what a block asks for is kept and told back. */

@@ -65,10 +65,12 @@ public final class JobAction {
     private List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
         boolean operates = action.has("operation");
-        if (operates && action.has("params")) {
+        boolean isOnBlocks = action.has("block_ids") || action.has("block_mask");
+        // Some of the params are the job's, whatever stands beside them.
+        if ((operates || isOnBlocks) && action.has("params")) {
             edit(JobEdits.readBesideOperation(action.object("params"), job), deeds);
         }
-        if (action.has("block_ids") || action.has("block_mask")) {
+        if (isOnBlocks) {
             blocks(deeds);
         } else if (operates) {
             deeds.add(operation(action.object("operation")));

@@ -76,10 +76,11 @@ enum TaskOperation {
         TaskState state = task.state();
         boolean failedBefore = state == TaskState.OPEN && task.failures() > 0;
         return switch (this) {
-            case SKIP, DONE ->
+            case SKIP ->
                     state != TaskState.DELETED
                             && state != TaskState.DONE
                             && state != TaskState.EXCLUDED;
+            case DONE -> state != TaskState.DELETED && state != TaskState.DONE;
             case SUSPEND ->
                     state == TaskState.OPEN || state.isActive() || state == TaskState.EXCLUDED;
             case CONTINUE -> state == TaskState.HELD;
