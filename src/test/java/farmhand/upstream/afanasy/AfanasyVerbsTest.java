@@ -220,6 +220,24 @@ final class AfanasyVerbsTest extends UpstreamTest {
     }
 
     @Test
+    void namesThatWouldBreakItsListOfJobsAreRefused() {
+        farm.submit(aJob().withBlock("beauty", "1-4").paused());
+
+        var block =
+                farm.refused(
+                        new Command.AppendBlocks(JOB, List.of(aBlock("5\" plate", "1-2").spec())));
+        var renamed =
+                farm.refused(
+                        new Command.EditBlock(
+                                new BlockAddress(JOB, 0), List.of(new BlockField.Name("a\\b"))));
+
+        assertEquals("not_on_afanasy", block.code());
+        assertThat(block.message()).contains("5\" plate", "quotes");
+        assertEquals("not_on_afanasy", renamed.code());
+        assertEquals(1, farm.job(JOB).blocks().size());
+    }
+
+    @Test
     void theVariablesOfATaskGoWithIt() {
         farm.submit(aJob().with(aListBlock("mail", 1)).paused());
         Environment variables = new Environment(Map.of("SHOT", "sh020"));

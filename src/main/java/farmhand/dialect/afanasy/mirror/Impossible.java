@@ -61,6 +61,7 @@ final class Impossible {
 
     /** A block that is to be there. */
     static void refuse(BlockSpec block) {
+        Unescaped.refuse(block);
         String subject = "Block “" + block.name() + "”";
         List<BlockField> said = BlockFields.of(block);
         List<BlockField> usual =
@@ -81,6 +82,7 @@ final class Impossible {
 
     /** Tasks that are to be there. */
     static void refuse(List<TaskSpec> tasks) {
+        Unescaped.refuse(tasks);
         for (TaskSpec task : tasks) {
             if (task.options().isTransfer()) {
                 Abilities.refuseTransfer();
@@ -128,6 +130,7 @@ final class Impossible {
 
     /** A block that is said otherwise. */
     static void refuse(BlockSpec before, BlockAddress at, BlockSpec after) {
+        Unescaped.refuse(after);
         refuse("Block " + at, BlockFields.of(before), BlockFields.of(after));
         refuseNeeds("Block " + at, after.needs());
         Set<String> gone = new TreeSet<>(before.how().environment().variables().keySet());
