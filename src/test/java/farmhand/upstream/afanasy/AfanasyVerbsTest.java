@@ -17,10 +17,13 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.testing.Specs;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
@@ -235,6 +238,24 @@ final class AfanasyVerbsTest extends UpstreamTest {
         assertThat(block.message()).contains("5\" plate", "quotes");
         assertEquals("not_on_afanasy", renamed.code());
         assertEquals(1, farm.job(JOB).blocks().size());
+    }
+
+    @Test
+    void aNameThatTheServerWouldFillForEverIsRefused() {
+        farm.submit(aJob().withBlock("beauty", "1-4").paused());
+        BlockSpec tiles = Specs.tasks("tiles", "tile @#@");
+        BlockSpec named =
+                new BlockSpec(
+                        "tiles",
+                        tiles.work(),
+                        new Execution("generic", "true", "no. @#@", "", Environment.NONE),
+                        List.of(),
+                        tiles.limits(),
+                        tiles.metadata());
+
+        var endless = farm.refused(new Command.AppendBlocks(JOB, List.of(named)));
+
+        assertEquals("not_on_afanasy", endless.code());
     }
 
     @Test

@@ -42,6 +42,7 @@ record Additions(Farm after, Nodes nodes, Ask ask) {
     Deed tasks(Job job, FarmEvent.TasksAdded added) {
         Impossible.refuse(added.tasks());
         int block = added.block().block();
+        Unescaped.refuse(job.blocks().get(block).spec().how().taskName(), added.tasks());
         JsonNode all = JobText.blocks(after, job, block).get(0).path("tasks");
         int known = all.size() - added.tasks().size();
         String text =

@@ -77,6 +77,7 @@ final class Impossible {
         refuseNeeds(subject, block.needs());
         if (block.work() instanceof Work.Listed(var tasks)) {
             refuse(tasks);
+            Unescaped.refuse(block.how().taskName(), tasks);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @see <a href="https://github.com/CGRU/cgru">afanasy/src/libafanasy/blockdata.cpp, jsonWrite</a>
  */
 final class Unescaped {
+    private static final String ANY = "@#@";
+
     private Unescaped() {}
 
     /** A block as it is to be; its tasks are looked at by themselves. */
@@ -24,6 +26,18 @@ final class Unescaped {
     /** Tasks that are to be there. */
     static void refuse(List<TaskSpec> tasks) {
         tasks.forEach(task -> refuse("The task", task.name()));
+    }
+
+    /** The server puts a name into the pattern until no pattern is left, for ever. */
+    static void refuse(String pattern, List<TaskSpec> tasks) {
+        for (TaskSpec task : tasks) {
+            if (pattern.contains(ANY) && task.name().contains(ANY)) {
+                throw Impossible.no(
+                        "The task “" + task.name() + "”",
+                        "a name with " + ANY + " where the block has it in “tasks_name”",
+                        "Leave it out of one of them.");
+            }
+        }
     }
 
     private static void refuse(String subject, String name) {
