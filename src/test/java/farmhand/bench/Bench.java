@@ -23,6 +23,7 @@ public final class Bench {
         groups.put("commands", CommandFigures::measure);
         groups.put("afanasy", AfanasyFigures::measure);
         groups.put("window", WindowFigures::measure);
+        groups.put("load", LoadFigures::measure);
         groups.put("start", StartFigures::measure);
         groups.put("submit", SubmitFigures::measure);
         groups.put("cgkit", CgkitFigures::measure);

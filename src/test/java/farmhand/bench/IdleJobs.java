@@ -26,9 +26,13 @@ final class IdleJobs {
 
     /** The making of a farm with the busy job and {@code idle} others. */
     static List<FarmEvent> events(int idle) {
+        return events(idle, "1-100");
+    }
+
+    private static List<FarmEvent> events(int idle, String frames) {
         List<FarmEvent> events = new ArrayList<>();
         JobNumber number = BUSY;
-        events.add(added(number, "busy", 90, JobWishes.USUAL, Specs.frames("render", "1-100")));
+        events.add(added(number, "busy", 90, JobWishes.USUAL, Specs.frames("render", frames)));
         for (int i = 0; i < idle; i++) {
             number = number.next();
             JobWishes wishes = JobWishes.USUAL.withPaused(i % 2 == 0);
@@ -39,9 +43,14 @@ final class IdleJobs {
 
     /** Leaves such a farm in a store in {@code folder}. */
     static void keep(Path folder, int idle) {
+        keep(folder, idle, "1-100");
+    }
+
+    /** The same, the busy job of those frames. */
+    static void keep(Path folder, int idle, String frames) {
         try (SqliteStore store = SqliteStore.open(folder)) {
             Farm empty = store.load().farm();
-            List<FarmEvent> events = events(idle);
+            List<FarmEvent> events = events(idle, frames);
             store.commit(empty, empty.apply(events), events);
         }
     }

@@ -51,9 +51,18 @@ final class LiveFarm implements AutoCloseable {
      * @param seen puts something before the store, such as one that counts
      */
     LiveFarm(Path folder, int idle, UnaryOperator<Store> seen) {
-        IdleJobs.keep(folder, idle);
+        this(folder, idle, "1-100", 1, seen);
+    }
+
+    /** Such a farm, the busy job of those frames, of which as many run as there are slots. */
+    LiveFarm(Path folder, int idle, String frames, int slots) {
+        this(folder, idle, frames, slots, store -> store);
+    }
+
+    private LiveFarm(Path folder, int idle, String frames, int slots, UnaryOperator<Store> seen) {
+        IdleJobs.keep(folder, idle, frames);
         kept = SqliteStore.open(folder);
-        Setup setup = new Setup("farm", "1.0.0", "box", 1);
+        Setup setup = new Setup("farm", "1.0.0", "box", slots);
         coordinator = Coordinator.start(setup, seen.apply(kept), runner, InstantSource.system());
         door =
                 HttpDoor.open(

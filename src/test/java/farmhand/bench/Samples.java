@@ -62,6 +62,11 @@ final class Samples {
         return ascending[ascending.length * 95 / 100];
     }
 
+    /** The time that all but so many of a thousand keep. */
+    double allBut(int ofAThousand) {
+        return ascending[(int) ((ascending.length - 1) * (1_000L - ofAThousand) / 1_000)];
+    }
+
     private static double time(Step step) throws Exception {
         long begun = System.nanoTime();
         step.run();

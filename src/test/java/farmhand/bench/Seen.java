@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -39,6 +40,7 @@ final class Seen implements AutoCloseable {
     private final RandomGenerator random;
     private final FarmViewModel model;
     private final Stage stage;
+    private final double first;
 
     Seen(LiveFarm farm, RandomGenerator random) {
         this.farm = farm;
@@ -53,12 +55,86 @@ final class Seen implements AutoCloseable {
                                 Schedulers.io(),
                                 Clock.systemUTC(),
                                 new JobFiles()));
+        long begun = System.nanoTime();
         this.stage = onToolkit(this::show);
         await("name-cell", "busy", () -> {});
+        this.first = System.nanoTime() - begun;
         open(0);
-        int rows = onToolkit(() -> table().getExpandedItemCount());
+        LiveFarm.await(() -> onToolkit(this::hasBlock));
         open(1);
-        LiveFarm.await(() -> onToolkit(() -> table().getExpandedItemCount() > rows));
+        LiveFarm.await(() -> onToolkit(() -> !table().getTreeItem(1).isLeaf()));
+    }
+
+    private boolean hasBlock() {
+        return table().getTreeItem(1).getParent() == table().getTreeItem(0);
+    }
+
+    /** Begins the toolkit, once a process. */
+    static void beginToolkit() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException begun) {
+            // Another group did so.
+        }
+    }
+
+    /** Its window's model. */
+    FarmViewModel model() {
+        return model;
+    }
+
+    /** How long it took from nothing to the first rows. */
+    double first() {
+        return first;
+    }
+
+    /** Shows the busy job and its block from the top, with all rows chosen or none. */
+    void begin(boolean chosen) {
+        onToolkit(
+                () -> {
+                    table().getTreeItem(0).setExpanded(true);
+                    table().getTreeItem(1).setExpanded(true);
+                    table().scrollTo(0);
+                    if (chosen) {
+                        table().getSelectionModel().selectAll();
+                    } else {
+                        table().getSelectionModel().clearSelection();
+                    }
+                    return this;
+                });
+    }
+
+    /** How far the window is behind the farm. */
+    long behind() {
+        return farm.coordinator.farm().revision()
+                - onToolkit(() -> model.connection().revision().get());
+    }
+
+    /** How many rows there are, on the screen or not. */
+    int rows() {
+        return onToolkit(() -> table().getExpandedItemCount());
+    }
+
+    /** How long {@code act}, on the toolkit's thread, and the layout after it take. */
+    double laidOut(Consumer<TreeTableView<?>> act) {
+        CompletableFuture<Long> done = new CompletableFuture<>();
+        Runnable[] seen = new Runnable[1];
+        long begun = System.nanoTime();
+        onToolkit(
+                () -> {
+                    act.accept(table());
+                    seen[0] = () -> done.complete(System.nanoTime());
+                    stage.getScene().addPostLayoutPulseListener(seen[0]);
+                    Platform.requestNextPulse();
+                    return act;
+                });
+        long ended = done.orTimeout(20, TimeUnit.SECONDS).join();
+        onToolkit(
+                () -> {
+                    stage.getScene().removePostLayoutPulseListener(seen[0]);
+                    return act;
+                });
+        return ended - begun;
     }
 
     /** How long another priority of the busy job is on its way. */
@@ -131,7 +207,7 @@ final class Seen implements AutoCloseable {
         return (TreeTableView<?>) stage.getScene().lookup("#jobs");
     }
 
-    private static <T> T onToolkit(Supplier<T> work) {
+    static <T> T onToolkit(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(
                 () -> {

@@ -1,7 +1,5 @@
 package farmhand.bench;
 
-import javafx.application.Platform;
-
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -15,7 +13,7 @@ final class WindowFigures {
     private WindowFigures() {}
 
     static void measure(Path folder, Report report) throws Exception {
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Seen.beginToolkit();
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         try (LiveFarm farm = new LiveFarm(folder.resolve("few"), 10);
                 LiveFarm crowded = new LiveFarm(folder.resolve("many"), IDLE)) {

@@ -1,0 +1,134 @@
+package farmhand.bench;
+
+import farmhand.viewmodel.row.Order;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
+
+/**
+ * The window on 10,000 jobs with a block of 10,000 tasks open, while tasks come further 10,000
+ * times a second and a job is added every 50 ms, all rows chosen; beside the same window on a farm
+ * of one job, at rest.
+ */
+final class LoadFigures {
+    private static final int ROUNDS = 5;
+    private static final int ROUND_MILLIS = 5_000;
+    private static final int STORM_REVISIONS = 500;
+    private static final int JOBS = 10_000;
+    private static final String FRAMES = "1-10000";
+
+    private LoadFigures() {}
+
+    static void measure(Path folder, Report report) throws Exception {
+        Seen.beginToolkit();
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        Pulses.Told[] rest = new Pulses.Told[ROUNDS];
+        try (LiveFarm one = new LiveFarm(folder.resolve("one"), 0);
+                Seen window = new Seen(one, random)) {
+            for (int i = 0; i < ROUNDS; i++) {
+                rest[i] = Pulses.of(ROUND_MILLIS / ROUNDS);
+            }
+        }
+        try (LiveFarm farm = new LiveFarm(folder.resolve("many"), JOBS, FRAMES, Storm.RUNNING)) {
+            try (Seen window = new Seen(farm, random)) {
+                report.add(
+                        "first rows of 10,000 jobs",
+                        window.first(),
+                        "a pulse at rest",
+                        half(rest, told -> told.gaps().half()),
+                        new Report.Target.Within(1_500));
+                LiveFarm.await(() -> window.rows() > JOBS + Storm.RUNNING);
+                window.laidOut(table -> table.getTreeItem(2 + Storm.RUNNING).setExpanded(true));
+                measure(farm, window, rest, report);
+            }
+        }
+    }
+
+    private static void measure(LiveFarm farm, Seen window, Pulses.Told[] rest, Report report)
+            throws Exception {
+        double pulse = half(rest, told -> told.gaps().half());
+        still(window, pulse, report);
+        window.begin(false);
+        long heap = heap();
+        try (Storm storm = new Storm(farm)) {
+            long begun = System.nanoTime();
+            stormy(window, rest, "", report);
+            window.begin(true);
+            stormy(window, rest, ", all rows chosen", report);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            report.addCount("changes a second", storm.changes() / seconds, "wished", 10_000);
+        }
+        report.addCount("heap after it, MiB", heap() >> 20, "before it", heap >> 20);
+    }
+
+    private static void stormy(Seen window, Pulses.Told[] rest, String when, Report report)
+            throws Exception {
+        Pulses.of(ROUND_MILLIS); // Java compiles
+        Pulses.Told[] told = new Pulses.Told[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            told[round] = Pulses.of(ROUND_MILLIS);
+        }
+        report.addCount(
+                "the toolkit under load, hundredths of a core" + when,
+                100 * half(told, Pulses.Told::share),
+                "at rest",
+                100 * half(rest, Pulses.Told::share));
+        report.add(
+                "pulse to pulse under load, p99.9" + when,
+                half(told, one -> one.gaps().allBut(1)),
+                "at rest, p50",
+                half(rest, one -> one.gaps().half()),
+                new Report.Target.Within(33));
+        report.addCount(
+                "revisions behind the farm" + when, window.behind(), "a second's", STORM_REVISIONS);
+    }
+
+    /** What is done to many rows by hand, while nothing else happens. */
+    private static void still(Seen window, double pulse, Report report) throws Exception {
+        double[] opened = new double[ROUNDS];
+        double[] found = new double[ROUNDS];
+        double[] sorted = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            window.laidOut(table -> table.getTreeItem(1).setExpanded(false));
+            opened[i] = window.laidOut(table -> table.getTreeItem(1).setExpanded(true));
+            found[i] = window.laidOut(_ -> window.model().find().typed().text().set("idle 99"));
+            window.laidOut(_ -> window.model().find().typed().text().set(""));
+            Order order = new Order(Order.By.NAME, i % 2 == 0);
+            sorted[i] = window.laidOut(_ -> window.model().rows().order().set(order));
+            window.laidOut(_ -> window.model().rows().order().set(Order.USUAL));
+        }
+        Report.Target hundred = new Report.Target.Within(100);
+        report.add(
+                "opening a block of 10,000 tasks",
+                new Samples(opened).half(),
+                "a pulse at rest",
+                pulse,
+                new Report.Target.Within(150));
+        report.add(
+                "filter of 10,000 jobs",
+                new Samples(found).half(),
+                "a pulse at rest",
+                pulse,
+                hundred);
+        report.add(
+                "sort of 10,000 jobs",
+                new Samples(sorted).half(),
+                "a pulse at rest",
+                pulse,
+                hundred);
+    }
+
+    private static double half(Pulses.Told[] rounds, ToDoubleFunction<Pulses.Told> figure) {
+        return new Samples(Arrays.stream(rounds).mapToDouble(figure).toArray()).half();
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime java = Runtime.getRuntime();
+        return java.totalMemory() - java.freeMemory();
+    }
+}
