@@ -16,12 +16,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is chosen, as commands see it. */
-record Chosen(List<Row> rows) {
+/**
+ * What is chosen, as commands see it. Many actions ask the same of rows that may be all of a farm,
+ * so what was found is kept; for one look, since rows change. On the window's thread only.
+ */
+final class Chosen {
+    private final List<Row> rows;
+    private final Once<List<JobRow>> jobs = new Once<>(this::findJobs);
+    private final Once<Optional<JobRow>> oneJob = new Once<>(this::findOneJob);
+    private final Once<Optional<BlockRow>> oneBlock = new Once<>(this::findOneBlock);
+    private final Once<Tally> tally = new Once<>(this::sum);
+
+    private Chosen(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** What is found when it is asked for first. */
+    private static final class Once<T> {
+        private final Supplier<T> find;
+        private Optional<T> found = Optional.empty();
+
+        Once(Supplier<T> find) {
+            this.find = find;
+        }
+
+        T get() {
+            if (found.isEmpty()) {
+                found = Optional.of(find.get());
+            }
+            return found.get();
+        }
+    }
+
+    /** The rows, from the top. */
+    List<Row> rows() {
+        return rows;
+    }
+
     /** The jobs among the rows. */
     List<JobRow> jobs() {
+        return jobs.get();
+    }
+
+    private List<JobRow> findJobs() {
         return rows.stream()
                 .flatMap(row -> row instanceof JobRow job ? Stream.of(job) : Stream.empty())
                 .toList();
@@ -34,12 +74,20 @@ record Chosen(List<Row> rows) {
 
     /** The one job that all rows stand in. */
     Optional<JobRow> oneJob() {
+        return oneJob.get();
+    }
+
+    private Optional<JobRow> findOneJob() {
         List<JobRow> all = rows.stream().map(Chosen::jobOf).distinct().toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /** The one block that all rows are or stand in. */
     Optional<BlockRow> oneBlock() {
+        return oneBlock.get();
+    }
+
+    private Optional<BlockRow> findOneBlock() {
         List<Optional<BlockRow>> all = rows.stream().map(Chosen::blockOf).distinct().toList();
         return all.size() == 1 ? all.getFirst() : Optional.empty();
     }
@@ -101,6 +149,10 @@ record Chosen(List<Row> rows) {
 
     /** Counts over all tasks that are chosen or stand in what is. */
     Tally tally() {
+        return tally.get();
+    }
+
+    private Tally sum() {
         return rows.stream()
                 .map(
                         row ->
@@ -115,6 +167,9 @@ record Chosen(List<Row> rows) {
 
     /** Only rows that stand on their own; what stands in another chosen row is that row's. */
     static Chosen of(List<Row> rows) {
+        if (rows.stream().allMatch(JobRow.class::isInstance)) {
+            return new Chosen(rows);
+        }
         Set<Row> all = Set.copyOf(rows);
         return new Chosen(
                 rows.stream()
