@@ -27,6 +27,7 @@ final class LoadFigures {
         Pulses.Told[] rest = new Pulses.Told[ROUNDS];
         try (LiveFarm one = new LiveFarm(folder.resolve("one"), 0);
                 Seen window = new Seen(one, random)) {
+            window.begin(false);
             for (int i = 0; i < ROUNDS; i++) {
                 rest[i] = Pulses.of(ROUND_MILLIS / ROUNDS);
             }
@@ -51,7 +52,7 @@ final class LoadFigures {
         double pulse = half(rest, told -> told.gaps().half());
         still(window, pulse, report);
         window.begin(false);
-        long heap = heap();
+        double heap = heap();
         try (Storm storm = new Storm(farm)) {
             long begun = System.nanoTime();
             stormy(window, rest, "", report);
@@ -60,7 +61,7 @@ final class LoadFigures {
             double seconds = (System.nanoTime() - begun) / 1e9;
             report.addCount("changes a second", storm.changes() / seconds, "wished", 10_000);
         }
-        report.addCount("heap after it, MiB", heap() >> 20, "before it", heap >> 20);
+        report.addCount("heap after it, MiB", heap(), "before it", heap);
     }
 
     private static void stormy(Seen window, Pulses.Told[] rest, String when, Report report)
@@ -124,11 +125,12 @@ final class LoadFigures {
         return new Samples(Arrays.stream(rounds).mapToDouble(figure).toArray()).half();
     }
 
-    private static long heap() {
+    /** In MiB. */
+    private static double heap() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
         Runtime java = Runtime.getRuntime();
-        return java.totalMemory() - java.freeMemory();
+        return (java.totalMemory() - java.freeMemory()) / (double) (1 << 20);
     }
 }

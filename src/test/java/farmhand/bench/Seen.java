@@ -66,7 +66,7 @@ final class Seen implements AutoCloseable {
     }
 
     private boolean hasBlock() {
-        return table().getTreeItem(1).getParent() == table().getTreeItem(0);
+        return table().getTreeItem(0).equals(table().getTreeItem(1).getParent());
     }
 
     /** Begins the toolkit, once a process. */
@@ -105,8 +105,8 @@ final class Seen implements AutoCloseable {
     }
 
     /** How far the window is behind the farm. */
-    long behind() {
-        return farm.coordinator.farm().revision()
+    double behind() {
+        return (double) farm.coordinator.farm().revision()
                 - onToolkit(() -> model.connection().revision().get());
     }
 

@@ -53,8 +53,8 @@ final class Storm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
-        thread.join();
+        LiveFarm.await(() -> !thread.isAlive());
     }
 }
