@@ -4,6 +4,8 @@ import javafx.animation.AnimationTimer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Time from each pulse of the toolkit to the next, and what its thread took of a core. */
 final class Pulses {
@@ -20,11 +22,11 @@ final class Pulses {
     record Told(Samples gaps, double share) {}
 
     /** Looks for so long. */
-    static Told of(int millis) throws InterruptedException {
+    static Told of(int millis) {
         Pulses pulses = new Pulses();
         long cpu = Seen.onToolkit(pulses::begin);
         long begun = System.nanoTime();
-        Thread.sleep(millis);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
         long spent = Seen.onToolkit(pulses::end) - cpu;
         long lasted = System.nanoTime() - begun;
         double[] gaps = new double[pulses.at.size() - 1];

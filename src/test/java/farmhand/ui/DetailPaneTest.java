@@ -103,7 +103,7 @@ final class DetailPaneTest {
     void aPressOnACauseLeadsToItsNewestTaskAndTheKeysStayAlive(FxRobot robot) {
         robot.clickOn(window.row("sh020_light_v7"));
         window.until(() -> card(robot).map(card -> card.getLayoutY() > 0).orElse(false));
-        robot.clickOn("#detail-eta"); // the ground of the pane takes no focus
+        robot.clickOn("#detail-title"); // the ground of the pane takes no focus
         assertTrue(window.table().isFocused());
 
         robot.clickOn(robot.from(card(robot).orElseThrow()).lookup(".strong").<Node>query());
