@@ -112,12 +112,20 @@ final class Lost {
                 || !old.settings().equals(now.settings())
                 || old.blocks().size() != now.blocks().size()
                 || (now.waitsForJobs()
-                        && !(needs(old).equals(needs(now)) && open(old).equals(open(now))));
+                        && (!needs(old).equals(needs(now)) || isOpenElsewhere(old, now)));
     }
 
-    /** The blocks that have open tasks. */
-    private static List<Boolean> open(Job job) {
-        return job.blocks().stream().map(Lost::isOpen).toList();
+    /**
+     * Whether blocks got open tasks that had none; or lost all, which matters to what waits in vain
+     * alone: else each job that waited would be looked at again when its last task begins.
+     */
+    private static boolean isOpenElsewhere(Job old, Job now) {
+        return now.blocks().stream()
+                .anyMatch(
+                        block -> {
+                            boolean was = isOpen(old.blocks().get(block.index()));
+                            return was ? !isOpen(block) && !old.lost().isEmpty() : isOpen(block);
+                        });
     }
 
     private static boolean isOpen(Block block) {
