@@ -28,6 +28,7 @@ public final class Bench {
         groups.put("submit", SubmitFigures::measure);
         groups.put("cgkit", CgkitFigures::measure);
         groups.put("idle", IdleFigures::measure);
+        groups.put("chain", (_, report) -> ChainFigures.measure(report));
         groups.put("fold", FoldFigures::measure);
         groups.put("dispatch", (_, report) -> DispatchFigures.measure(report));
         groups.put("noop", NoopFigures::measure);
