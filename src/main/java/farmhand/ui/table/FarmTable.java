@@ -17,7 +17,6 @@ import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -26,7 +25,6 @@ import javafx.scene.input.MouseEvent;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,7 +33,7 @@ public final class FarmTable {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FarmViewModel farm;
-    private final TreeTableView<Line> table = new TreeTableView<>();
+    private final LineTable table = new LineTable();
     private final Steadiness steadiness = new Steadiness(table);
     private final Tree tree;
     private final Set<FarmRow> rowsOnScreen = new HashSet<>();
@@ -46,13 +44,11 @@ public final class FarmTable {
     public FarmTable(FarmViewModel farm, Palette palette, Node placeholder) {
         this.farm = farm;
         table.setId("jobs");
-        tree = new Tree(steadiness, farm.watching());
-        table.setRoot(tree.root());
-        table.setShowRoot(false);
+        tree = new Tree(farm.rows(), steadiness, farm.watching());
+        table.show(tree.root());
         table.setFixedCellSize(farm.computer().appearance().rowHeight());
         table.setPlaceholder(placeholder);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setEditable(true);
         table.getColumns().setAll(new Columns(farm, palette).all());
@@ -161,15 +157,12 @@ public final class FarmTable {
     }
 
     private void choose() {
-        if (!steadiness.isChanging()) {
-            farm.selection()
-                    .choose(
-                            table.getSelectionModel().getSelectedItems().stream()
-                                    .filter(Objects::nonNull)
-                                    .flatMap(item -> meant(item.getValue()))
-                                    .distinct()
-                                    .toList());
-        }
+        farm.selection()
+                .choose(
+                        table.chosen().stream()
+                                .flatMap(item -> meant(item.getValue()))
+                                .distinct()
+                                .toList());
     }
 
     /** A heading stands for its jobs. */

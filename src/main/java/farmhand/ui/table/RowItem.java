@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An item of the tree: knows whether it can be opened before its children are made. */
-final class RowItem extends TreeItem<Line> {
+final class RowItem extends PlacedItem {
     private final Row row;
     private final Steadiness steadiness;
     private final Watching watching;

@@ -3,33 +3,25 @@ package farmhand.ui.table;
 import farmhand.viewmodel.row.Line;
 
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Keeps what the user sees and has chosen where it is, by key, while rows come, go and move. The
+ * Keeps what the user sees and where the keys are, by key, while rows come, go and move. The
  * toolkit keeps both by index.
  */
 final class Steadiness {
-    private final TreeTableView<Line> table;
+    private final LineTable table;
     private boolean changing;
 
-    Steadiness(TreeTableView<Line> table) {
+    Steadiness(LineTable table) {
         this.table = table;
     }
 
-    /** Whether selection events come from rows moving, not from the user. */
-    boolean isChanging() {
-        return changing;
-    }
-
-    /** Lets rows change, and puts selection, focus and scroll back. */
+    /** Lets rows change, and puts focus and scroll back. */
     void during(Runnable change) {
         if (changing) {
             change.run();
@@ -37,37 +29,16 @@ final class Steadiness {
         }
         changing = true;
         try {
-            List<TreeItem<Line>> selected =
-                    List.copyOf(table.getSelectionModel().getSelectedItems());
             @Nullable TreeItem<Line> focused = table.getFocusModel().getFocusedItem();
             Optional<Anchor> anchor = anchor();
-            change.run();
-            select(selected, focused);
+            table.change(change);
+            int focus = focused == null ? -1 : table.getRow(focused);
+            if (focus != table.getFocusModel().getFocusedIndex()) {
+                table.getFocusModel().focus(focus);
+            }
             anchor.ifPresent(this::scrollBack);
         } finally {
             changing = false;
-        }
-    }
-
-    private void select(List<TreeItem<Line>> wanted, @Nullable TreeItem<Line> focused) {
-        var selection = table.getSelectionModel();
-        int[] rows =
-                wanted.stream()
-                        .filter(Objects::nonNull)
-                        .mapToInt(table::getRow)
-                        .filter(row -> row >= 0)
-                        .sorted()
-                        .toArray();
-        int[] now = selection.getSelectedIndices().stream().mapToInt(i -> i).sorted().toArray();
-        if (!java.util.Arrays.equals(rows, now)) {
-            selection.clearSelection();
-            if (rows.length > 0) {
-                selection.selectIndices(rows[0], rows);
-            }
-        }
-        int focus = focused == null ? -1 : table.getRow(focused);
-        if (focus != table.getFocusModel().getFocusedIndex()) {
-            table.getFocusModel().focus(focus);
         }
     }
 

@@ -1,0 +1,234 @@
+package farmhand.ui.table;
+
+import farmhand.viewmodel.row.Line;
+
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTablePosition;
+import javafx.scene.control.TreeTableView.TreeTableViewSelectionModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The chosen lines of a table, by what they are and not by where they stand, so that rows that come
+ * and go choose nothing else. Rows as a whole only, and several of them.
+ */
+final class ChosenLines extends TreeTableViewSelectionModel<Line> {
+    private final LineTable table;
+    private final Set<TreeItem<Line>> chosen = new HashSet<>();
+    private final ChosenList<Integer> rows = new ChosenList<>((where, i) -> where.rows()[i]);
+    private final ChosenList<TreeItem<Line>> items =
+            new ChosenList<>((where, i) -> where.items().get(i));
+    private final ChosenList<TreeTablePosition<Line, ?>> cells;
+
+    /** The one that was chosen last. */
+    private @Nullable TreeItem<Line> last;
+
+    ChosenLines(LineTable table) {
+        super(table);
+        this.table = table;
+        this.cells =
+                new ChosenList<>(
+                        (where, i) -> new TreeTablePosition<>(table, where.rows()[i], null));
+        setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /** Rows have come, gone or moved. What has no row any more is not chosen. */
+    void settle() {
+        if (!chosen.isEmpty()) {
+            chosen.removeIf(item -> table.getRow(item) < 0);
+            tell();
+        }
+    }
+
+    /** Whether something below {@code item} is chosen. */
+    boolean isAnyBelow(TreeItem<Line> item) {
+        return chosen.stream().anyMatch(isBelow(item));
+    }
+
+    private static Predicate<TreeItem<Line>> isBelow(TreeItem<Line> above) {
+        return item -> {
+            TreeItem<Line> parent = item.getParent();
+            while (parent != null && !parent.equals(above)) {
+                parent = parent.getParent();
+            }
+            return parent != null;
+        };
+    }
+
+    @Override
+    public ObservableList<Integer> getSelectedIndices() {
+        return rows;
+    }
+
+    @Override
+    public ObservableList<TreeItem<Line>> getSelectedItems() {
+        return items;
+    }
+
+    @Override
+    public ObservableList<TreeTablePosition<Line, ?>> getSelectedCells() {
+        return cells;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return chosen.isEmpty();
+    }
+
+    @Override
+    public boolean isSelected(int row) {
+        return chosen.contains(table.getTreeItem(row));
+    }
+
+    @Override
+    public boolean isSelected(int row, TableColumnBase<TreeItem<Line>, ?> column) {
+        return column == null && isSelected(row);
+    }
+
+    @Override
+    public void select(int row) {
+        add(IntStream.of(row));
+    }
+
+    @Override
+    public void select(int row, TableColumnBase<TreeItem<Line>, ?> column) {
+        select(row);
+    }
+
+    @Override
+    public void select(TreeItem<Line> item) {
+        select(table.getRow(item));
+    }
+
+    @Override
+    public void selectIndices(int row, int... more) {
+        add(IntStream.concat(IntStream.of(row), IntStream.of(more)));
+    }
+
+    @Override
+    public void selectRange(int from, int to) {
+        int step = from <= to ? 1 : -1;
+        add(IntStream.iterate(from, row -> row != to, row -> row + step));
+    }
+
+    @Override
+    public void selectRange(
+            int from,
+            TableColumnBase<TreeItem<Line>, ?> fromColumn,
+            int to,
+            TableColumnBase<TreeItem<Line>, ?> toColumn) {
+        selectRange(from, from <= to ? to + 1 : to - 1);
+    }
+
+    @Override
+    public void selectAll() {
+        chosen.addAll(table.open());
+        tell();
+    }
+
+    @Override
+    public void clearAndSelect(int row) {
+        if (chosen.size() != 1 || !isSelected(row)) {
+            chosen.clear();
+        }
+        select(row);
+    }
+
+    @Override
+    public void clearAndSelect(int row, TableColumnBase<TreeItem<Line>, ?> column) {
+        clearAndSelect(row);
+    }
+
+    @Override
+    public void clearSelection() {
+        chosen.clear();
+        tell();
+    }
+
+    @Override
+    public void clearSelection(int row) {
+        chosen.remove(table.getTreeItem(row));
+        tell();
+    }
+
+    @Override
+    public void clearSelection(int row, TableColumnBase<TreeItem<Line>, ?> column) {
+        clearSelection(row);
+    }
+
+    @Override
+    public void selectPrevious() {
+        step(-1);
+    }
+
+    @Override
+    public void selectNext() {
+        step(1);
+    }
+
+    @Override
+    public void selectAboveCell() {
+        step(-1);
+    }
+
+    @Override
+    public void selectBelowCell() {
+        step(1);
+    }
+
+    /** Cells are not chosen for themselves. */
+    @Override
+    public void selectLeftCell() {}
+
+    @Override
+    public void selectRightCell() {}
+
+    private void step(int by) {
+        int next = getFocusedIndex() + by;
+        if (next >= 0 && next < table.open().size()) {
+            select(next);
+        }
+    }
+
+    private void add(IntStream wanted) {
+        wanted.filter(row -> row >= 0 && row < table.open().size())
+                .mapToObj(table.open()::get)
+                .forEach(
+                        item -> {
+                            chosen.add(item);
+                            last = item;
+                        });
+        tell();
+        if (last != null && chosen.contains(last)) {
+            focus(table.getRow(last));
+        }
+    }
+
+    private void tell() {
+        if (last != null && !chosen.contains(last)) {
+            last = null;
+        }
+        int[] where = chosen.stream().mapToInt(table::getRow).sorted().toArray();
+        ChosenList.Where now =
+                new ChosenList.Where(
+                        where, IntStream.of(where).mapToObj(table.open()::get).toList());
+        List<ChosenList<?>> lists = List.of(rows, items, cells);
+        lists.forEach(list -> list.become(now));
+        int row = last == null ? -1 : table.getRow(last);
+        if (row < 0 && where.length > 0) {
+            row = where[where.length - 1];
+        }
+        setSelectedIndex(row);
+        setSelectedItem(table.getTreeItem(row));
+        lists.forEach(ChosenList::say);
+    }
+}

@@ -1,0 +1,97 @@
+package farmhand.ui.table;
+
+import farmhand.viewmodel.row.Line;
+
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tree table that remembers its open items in one list. The toolkit's own walks over all items
+ * above for each look at a row, and does so for each chosen row whenever one comes or goes.
+ */
+final class LineTable extends TreeTableView<Line> {
+    private final List<TreeItem<Line>> open = new ArrayList<>();
+    private final ChosenLines chosen = new ChosenLines(this);
+    private boolean stale = true;
+    private boolean changing;
+
+    LineTable() {
+        setShowRoot(false);
+        setSelectionModel(chosen);
+    }
+
+    /** Shows what is below {@code root}, which itself is not shown. Call it once. */
+    void show(TreeItem<Line> root) {
+        var changed = TreeItem.<Line>expandedItemCountChangeEvent();
+        root.addEventHandler(changed, _ -> stale = true); // before the table looks at its rows
+        setRoot(root);
+        root.addEventHandler(changed, this::settle); // when the table knows how many there are
+    }
+
+    /** Lets rows come, go and move, of which some may be gone and come again meanwhile. */
+    void change(Runnable work) {
+        changing = true;
+        try {
+            work.run();
+        } finally {
+            changing = false;
+            chosen.settle();
+        }
+    }
+
+    /** The items that have a row, from the top. */
+    List<TreeItem<Line>> open() {
+        if (stale && getRoot() != null) {
+            stale = false;
+            open.clear();
+            gather(getRoot());
+        }
+        return open;
+    }
+
+    /** The chosen items, from the top. */
+    List<TreeItem<Line>> chosen() {
+        return chosen.getSelectedItems();
+    }
+
+    @Override
+    public @Nullable TreeItem<Line> getTreeItem(int row) {
+        return row >= 0 && row < open().size() ? open().get(row) : null;
+    }
+
+    @Override
+    public int getRow(TreeItem<Line> item) {
+        List<TreeItem<Line>> all = open(); // which says to each where it is
+        int row = item instanceof PlacedItem placed ? placed.row() : -1;
+        return row >= 0 && row < all.size() && item.equals(all.get(row)) ? row : -1;
+    }
+
+    private void gather(TreeItem<Line> item) {
+        for (TreeItem<Line> child : item.getChildren()) {
+            if (child instanceof PlacedItem placed) {
+                placed.row(open.size());
+            }
+            open.add(child);
+            if (child.isExpanded() && !child.isLeaf()) {
+                gather(child);
+            }
+        }
+    }
+
+    /** What is closed over something that was chosen is chosen instead. */
+    private void settle(TreeItem.TreeModificationEvent<Line> event) {
+        if (changing) {
+            return;
+        }
+        boolean instead = event.wasCollapsed() && chosen.isAnyBelow(event.getSource());
+        chosen.settle();
+        if (instead) {
+            chosen.select(event.getSource());
+        }
+    }
+}
