@@ -15,6 +15,7 @@ import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TreeTableColumn;
@@ -58,8 +59,9 @@ final class Columns {
                 name(), who(), frames(), percent(), running(), errors(), priority(), eta(), age());
     }
 
-    private TreeTableColumn<Line, RowFacts> name() {
-        TreeTableColumn<Line, RowFacts> column = column("column.name", 270, Line::facts);
+    private TreeTableColumn<Line, NameCell.Named> name() {
+        TreeTableColumn<Line, NameCell.Named> column =
+                column("column.name", 270, line -> line.facts().map(NameCell.Named::of));
         column.setCellFactory(_ -> new NameCell(farm.notices().settings()));
         column.setMinWidth(NAME);
         return column;
@@ -72,8 +74,8 @@ final class Columns {
         return column;
     }
 
-    private TreeTableColumn<Line, Look> frames() {
-        TreeTableColumn<Line, Look> column = column("column.frames", 284, Look::of);
+    private TreeTableColumn<Line, Line> frames() {
+        TreeTableColumn<Line, Line> column = itself("column.frames", 284);
         column.setCellFactory(
                 _ ->
                         new StripCell(
@@ -85,8 +87,12 @@ final class Columns {
         return column;
     }
 
-    private TreeTableColumn<Line, String> percent() {
-        return number("column.percent", 42, RowFacts::percent, "number-cell");
+    private TreeTableColumn<Line, Line> percent() {
+        TreeTableColumn<Line, Line> column = itself("column.percent", 42);
+        column.getStyleClass().add("number-column");
+        fixed(column, 42);
+        column.setCellFactory(_ -> new CountCell("number-cell", RowFacts::percent));
+        return column;
     }
 
     private TreeTableColumn<Line, String> running() {
@@ -233,6 +239,11 @@ final class Columns {
         column.setMaxWidth(width);
     }
 
+    /** Of cells that follow their line by themselves. */
+    private static TreeTableColumn<Line, Line> itself(String title, int width) {
+        return column(title, width, ReadOnlyObjectWrapper::new);
+    }
+
     private static <T> TreeTableColumn<Line, T> column(
             String title, int width, Function<Line, ObservableValue<T>> value) {
         TreeTableColumn<Line, T> column = new TreeTableColumn<>(Messages.text(title));
@@ -241,7 +252,8 @@ final class Columns {
         column.setSortable(ORDERS.containsKey(title));
         column.setEditable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(features -> value.apply(features.getValue().getValue()));
+        column.setCellValueFactory(
+                features -> new Part<>(value.apply(features.getValue().getValue())));
         return column;
     }
 }

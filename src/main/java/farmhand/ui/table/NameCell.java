@@ -6,6 +6,7 @@ import farmhand.ui.part.Parts;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
+import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.RowFacts;
 
 import javafx.geometry.Pos;
@@ -23,7 +24,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * The mark, the name, beside it what the name leaves out, and a bell where the user hears of it.
  */
-final class NameCell extends TreeTableCell<Line, RowFacts> {
+final class NameCell extends TreeTableCell<Line, NameCell.Named> {
+    /** What it shows of a row. */
+    record Named(Mark mark, String name, String detail) {
+        static Named of(RowFacts facts) {
+            return new Named(facts.mark(), facts.name(), facts.detail());
+        }
+    }
+
     private final Region glyph = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -48,7 +56,7 @@ final class NameCell extends TreeTableCell<Line, RowFacts> {
     }
 
     @Override
-    protected void updateItem(@Nullable RowFacts facts, boolean empty) {
+    protected void updateItem(@Nullable Named facts, boolean empty) {
         super.updateItem(facts, empty);
         if (empty || facts == null) {
             setGraphic(null);

@@ -17,9 +17,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The frame strip of a job or block; of a task what it says above how far it is, or made. */
-final class StripCell extends TreeTableCell<Line, Look> {
+final class StripCell extends StillCell {
     private static final int PADDING = 12;
 
     private final StripPainter painter;
@@ -40,11 +40,25 @@ final class StripCell extends TreeTableCell<Line, Look> {
     private final Tooltip tip = new Tooltip();
     private final Supplier<Instant> now;
 
+    /** What is shown now; null in an empty row. */
+    private @Nullable Look look;
+
     StripCell(
             Palette palette, Supplier<Instant> now, SmallPictures pictures, Consumer<Picked> pick) {
+        this(palette, now, new RowPicture(pictures), pick, new StackPane());
+    }
+
+    private StripCell(
+            Palette palette,
+            Supplier<Instant> now,
+            RowPicture picture,
+            Consumer<Picked> pick,
+            StackPane both) {
+        super(both);
         this.now = now;
-        this.picture = new RowPicture(pictures);
-        this.both = new StackPane(canvas, text, picture.node());
+        this.picture = picture;
+        this.both = both;
+        both.getChildren().setAll(canvas, text, picture.node());
         painter = new StripPainter(palette);
         getStyleClass().add("reason-cell");
         canvas.getStyleClass().add("strip");
@@ -65,44 +79,48 @@ final class StripCell extends TreeTableCell<Line, Look> {
     }
 
     @Override
-    protected void updateItem(@Nullable Look look, boolean empty) {
-        super.updateItem(look, empty);
-        if (empty || look == null) {
-            picture.clear();
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        if (getTableRow().getItem() instanceof TaskRow task) {
+    Subscription follow(Line line) {
+        if (line instanceof TaskRow task) {
             picture.show(task);
         } else {
             picture.clear();
         }
-        boolean low = look.strip().count() > 0 || look.facts().meter() >= 0;
-        text.setText(look.text());
+        return Look.of(line).subscribe(this::show);
+    }
+
+    @Override
+    void forget() {
+        look = null;
+        picture.clear();
+        setAccessibleText(null);
+    }
+
+    private void show(Look now) {
+        look = now;
+        boolean low = now.strip().count() > 0 || now.facts().meter() >= 0;
+        text.setText(now.text());
         StackPane.setAlignment(text, low ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        String said = look.facts().reason();
-        setAccessibleText(said.isEmpty() ? look.strip().words() : said);
-        setGraphic(both);
+        String said = now.facts().reason();
+        setAccessibleText(said.isEmpty() ? now.strip().words() : said);
         paint();
     }
 
     /** Says what the tasks under the pointer do. */
     private void point(MouseEvent event) {
-        Look look = getItem();
-        if (look == null) {
+        Look shown = look;
+        if (shown == null) {
             return;
         }
-        tip.setText(place(event).map(this::text).orElse(look.facts().reason()));
+        tip.setText(place(event).map(this::text).orElse(shown.facts().reason()));
         setTooltip(tip.getText().isEmpty() ? null : tip);
     }
 
     private Optional<StripPlace> place(MouseEvent event) {
-        Look look = getItem();
+        Look shown = look;
         int x = (int) both.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        return look == null
+        return shown == null
                 ? Optional.empty()
-                : StripPlace.at(look.strip(), (int) canvas.getWidth(), x);
+                : StripPlace.at(shown.strip(), (int) canvas.getWidth(), x);
     }
 
     private String text(StripPlace place) {
@@ -114,9 +132,9 @@ final class StripCell extends TreeTableCell<Line, Look> {
     }
 
     private void paint() {
-        Look look = getItem();
+        Look shown = look;
         int width = (int) getWidth() - PADDING;
-        if (look == null || width < 1) {
+        if (shown == null || width < 1) {
             return;
         }
         double scale = getHeight() / StripPainter.HEIGHT;
@@ -126,10 +144,10 @@ final class StripCell extends TreeTableCell<Line, Look> {
         on.setTransform(1, 0, 0, scale, 0, 0);
         on.clearRect(0, 0, width, StripPainter.HEIGHT);
         on.setImageSmoothing(false);
-        if (look.facts().meter() >= 0) {
-            painter.meter(on, width, look.facts().meter());
+        if (shown.facts().meter() >= 0) {
+            painter.meter(on, width, shown.facts().meter());
         } else {
-            painter.strip(on, width, look.strip());
+            painter.strip(on, width, shown.strip());
         }
     }
 }
