@@ -1,9 +1,12 @@
 package farmhand.client;
 
 import farmhand.farm.view.Update;
+import farmhand.farm.view.ViewChange;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Flow;
 
 /**
@@ -11,6 +14,7 @@ import java.util.concurrent.Flow;
  * leaves lying is dropped, and it begins anew once it asks. Used by one thread at a time.
  */
 final class Updates {
+    /** Updates, and changes within them. */
     private static final int MOST_WAITING = 4_096;
 
     private final Flow.Subscriber<? super Update> reader;
@@ -30,17 +34,34 @@ final class Updates {
         deliver();
     }
 
-    /** Hands it to the reader once it asked for it; of several losses it is told the last. */
+    /**
+     * Hands it to the reader once it asked for it. Changes that wait become one update, so that a
+     * reader who was slow once catches up at once; of several losses it is told the last.
+     */
     void add(Update update) {
         if (update instanceof Update.Lost && waiting.peekLast() instanceof Update.Lost) {
             waiting.removeLast();
         }
-        waiting.add(update);
+        if (update instanceof Update.Changes now
+                && waiting.peekLast() instanceof Update.Changes before) {
+            waiting.removeLast();
+            waiting.add(joined(before, now));
+        } else {
+            waiting.add(update);
+        }
         deliver();
-        if (waiting.size() > MOST_WAITING) {
+        if (waiting.size() > MOST_WAITING
+                || waiting.peekLast() instanceof Update.Changes last
+                        && last.changes().size() > MOST_WAITING) {
             waiting.clear();
             overflown = true;
         }
+    }
+
+    private static Update.Changes joined(Update.Changes before, Update.Changes now) {
+        List<ViewChange> both = new ArrayList<>(before.changes());
+        both.addAll(now.changes());
+        return new Update.Changes(before.from(), now.to(), both);
     }
 
     /** Whether what waited was dropped, and the reader has not asked since. */

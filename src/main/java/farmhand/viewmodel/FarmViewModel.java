@@ -56,6 +56,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Places places;
     private final Jumps jumps;
     private final Notices notices;
+    private final SecondLook secondLook;
     private final CompositeDisposable ends = new CompositeDisposable();
 
     /**
@@ -143,6 +144,7 @@ public final class FarmViewModel implements AutoCloseable {
                         selection,
                         watching::log);
         watching.follow(selection);
+        this.secondLook = new SecondLook(window, selection, this::lookAgain);
         ends.add(window);
     }
 
@@ -270,10 +272,14 @@ public final class FarmViewModel implements AutoCloseable {
         places.workers().apply(update);
         lastRows.apply(update);
         rows.apply(update);
-        find.refresh();
         connection.apply(update);
         detail.apply(update);
         notices.apply(update);
+        secondLook.changed();
+    }
+
+    private void lookAgain() {
+        detail.refresh();
         actions.refresh();
     }
 

@@ -202,12 +202,10 @@ public final class DetailViewModel {
         return log;
     }
 
-    /** Rows may have changed, or a piece of the log has come. */
+    /** A piece of the log may have come, or the tasks of a job. */
     public void apply(Update update) {
         if (update instanceof Update.LogText piece) {
             log.apply(piece);
-        } else {
-            refresh();
         }
         if (update instanceof Update.Watched) {
             look(); // now the tasks are known, and with them why they failed
@@ -262,7 +260,8 @@ public final class DetailViewModel {
         };
     }
 
-    private void refresh() {
+    /** Rows may have changed. */
+    public void refresh() {
         List<Row> chosen = selection.rows().get();
         Detail now =
                 chosen.isEmpty()

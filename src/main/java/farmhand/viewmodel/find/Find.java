@@ -19,10 +19,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +41,7 @@ public final class Find {
     private final Supplier<When> now;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private Predicate<JobView> meant = _ -> true;
+    private final FoundTally tally = new FoundTally();
     private boolean held;
 
     /** Looks among {@code rows} for {@code user}, who asks at {@code now}. */
@@ -50,6 +51,7 @@ public final class Find {
         this.now = now;
         this.typed = new Typed<>(Vocabulary.JOBS, this::people);
         this.jobs = new FilteredList<>(rows.jobs(), this::isShown);
+        rows.tell(this::changed);
         view.subscribe(this::again);
         mark.subscribe(this::again);
         typed.text().subscribe(_ -> again()); // behind the one that reads it
@@ -108,29 +110,42 @@ public final class Find {
         refresh();
     }
 
-    /** Rows may have changed. */
-    public void refresh() {
+    /** Looks at all jobs again. */
+    private void refresh() {
         meant = typed.query().map(this::bound).orElse(_ -> true); // “2h ago” goes with the time
-        Map<JobsView, Integer> byView = new EnumMap<>(JobsView.class);
-        Map<Mark, Integer> byMark = new EnumMap<>(Mark.class);
-        int inView = 0;
-        int fits = 0;
-        for (JobRow job : rows.jobs()) {
-            for (JobsView one : JobsView.values()) {
-                if (one.holds(job, user)) {
-                    byView.merge(one, 1, Integer::sum);
-                }
-            }
-            if (isInView(job)) {
-                inView++;
-                byMark.merge(job.facts().get().mark(), 1, Integer::sum);
-                fits += isOfMark(job) ? 1 : 0;
-            }
-        }
-        if (!held && (fits != jobs.size() || !jobs.stream().allMatch(this::isShown))) {
+        rows.jobs().forEach(job -> tally.count(job, share(job)));
+        if (!held && (tally.shown() != jobs.size() || !jobs.stream().allMatch(this::isShown))) {
             jobs.setPredicate(this::isShown);
         }
-        Found now = new Found(rows.jobs().size(), byView, inView, byMark, jobs.size());
+        say();
+    }
+
+    private void changed(Collection<JobRow> touched, Collection<JobRow> gone) {
+        gone.forEach(tally::forget);
+        boolean other = false;
+        for (JobRow job : touched) {
+            other |= tally.count(job, share(job));
+        }
+        if (!held && other) {
+            jobs.setPredicate(this::isShown);
+        }
+        say();
+    }
+
+    private FoundTally.Share share(JobRow job) {
+        Set<JobsView> views = EnumSet.noneOf(JobsView.class);
+        for (JobsView one : JobsView.values()) {
+            if (one.holds(job, user)) {
+                views.add(one);
+            }
+        }
+        boolean inView = isInView(job);
+        return new FoundTally.Share(
+                views, inView, job.facts().get().mark(), inView && isOfMark(job));
+    }
+
+    private void say() {
+        Found now = tally.found(jobs.size());
         if (!now.equals(found.get())) {
             found.set(now);
         }

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,11 +43,23 @@ public final class Rows {
     private String epoch = "";
     private boolean held;
     private final Set<BlockRow> restless = new LinkedHashSet<>();
+    private Listener listener = (_, _) -> {};
+
+    /** Hears which jobs changed, so that nobody has to look at all of them. */
+    public interface Listener {
+        /** These are new or other than before, and those are gone. */
+        void changed(Collection<JobRow> touched, Collection<JobRow> gone);
+    }
 
     /** No rows yet. */
     public Rows() {
         grouping.subscribe(this::sort);
         order.subscribe(this::sort);
+    }
+
+    /** Lets {@code changed} hear of changes from now on, and nobody else. */
+    public void tell(Listener changed) {
+        listener = changed;
     }
 
     /** What jobs stand together by. */
@@ -154,6 +167,7 @@ public final class Rows {
     private void begin(String newEpoch) {
         if (!newEpoch.equals(epoch)) {
             epoch = newEpoch;
+            listener.changed(List.of(), List.copyOf(byNumber.values()));
             byNumber.clear();
             followers.clear();
             tally.clear();
@@ -170,8 +184,10 @@ public final class Rows {
                 followers.note(row);
             }
         }
-        touched.removeAll(added);
-        jobs.change(gone, added, touched);
+        Set<JobRow> known = new LinkedHashSet<>(touched);
+        known.removeAll(added);
+        jobs.change(gone, added, known);
+        listener.changed(touched, gone);
         gone.clear();
         added.clear();
         touched.clear();

@@ -1,0 +1,42 @@
+package farmhand.viewmodel;
+
+import farmhand.viewmodel.act.Selection;
+
+import io.reactivex.rxjava3.core.Scheduler;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks again at what is chosen after rows changed: at a few at once, and at many twice a second,
+ * since a farm tells of changes far more often than that. Used on the window's thread only.
+ */
+final class SecondLook {
+    private static final int FEW = 100;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Scheduler.Worker window;
+    private final Selection selection;
+    private final Runnable look;
+    private boolean waiting;
+
+    SecondLook(Scheduler.Worker window, Selection selection, Runnable look) {
+        this.window = window;
+        this.selection = selection;
+        this.look = look;
+    }
+
+    /** Rows may have changed. */
+    void changed() {
+        if (selection.rows().get().size() <= FEW) {
+            look.run();
+        } else if (!waiting) {
+            waiting = true;
+            window.schedule(this::after, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void after() {
+        waiting = false;
+        look.run();
+    }
+}
