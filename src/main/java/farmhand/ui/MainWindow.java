@@ -22,8 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import java.util.Map;
-
 /** The window on one farm. */
 public final class MainWindow {
     private static final double WIDTH = 1440;
@@ -33,6 +31,7 @@ public final class MainWindow {
     private final Scene scene;
 
     private MainWindow(FarmViewModel farm) {
+        Middle places = new Middle(farm.places().shown());
         Palette palette = new Palette();
         EmptyPlace empty = new EmptyPlace(farm);
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
@@ -48,7 +47,12 @@ public final class MainWindow {
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
         WorkersPlace workers = new WorkersPlace(farm, palette);
-        BorderPane middle = new BorderPane(places(farm, split, workers));
+        places.put(Place.JOBS, split);
+        places.put(Place.WORKERS, workers);
+        places.put(Place.USERS, new UsersPlace(farm));
+        places.put(Place.ACTIVITY, new ActivityPlace(farm));
+        places.put(Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
+        BorderPane middle = new BorderPane(places);
         middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
         BorderPane regions = new BorderPane(middle);
         regions.setLeft(new Rail(farm, palette));
@@ -96,21 +100,6 @@ public final class MainWindow {
                             }
                         });
         stage.show();
-    }
-
-    /** One of them is seen. */
-    private static Node places(FarmViewModel farm, Node jobs, Node workers) {
-        Map<Place, Node> all =
-                Map.of(
-                        Place.JOBS, jobs,
-                        Place.WORKERS, workers,
-                        Place.USERS, new UsersPlace(farm),
-                        Place.ACTIVITY, new ActivityPlace(farm),
-                        Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
-        all.forEach(
-                (place, node) ->
-                        node.visibleProperty().bind(farm.places().shown().isEqualTo(place)));
-        return new StackPane(all.values().toArray(Node[]::new));
     }
 
     private static Node nothing(FarmViewModel farm, EmptyPlace empty) {

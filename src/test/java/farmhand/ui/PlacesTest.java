@@ -53,10 +53,11 @@ final class PlacesTest {
         window.screenshot("archive-light");
         robot.clickOn("#archive-restore");
 
-        window.until(() -> table(robot).getItems().isEmpty());
+        TableView<?> archive = table(robot);
+        window.until(() -> archive.getItems().isEmpty());
         robot.clickOn("#view-all");
         window.until(() -> window.names().contains("sh010_light_v9"));
-        assertEquals(List.of(), table(robot).getItems());
+        assertEquals(List.of(), archive.getItems());
     }
 
     private static TableView<?> table(FxRobot robot) {

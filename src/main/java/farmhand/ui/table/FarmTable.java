@@ -8,6 +8,7 @@ import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.row.GroupRow;
+import farmhand.viewmodel.row.Grouping;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
@@ -72,7 +73,7 @@ public final class FarmTable {
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
 
         show();
-        farm.find().jobs().addListener((ListChangeListener<JobRow>) _ -> show());
+        farm.find().jobs().addListener(this::follow);
         farm.rows().grouping().subscribe((_, _) -> show());
         farm.notices()
                 .settings()
@@ -177,6 +178,16 @@ public final class FarmTable {
         List<JobRow> jobs = farm.find().jobs();
         steadiness.during(() -> tree.show(jobs, farm.rows().groups(jobs)));
         choose();
+    }
+
+    /** What comes and goes one by one, as jobs do, is no reason to look at all. */
+    private void follow(ListChangeListener.Change<? extends JobRow> change) {
+        if (farm.rows().grouping().get() == Grouping.NONE && Tree.isSmall(change)) {
+            steadiness.during(() -> tree.follow(change));
+            choose();
+        } else {
+            show();
+        }
     }
 
     private void shown(FarmRow row) {

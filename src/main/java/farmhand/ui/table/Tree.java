@@ -7,6 +7,7 @@ import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TreeItem;
 
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** The items of jobs, below a root or below the headings of their groups. */
 final class Tree {
+    private static final int FEW = 16;
+
     private final TreeItem<Line> root = new TreeItem<>();
     private final Rows rows;
     private final Map<JobRow, RowItem> items = new HashMap<>();
@@ -55,6 +58,31 @@ final class Tree {
         Arranging.arrange(root.getChildren(), groups.stream().map(this::heading).toList());
     }
 
+    /** Whether no more than a few jobs came and went. */
+    static boolean isSmall(ListChangeListener.Change<? extends JobRow> change) {
+        int count = 0;
+        while (change.next()) {
+            count += change.wasPermutated() ? FEW : change.getAddedSize() + change.getRemovedSize();
+        }
+        change.reset();
+        return count < FEW;
+    }
+
+    /** Does the same to what is shown, which is what was shown before without headings. */
+    void follow(ListChangeListener.Change<? extends JobRow> change) {
+        var shown = root.getChildren();
+        while (change.next()) {
+            int from = change.getFrom();
+            if (change.wasRemoved()) {
+                shown.remove(from, from + change.getRemovedSize());
+            }
+            if (change.wasAdded()) {
+                shown.addAll(from, items(change.getAddedSubList()));
+            }
+        }
+        forget(List.of());
+    }
+
     /** A job that is not shown keeps its item, and with it whether it is open, until it is gone. */
     private void forget(List<GroupRow> groups) {
         if (items.size() > rows.jobs().size()) {
@@ -71,7 +99,7 @@ final class Tree {
         return job.flatMap(item -> RowItem.find(item, row));
     }
 
-    private List<RowItem> items(List<JobRow> jobs) {
+    private List<RowItem> items(List<? extends JobRow> jobs) {
         return jobs.stream()
                 .map(
                         job ->

@@ -3,6 +3,7 @@ package farmhand.viewmodel.row;
 import farmhand.farm.TaskState;
 import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.view.BlockView;
@@ -18,8 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The row of a block. Rows of its tasks are made when it is first opened; what was told of tasks
@@ -30,7 +34,7 @@ public final class BlockRow implements Row {
     private final BlockAddress address;
     private final Subject subject;
     private final TaskStates states;
-    private final Map<Integer, TaskView> told = new HashMap<>();
+    private final NavigableMap<Integer, TaskView> told = new TreeMap<>();
     private final Map<Integer, TaskRow> taskRows = new HashMap<>();
     private final Set<Integer> retried = new HashSet<>();
     private final Folding folding = new Folding(this);
@@ -169,6 +173,12 @@ public final class BlockRow implements Row {
             return known;
         }
         return Untold.task(view, index, state);
+    }
+
+    /** What was told of these tasks and still holds. */
+    Stream<TaskView> told(IndexRun run) {
+        return told.subMap(run.first(), true, run.last(), true).values().stream()
+                .filter(task -> task.task().state() == states.get(task.index()));
     }
 
     /** The mark of a task. */

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Task;
 import farmhand.farm.address.IndexRun;
+import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
@@ -30,9 +31,7 @@ final class FoldFacts {
 
     static FoldFacts of(BlockRow block, IndexRun run) {
         FoldFacts facts = new FoldFacts(block, run);
-        for (int i = run.first(); i <= run.last(); i++) {
-            facts.add(i, block.task(i).task());
-        }
+        block.told(run).forEach(facts::add); // of others nothing is known that could be said here
         return facts;
     }
 
@@ -65,7 +64,8 @@ final class FoldFacts {
         return reason.isEmpty() ? count : text("fold.reason", count, reason);
     }
 
-    private void add(int index, Task task) {
+    private void add(TaskView told) {
+        Task task = told.task();
         if (!task.worker().isEmpty()) {
             workers.add(task.worker());
         }
@@ -75,7 +75,7 @@ final class FoldFacts {
             timed++;
             if (took.compareTo(longest) > 0) {
                 longest = took;
-                slowest = index;
+                slowest = told.index();
             }
         }
     }
