@@ -27,6 +27,7 @@ final class ViewChoice extends MenuButton {
     private static final int LONG = 24;
 
     private final FarmViewModel farm;
+    private final Tooltip tip = new Tooltip();
 
     ViewChoice(FarmViewModel farm) {
         super("", new FontIcon(Feather.STAR));
@@ -35,6 +36,7 @@ final class ViewChoice extends MenuButton {
         setMnemonicParsing(false);
         setMinWidth(USE_PREF_SIZE);
         setAccessibleHelp(text("view.title"));
+        setTooltip(tip);
         setOnShowing(_ -> getItems().setAll(items()));
         getItems().setAll(items());
         farm.find().found().subscribe(this::tell);
@@ -54,7 +56,7 @@ final class ViewChoice extends MenuButton {
                         ? farm.places().workers().view().get().title()
                         : farm.saved().shownTitle();
         setText(title.length() > LONG ? title.substring(0, LONG - 1) + "…" : title);
-        setTooltip(new Tooltip(title));
+        tip.setText(title);
     }
 
     private List<MenuItem> items() {

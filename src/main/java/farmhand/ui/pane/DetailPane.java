@@ -37,6 +37,7 @@ public final class DetailPane extends VBox {
     private final Label address = Parts.label("", "subtle");
     private final Label line = Parts.label("", "muted");
     private final HBox counts = new HBox();
+    private List<Detail.Count> counted = List.of();
     private final Label reason = Parts.label("", "reason");
     private final Label eta = Parts.label("", "muted");
     private final Label command = Parts.label("", "mono", "command");
@@ -105,8 +106,8 @@ public final class DetailPane extends VBox {
     }
 
     private void show(Detail detail) {
-        glyph.getStyleClass().setAll("glyph", "glyph-" + detail.mark().style());
-        badge.getStyleClass().setAll("label", "badge", detail.mark().style());
+        Parts.style(glyph, "glyph", "glyph-" + detail.mark().style());
+        Parts.style(badge, "label", "badge", detail.mark().style());
         set(badge, detail.badge());
         title.setText(detail.title());
         address.setText(detail.address());
@@ -114,8 +115,11 @@ public final class DetailPane extends VBox {
         set(reason, detail.reason());
         set(eta, detail.eta());
         set(command, detail.command());
-        reason.getStyleClass().setAll("label", "reason", detail.mark().style() + "-text");
-        counts.getChildren().setAll(detail.counts().stream().map(DetailPane::count).toList());
+        Parts.style(reason, "label", "reason", detail.mark().style() + "-text");
+        if (!detail.counts().equals(counted)) {
+            counted = detail.counts();
+            counts.getChildren().setAll(counted.stream().map(DetailPane::count).toList());
+        }
         shown(counts, !detail.counts().isEmpty());
     }
 

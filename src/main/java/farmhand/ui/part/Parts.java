@@ -2,10 +2,13 @@ package farmhand.ui.part;
 
 import farmhand.viewmodel.row.Mark;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /** Small nodes that several views are made of. */
 public final class Parts {
@@ -16,6 +19,13 @@ public final class Parts {
         Region glyph = new Region();
         glyph.getStyleClass().addAll("glyph", "glyph-" + mark.style());
         return glyph;
+    }
+
+    /** Gives the node those style classes; the same again cost nothing. */
+    public static void style(Node node, String... styles) {
+        if (!node.getStyleClass().equals(List.of(styles))) {
+            node.getStyleClass().setAll(styles);
+        }
     }
 
     /** A text with style classes. */

@@ -11,6 +11,7 @@ import javafx.scene.control.TreeTableView.TreeTableViewSelectionModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,9 @@ import java.util.stream.IntStream;
 final class ChosenLines extends TreeTableViewSelectionModel<Line> {
     private final LineTable table;
     private final Set<TreeItem<Line>> chosen = new HashSet<>();
-    private final ChosenList<Integer> rows = new ChosenList<>((where, i) -> where.rows()[i]);
+    private final ChosenList<Integer> rows = new ChosenList<>(true, (where, i) -> where.rows()[i]);
     private final ChosenList<TreeItem<Line>> items =
-            new ChosenList<>((where, i) -> where.items().get(i));
+            new ChosenList<>(false, (where, i) -> where.items().get(i));
     private final ChosenList<TreeTablePosition<Line, ?>> cells;
 
     /** The one that was chosen last. */
@@ -37,14 +38,13 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
         this.table = table;
         this.cells =
                 new ChosenList<>(
-                        (where, i) -> new TreeTablePosition<>(table, where.rows()[i], null));
+                        false, (where, i) -> new TreeTablePosition<>(table, where.rows()[i], null));
         setSelectionMode(SelectionMode.MULTIPLE);
     }
 
     /** Rows have come, gone or moved. What has no row any more is not chosen. */
     void settle() {
         if (!chosen.isEmpty()) {
-            chosen.removeIf(item -> table.getRow(item) < 0);
             tell();
         }
     }
@@ -214,21 +214,22 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
     }
 
     private void tell() {
-        if (last != null && !chosen.contains(last)) {
-            last = null;
+        BitSet where = new BitSet();
+        for (TreeItem<Line> item : List.copyOf(chosen)) {
+            int row = table.getRow(item);
+            if (row < 0) {
+                chosen.remove(item);
+            } else {
+                where.set(row);
+            }
         }
-        int[] where = chosen.stream().mapToInt(table::getRow).sorted().toArray();
-        ChosenList.Where now =
-                new ChosenList.Where(
-                        where, IntStream.of(where).mapToObj(table.open()::get).toList());
+        int row = last != null && chosen.contains(last) ? table.getRow(last) : where.length() - 1;
+        last = table.getTreeItem(row);
+        ChosenList.Where now = ChosenList.Where.of(where, table.open());
         List<ChosenList<?>> lists = List.of(rows, items, cells);
         lists.forEach(list -> list.become(now));
-        int row = last == null ? -1 : table.getRow(last);
-        if (row < 0 && where.length > 0) {
-            row = where[where.length - 1];
-        }
         setSelectedIndex(row);
-        setSelectedItem(table.getTreeItem(row));
+        setSelectedItem(last);
         lists.forEach(ChosenList::say);
     }
 }

@@ -6,23 +6,26 @@ import javafx.collections.ObservableListBase;
 import javafx.scene.control.TreeItem;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What is chosen, in one of the forms in which the toolkit wants it. */
 final class ChosenList<E> extends ObservableListBase<E> {
-    /**
-     * What is chosen, and where that stands.
-     *
-     * @param rows from the top
-     * @param items as many, in the same order
-     */
-    @SuppressWarnings("ArrayRecordComponent") // compared by isSame
+    /** What is chosen, and where that stands, both from the top. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these as wholes
     record Where(int[] rows, List<TreeItem<Line>> items) {
         static final Where NOWHERE = new Where(new int[0], List.of());
 
-        boolean isSame(Where other) {
-            return Arrays.equals(rows, other.rows) && items.equals(other.items);
+        /** Of those {@code rows} of {@code all}. */
+        static Where of(BitSet rows, List<TreeItem<Line>> all) {
+            int[] found = rows.stream().toArray();
+            List<TreeItem<Line>> items = new ArrayList<>(found.length);
+            for (int row : found) {
+                items.add(all.get(row));
+            }
+            return new Where(found, items);
         }
     }
 
@@ -32,21 +35,27 @@ final class ChosenList<E> extends ObservableListBase<E> {
         E of(Where where, int index);
     }
 
+    private final boolean tellsOfMoves;
     private final Form<E> form;
     private Where now = Where.NOWHERE;
 
-    ChosenList(Form<E> form) {
+    /** {@code tellsOfMoves} if it is a change that the same stand elsewhere. */
+    ChosenList(boolean tellsOfMoves, Form<E> form) {
+        this.tellsOfMoves = tellsOfMoves;
         this.form = form;
     }
 
     /** Is that from now on; heard of once {@link #say} is called. */
     void become(Where next) {
         beginChange();
-        if (now.isSame(next)) {
-            return;
-        }
+        boolean same =
+                now.items().equals(next.items())
+                        && !(tellsOfMoves && !Arrays.equals(now.rows(), next.rows()));
         List<E> before = list(now);
         now = next;
+        if (same) {
+            return;
+        }
         if (!before.isEmpty()) {
             nextRemove(0, before);
         }

@@ -184,7 +184,6 @@ public final class FarmTable {
     private void follow(ListChangeListener.Change<? extends JobRow> change) {
         if (farm.rows().grouping().get() == Grouping.NONE && Tree.isSmall(change)) {
             steadiness.during(() -> tree.follow(change));
-            choose();
         } else {
             show();
         }

@@ -64,7 +64,7 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
             setAccessibleText(null);
             return;
         }
-        glyph.getStyleClass().setAll("glyph", "glyph-" + facts.mark().style());
+        Parts.style(glyph, "glyph", "glyph-" + facts.mark().style());
         name.setText(facts.name());
         detail.setText(facts.detail());
         boolean rings =
