@@ -14,6 +14,7 @@ import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.notice.Rule;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -71,7 +72,11 @@ final class NoticesWalkTest {
     }
 
     private boolean bell(FxRobot robot, String job) {
-        return robot.from(window.row(job)).lookup(".bell").query().isVisible();
+        return robot.from(window.row(job))
+                .lookup(".bell")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent();
     }
 
     private void pass(FxRobot robot) {

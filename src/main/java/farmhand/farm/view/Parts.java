@@ -19,6 +19,9 @@ public final class Parts {
     /** About how many jobs, blocks and tasks a part holds. */
     private static final int WEIGHT = 1_000;
 
+    /** A screen of jobs comes first, so that there is something to look at at once. */
+    private static final int SCREEN = 100;
+
     /** How many numbers weigh as much as a job. */
     private static final int NUMBERS = 100;
 
@@ -27,7 +30,7 @@ public final class Parts {
     /** All jobs of {@code farm}, at least one part. */
     public static Stream<Update> ofJobs(Farm farm) {
         List<Job> jobs = farm.jobs().stream().filter(Job::isCurrent).toList();
-        List<List<Job>> parts = cut(jobs, job -> 1 + job.blocks().size());
+        List<List<Job>> parts = cut(SCREEN, jobs, job -> 1 + job.blocks().size());
         return IntStream.range(0, parts.size())
                 .mapToObj(
                         i ->
@@ -42,6 +45,7 @@ public final class Parts {
     public static Stream<Update> ofTasks(long revision, Job job, boolean detailed) {
         List<List<Stretch>> parts =
                 cut(
+                        WEIGHT,
                         job.blocks().stream().flatMap(block -> Stretch.of(block).stream()).toList(),
                         Stretch::weight);
         return IntStream.range(0, parts.size())
@@ -110,12 +114,13 @@ public final class Parts {
         }
     }
 
-    private static <T> List<List<T>> cut(List<T> all, ToIntFunction<T> weight) {
+    private static <T> List<List<T>> cut(int first, List<T> all, ToIntFunction<T> weight) {
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
         int sum = 0;
         for (T one : all) {
-            if (!part.isEmpty() && sum + weight.applyAsInt(one) > WEIGHT) {
+            int most = parts.isEmpty() ? first : WEIGHT;
+            if (!part.isEmpty() && sum + weight.applyAsInt(one) > most) {
                 parts.add(part);
                 part = new ArrayList<>();
                 sum = 0;

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,15 +36,13 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
     private final Region glyph = new Region();
     private final Label name = new Label();
     private final Label detail = new Label();
-    private final FontIcon bell = new FontIcon(Feather.BELL);
     private final Region grip = new Region();
-    private final HBox line = new HBox(glyph, name, detail, bell, Parts.space(), grip);
+    private final HBox line = new HBox(glyph, name, detail, Parts.space(), grip);
     private final NoticeSettings notices;
-    private final Tooltip tooltip = new Tooltip();
+    private @Nullable FontIcon bell;
 
     NameCell(NoticeSettings notices) {
         this.notices = notices;
-        bell.getStyleClass().add("bell");
         getStyleClass().add("name-cell");
         line.getStyleClass().add("name-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -53,6 +52,23 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
         name.setMinWidth(0);
         HBox.setHgrow(detail, Priority.SOMETIMES);
         name.textFillProperty().bind(textFillProperty());
+        addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> setTooltip(tooltip()));
+    }
+
+    /** Made for the cell that is pointed at: each is a window, and there are hundreds of cells. */
+    private @Nullable Tooltip tooltip() {
+        return getAccessibleText() == null ? null : new Tooltip(getAccessibleText());
+    }
+
+    private void ring(boolean rings) {
+        if (bell != null) {
+            bell.setVisible(rings);
+            bell.setManaged(rings);
+        } else if (rings) {
+            bell = new FontIcon(Feather.BELL);
+            bell.getStyleClass().add("bell");
+            line.getChildren().add(line.getChildren().indexOf(detail) + 1, bell);
+        }
     }
 
     @Override
@@ -60,7 +76,6 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
         super.updateItem(facts, empty);
         if (empty || facts == null) {
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
@@ -72,13 +87,10 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
                         && getTableRow().getItem() instanceof JobRow job
                         && notices.hasBell(job.job());
         grip.setVisible(getTableRow() != null && getTableRow().getItem() instanceof JobRow);
-        bell.setVisible(rings);
-        bell.setManaged(rings);
+        ring(rings);
         String named = facts.mark().word() + ": " + facts.name() + " " + facts.detail();
         String said = rings ? text("row.bell", named.strip()) : named.strip();
-        tooltip.setText(said);
         setAccessibleText(said);
-        setTooltip(tooltip);
         setGraphic(line);
     }
 }

@@ -37,7 +37,6 @@ final class StripCell extends StillCell {
     private final Label text = new Label();
     private final RowPicture picture;
     private final StackPane both;
-    private final Tooltip tip = new Tooltip();
     private final Supplier<Instant> now;
 
     /** What is shown now; null in an empty row. */
@@ -80,11 +79,7 @@ final class StripCell extends StillCell {
 
     @Override
     Subscription follow(Line line) {
-        if (line instanceof TaskRow task) {
-            picture.show(task);
-        } else {
-            picture.clear();
-        }
+        picture.clear();
         return Look.of(line).subscribe(this::show);
     }
 
@@ -97,6 +92,9 @@ final class StripCell extends StillCell {
 
     private void show(Look now) {
         look = now;
+        if (getItem() instanceof TaskRow task) {
+            picture.show(task); // which may have made one meanwhile
+        }
         boolean low = now.strip().count() > 0 || now.facts().meter() >= 0;
         text.setText(now.text());
         StackPane.setAlignment(text, low ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
@@ -111,8 +109,14 @@ final class StripCell extends StillCell {
         if (shown == null) {
             return;
         }
-        tip.setText(place(event).map(this::text).orElse(shown.facts().reason()));
-        setTooltip(tip.getText().isEmpty() ? null : tip);
+        String said = place(event).map(this::text).orElse(shown.facts().reason());
+        if (said.isEmpty()) {
+            setTooltip(null);
+        } else if (getTooltip() == null) {
+            setTooltip(new Tooltip(said));
+        } else {
+            getTooltip().setText(said);
+        }
     }
 
     private Optional<StripPlace> place(MouseEvent event) {
