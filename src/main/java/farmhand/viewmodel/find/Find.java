@@ -44,13 +44,18 @@ public final class Find {
     private final FoundTally tally = new FoundTally();
     private boolean held;
 
+    /**
+     * Whether jobs that were counted stand in the table otherwise, since somebody points at one.
+     */
+    private boolean behind;
+
     /** Looks among {@code rows} for {@code user}, who asks at {@code now}. */
     public Find(Rows rows, String user, Supplier<When> now) {
         this.rows = rows;
         this.user = user;
         this.now = now;
         this.typed = new Typed<>(Vocabulary.JOBS, this::people);
-        this.jobs = new FilteredList<>(rows.jobs(), this::isShown);
+        this.jobs = new FilteredList<>(rows.jobs(), this::belongs);
         rows.tell(this::changed);
         view.subscribe(this::again);
         mark.subscribe(this::again);
@@ -113,21 +118,21 @@ public final class Find {
     /** Looks at all jobs again. */
     private void refresh() {
         meant = typed.query().map(this::bound).orElse(_ -> true); // “2h ago” goes with the time
-        rows.jobs().forEach(job -> tally.count(job, share(job)));
-        if (!held && (tally.shown() != jobs.size() || !jobs.stream().allMatch(this::isShown))) {
-            jobs.setPredicate(this::isShown);
-        }
-        say();
+        count(rows.jobs());
     }
 
     private void changed(Collection<JobRow> touched, Collection<JobRow> gone) {
         gone.forEach(tally::forget);
-        boolean other = false;
-        for (JobRow job : touched) {
-            other |= tally.count(job, share(job));
+        count(touched);
+    }
+
+    private void count(Collection<JobRow> some) {
+        for (JobRow job : some) {
+            behind |= tally.count(job, share(job));
         }
-        if (!held && other) {
-            jobs.setPredicate(this::isShown);
+        if (behind && !held) {
+            behind = false;
+            jobs.setPredicate(this::belongs);
         }
         say();
     }
@@ -223,14 +228,17 @@ public final class Find {
         return mark.word().toLowerCase(Locale.ROOT);
     }
 
+    /** Something else is looked for, which is shown whatever somebody points at. */
     private void again() {
+        boolean still = held;
+        held = false;
         refresh();
-        jobs.setPredicate(this::isShown);
-        refresh();
+        held = still;
     }
 
-    private boolean isShown(JobRow job) {
-        return isInView(job) && isOfMark(job);
+    /** Looks at a job anew only if it came just now. */
+    private boolean belongs(JobRow job) {
+        return tally.share(job).orElseGet(() -> share(job)).shown();
     }
 
     private boolean isInView(JobRow job) {

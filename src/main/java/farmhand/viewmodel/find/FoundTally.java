@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +30,6 @@ final class FoundTally {
     private final Map<JobsView, Integer> byView = new EnumMap<>(JobsView.class);
     private final Map<Mark, Integer> byMark = new EnumMap<>(Mark.class);
     private int inView;
-    private int shown;
 
     /** Counts the job as it is now; whether it comes into the table or leaves it by that. */
     boolean count(JobRow job, Share now) {
@@ -42,6 +42,11 @@ final class FoundTally {
         }
         add(now, 1);
         return before != null && before.shown() != now.shown();
+    }
+
+    /** What was counted of it; empty if it was not yet. */
+    Optional<Share> share(JobRow job) {
+        return Optional.ofNullable(shares.get(job));
     }
 
     /** The job is gone. */
@@ -57,14 +62,8 @@ final class FoundTally {
         return new Found(shares.size(), byView, inView, byMark, table);
     }
 
-    /** How many should be in the table. */
-    int shown() {
-        return shown;
-    }
-
     private void add(Share share, int one) {
         share.views().forEach(view -> byView.merge(view, one, FoundTally::sum));
-        shown += share.shown() ? one : 0;
         if (share.inView()) {
             inView += one;
             byMark.merge(share.mark(), one, FoundTally::sum);
