@@ -50,12 +50,14 @@ final class Updates {
             waiting.add(update);
         }
         deliver();
-        if (waiting.size() > MOST_WAITING
-                || waiting.peekLast() instanceof Update.Changes last
-                        && last.changes().size() > MOST_WAITING) {
+        if (waiting.size() > MOST_WAITING || lastHolds() > MOST_WAITING) {
             waiting.clear();
             overflown = true;
         }
+    }
+
+    private int lastHolds() {
+        return waiting.peekLast() instanceof Update.Changes last ? last.changes().size() : 0;
     }
 
     private static Update.Changes joined(Update.Changes before, Update.Changes now) {

@@ -24,6 +24,7 @@ public final class Bench {
         groups.put("afanasy", AfanasyFigures::measure);
         groups.put("window", WindowFigures::measure);
         groups.put("load", LoadFigures::measure);
+        groups.put("steady", SteadyFigures::measure);
         groups.put("start", StartFigures::measure);
         groups.put("submit", SubmitFigures::measure);
         groups.put("cgkit", CgkitFigures::measure);

@@ -16,6 +16,7 @@ final class LoadFigures {
     private static final int ROUNDS = 5;
     private static final int ROUND_MILLIS = 5_000;
     private static final int STORM_REVISIONS = 500;
+    private static final int EDITS = 100;
     private static final int JOBS = 10_000;
     private static final String FRAMES = "1-10000";
 
@@ -53,7 +54,7 @@ final class LoadFigures {
         still(window, pulse, report);
         window.begin(false);
         double heap = heap();
-        try (Storm storm = new Storm(farm)) {
+        try (Storm storm = new Storm(farm, true)) {
             long begun = System.nanoTime();
             stormy(window, rest, "", report);
             window.begin(true);
@@ -71,7 +72,8 @@ final class LoadFigures {
         for (int round = 0; round < ROUNDS; round++) {
             told[round] = Pulses.of(ROUND_MILLIS);
         }
-        report.addCount(
+        report.addCountTo(
+                30,
                 "the toolkit under load, hundredths of a core" + when,
                 100 * half(told, Pulses.Told::share),
                 "at rest",
@@ -82,8 +84,22 @@ final class LoadFigures {
                 "at rest, p50",
                 half(rest, one -> one.gaps().half()),
                 new Report.Target.Within(33));
-        report.addCount(
-                "revisions behind the farm" + when, window.behind(), "a second's", STORM_REVISIONS);
+        report.addCountTo(
+                STORM_REVISIONS / 10.0,
+                "revisions behind the farm" + when,
+                window.behind(),
+                "a second's",
+                STORM_REVISIONS);
+        double[] edits = new double[EDITS];
+        for (int i = 0; i < EDITS; i++) {
+            edits[i] = window.edit(i);
+        }
+        report.add(
+                "priority edit to cell under load, p95" + when,
+                new Samples(edits).most(),
+                "one tick of the feed",
+                Seen.TICK.toNanos(),
+                new Report.Target.Within(60));
     }
 
     /** What is done to many rows by hand, while nothing else happens. */
@@ -126,7 +142,7 @@ final class LoadFigures {
     }
 
     /** In MiB. */
-    private static double heap() {
+    static double heap() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }

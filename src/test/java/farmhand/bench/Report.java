@@ -78,6 +78,19 @@ final class Report {
                 ratio <= most ? "ok" : "over");
     }
 
+    /** Adds a count that should be so large at most. */
+    void addCountTo(double most, String figure, double count, String baseline, double base) {
+        out.printf(
+                LINE,
+                figure,
+                number(count),
+                baseline,
+                number(base),
+                number(count / base),
+                "<= " + number(most),
+                count <= most ? "ok" : "over");
+    }
+
     /** Adds a count that should be so many times the baseline at least. */
     void addCountFrom(double least, String figure, double count, String baseline, double base) {
         double ratio = count / base;

@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Lets running tasks come further 10,000 times a second, and a new job be every 50 ms. */
+/**
+ * Lets running tasks come further 10,000 times a second, and a new job be every 50 ms if wanted.
+ */
 final class Storm implements AutoCloseable {
     static final int RUNNING = 400;
 
@@ -17,13 +19,15 @@ final class Storm implements AutoCloseable {
     private static final int STEPS_A_JOB = 5;
 
     private final LiveFarm farm;
+    private final boolean jobs;
     private final Thread thread;
     private final AtomicInteger changes = new AtomicInteger();
     private volatile boolean ended;
 
     /** On a farm whose busy job runs {@link #RUNNING} tasks. */
-    Storm(LiveFarm farm) {
+    Storm(LiveFarm farm, boolean jobs) {
         this.farm = farm;
+        this.jobs = jobs;
         this.thread = Thread.ofPlatform().name("storm").start(this::blow);
     }
 
@@ -43,7 +47,7 @@ final class Storm implements AutoCloseable {
                         block.task(turn % RUNNING).attempt(1), percent, "Sample " + percent);
             }
             changes.addAndGet(A_STEP);
-            if (step % STEPS_A_JOB == 0) {
+            if (jobs && step % STEPS_A_JOB == 0) {
                 var job = AJob.aJob().named("new " + step).withBlock("render", "1-100");
                 farm.coordinator.send(new Command.Submit(job.spec()), LiveFarm.KIM);
             }

@@ -1,5 +1,8 @@
 package farmhand.ui;
 
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.submitted;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -18,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Set;
 
 /** Order, columns and groups of the table, as the user chooses them. */
 @ExtendWith(ApplicationExtension.class)
@@ -70,6 +74,63 @@ final class TableChoiceTest {
 
         robot.interact(() -> window.model.rows().grouping().set(Grouping.NONE));
         window.until(() -> window.names().size() == 7);
+    }
+
+    @Test
+    void allThatIsChosenStaysChosenAndNothingElseWhenAJobComes(FxRobot robot) {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        List<String> all = window.chosen();
+        assertEquals(7, all.size());
+
+        window.farm.happen(submitted(20, "new", "ana", 52, frames("render", "1-4")));
+        window.until(() -> window.names().contains("new"));
+        assertEquals(all, window.chosen());
+        robot.clickOn(header(robot, "Name"));
+        window.until(() -> window.names().getFirst().equals("new"));
+
+        assertEquals(Set.copyOf(all), Set.copyOf(window.chosen()));
+        robot.clickOn(window.row("new"));
+        assertEquals(List.of("new"), window.chosen());
+    }
+
+    @Test
+    void aRangeIsChosenByShiftAndShrinksAsItWasDrawn(FxRobot robot) {
+        List<String> names = window.names();
+        robot.clickOn(window.row(names.get(1)));
+        robot.press(KeyCode.SHIFT).clickOn(window.row(names.get(4))).release(KeyCode.SHIFT);
+        assertEquals(names.subList(1, 5), window.chosen());
+
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        assertEquals(names.subList(1, 4), window.chosen());
+        robot.type(KeyCode.DOWN);
+
+        assertEquals(List.of(names.get(4)), window.chosen());
+    }
+
+    @Test
+    void whatIsClosedOverTheChosenIsChosenInstead(FxRobot robot) {
+        window.open("sh063_hair_sim_v2");
+        int at = window.names().indexOf("sh063_hair_sim_v2");
+        robot.type(KeyCode.DOWN);
+        assertEquals(List.of(window.names().get(at + 1)), window.chosen());
+
+        robot.interact(() -> window.table().getTreeItem(at).setExpanded(false));
+
+        assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
+    }
+
+    @Test
+    void aJobThatWasOpenIsStillOpenOnceTheFilterIsCleared(FxRobot robot) {
+        window.open("sh063_hair_sim_v2");
+        window.until(() -> window.names().size() > 7);
+        List<String> before = window.names();
+        robot.interact(() -> window.model.find().typed().text().set("sh010"));
+        window.until(() -> window.names().size() == 1);
+
+        robot.interact(() -> window.model.find().typed().text().set(""));
+
+        window.until(() -> window.names().equals(before));
     }
 
     private static Node header(FxRobot robot, String title) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 
 final class FindTest {
     private final TestScheduler window = new TestScheduler();
@@ -70,6 +71,44 @@ final class FindTest {
         settle();
 
         assertEquals(List.of("runs", "ready"), shown());
+    }
+
+    /** What is kept by what changed must be what a look at all says. */
+    @Test
+    void whateverHappensTheCountsAreThoseOfALookAtAll() {
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        find.view().set(JobsView.MINE);
+        find.typed().text().set("-done");
+        for (int job = 10; job < 60; job++) {
+            find.hold(random.nextBoolean());
+            find.mark().set(Optional.of(Mark.values()[random.nextInt(4)]));
+            happen(job, random);
+            find.hold(false);
+
+            FarmViewModel fresh = Happenings.model(farm, window);
+            fresh.open();
+            settle();
+            fresh.find().view().set(JobsView.MINE);
+            fresh.find().typed().text().set("-done");
+            fresh.find().mark().set(find.mark().get());
+            assertEquals(fresh.find().found().get(), find.found().get());
+            assertEquals(names(fresh.find()), shown());
+            fresh.close();
+        }
+    }
+
+    private void happen(int job, RandomGenerator random) {
+        String user = random.nextBoolean() ? "kim" : "ana";
+        farm.happen(submitted(job, "new " + job, user, 50, frames("render", "1-2")));
+        settle();
+        if (random.nextBoolean()) {
+            farm.happen(running(job, 0, 0, 5, ""));
+            settle();
+        }
+        if (random.nextInt(3) == 0) {
+            farm.happen(failed(job, 0, 1, "no"));
+            settle();
+        }
     }
 
     @Test
@@ -127,6 +166,10 @@ final class FindTest {
     }
 
     private List<String> shown() {
+        return names(find);
+    }
+
+    private static List<String> names(Find find) {
         return find.jobs().stream().map(job -> job.facts().get().name()).toList();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The law: a folded view is the projected farm, whatever was conflated, cut or resumed. */
@@ -66,6 +67,17 @@ final class ViewFoldTest {
 
         View told = Parts.ofJobs(now).reduce(coming, View::apply, (_, last) -> last);
         assertEquals(View.project(now), told);
+    }
+
+    @Test
+    void aScreenOfJobsIsToldBeforeAllOthers() {
+        Farm many =
+                farm(IntStream.range(2, 702).mapToObj(JobNumber::new).toArray(JobNumber[]::new));
+
+        List<Integer> sizes =
+                Parts.ofJobs(many).map(part -> ((Update.Snapshot) part).jobs().size()).toList();
+
+        assertEquals(List.of(50, 500, 150), sizes);
     }
 
     @Test
