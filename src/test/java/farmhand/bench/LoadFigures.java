@@ -98,7 +98,7 @@ final class LoadFigures {
                 "priority edit to cell under load, p95" + when,
                 new Samples(edits).most(),
                 "one tick of the feed",
-                Seen.TICK.toNanos(),
+                (double) Seen.TICK.toNanos(),
                 new Report.Target.Within(60));
     }
 
