@@ -81,7 +81,7 @@ public final class Readiness {
             return changed < block.tasks().size() ? TaskSet.of(changed) : TaskSet.NONE;
         }
         FrameSlice slice = theirs.cut().slice(changed);
-        return ours.cut().covering(slice.start(), slice.end());
+        return ours.cut().spanning(slice.start(), slice.end());
     }
 
     private static boolean framesMet(Block block, int task, Block needed) {

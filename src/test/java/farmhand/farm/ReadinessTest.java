@@ -63,6 +63,20 @@ final class ReadinessTest {
     }
 
     @Test
+    void aTaskOfEverySecondFrameWaitsForTheFramesBetween() {
+        Story story =
+                Story.of(
+                        Specs.block(Specs.frames("render", "1-4")),
+                        Specs.block(Specs.frames("comp", "1-3x2", 2), FRAMES_OF_FIRST));
+
+        story.moved(0, "0,2", DONE);
+        assertEquals(0, story.block(1).ready());
+
+        story.moved(0, "1", DONE);
+        assertEquals(1, story.block(1).ready());
+    }
+
+    @Test
     void framesThatTheOtherBlockDoesNotHaveAreNotWaitedFor() {
         Story story =
                 Story.of(

@@ -88,6 +88,25 @@ public final class FrameTasks {
         return found.build();
     }
 
+    /**
+     * The tasks whose first and last frame have any of these frames between, which need not be
+     * theirs.
+     */
+    public TaskSet spanning(long low, long high) {
+        TaskSetBuilder found = new TaskSetBuilder();
+        for (int number : runs.meeting(low, high)) {
+            FrameRun run = range.runs().get(number);
+            long from = Math.max(0, Math.ceilDiv(low - run.first(), run.step()));
+            long to = Math.min(run.count() - 1, Math.floorDiv(high - run.first(), run.step()));
+            if (from / perTask <= to / perTask) {
+                found.add(
+                        before[number] + (int) (from / perTask),
+                        before[number] + (int) (to / perTask));
+            }
+        }
+        return found.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FrameTasks that
