@@ -260,7 +260,7 @@ public record Block(
         }
         List<TaskSpec> all = new ArrayList<>(listed.tasks());
         all.addAll(more);
-        BlockSpec grown = spec.withWork(new Work.Listed(all));
+        BlockSpec grown = spec.withWork(listed.with(all));
         TaskTable table = tasks.grown(more.size());
         return new Block(
                 index,

@@ -2,8 +2,7 @@ package farmhand.farm;
 
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.frames.FrameSlice;
-import farmhand.farm.spec.Work;
+import farmhand.farm.frames.TaskFrames;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,18 +69,11 @@ public final class Readiness {
         if (changed.size() > MANY) {
             return TaskSet.firstOf(most);
         }
+        TaskFrames ours = block.spec().work().frames();
+        TaskFrames theirs = needed.spec().work().frames();
         List<IndexRun> found = new ArrayList<>();
-        changed.forEach(i -> found.addAll(waitingForOne(block, needed, i).runs()));
+        changed.forEach(i -> found.addAll(ours.waitingFor(i, theirs).runs()));
         return TaskSet.merged(found);
-    }
-
-    private static TaskSet waitingForOne(Block block, Block needed, int changed) {
-        if (!(block.spec().work() instanceof Work.Frames ours
-                && needed.spec().work() instanceof Work.Frames theirs)) {
-            return changed < block.tasks().size() ? TaskSet.of(changed) : TaskSet.NONE;
-        }
-        FrameSlice slice = theirs.cut().slice(changed);
-        return ours.cut().spanning(slice.start(), slice.end());
     }
 
     private static boolean framesMet(Block block, int task, Block needed) {
@@ -91,11 +83,6 @@ public final class Readiness {
 
     /** The tasks of {@code needed} that hold the frames of a task of {@code block}. */
     public static TaskSet neededFor(Block block, int task, Block needed) {
-        if (!(block.spec().work() instanceof Work.Frames ours
-                && needed.spec().work() instanceof Work.Frames theirs)) {
-            return task < needed.tasks().size() ? TaskSet.of(task) : TaskSet.NONE;
-        }
-        FrameSlice slice = ours.cut().slice(task);
-        return theirs.cut().covering(slice.start(), slice.end());
+        return block.spec().work().frames().neededFor(task, needed.spec().work().frames());
     }
 }

@@ -49,7 +49,7 @@ public record TaskNeeds(
     }
 
     static TaskNeeds of(Block block) {
-        return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)
+        return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks, _)
                 ? of(tasks, block::wishes).withTransfers(block, tasks)
                 : NONE;
     }

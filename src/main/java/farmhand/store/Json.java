@@ -50,6 +50,9 @@ import java.util.Objects;
  * here say of some of them that they are written shorter.
  */
 final class Json {
+    /** Names the number that stands for one that older programs did not write. */
+    static final String UNSAID = "unsaid";
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     // Only what a record is made of is kept, not what it says of itself.
@@ -82,6 +85,7 @@ final class Json {
                     .registerSubtypes(HistoryTypes.named())
                     .injectableValues(
                             new InjectableValues.Std()
+                                    .addValue(UNSAID, 0)
                                     .addValue(Parcel.class, Parcel.NONE)
                                     .addValue(Copying.class, Copying.USUAL))
                     .build();

@@ -160,7 +160,7 @@ final class Rows {
 
     private void writeListed(JobNumber job, @Nullable Block before, Block block)
             throws SQLException {
-        if (!(block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks))) {
+        if (!(block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks, _))) {
             return;
         }
         int first = before == null ? 0 : before.tasks().size();

@@ -1,5 +1,9 @@
 package farmhand.store;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
+
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.frames.FrameTasks;
@@ -18,12 +22,17 @@ import java.util.List;
  * that an append costs what is appended.
  *
  * @param runs its frames; empty in a list block
- * @param perTask frames a task
+ * @param perTask frames a task; 1 in a list block
+ * @param listedPerTask frames that a listed task stands for; 0 where it is not said, as in blocks
+ *     of older programs
  */
 record StoredBlock(
         String name,
         List<FrameRun> runs,
         int perTask,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                @JacksonInject(value = Json.UNSAID, useInput = OptBoolean.TRUE)
+                int listedPerTask,
         Execution how,
         List<NeedSpec> needs,
         BlockLimits limits,
@@ -36,14 +45,19 @@ record StoredBlock(
     static StoredBlock of(BlockSpec spec) {
         List<FrameRun> runs = List.of();
         int perTask = 1;
-        if (spec.work() instanceof Work.Frames frames) {
-            runs = frames.cut().range().runs();
-            perTask = frames.cut().perTask();
+        int listedPerTask = 0;
+        switch (spec.work()) {
+            case Work.Frames frames -> {
+                runs = frames.cut().range().runs();
+                perTask = frames.cut().perTask();
+            }
+            case Work.Listed listed -> listedPerTask = listed.perTask();
         }
         return new StoredBlock(
                 spec.name(),
                 runs,
                 perTask,
+                listedPerTask,
                 spec.how(),
                 spec.needs(),
                 spec.limits(),
@@ -54,7 +68,7 @@ record StoredBlock(
     BlockSpec spec(List<TaskSpec> listed) {
         Work work =
                 runs.isEmpty()
-                        ? new Work.Listed(listed)
+                        ? new Work.Listed(listed, listedPerTask)
                         : new Work.Frames(new FrameTasks(new FrameRange(runs), perTask));
         return new BlockSpec(name, work, how, needs, limits, metadata);
     }

@@ -102,6 +102,24 @@ final class ReadinessTest {
     }
 
     @Test
+    void listedTasksThatStandForFramesAreMatchedByFrame() {
+        Story story =
+                Story.of(
+                        Specs.block(Specs.tasks(-3, "tiles", "a", "b", "c", "d", "e", "f", "g")),
+                        Specs.block(Specs.frames("stitch", "11-14"), FRAMES_OF_FIRST));
+
+        story.moved(0, "0-1,3-5", DONE);
+        assertEquals(TaskSet.parse("1"), readyTasks(story, 1));
+
+        story.moved(0, "6", DONE);
+        assertEquals(TaskSet.parse("1-3"), readyTasks(story, 1));
+
+        story.tasksAdded(0, "h");
+        assertEquals(TaskSet.parse("1"), readyTasks(story, 1));
+        assertEquals(1, story.block(1).ready());
+    }
+
+    @Test
     void anAppendedBlockFindsWhatIsMetAlready() {
         Story story = Story.of(Specs.block(Specs.frames("render", "1-3"))).moved(0, "0-2", DONE);
 
@@ -180,7 +198,9 @@ final class ReadinessTest {
     }
 
     private static String nameOf(Block block, int task) {
-        return block.spec().work() instanceof Work.Listed(var tasks) ? tasks.get(task).name() : "";
+        return block.spec().work() instanceof Work.Listed(var tasks, _)
+                ? tasks.get(task).name()
+                : "";
     }
 
     private static boolean allMet(Block block) {
@@ -190,7 +210,8 @@ final class ReadinessTest {
     private static boolean framesMet(Block block, int task, Block needed) {
         if (!(block.spec().work() instanceof Work.Frames ours)
                 || !(needed.spec().work() instanceof Work.Frames theirs)) {
-            return task >= needed.tasks().size() || isMet(needed, task);
+            return Readiness.neededFor(block, task, needed).stream()
+                    .allMatch(i -> isMet(needed, i));
         }
         FrameSlice mine = ours.cut().slice(task);
         return IntStream.range(0, needed.tasks().size())

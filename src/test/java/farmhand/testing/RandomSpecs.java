@@ -136,7 +136,10 @@ final class RandomSpecs {
     }
 
     private BlockSpec block(String name) {
-        Work work = random.nextBoolean() ? new Work.Listed(tasks()) : new Work.Frames(frames());
+        Work work =
+                random.nextBoolean()
+                        ? new Work.Listed(tasks(), random.nextInt(-3, 4))
+                        : new Work.Frames(frames());
         Execution how =
                 new Execution("blender", command(), taskName(), "/tmp", environment(), outputs());
         List<NeedSpec> needs =

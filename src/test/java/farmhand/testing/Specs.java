@@ -46,7 +46,12 @@ public final class Specs {
 
     /** A list block, its tasks by name. */
     public static BlockSpec tasks(String name, String... tasks) {
-        return block(name, new Work.Listed(listed(tasks)));
+        return tasks(0, name, tasks);
+    }
+
+    /** The same where so many frames are a task; below 0 so many tasks are a frame. */
+    public static BlockSpec tasks(int perTask, String name, String... tasks) {
+        return block(name, new Work.Listed(listed(tasks), perTask));
     }
 
     /** Tasks of a list block by name; each is run by a command of its own. */

@@ -187,7 +187,7 @@ final class TaskTable {
     }
 
     private static String variable(PlacedTask task, String name) {
-        return task.block().spec().work() instanceof Work.Listed(var tasks)
+        return task.block().spec().work() instanceof Work.Listed(var tasks, _)
                 ? tasks.get(task.index()).environment().variables().getOrDefault(name, "")
                 : "";
     }

@@ -91,7 +91,8 @@ public record NewTree(List<Place> places) {
 
     private static List<TaskSpec> tasks(JobSpec job) {
         if (job.blocks().size() != 1
-                || !(job.blocks().getFirst().work() instanceof Work.Listed(List<TaskSpec> tasks))) {
+                || !(job.blocks().getFirst().work()
+                        instanceof Work.Listed(List<TaskSpec> tasks, _))) {
             throw refused(
                     "not_a_tree",
                     "A job in a cgkit directory is one block of listed tasks.",

@@ -83,7 +83,7 @@ public final class Unkept {
         note(!block.limits().pace().equals(BlockLimits.USUAL.pace()), "order");
         note(!block.how().outputs().isEmpty(), "outputs");
         note(!block.metadata().equals(Metadata.NONE), "metadata");
-        if (block.work() instanceof Work.Listed(List<TaskSpec> tasks)) {
+        if (block.work() instanceof Work.Listed(List<TaskSpec> tasks, _)) {
             for (int i = 0; i < tasks.size(); i++) {
                 look(tasks.get(i), at + ".tasks[" + i + "]");
             }

@@ -36,7 +36,7 @@ final class JobFrames {
     static BigDecimal frame(Block block, int task) {
         return switch (block.spec().work()) {
             case Work.Frames(var cut) -> BigDecimal.valueOf(cut.slice(task).start());
-            case Work.Listed(var tasks) -> {
+            case Work.Listed(var tasks, _) -> {
                 String name = tasks.get(task).name();
                 yield name.matches("-?\\d{1,12}(\\.\\d{1,4})?")
                         ? new BigDecimal(name)

@@ -63,7 +63,7 @@ public final class Commandless {
                             String what = "block “" + block.name() + "”";
                             yield ofService(block, block.how().service(), what, at);
                         }
-                        case Work.Listed(var tasks) -> ofTasks(block, tasks, at + ".tasks");
+                        case Work.Listed(var tasks, _) -> ofTasks(block, tasks, at + ".tasks");
                     };
             if (found.isPresent()) {
                 return found;

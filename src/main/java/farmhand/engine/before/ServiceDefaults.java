@@ -68,8 +68,8 @@ public final class ServiceDefaults {
 
     private BlockSpec block(BlockSpec block) {
         Work work =
-                block.work() instanceof Work.Listed(var tasks)
-                        ? new Work.Listed(tasks(block, tasks))
+                block.work() instanceof Work.Listed listed
+                        ? listed.with(tasks(block, listed.tasks()))
                         : block.work();
         List<String> outputs = of(block.how().service()).map(Usual::outputs).orElse(List.of());
         boolean says = outputs.isEmpty() || !block.how().outputs().isEmpty();

@@ -68,7 +68,7 @@ public final class UnknownPlaces {
         return first(
                 blocks.size(),
                 i ->
-                        blocks.get(i).work() instanceof Work.Listed(var tasks)
+                        blocks.get(i).work() instanceof Work.Listed(var tasks, _)
                                 ? ofTasks(tasks, "blocks[" + i + "].tasks")
                                 : Optional.empty());
     }

@@ -94,7 +94,7 @@ public final class Warnings {
 
     /** Those that are nowhere here. */
     private Stream<String> destinations(BlockSpec spec) {
-        return spec.work() instanceof Work.Listed(var tasks)
+        return spec.work() instanceof Work.Listed(var tasks, _)
                 ? tasks.stream()
                         .filter(task -> task.options().isTransfer())
                         .map(task -> task.options().destination())

@@ -83,7 +83,7 @@ final class Appending {
         int after = before + keys.fresh().size();
         switch (block.spec().work()) {
             case Work.Frames frames -> throw numeric(append, block, frames.cut());
-            case Work.Listed(List<TaskSpec> tasks) -> {
+            case Work.Listed(List<TaskSpec> tasks, _) -> {
                 Commands.refuse(block, keys.fresh());
                 Singletons.refuse(farm, block, keys.fresh());
                 refuseCircle(block, tasks, keys.fresh());

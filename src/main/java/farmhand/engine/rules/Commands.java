@@ -20,7 +20,7 @@ final class Commands {
     /** Of blocks that are to be. */
     static void refuse(List<BlockSpec> added) {
         for (int b = 0; b < added.size(); b++) {
-            if (added.get(b).work() instanceof Work.Listed(var tasks)) {
+            if (added.get(b).work() instanceof Work.Listed(var tasks, _)) {
                 refuse(added.get(b), tasks, "blocks[" + b + "].tasks");
                 Transfers.refuse(added.get(b), tasks, "blocks[" + b + "].tasks");
             }
@@ -29,7 +29,7 @@ final class Commands {
 
     /** Of a block that is changed. */
     static void refuse(BlockSpec changed) {
-        if (changed.work() instanceof Work.Listed(var tasks)) {
+        if (changed.work() instanceof Work.Listed(var tasks, _)) {
             refuse(changed, tasks, "tasks");
         }
     }

@@ -123,7 +123,7 @@ final class Keys {
     }
 
     private static List<TaskSpec> tasks(BlockSpec spec) {
-        return spec.work() instanceof Work.Listed(List<TaskSpec> tasks) ? tasks : List.of();
+        return spec.work() instanceof Work.Listed(List<TaskSpec> tasks, _) ? tasks : List.of();
     }
 
     private static Rejection duplicate(String key, String who) {

@@ -85,7 +85,7 @@ final class Moving {
         boolean needs = edit.fields().stream().anyMatch(f -> f instanceof TaskField.Needs);
         if (needs && !wished.isEmpty()) {
             Block then = farm.apply(wished).block(at).orElseThrow();
-            if (then.spec().work() instanceof Work.Listed(var tasks)) {
+            if (then.spec().work() instanceof Work.Listed(var tasks, _)) {
                 Refused.at(
                         "needs",
                         () -> {

@@ -128,6 +128,6 @@ final class Singletons {
     }
 
     private static List<TaskSpec> tasks(BlockSpec spec) {
-        return spec.work() instanceof Work.Listed(List<TaskSpec> tasks) ? tasks : List.of();
+        return spec.work() instanceof Work.Listed(List<TaskSpec> tasks, _) ? tasks : List.of();
     }
 }

@@ -98,9 +98,10 @@ public record Recurring(ZoneId zone) {
         return blocks.stream()
                 .map(
                         block ->
-                                block.work() instanceof Work.Listed(var tasks)
-                                                && tasks.stream().anyMatch(Recurring::waits)
-                                        ? block.withWork(new Work.Listed(tasks(tasks, now)))
+                                block.work() instanceof Work.Listed listed
+                                                && listed.tasks().stream()
+                                                        .anyMatch(Recurring::waits)
+                                        ? block.withWork(listed.with(tasks(listed.tasks(), now)))
                                         : block)
                 .toList();
     }

@@ -92,7 +92,7 @@ public final class FrameTasks {
      * The tasks whose first and last frame have any of these frames between, which need not be
      * theirs.
      */
-    public TaskSet spanning(long low, long high) {
+    TaskSet spanning(long low, long high) {
         TaskSetBuilder found = new TaskSetBuilder();
         for (int number : runs.meeting(low, high)) {
             FrameRun run = range.runs().get(number);

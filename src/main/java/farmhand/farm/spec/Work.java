@@ -1,6 +1,7 @@
 package farmhand.farm.spec;
 
 import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.frames.TaskFrames;
 
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
 public sealed interface Work {
     /** How many tasks that makes. */
     int count();
+
+    /** The frames its tasks stand for. */
+    TaskFrames frames();
 
     /**
      * A numeric block: frames cut into tasks. Tasks cannot be appended to it.
@@ -19,14 +23,21 @@ public sealed interface Work {
         public int count() {
             return cut.count();
         }
+
+        @Override
+        public TaskFrames frames() {
+            return new TaskFrames.Cut(cut);
+        }
     }
 
     /**
      * A list block: tasks one by one; more can be appended.
      *
      * @param tasks in submit order, index = task index; never empty, at most 100,000
+     * @param perTask frames a task stands for where others wait for it frame by frame; below 0 so
+     *     many tasks are one frame; 0 if it is not said, then tasks are matched by their place
      */
-    record Listed(List<TaskSpec> tasks) implements Work {
+    record Listed(List<TaskSpec> tasks, int perTask) implements Work {
         /** The most tasks a list block may hold. */
         public static final int MOST_TASKS = 100_000;
 
@@ -48,9 +59,24 @@ public sealed interface Work {
             }
         }
 
+        /** Tasks that are matched by their place. */
+        public Listed(List<TaskSpec> tasks) {
+            this(tasks, 0);
+        }
+
         @Override
         public int count() {
             return tasks.size();
+        }
+
+        @Override
+        public TaskFrames frames() {
+            return new TaskFrames.Listed(tasks.size(), perTask);
+        }
+
+        /** The same with other tasks. */
+        public Listed with(List<TaskSpec> others) {
+            return new Listed(others, perTask);
         }
     }
 }

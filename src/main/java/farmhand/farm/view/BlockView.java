@@ -60,7 +60,7 @@ public record BlockView(
         Shape shape =
                 switch (block.spec().work()) {
                     case Work.Frames frames -> new Shape.Numeric(frames.cut());
-                    case Work.Listed listed -> new Shape.Listed(listed.count());
+                    case Work.Listed listed -> new Shape.Listed(listed.count(), listed.perTask());
                 };
         return new BlockView(
                 block.index(),

@@ -70,7 +70,7 @@ final class Culprits {
     /** One of a list is known by its name. */
     private static String who(Block block, TaskSet tasks) {
         String some = tasks.size() == 1 ? "a task" : tasks.size() + " tasks";
-        if (tasks.size() == 1 && block.spec().work() instanceof Work.Listed(var listed)) {
+        if (tasks.size() == 1 && block.spec().work() instanceof Work.Listed(var listed, _)) {
             String name = listed.get(tasks.first()).name();
             some = name.isEmpty() ? some : "task " + name;
         }

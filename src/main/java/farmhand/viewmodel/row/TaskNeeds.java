@@ -2,8 +2,6 @@ package farmhand.viewmodel.row;
 
 import farmhand.farm.Need;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.frames.FrameSlice;
-import farmhand.farm.view.Shape;
 
 /**
  * Which open tasks of a block could run now. The farm tells how many; which ones matters only while
@@ -35,12 +33,7 @@ final class TaskNeeds {
     }
 
     private static TaskSet waitedFor(BlockRow block, int task, BlockRow needed) {
-        if (block.view().shape() instanceof Shape.Numeric ours
-                && needed.view().shape() instanceof Shape.Numeric theirs) {
-            FrameSlice slice = ours.cut().slice(task);
-            return theirs.cut().covering(slice.start(), slice.end());
-        }
-        return TaskSet.of(task);
+        return block.view().shape().frames().neededFor(task, needed.view().shape().frames());
     }
 
     private static BlockRow sibling(BlockRow block, int index) {

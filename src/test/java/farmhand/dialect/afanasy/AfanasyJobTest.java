@@ -194,6 +194,16 @@ final class AfanasyJobTest {
                 job(text).blocks().getFirst().needs());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 1", "-6, -6", "3, 3", "0, 1", "-99999999999, -2147483647"})
+    void framesThatListedTasksStandFor(String said, int expected) {
+        String key = said.isEmpty() ? "" : ",'frames_per_task':" + said;
+
+        BlockSpec block = block("'tasks':[{'command':'x'}]" + key);
+
+        assertEquals(expected, ((Work.Listed) block.work()).perTask());
+    }
+
     @Test
     void aTimeToWaitForIsKeptToTheSecond() {
         JobSpec job = job(withBlock("'time_wait':1795226867,", "'flags':1,'command':'x'"));

@@ -122,7 +122,7 @@ final class RandomViews {
                 index,
                 "block " + text(),
                 flip()
-                        ? new Shape.Listed(below(100_000) + 1)
+                        ? new Shape.Listed(below(100_000) + 1, below(9) - 4)
                         : new Shape.Numeric(
                                 new FrameTasks(
                                         FrameRange.parse(RANGES.get(below(RANGES.size()))),

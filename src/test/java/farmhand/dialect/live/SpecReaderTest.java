@@ -21,6 +21,7 @@ import farmhand.farm.spec.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class SpecReaderTest {
                     {"tasks":[]} | no_tasks | blocks[0].tasks
                     {"tasks":{}} | wrong_type | blocks[0].tasks
                     {"tasks":[{"name":"a"},{"nam":"b"}]} | unknown_field | blocks[0].tasks[1].nam
-                    {"tasks":[{}],"frames_per_task":2} | no_frames | blocks[0].frames_per_task
+                    {"tasks":[{}],"frames_per_task":0} | bad_frames_per_task | blocks[0].frames_per_task
                     {"frames":"1","needs":["a",{"block":"b","by":"task"}]} | bad_need | blocks[0].needs[1].by
                     {"frames":"1","needs":[{"task":"a"}]} | unknown_field | blocks[0].needs[0].task
                     {"frames":"1","needs":[0]} | bad_address | blocks[0].needs[0]
@@ -100,6 +101,19 @@ final class SpecReaderTest {
                 List.of(new NeedSpec.OnTask("a"), new NeedSpec.OnTask("b")),
                 tasks.getLast().wishes().needs());
         assertEquals("{\"x\":1}", tasks.getLast().options().data());
+        assertEquals(job, SpecReader.job(SpecPrinter.print(job)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, -6})
+    void listedTasksMayStandForFrames(int perTask) {
+        JobSpec job =
+                SpecReader.job(
+                        "{\"name\":\"j\",\"blocks\":[{\"name\":\"tiles\",\"command\":\"x\",\"frames_per_task\":"
+                                + perTask
+                                + ",\"tasks\":[{\"name\":\"a\"},{\"name\":\"b\"}]}]}");
+
+        assertEquals(perTask, ((Work.Listed) job.blocks().getFirst().work()).perTask());
         assertEquals(job, SpecReader.job(SpecPrinter.print(job)));
     }
 

@@ -89,7 +89,7 @@ final class BlockJson {
     private void task(int index) {
         out.item(
                 _ -> {
-                    if (block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)) {
+                    if (block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks, _)) {
                         TaskSpec task = tasks.get(index);
                         out.text("name", task.name());
                         out.text("command", task.command().text());

@@ -46,8 +46,7 @@ record BlockNumbers(Block block, Kept kept) {
     }
 
     Frames frames() {
-        return run().map(this::frames)
-                .orElseGet(() -> new Frames(0, 0, 1, kept.number("frames_per_task", 1)));
+        return run().map(this::frames).orElseGet(() -> new Frames(0, 0, 1, framesOfListed()));
     }
 
     /** Tasks of a list are frames by their place, by which other blocks may wait for them. */
@@ -93,6 +92,13 @@ record BlockNumbers(Block block, Kept kept) {
             case TaskOrder.MiddleOut _ -> 0;
             case TaskOrder.Every(int n) -> n;
         };
+    }
+
+    /** In blocks of older versions it stands with what is kept only. */
+    private long framesOfListed() {
+        return block.spec().work() instanceof Work.Listed(_, int said) && said != 0
+                ? said
+                : kept.number("frames_per_task", 1);
     }
 
     private Optional<FrameRun> run() {

@@ -150,14 +150,14 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
     /** Those of the block and, above them, of the task. */
     private Map<String, String> variables() {
         Map<String, String> all = new TreeMap<>(block.spec().how().environment().variables());
-        if (block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)) {
+        if (block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks, _)) {
             all.putAll(tasks.get(index).environment().variables());
         }
         return all;
     }
 
     private String command() {
-        return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks)
+        return block.spec().work() instanceof Work.Listed(List<TaskSpec> tasks, _)
                 ? tasks.get(index).command().text()
                 : "";
     }

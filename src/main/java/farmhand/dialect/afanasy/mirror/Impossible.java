@@ -75,7 +75,7 @@ final class Impossible {
                                 block.metadata()));
         refuse(subject, usual, said);
         refuseNeeds(subject, block.needs());
-        if (block.work() instanceof Work.Listed(var tasks)) {
+        if (block.work() instanceof Work.Listed(var tasks, _)) {
             refuse(tasks);
             Unescaped.refuse(block.how().taskName(), tasks);
         }

@@ -79,7 +79,7 @@ final class JobText {
             if (!outputs.isEmpty() && !block.has("files")) {
                 outputs.forEach(block.withArray("files")::add);
             }
-            if (job.blocks().get(i).spec().work() instanceof Work.Listed(var tasks)) {
+            if (job.blocks().get(i).spec().work() instanceof Work.Listed(var tasks, _)) {
                 addVariables(block.path("tasks"), tasks);
             }
             blocks.add(block);

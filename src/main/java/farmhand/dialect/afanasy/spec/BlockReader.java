@@ -74,7 +74,7 @@ public final class BlockReader {
                         block.text("tasks_name", isNumeric ? USUAL_NAME : ""),
                         block.text("working_directory"),
                         block.environment("environment"));
-        Work work = isNumeric ? frames(block) : new Work.Listed(tasks(block));
+        Work work = isNumeric ? frames(block) : new Work.Listed(tasks(block), perTask(block));
         return new BlockSpec(
                 name.isBlank() ? "block" : name,
                 work,
@@ -142,10 +142,6 @@ public final class BlockReader {
         }
         if (work instanceof Work.Listed listed) {
             kept = Kept.with(kept, "tasks_num", LongNode.valueOf(listed.count()));
-            long frames = block.number("frames_per_task", 1);
-            if (frames != 1 && frames != 0) { // below 0 so many tasks are one frame
-                kept = Kept.with(kept, "frames_per_task", LongNode.valueOf(frames));
-            }
         }
         return kept;
     }
@@ -167,6 +163,12 @@ public final class BlockReader {
                 () ->
                         new Work.Frames(
                                 new FrameTasks(FrameRange.of(first, last, step), (int) perTask)));
+    }
+
+    /** Below 0 so many tasks are one frame. */
+    private static int perTask(Fields block) {
+        long said = block.number("frames_per_task", 1);
+        return said == 0 ? 1 : Math.clamp(said, -Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     private static long frame(Fields block, String key) {

@@ -73,9 +73,13 @@ public final class BlockJson {
                 node.put("frames", numeric.cut().range().toString());
                 node.put("frames_per_task", numeric.cut().perTask());
             }
-            case Shape.Listed _ -> {
+            case Shape.Listed listed -> {
                 node.putNull("frames");
-                node.putNull("frames_per_task");
+                if (listed.perTask() == 0) {
+                    node.putNull("frames_per_task");
+                } else {
+                    node.put("frames_per_task", listed.perTask());
+                }
             }
         }
         node.put("tasks", shape.count());
@@ -83,7 +87,8 @@ public final class BlockJson {
 
     private static Shape shape(JsonNode node) {
         if (!node.path("frames").isTextual()) {
-            return new Shape.Listed(node.path("tasks").asInt());
+            return new Shape.Listed(
+                    node.path("tasks").asInt(), node.path("frames_per_task").asInt(0));
         }
         return new Shape.Numeric(
                 new FrameTasks(

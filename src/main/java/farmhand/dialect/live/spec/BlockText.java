@@ -64,13 +64,15 @@ final class BlockText {
             return Refused.at(
                     "frames_per_task", () -> new Work.Frames(new FrameTasks(range, perTask)));
         }
-        if (fields.has("frames_per_task")) {
+        int perTask = fields.number("frames_per_task").orElse(0);
+        if (perTask == 0 && fields.has("frames_per_task")) {
             throw Values.placed(
-                    "no_frames",
-                    "The block lists its tasks, so it has no frames to share out.",
-                    "Leave frames_per_task away, or give frames instead of tasks.",
+                    "bad_frames_per_task",
+                    "frames_per_task is 0.",
+                    "Give the frames that a listed task stands for, below 0 the tasks that are one"
+                            + " frame; or leave it away.",
                     "frames_per_task");
         }
-        return new Work.Listed(fields.list("tasks", TaskText::read));
+        return new Work.Listed(fields.list("tasks", TaskText::read), perTask);
     }
 }

@@ -65,6 +65,9 @@ public final class SpecPrinter {
                 node.put("frames_per_task", frames.cut().perTask());
             }
             case Work.Listed listed -> {
+                if (listed.perTask() != 0) {
+                    node.put("frames_per_task", listed.perTask());
+                }
                 ArrayNode tasks = node.putArray("tasks");
                 listed.tasks().forEach(task -> tasks.add(task(task)));
             }

@@ -82,7 +82,7 @@ public final class Needs {
     }
 
     private List<Need> of(BlockSpec spec) {
-        if (spec.work() instanceof Work.Listed(var tasks)) {
+        if (spec.work() instanceof Work.Listed(var tasks, _)) {
             TaskCircles.refuse(tasks);
         }
         return of(spec.needs());
