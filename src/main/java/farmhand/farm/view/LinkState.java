@@ -6,7 +6,7 @@ import java.util.Map;
  * Whose farm it is, whether it is heard of, and what it cannot do.
  *
  * @param kind {@code own}, or the address of the server whose farm it is
- * @param status {@code live} or {@code away}
+ * @param status {@code live}, {@code loading} while not all jobs were read yet, or {@code away}
  * @param impossible by the word of a command or the key of a setting: why it cannot be, and what to
  *     do instead
  */

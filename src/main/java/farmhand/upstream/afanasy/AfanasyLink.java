@@ -115,7 +115,7 @@ public final class AfanasyLink implements FarmHost {
                 Answering.running(farm()),
                 new LinkState(
                         upstream.address(),
-                        gateway.isAway() ? "away" : "live",
+                        gateway.isAway() ? "away" : gateway.isLoading() ? "loading" : "live",
                         Abilities.IMPOSSIBLE));
     }
 

@@ -42,6 +42,7 @@ final class Gateway {
     private final Thread thread = Thread.ofPlatform().name("gateway").unstarted(this::run);
     private volatile Farm farm = Farm.EMPTY;
     private volatile Optional<String> away = Optional.empty();
+    private volatile boolean loading;
 
     Gateway(
             Upstream upstream,
@@ -68,6 +69,11 @@ final class Gateway {
         return away.isPresent();
     }
 
+    /** Whether not all jobs were read yet. Any thread. */
+    boolean isLoading() {
+        return loading;
+    }
+
     /** Whether it has ended or is about to. */
     boolean isClosed() {
         return closed.get();
@@ -78,16 +84,22 @@ final class Gateway {
         return session.mirror().job(job);
     }
 
-    /** Reads the farm, and follows it in a thread of its own. */
+    /**
+     * Reads the farm, and follows it in a thread of its own; where reading takes long, that goes on
+     * there: an afserver forgets who does not ask for events.
+     */
     void start() throws IOException {
-        farm = session.begin(farm);
+        long until = System.nanoTime() + upstream.startPatience().toNanos();
+        Farm listed = session.begin(farm);
+        farm = session.loadedOn(listed, () -> System.nanoTime() - until > 0);
+        loading = session.isLoading();
         thread.start();
     }
 
     /** A command waits its turn. Any thread. */
     void ask(Asked asked) {
         if (!inbox.offer(asked)) {
-            answer(asked, refused("too_many", "Too many commands wait for the afserver.", "Wait."));
+            answer(asked, Refusing.tooMany());
         } else if (isClosed()) {
             refuseWaiting();
         }
@@ -109,7 +121,7 @@ final class Gateway {
     private void run() {
         while (!isClosed()) {
             try {
-                step(inbox.poll(waitNanos(), TimeUnit.NANOSECONDS));
+                step(inbox.poll(isReading() ? 0 : waitNanos(), TimeUnit.NANOSECONDS));
             } catch (InterruptedException ending) {
                 break;
             } catch (IOException lost) {
@@ -125,13 +137,18 @@ final class Gateway {
         session.end();
     }
 
+    /** Whether there is time to read on until something else is to be done. */
+    private boolean isReading() {
+        return away.isEmpty() && session.isLoading() && waitNanos() > 0;
+    }
+
     private long waitNanos() {
         return session.rhythm().nanosToNext(System.nanoTime());
     }
 
     private void step(@Nullable Asked asked) throws IOException {
         if (asked != null && away.isPresent()) {
-            answer(asked, unreachable());
+            answer(asked, Refusing.unreachable(upstream, away));
         } else if (asked != null) {
             carry(asked);
         } else if (away.isPresent()) {
@@ -140,6 +157,8 @@ final class Gateway {
             away = Optional.empty();
             publish(back);
             LOG.info("The afserver at {} is back", upstream.address());
+        } else if (isReading()) {
+            publish(session.loadedOn(farm, () -> !inbox.isEmpty() || waitNanos() <= 0));
         } else {
             publish(session.poll(farm, Set.of()));
         }
@@ -155,15 +174,11 @@ final class Gateway {
             outcome = new Outcome.Refused(refused.rejection());
         } catch (IOException lost) {
             lost(lost);
-            outcome = unreachable();
+            outcome = Refusing.unreachable(upstream, away);
         } catch (RuntimeException bug) {
             // One command that cannot be carried out must not end the gateway.
             LOG.error("a command of {} could not be carried out", asked.origin(), bug);
-            outcome =
-                    refused(
-                            "internal_error",
-                            "The gateway came upon an error of its own.",
-                            "Report it with the gateway's log, where the error stands.");
+            outcome = Refusing.internalError();
         }
         answer(asked, outcome);
     }
@@ -178,10 +193,7 @@ final class Gateway {
                         one ->
                                 one.print().equals(asked.terms().print())
                                         ? one.outcome()
-                                        : refused(
-                                                "key_reused",
-                                                "Another request had this Idempotency-Key already.",
-                                                "Give each request a key of its own."));
+                                        : Refusing.keyReused());
     }
 
     private Outcome decided(Asked asked, When now) throws IOException {
@@ -191,7 +203,8 @@ final class Gateway {
         } catch (Refused refused) {
             outcome = new Outcome.Refused(refused.rejection());
         }
-        if (asked.terms().hasKey()) {
+        Outcome told = session.isLoading() ? Refusing.whileLoading(outcome) : outcome;
+        if (asked.terms().hasKey() && told.equals(outcome)) {
             journal.keep(
                     new Answered(
                             asked.origin().user(),
@@ -200,7 +213,7 @@ final class Gateway {
                             now,
                             outcome));
         }
-        return outcome;
+        return told;
     }
 
     private Outcome done(Asked asked, When now) throws IOException {
@@ -234,6 +247,7 @@ final class Gateway {
 
     private void publish(Farm now) {
         farm = now;
+        loading = session.isLoading();
         published.run();
     }
 
@@ -250,24 +264,12 @@ final class Gateway {
 
     private void refuseWaiting() {
         for (Asked asked = inbox.poll(); asked != null; asked = inbox.poll()) {
-            answer(asked, refused("closing", "The gateway is closing.", "Start it again."));
+            answer(asked, Refusing.closing());
         }
     }
 
     /** Not on this thread: what hangs on an answer is somebody else's work. */
     private void answer(Asked asked, Outcome outcome) {
         executor.execute(() -> asked.answer().complete(outcome));
-    }
-
-    private Outcome unreachable() {
-        return refused(
-                "upstream_away",
-                "The afserver at %s does not answer (%s); what was asked may still happen."
-                        .formatted(upstream.address(), away.orElse("not yet asked")),
-                "Look whether it runs; this gateway goes on by itself once it does.");
-    }
-
-    private static Outcome refused(String code, String message, String remedy) {
-        return new Outcome.Refused(Rejection.of(code, message, remedy));
     }
 }

@@ -11,7 +11,7 @@ import farmhand.farm.SeenJob;
 import farmhand.farm.Task;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;
-import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.JobSpec;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** What is known of an afserver. Used by one thread, but for {@link #job}. */
 final class Mirror implements Nodes {
@@ -48,8 +50,8 @@ final class Mirror implements Nodes {
     /** Read by any thread. */
     private final Map<JobNumber, Integer> ids = new ConcurrentHashMap<>();
 
-    /** A job, and its tasks block by block. */
-    private record Known(ToldJob job, List<List<Task>> tasks) {}
+    /** Jobs of which it is not known yet how their tasks stand; nobody is told of these. */
+    private final Set<Integer> unread = new LinkedHashSet<>();
 
     Mirror(Server server, Ask ask, HeardFailures failures) {
         this.failures = failures;
@@ -87,27 +89,52 @@ final class Mirror implements Nodes {
         return Optional.ofNullable(byId.get(id)).map(known -> known.job().number());
     }
 
-    /** Reads everything; {@code farm} is as it was known before. */
-    Farm loaded(Farm farm) throws IOException {
+    /** Whether tasks of jobs are to be read yet. */
+    boolean isLoading() {
+        return !unread.isEmpty();
+    }
+
+    /**
+     * Reads which jobs there are; {@code farm} is as it was known before. Jobs that are there stay
+     * as they were known until their tasks are read.
+     */
+    Farm listed(Farm farm) throws IOException {
         people.read(true, true);
         Map<Integer, Known> before = Map.copyOf(byId);
         byId.clear();
         ids.clear();
+        unread.clear();
         for (Told told : there.all(people.users())) {
             know(told, before);
+            unread.add(told.id());
         }
-        for (int id : jobs()) {
-            readProgress(id);
-        }
+        unread.retainAll(byId.keySet());
         reordered.clear();
         Set<JobNumber> gone = new HashSet<>();
         farm.jobs().stream()
                 .map(Job::number)
                 .filter(number -> !ids.containsKey(number))
                 .forEach(gone::add);
-        Farm loaded = seen(farm, byId.keySet(), gone);
-        failures.begin(loaded);
-        return loaded;
+        return loaded(seen(farm, Set.of(), gone));
+    }
+
+    /** Reads on how tasks stand, job by job, at least of one and until that is {@code enough}. */
+    Farm loadedOn(Farm farm, BooleanSupplier enough) throws IOException {
+        Set<Integer> read = new TreeSet<>();
+        while (isLoading() && (read.isEmpty() || !enough.getAsBoolean())) {
+            int id = unread.iterator().next();
+            readProgress(id);
+            unread.remove(id);
+            read.add(id);
+        }
+        return loaded(seen(farm, read, Set.of()));
+    }
+
+    private Farm loaded(Farm farm) {
+        if (!isLoading()) {
+            failures.begin(farm);
+        }
+        return farm;
     }
 
     /** What the events come to; {@code also} are ids of jobs to look at besides. */
@@ -128,7 +155,7 @@ final class Mirror implements Nodes {
         }
         for (int id : counted) {
             Known known = byId.get(id);
-            if (known != null && known.job().differs(known.tasks())) {
+            if (known != null && !unread.contains(id) && known.differs()) {
                 readProgress(id);
             }
         }
@@ -145,19 +172,19 @@ final class Mirror implements Nodes {
     public int job(JobNumber number) {
         Integer id = ids.get(number);
         if (id == null) {
-            throw gone("Job " + number);
+            throw Refusing.gone("Job " + number);
         }
         return id;
     }
 
     @Override
     public int user(String name) {
-        return people.user(name).orElseThrow(() -> gone("User " + name));
+        return people.user(name).orElseThrow(() -> Refusing.gone("User " + name));
     }
 
     @Override
     public int render(String name) {
-        return people.render(name).orElseThrow(() -> gone("Render " + name));
+        return people.render(name).orElseThrow(() -> Refusing.gone("Render " + name));
     }
 
     /** Reads these again, in full where need be; answers the numbers of those that went. */
@@ -198,7 +225,7 @@ final class Mirror implements Nodes {
     private boolean isAgain(int id, Told told) {
         Known known = Objects.requireNonNull(byId.get(id));
         Optional<ToldJob> again = known.job().again(told);
-        again.ifPresent(job -> know(id, job, known.tasks()));
+        again.ifPresent(job -> know(id, new Known(job, known.tasks())));
         return again.isPresent();
     }
 
@@ -212,7 +239,7 @@ final class Mirror implements Nodes {
             if (same.isEmpty()) {
                 forget(id);
             }
-            know(id, job, sized(job, same.map(Known::tasks).orElse(List.of())));
+            know(id, Known.of(job, same.map(Known::tasks).orElse(List.of())));
             ids.put(job.number(), id);
         } catch (Refused refused) {
             LOG.warn("Job {} of the afserver is left out: {}", id, refused.getMessage());
@@ -220,10 +247,11 @@ final class Mirror implements Nodes {
         }
     }
 
-    private void know(int id, ToldJob job, List<List<Task>> tasks) {
-        Known before = byId.put(id, new Known(job, tasks));
-        if (before == null || before.job().spec().priority() != job.spec().priority()) {
-            reordered.add(job.spec().user());
+    private void know(int id, Known now) {
+        Known before = byId.put(id, now);
+        JobSpec said = now.job().spec();
+        if (before == null || before.job().spec().priority() != said.priority()) {
+            reordered.add(said.user());
         }
     }
 
@@ -231,6 +259,7 @@ final class Mirror implements Nodes {
         Optional<JobNumber> number =
                 Optional.ofNullable(byId.remove(id)).map(k -> k.job().number());
         number.ifPresent(ids::remove);
+        unread.remove(id);
         return number;
     }
 
@@ -239,55 +268,26 @@ final class Mirror implements Nodes {
         List<List<Task>> tasks = there.progress(id);
         if (!tasks.isEmpty()) {
             failures.note(known.tasks(), tasks);
-            byId.put(id, new Known(known.job(), sized(known.job(), tasks)));
+            byId.put(id, Known.of(known.job(), tasks));
         }
     }
 
     /** Whether the task is there. */
     private boolean put(ToldEvents.OfTask told) {
-        Known known = byId.get(told.job());
-        if (known == null
-                || told.block() < 0
-                || told.block() >= known.tasks().size()
-                || told.task() < 0
-                || told.task() >= known.tasks().get(told.block()).size()) {
-            return false;
-        }
-        Task before = known.tasks().get(told.block()).set(told.task(), told.now());
-        failures.note(before, told.now());
-        return true;
+        Optional<Task> before =
+                Optional.ofNullable(byId.get(told.job())).flatMap(known -> known.put(told));
+        before.ifPresent(were -> failures.note(were, told.now()));
+        return before.isPresent();
     }
 
     private Farm seen(Farm farm, Collection<Integer> touched, Set<JobNumber> gone) {
         List<SeenJob> seen = new ArrayList<>();
         for (int id : touched) {
             Known known = byId.get(id);
-            if (known != null) {
-                seen.add(known.job().seen(known.tasks()));
+            if (known != null && !unread.contains(id)) {
+                seen.add(known.seen());
             }
         }
         return farm.seen(seen, gone, people.policy());
-    }
-
-    /** As many tasks as the job has, in lists that can be changed. */
-    private static List<List<Task>> sized(ToldJob job, List<List<Task>> tasks) {
-        List<List<Task>> all = new ArrayList<>();
-        for (int count : job.counts()) {
-            List<Task> known = all.size() < tasks.size() ? tasks.get(all.size()) : List.of();
-            List<Task> some = new ArrayList<>(known.subList(0, Math.min(count, known.size())));
-            while (some.size() < count) {
-                some.add(Task.UNTOUCHED);
-            }
-            all.add(some);
-        }
-        return all;
-    }
-
-    private static Refused gone(String what) {
-        return new Refused(
-                Rejection.of(
-                        "not_found",
-                        what + " is not on the afserver.",
-                        "It may have gone just now: look again."));
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * One client of the afserver: its monitor, and the mirror that its events keep true. Used by one
@@ -68,7 +69,17 @@ final class Session {
         return new Ask(origin.user(), ask.host());
     }
 
-    /** Registers and reads everything; {@code farm} is as it was known before. */
+    /** Whether there is more to read. */
+    boolean isLoading() {
+        return mirror.isLoading();
+    }
+
+    /** Reads on until that is {@code enough}. */
+    Farm loadedOn(Farm farm, BooleanSupplier enough) throws IOException {
+        return mirror.loadedOn(farm, enough);
+    }
+
+    /** Registers, and reads which jobs there are; {@code farm} is as it was known before. */
     Farm begin(Farm farm) throws IOException {
         monitor = 0;
         watched.clear();
@@ -83,10 +94,10 @@ final class Session {
         for (String kind : CLASSES) {
             subscribe(ask.watch(monitor, kind));
         }
-        Farm loaded = mirror.loaded(farm);
+        Farm listed = mirror.listed(farm);
         watchTasks();
         listen(mirror.owner());
-        return loaded;
+        return listed;
     }
 
     /** Asks what happened, and looks at {@code also} besides. */
@@ -103,7 +114,7 @@ final class Session {
         } catch (Server.Broken broken) {
             // What was in it will not come again.
             LOG.info("Events cannot be read ({}): everything is read anew", broken.getMessage());
-            return mirror.loaded(farm);
+            return mirror.listed(farm);
         }
         events.outputs().forEach(outputs::came);
         Set<Integer> touched = new HashSet<>(also);

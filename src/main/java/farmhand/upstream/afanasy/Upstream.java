@@ -21,6 +21,11 @@ public record Upstream(String host, int port, Duration cycle, Duration patience)
         return new Upstream(host, port, Duration.ofSeconds(1), Duration.ofSeconds(10));
     }
 
+    /** How long a start waits until everything was read, before it goes on besides. */
+    Duration startPatience() {
+        return patience.dividedBy(3);
+    }
+
     /** How its address begins. */
     public static final String SCHEME = "afanasy://";
 
