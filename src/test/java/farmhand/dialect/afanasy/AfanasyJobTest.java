@@ -139,8 +139,8 @@ final class AfanasyJobTest {
         "1001, 2",
         "4000, 4",
         "999999999999, 100000",
-        "0, 0",
-        "-1, 0"
+        "0, 1",
+        "-1, 1"
     })
     void capacityIsSlotsRoundedUp(long capacity, int slots) {
         assertEquals(

@@ -124,6 +124,9 @@ final class BlockAction {
     }
 
     private Deed tryNext(Fields operation) {
+        if (Kept.in(job.settings().metadata()).said().path("maintenance").asBoolean()) {
+            return Deed.said(Info.error("Maintenance job can't try tasks next."));
+        }
         List<Long> ids = operation.numbers("task_ids");
         if (ids.isEmpty()) {
             return Deed.said(Info.error("'task_ids' array is not specified."));

@@ -36,6 +36,7 @@ final class BlockJson {
                     "command_post",
                     "multihost_service",
                     "capacity",
+                    "parser_coeff",
                     "errors_retries",
                     "sequential");
 
@@ -171,7 +172,11 @@ final class BlockJson {
     }
 
     private When ended(BlockSums sums) {
-        return block.tasks().totals().allMet() ? sums.ended() : When.NEVER;
+        if (!block.tasks().totals().allMet()) {
+            return When.NEVER;
+        }
+        boolean skipped = sums.ended().isNever(); // of which nobody notes when
+        return skipped ? waits.job().finished() : sums.ended();
     }
 
     private String tasksName() {

@@ -2,11 +2,13 @@ package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.NeverRun;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.JobWishes;
+import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec.Whose;
 
 import java.util.ArrayList;
@@ -20,7 +22,13 @@ import java.util.stream.Collectors;
 public final class JobJson {
     private static final int MOST_PRIORITY = 255;
     private static final Set<String> TOLD_OTHERWISE =
-            Set.of("host_name", "branch", "solve_method", "solve_need", "hosts_mask_type");
+            Set.of(
+                    "host_name",
+                    "branch",
+                    "solve_method",
+                    "solve_need",
+                    "hosts_mask_type",
+                    "max_running_tasks");
 
     private final JsonOut out;
     private final Farm farm;
@@ -62,8 +70,9 @@ public final class JobJson {
         if (!services.isEmpty()) {
             out.object("running_services", _ -> services.forEach(out::number));
         }
-        if (!wishes.maxRunning().isNone()) {
-            out.number("max_running_tasks", wishes.maxRunning().most());
+        Limit most = NeverRun.told(job.settings().metadata(), wishes.maxRunning());
+        if (!most.isNone()) {
+            out.number("max_running_tasks", most.most());
         }
         out.text("solve_method", said("solve_method", "solve_order"));
         out.text("solve_need", said("solve_need", "solve_tasksnum"));
@@ -83,7 +92,7 @@ public final class JobJson {
         long bits = bits(now);
         out.number("st", bits);
         out.ifText("state", Bits.words(bits));
-        out.text("branch", branch(kept.text("branch")));
+        out.text("branch", BranchPath.first(kept.text("branch")));
         out.number("user_list_order", order);
         times();
         sums();
@@ -109,7 +118,8 @@ public final class JobJson {
     private void times() {
         out.number("time_creation", Seconds.of(job.created()));
         out.ifNumber("time_wait", Seconds.of(job.settings().wishes().times().notBefore()));
-        out.ifNumber("time_started", Seconds.of(job.started()));
+        boolean skipped = job.started().isNever(); // then it is over as soon as it begins
+        out.ifNumber("time_started", Seconds.of(skipped ? job.finished() : job.started()));
         out.ifNumber("time_done", Seconds.of(job.finished()));
     }
 
@@ -183,14 +193,5 @@ public final class JobJson {
 
     private static BlockNumbers numbers(Block block) {
         return new BlockNumbers(block, Kept.in(block.spec().metadata()));
-    }
-
-    /** Branches of the first level are all there are. */
-    static String branch(String path) {
-        if (!path.startsWith("/")) {
-            return "/";
-        }
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
     }
 }

@@ -123,12 +123,14 @@ public final class Deeds {
         ObjectNode params =
                 Params.between(
                         JobText.settings(before, was, block), JobText.settings(after, is, block));
-        List<String> outputs = edited.spec().how().outputs();
-        if (!outputs.equals(was.blocks().get(block).spec().how().outputs())) {
-            outputs.forEach(params.putArray("files")::add);
-            // Of files alone the server takes no notice: it neither tells nor stores them.
-            params.put("name", edited.spec().name());
-        }
+        JobText.files(was.blocks().get(block).spec(), edited.spec())
+                .ifPresent(
+                        files -> {
+                            files.forEach(params.putArray("files")::add);
+                            // Of files alone the server takes no notice: it neither tells nor
+                            // stores them.
+                            params.put("name", edited.spec().name());
+                        });
         if (!params.isEmpty()) {
             act(
                     "jobs",

@@ -9,13 +9,16 @@ import farmhand.dialect.afanasy.answer.BlockForm;
 import farmhand.dialect.afanasy.answer.JobJson;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.BlockFlags;
+import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
+import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Jobs and blocks as they are said to afserver: as it tells them, without what only it can say. */
@@ -79,6 +82,11 @@ final class JobText {
             if (!outputs.isEmpty() && !block.has("files")) {
                 outputs.forEach(block.withArray("files")::add);
             }
+            JsonNode coefficient =
+                    Kept.in(job.blocks().get(i).spec().metadata()).said().path("parser_coeff");
+            if (coefficient.isNumber()) { // taken and never told
+                block.set("parser_coeff", coefficient);
+            }
             if (job.blocks().get(i).spec().work() instanceof Work.Listed(var tasks, _)) {
                 addVariables(block.path("tasks"), tasks);
             }
@@ -111,6 +119,17 @@ final class JobText {
         ObjectNode said = said((ObjectNode) told(farm, job).path("blocks").get(block));
         said.remove(List.of("tasks", "flags", "files"));
         return said;
+    }
+
+    /** What the block makes, where that is said otherwise: as outputs, or as Afanasy's files. */
+    static Optional<List<String>> files(BlockSpec before, BlockSpec after) {
+        if (!after.how().outputs().equals(before.how().outputs())) {
+            return Optional.of(after.how().outputs());
+        }
+        JsonNode files = Kept.in(after.metadata()).said().path("files");
+        return files.equals(Kept.in(before.metadata()).said().path("files"))
+                ? Optional.empty()
+                : Optional.of(files.valueStream().map(JsonNode::asText).toList());
     }
 
     private static ObjectNode said(ObjectNode block) {

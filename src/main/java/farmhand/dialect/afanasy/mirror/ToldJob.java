@@ -188,9 +188,9 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     /** A mask that is none here keeps nobody from seeing the job. */
     private static JobSpec spec(ObjectNode told) {
         try {
-            return withFiles(told, JobReader.read(fields(told, true)));
+            return withFiles(told, JobReader.told(fields(told, true)));
         } catch (Refused refused) {
-            return withFiles(told, JobReader.read(fields(told, false)));
+            return withFiles(told, JobReader.told(fields(told, false)));
         }
     }
 

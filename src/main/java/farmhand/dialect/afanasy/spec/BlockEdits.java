@@ -49,7 +49,8 @@ public final class BlockEdits {
         }
         limits();
         needs();
-        Metadata kept = Kept.with(spec.metadata(), params.object(), KeptKeys.OF_BLOCKS_LATER);
+        Metadata said = Kept.with(spec.metadata(), params.object(), KeptKeys.OF_BLOCKS_LATER);
+        Metadata kept = BlockReader.withCapacity(said, params);
         if (!kept.equals(spec.metadata())) {
             fields.add(new BlockField.Meta(kept));
         }
@@ -57,7 +58,7 @@ public final class BlockEdits {
 
     private void limits() {
         if (isNumber("capacity")) {
-            fields.add(new BlockField.Slots(LimitsReader.slots(params.number("capacity", 0))));
+            fields.add(new BlockField.Slots(LimitsReader.slots(LimitsReader.capacity(params, 0))));
         }
         if (isNumber("max_running_tasks")) {
             fields.add(new BlockField.MaxRunning(params.limit("max_running_tasks")));

@@ -115,6 +115,7 @@ public final class BlockReader {
     /** Beside what clients may say: the flags nothing answers to, and how many tasks it had. */
     private static Metadata kept(Fields block, long flags, Work work) {
         Metadata kept = Kept.with(Metadata.NONE, block.object(), KeptKeys.OF_BLOCKS);
+        kept = withCapacity(kept, block);
         long others = flags & BlockFlags.KEPT;
         if (varies(block)) {
             others |= BlockFlags.VARIABLE_CAPACITY;
@@ -144,6 +145,12 @@ public final class BlockReader {
             kept = Kept.with(kept, "tasks_num", LongNode.valueOf(listed.count()));
         }
         return kept;
+    }
+
+    /** One below 1 is told as it is taken. */
+    static Metadata withCapacity(Metadata kept, Fields block) {
+        long capacity = LimitsReader.capacity(block, 0);
+        return capacity == 0 ? kept : Kept.with(kept, "capacity", LongNode.valueOf(capacity));
     }
 
     /** Either coefficient makes a capacity variable, whatever the flags say. */

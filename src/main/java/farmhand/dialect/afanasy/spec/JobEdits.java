@@ -23,10 +23,12 @@ public final class JobEdits {
     private final Fields params;
     private final JobSettings settings;
     private final List<JobField> fields = new ArrayList<>();
+    private Metadata kept;
 
     private JobEdits(Fields params, Job job) {
         this.params = params;
         this.settings = job.settings();
+        this.kept = settings.metadata();
     }
 
     /** All that is said otherwise; keys that cannot be changed are passed over. */
@@ -34,28 +36,21 @@ public final class JobEdits {
         JobEdits edits = new JobEdits(params, job);
         edits.always();
         edits.others();
-        edits.kept(KeptKeys.OF_JOBS_LATER);
-        return List.copyOf(edits.fields);
+        return edits.withKept(KeptKeys.OF_JOBS_LATER);
     }
 
     /** What is said otherwise where an operation stands beside the params. */
     public static List<JobField> readBesideOperation(Fields params, Job job) {
         JobEdits edits = new JobEdits(params, job);
         edits.always();
-        edits.kept(ALWAYS);
-        return List.copyOf(edits.fields);
+        return edits.withKept(ALWAYS);
     }
 
     private void always() {
         long priority = JobReader.priority(params);
         if (priority >= 0) {
             fields.add(new JobField.Priority((int) priority));
-            boolean never = settings.wishes().maxRunning().most() == 0;
-            if (priority == 0) {
-                fields.add(new JobField.MaxRunning(new Limit(0)));
-            } else if (settings.priority() == 0 && never) {
-                fields.add(new JobField.MaxRunning(Limit.NONE));
-            }
+            limitFor(priority);
         }
         if (is("annotation", JsonNode::isTextual)) {
             fields.add(new JobField.Note(params.text("annotation")));
@@ -65,12 +60,32 @@ public final class JobEdits {
         }
     }
 
+    /** Nothing runs with a priority of 0, and as much as before once there is another. */
+    private void limitFor(long priority) {
+        Limit limit = settings.wishes().maxRunning();
+        if (priority != JobReader.NEVER) {
+            NeverRun.said(kept).ifPresent(said -> fields.add(new JobField.MaxRunning(said)));
+            kept = NeverRun.without(kept);
+        } else if (NeverRun.said(kept).isEmpty()) {
+            kept = NeverRun.with(kept, limit);
+            fields.add(new JobField.MaxRunning(NeverRun.NONE_AT_ALL));
+        }
+    }
+
+    private void limit(Limit said) {
+        if (NeverRun.said(kept).isPresent()) {
+            kept = NeverRun.with(kept, said);
+        } else {
+            fields.add(new JobField.MaxRunning(said));
+        }
+    }
+
     private void others() {
         if (!params.text("user_name").isBlank()) {
             fields.add(new JobField.User(params.text("user_name")));
         }
         if (is("max_running_tasks", JsonNode::isIntegralNumber)) {
-            fields.add(new JobField.MaxRunning(params.limit("max_running_tasks")));
+            limit(params.limit("max_running_tasks"));
         }
         if (is("time_wait", JsonNode::isIntegralNumber)) {
             fields.add(new JobField.NotBefore(JobReader.notBefore(params)));
@@ -102,11 +117,12 @@ public final class JobEdits {
         return needs;
     }
 
-    private void kept(Map<String, Kind> keys) {
-        Metadata kept = Kept.with(settings.metadata(), params.object(), keys);
+    private List<JobField> withKept(Map<String, Kind> keys) {
+        kept = Kept.with(kept, params.object(), keys);
         if (!kept.equals(settings.metadata())) {
             fields.add(new JobField.Meta(kept));
         }
+        return List.copyOf(fields);
     }
 
     private boolean is(String key, java.util.function.Predicate<JsonNode> type) {

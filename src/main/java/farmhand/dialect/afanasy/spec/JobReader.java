@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Reads what stands under {@code job}. */
 public final class JobReader {
+    /** The priority of jobs of which nothing runs. */
+    static final long NEVER = 0;
+
     private static final long MOST_PRIORITY = 255;
     private static final String NO_NAME = "noname";
 
@@ -24,6 +27,19 @@ public final class JobReader {
     private static final long MOST_SECONDS = 1_000_000_000_000L;
 
     private JobReader() {}
+
+    /** The job as an afserver tells it. */
+    public static JobSpec told(Fields job) {
+        JobSpec said = read(job);
+        return new JobSpec(
+                said.name(),
+                said.user(),
+                said.priority(),
+                said.wishes(),
+                said.needs(),
+                Kept.with(said.metadata(), job.object(), KeptKeys.OF_JOBS_TOLD),
+                said.blocks());
+    }
 
     /** The job. */
     public static JobSpec read(Fields job) {
@@ -35,7 +51,7 @@ public final class JobReader {
                 priority < 0 ? JobSpec.AS_USER : (int) priority,
                 wishes(job, priority),
                 needs(job),
-                Kept.with(Metadata.NONE, job.object(), KeptKeys.OF_JOBS),
+                kept(job, priority),
                 BlockReader.blocks(job));
     }
 
@@ -76,8 +92,13 @@ public final class JobReader {
         }
     }
 
+    private static Metadata kept(Fields job, long priority) {
+        Metadata kept = Kept.with(Metadata.NONE, job.object(), KeptKeys.OF_JOBS);
+        return priority == NEVER ? NeverRun.with(kept, job.limit(NeverRun.KEY)) : kept;
+    }
+
     private static JobWishes wishes(Fields job, long priority) {
-        Limit running = priority == 0 ? new Limit(0) : job.limit("max_running_tasks");
+        Limit running = priority == NEVER ? NeverRun.NONE_AT_ALL : job.limit(NeverRun.KEY);
         return new JobWishes(
                         job.flag("offline"), job.flag("hidden"), running, job.text("annotation"))
                 .with(JobTimes.NONE.withNotBefore(notBefore(job)));

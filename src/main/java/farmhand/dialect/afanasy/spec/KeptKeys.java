@@ -30,9 +30,10 @@ final class KeptKeys {
 
     /** What may be said of a job when it is submitted. */
     static final Map<String, Kind> OF_JOBS =
-            new Keys(OF_JOBS_LATER)
-                    .all(TEXT, "host_name", "project", "department", "thumb_path", "report")
-                    .keys;
+            new Keys(OF_JOBS_LATER).all(TEXT, "host_name", "project", "department").keys;
+
+    /** What an afserver tells of a job and nobody can say. */
+    static final Map<String, Kind> OF_JOBS_TOLD = new Keys().all(TEXT, "thumb_path", "report").keys;
 
     /** What may be said of a block at any time. */
     static final Map<String, Kind> OF_BLOCKS_LATER =
@@ -46,6 +47,7 @@ final class KeptKeys {
                     .all(COUNT, "need_cpu_freq_cores", "need_gpu_mem_mb", "parser_coeff")
                     .all(ORDER, "sequential")
                     .all(NUMBERS, "tickets")
+                    .all(LIST, "files")
                     .keys;
 
     /** What may be said of a block when it is submitted. */
@@ -56,7 +58,6 @@ final class KeptKeys {
                     .all(COUNT, "multihost_min", "multihost_max", "multihost_max_wait")
                     .all(COUNT, "multihost_service_wait")
                     .all(TEXT, "multihost_service")
-                    .all(LIST, "files")
                     .keys;
 
     /** What may be said of a task. */

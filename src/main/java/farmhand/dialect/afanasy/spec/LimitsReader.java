@@ -17,6 +17,8 @@ public final class LimitsReader {
     /** Of Afanasy's capacity, as much as a plain task takes: one slot. */
     public static final int CAPACITY_OF_A_SLOT = 1_000;
 
+    private static final long UNSAID = 0;
+    private static final long LEAST_CAPACITY = 1;
     private static final int MOST_RETRIES = 1_000_000;
 
     /** More than any machine has, so it means a whole one. */
@@ -32,7 +34,7 @@ public final class LimitsReader {
                 0,
                 failures(block.number("errors_retries", -1)),
                 block.limit("max_running_tasks"),
-                slots(block.number("capacity", 0)),
+                slots(capacity(block, UNSAID)),
                 new TimeLimits(
                         time(block.number("task_max_run_time", 0)),
                         time(block.number("task_progress_change_timeout", 0))),
@@ -44,9 +46,16 @@ public final class LimitsReader {
         return retries < 0 ? USUAL_FAILURES : new Limit((int) Math.min(retries, MOST_RETRIES) + 1);
     }
 
-    /** Rounded up; missing = as the service says. */
+    /** As it is said, 1 at the least; {@code missing} where it is not. */
+    static long capacity(Fields block, long missing) {
+        return block.object().path("capacity").isIntegralNumber()
+                ? Math.max(LEAST_CAPACITY, block.number("capacity", missing))
+                : missing;
+    }
+
+    /** Rounded up; not said = as the service says. */
     public static int slots(long capacity) {
-        return capacity <= 0
+        return capacity <= UNSAID
                 ? 0
                 : (int) Math.min(MOST_SLOTS, Math.ceilDiv(capacity, CAPACITY_OF_A_SLOT));
     }

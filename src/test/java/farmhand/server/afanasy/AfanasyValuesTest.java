@@ -1,0 +1,177 @@
+package farmhand.server.afanasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.Job;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.spec.Limit;
+import farmhand.testing.RunningFarm;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** Which values of jobs and blocks are taken and told, as an afserver does. */
+final class AfanasyValuesTest {
+    @TempDir Path data;
+    private RunningFarm farm;
+    private AfanasyAnswers answers;
+
+    @BeforeEach
+    void open() {
+        farm = RunningFarm.on(data);
+        answers = new AfanasyAnswers(farm.coordinator(), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        farm.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-5", "1"})
+    void aCapacityBelowOneIsOne(int capacity) {
+        submit("", "\"capacity\":" + capacity + ",");
+        assertThat(told()).contains("\"capacity\":1,");
+        assertEquals(1, job().blocks().getFirst().spec().limits().slots());
+
+        params(",\"block_ids\":[0]", "\"capacity\":2000");
+        params(",\"block_ids\":[0]", "\"capacity\":" + capacity);
+
+        assertThat(told()).contains("\"capacity\":1,");
+        assertEquals(1, job().blocks().getFirst().spec().limits().slots());
+    }
+
+    @Test
+    void filesOfABlockAreSaidOtherwise() {
+        submit("", "\"files\":[\"/a\"],");
+
+        params(",\"block_ids\":[0]", "\"files\":[\"/b\",\"/c\"]");
+        assertThat(told()).contains("\"files\":[\"/b\",\"/c\"]");
+
+        params(",\"block_ids\":[0]", "\"files\":[]");
+        assertThat(told()).doesNotContain("\"files\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q, /q",
+        "/q, /q",
+        "'', /",
+        "///, /",
+        "C:\\\\proj\\\\shot, /C_",
+        "./../a b$/c, /a_b_",
+        "/é, /__"
+    })
+    void aBranchIsAPathFromTheRoot(String said, String told) {
+        submit("\"branch\":\"" + said + "\",", "");
+
+        assertThat(told()).contains("\"branch\":\"" + told + "\"");
+    }
+
+    @Test
+    void aJobOfPriorityZeroTellsTheLimitThatWasSaid() {
+        submit("\"priority\":0,", "");
+        assertEquals(new Limit(0), job().settings().wishes().maxRunning());
+        assertThat(told()).contains("\"priority\":0").doesNotContain("max_running_tasks");
+
+        params("", "\"max_running_tasks\":3");
+        assertEquals(new Limit(0), job().settings().wishes().maxRunning());
+        assertThat(told()).contains("\"max_running_tasks\":3");
+
+        params("", "\"priority\":5");
+        assertEquals(new Limit(3), job().settings().wishes().maxRunning());
+
+        params("", "\"priority\":0");
+        assertThat(told()).contains("\"max_running_tasks\":3");
+
+        params("", "\"priority\":5,\"max_running_tasks\":-1");
+        assertEquals(Limit.NONE, job().settings().wishes().maxRunning());
+        assertThat(told()).doesNotContain("max_running_tasks");
+    }
+
+    @Test
+    void aLimitThatIsSaidWithPriorityZeroHoldsLater() {
+        submit("\"priority\":0,\"max_running_tasks\":4,", "");
+        assertThat(told()).contains("\"max_running_tasks\":4");
+
+        params("", "\"priority\":7");
+
+        assertEquals(new Limit(4), job().settings().wishes().maxRunning());
+        assertThat(job().settings().metadata().json()).doesNotContain("max_running");
+    }
+
+    @Test
+    void whatAnAfserverDoesNotTellIsNotTold() {
+        submit("\"thumb_path\":\"/t\",\"report\":\"r\",", "\"parser_coeff\":7,");
+
+        assertThat(told()).doesNotContain("thumb_path", "report", "parser_coeff");
+    }
+
+    @Test
+    void aBlockThatIsSkippedIsDoneAtATime() {
+        submit("", "");
+
+        operate("{\"type\":\"skip\"}");
+
+        String told = told();
+        assertThat(told.substring(told.indexOf("\"blocks\"")))
+                .containsPattern("\"time_done\":\\d{10}");
+        assertThat(told.substring(0, told.indexOf("\"blocks\"")))
+                .containsPattern("\"time_started\":\\d{10},\\s*\"time_done\":\\d{10}");
+    }
+
+    @Test
+    void tasksOfAMaintenanceAreNotTriedNext() {
+        submit("\"maintenance\":true,", "");
+
+        assertThat(operate("{\"type\":\"trynext\",\"mode\":\"append\",\"task_ids\":[1]}"))
+                .contains("Maintenance job can't try tasks next.");
+    }
+
+    private void submit(String ofJob, String ofBlock) {
+        say(
+                """
+                {"job":{"name":"shot","user_name":"kim","offline":true,%s"blocks":[
+                {"name":"sim","service":"generic","flags":1,"frame_first":1,"frame_last":3,%s
+                "command":"true"}]}}"""
+                        .formatted(ofJob, ofBlock));
+    }
+
+    private void params(String where, String params) {
+        act(where + ",\"params\":{" + params + "}");
+    }
+
+    private String operate(String operation) {
+        return act(",\"block_ids\":[0],\"operation\":" + operation);
+    }
+
+    private String act(String more) {
+        return say(
+                "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"type\":\"jobs\",\"ids\":[2]%s}}"
+                        .formatted(more));
+    }
+
+    private String told() {
+        return say("{\"get\":{\"type\":\"jobs\",\"ids\":[2],\"mode\":\"full\"}}");
+    }
+
+    private String say(String text) {
+        try {
+            return answers.answer(text).orElse("");
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private Job job() {
+        return farm.coordinator().farm().job(new JobNumber(2)).orElseThrow();
+    }
+}
