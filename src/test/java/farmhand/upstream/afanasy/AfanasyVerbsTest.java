@@ -17,13 +17,10 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
-import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Environment;
-import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
-import farmhand.testing.Specs;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
@@ -220,42 +217,6 @@ final class AfanasyVerbsTest extends UpstreamTest {
         assertThat(named.message()).contains("name");
         assertEquals("not_on_afanasy", priority.code());
         assertEquals("numeric_block", numeric.code());
-    }
-
-    @Test
-    void namesThatWouldBreakItsListOfJobsAreRefused() {
-        farm.submit(aJob().withBlock("beauty", "1-4").paused());
-
-        var block =
-                farm.refused(
-                        new Command.AppendBlocks(JOB, List.of(aBlock("5\" plate", "1-2").spec())));
-        var renamed =
-                farm.refused(
-                        new Command.EditBlock(
-                                new BlockAddress(JOB, 0), List.of(new BlockField.Name("a\\b"))));
-
-        assertEquals("not_on_afanasy", block.code());
-        assertThat(block.message()).contains("5\" plate", "quotes");
-        assertEquals("not_on_afanasy", renamed.code());
-        assertEquals(1, farm.job(JOB).blocks().size());
-    }
-
-    @Test
-    void aNameThatTheServerWouldFillForEverIsRefused() {
-        farm.submit(aJob().withBlock("beauty", "1-4").paused());
-        BlockSpec tiles = Specs.tasks("tiles", "tile @#@");
-        BlockSpec named =
-                new BlockSpec(
-                        "tiles",
-                        tiles.work(),
-                        new Execution("generic", "true", "no. @#@", "", Environment.NONE),
-                        List.of(),
-                        tiles.limits(),
-                        tiles.metadata());
-
-        var endless = farm.refused(new Command.AppendBlocks(JOB, List.of(named)));
-
-        assertEquals("not_on_afanasy", endless.code());
     }
 
     @Test

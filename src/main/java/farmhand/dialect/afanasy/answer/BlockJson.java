@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.BlockFlags;
 import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.Quoted;
 import farmhand.farm.Block;
 import farmhand.farm.Totals;
 import farmhand.farm.address.When;
@@ -14,7 +15,6 @@ import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -194,13 +194,9 @@ final class BlockJson {
                                             when how == by ->
                                             Stream.of(mask.text());
                                     case NeedSpec.OnBlock(String name, var how) when how == by ->
-                                            Stream.of(quoted(name));
+                                            Stream.of(Quoted.name(name));
                                     default -> Stream.<String>empty();
                                 })
                 .collect(Collectors.joining("|"));
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[\\w -]*") ? name : Pattern.quote(name);
     }
 }

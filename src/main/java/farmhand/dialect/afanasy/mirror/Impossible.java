@@ -47,6 +47,7 @@ final class Impossible {
     /** A job that is to be submitted. */
     static void refuse(Job job) {
         String subject = "The job";
+        Unescaped.refuse(job.settings());
         priority(job.settings().priority(), subject);
         for (JobPart part : List.of(JobPart.ACTIVATED, JobPart.QUEUE, JobPart.DELETE_AFTER)) {
             if (!part.isSame(job.settings(), JobPart.only(Set.of(), job.settings()))) {
@@ -119,6 +120,7 @@ final class Impossible {
                     "“" + String.join("”, “", bad) + "” of a job that is there",
                     "Change its priority, or pause or delete it.");
         }
+        Unescaped.refuse(edited.settings());
         if (parts.contains(JobPart.PRIORITY)) {
             priority(edited.settings().priority(), subject);
         }

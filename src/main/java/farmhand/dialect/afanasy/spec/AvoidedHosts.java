@@ -29,7 +29,7 @@ public final class AvoidedHosts {
             parts.addAll(List.of(before.split("\\|")));
         }
         for (String worker : workers) {
-            String part = quoted ? worker.replaceAll("[\\\\.^$|()\\[\\]{}*+?]", "\\\\$0") : worker;
+            String part = quoted ? Quoted.name(worker) : worker;
             if (!parts.contains(part)) {
                 parts.add(part);
             }
