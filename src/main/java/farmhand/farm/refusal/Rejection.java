@@ -1,6 +1,7 @@
 package farmhand.farm.refusal;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A refusal the user can act on.
@@ -18,6 +19,16 @@ public record Rejection(
         String code, String message, String remedy, String at, String subject, int position) {
     /** No position. */
     public static final int NOWHERE = -1;
+
+    private static final Set<String> LATER =
+            Set.of(
+                    "busy",
+                    "closing",
+                    "store_failed",
+                    "unavailable",
+                    "too_many_waiting",
+                    "upstream_away",
+                    "still_loading");
 
     public Rejection {
         Objects.requireNonNull(at);
@@ -60,6 +71,11 @@ public record Rejection(
     /** The same refusal, of that character of a query. */
     public Rejection at(int character) {
         return new Rejection(code, message, remedy, at, subject, character);
+    }
+
+    /** Whether nothing is wrong with what was asked, so that it may be done later. */
+    public boolean isForLater() {
+        return LATER.contains(code);
     }
 
     /** Message and remedy as one text for people. */

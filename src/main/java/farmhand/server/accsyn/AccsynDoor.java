@@ -69,7 +69,7 @@ public final class AccsynDoor {
                                 "Send events to " + EVENT + ".");
             };
         } catch (Refused refused) {
-            return refused(AccsynStatuses.of(refused.rejection().code()), refused.rejection());
+            return refused(AccsynStatuses.of(refused.rejection()), refused.rejection());
         }
     }
 

@@ -6,19 +6,15 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Statuses;
 
-import java.util.Set;
-
 /** Which status a refusal has with Party: 412 where a parameter is missing or makes no sense. */
 final class PartyStatuses {
     static final int CONFLICT = 409;
     private static final int INVALID = 412;
-    private static final Set<String> LATER =
-            Set.of("busy", "closing", "store_failed", "unavailable", "too_many_waiting");
 
     private PartyStatuses() {}
 
     static Reply reply(Rejection rejection) {
-        return reply(status(rejection.code()), rejection);
+        return reply(status(rejection), rejection);
     }
 
     static Reply reply(int status, Rejection rejection) {
@@ -31,11 +27,11 @@ final class PartyStatuses {
                 "method_not_allowed", "That cannot be done here.", "Use " + methods + ".");
     }
 
-    private static int status(String code) {
-        if (LATER.contains(code)) {
+    private static int status(Rejection rejection) {
+        if (rejection.isForLater()) {
             return 503;
         }
-        return switch (code) {
+        return switch (rejection.code()) {
             case "not_found" -> 404;
             case "duplicate_recurring" -> CONFLICT;
             case "method_not_allowed" -> 405;

@@ -16,7 +16,7 @@ final class Refusals {
     private Refusals() {}
 
     static Reply reply(Rejection rejection) {
-        return reply(status(rejection.code()), rejection);
+        return reply(status(rejection), rejection);
     }
 
     static Reply reply(int status, Rejection rejection) {
@@ -43,12 +43,14 @@ final class Refusals {
         };
     }
 
-    private static int status(String code) {
-        return switch (code) {
+    private static int status(Rejection rejection) {
+        if (rejection.isForLater()) {
+            return 503;
+        }
+        return switch (rejection.code()) {
             case "not_found", "bad_address", "unknown_queue", "unknown_need" -> 404;
             case "method_not_allowed" -> 405;
             case "too_large" -> 413;
-            case "busy", "closing", "store_failed", "unavailable" -> 503;
             default -> 400;
         };
     }

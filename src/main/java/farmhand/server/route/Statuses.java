@@ -45,9 +45,6 @@ public final class Statuses {
                     "metadata_too_large",
                     "key_reused");
 
-    private static final Set<String> LATER =
-            Set.of("busy", "closing", "store_failed", "unavailable", "too_many_waiting");
-
     private Statuses() {}
 
     /** The answer to a request that could not be read as a command or question. */
@@ -93,7 +90,7 @@ public final class Statuses {
     }
 
     private static int general(Rejection rejection, int otherwise) {
-        if (LATER.contains(rejection.code())) {
+        if (rejection.isForLater()) {
             return 503;
         }
         return switch (rejection.code()) {

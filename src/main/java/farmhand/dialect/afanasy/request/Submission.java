@@ -79,6 +79,8 @@ final class Submission {
     private static Step answer(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> new Step.Answer(Info.job(number(done)));
+            case Outcome.Refused(var rejection) when rejection.isForLater() ->
+                    new Step.Answer(Info.noJob(Outcomes.text(rejection)));
             case Outcome.Refused(var rejection) -> refused(Outcomes.text(rejection));
         };
     }
