@@ -26,6 +26,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 final class FindTest {
+    private static final List<Mark> MARKS =
+            List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED);
+
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
     private final FarmViewModel model = Happenings.model(farm, window);
@@ -81,7 +84,7 @@ final class FindTest {
         find.typed().text().set("-done");
         for (int job = 10; job < 60; job++) {
             find.hold(random.nextBoolean());
-            find.mark().set(Optional.of(Mark.values()[random.nextInt(4)]));
+            find.mark().set(Optional.of(MARKS.get(random.nextInt(MARKS.size()))));
             happen(job, random);
             find.hold(false);
 
