@@ -144,7 +144,7 @@ public final class FarmViewModel implements AutoCloseable {
                         selection,
                         watching::log);
         watching.follow(selection);
-        this.secondLook = new SecondLook(window, selection, this::lookAgain);
+        this.secondLook = new SecondLook(window, selection, detail, actions);
         ends.add(window);
     }
 
@@ -276,11 +276,6 @@ public final class FarmViewModel implements AutoCloseable {
         detail.apply(update);
         notices.apply(update);
         secondLook.changed();
-    }
-
-    private void lookAgain() {
-        detail.refresh();
-        actions.refresh();
     }
 
     private void refused(Throwable error) {

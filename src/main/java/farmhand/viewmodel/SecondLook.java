@@ -1,6 +1,8 @@
 package farmhand.viewmodel;
 
+import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.detail.DetailViewModel;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -16,19 +18,22 @@ final class SecondLook {
 
     private final Scheduler.Worker window;
     private final Selection selection;
-    private final Runnable look;
+    private final DetailViewModel detail;
+    private final Actions actions;
     private boolean waiting;
 
-    SecondLook(Scheduler.Worker window, Selection selection, Runnable look) {
+    SecondLook(
+            Scheduler.Worker window, Selection selection, DetailViewModel detail, Actions actions) {
         this.window = window;
         this.selection = selection;
-        this.look = look;
+        this.detail = detail;
+        this.actions = actions;
     }
 
     /** Rows may have changed. */
     void changed() {
         if (selection.rows().get().size() <= FEW) {
-            look.run();
+            look();
         } else if (!waiting) {
             waiting = true;
             window.schedule(this::after, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
@@ -37,6 +42,11 @@ final class SecondLook {
 
     private void after() {
         waiting = false;
-        look.run();
+        look();
+    }
+
+    private void look() {
+        detail.refresh();
+        actions.refresh();
     }
 }

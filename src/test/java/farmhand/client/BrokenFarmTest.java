@@ -105,7 +105,7 @@ final class BrokenFarmTest {
                 server.says(
                         Stream.concat(
                                 Stream.of(HELLO, EMPTY),
-                                LongStream.range(8, 5_000).mapToObj(BrokenFarmTest::changes)));
+                                LongStream.range(8, 5_000).mapToObj(BrokenFarmTest::removal)));
         server.says(HELLO, EMPTY);
         UpdateReader reader = opened();
         server.asked();
@@ -193,6 +193,11 @@ final class BrokenFarmTest {
         return "{\"hello\":{\"epoch\":\"e1\",\"revision\":7,\"mode\":\""
                 + mode
                 + "\",\"version\":\"1.0\"}}";
+    }
+
+    private static String removal(long revision) {
+        String change = "{\"job_removed\":" + revision + ",\"reason\":\"deleted\"}";
+        return changes(revision).replace("[]", "[" + change + "]");
     }
 
     private static String changes(long revision) {

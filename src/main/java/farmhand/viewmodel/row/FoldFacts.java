@@ -35,6 +35,16 @@ final class FoldFacts {
         return facts;
     }
 
+    /** Whether the same can be said, but for what its block waits for. */
+    boolean isSame(FoldFacts other) {
+        return run.equals(other.run)
+                && workers.equals(other.workers)
+                && timed == other.timed
+                && slowest == other.slowest
+                && sum.equals(other.sum)
+                && longest.equals(other.longest);
+    }
+
     /** Such as {@code r12} or {@code 6 hosts}. */
     String hosts() {
         return workers.size() > 1 ? text("fold.hosts", workers.size()) : String.join("", workers);

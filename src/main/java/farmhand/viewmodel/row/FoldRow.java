@@ -21,12 +21,14 @@ public final class FoldRow implements Row {
     private final ReadOnlyObjectWrapper<RowFacts> facts;
     private IndexRun run;
     private Mark mark;
+    private FoldFacts said;
     private boolean opened;
 
     FoldRow(BlockRow parent, IndexRun run, Mark mark) {
         this.parent = parent;
         this.run = run;
         this.mark = mark;
+        this.said = FoldFacts.of(parent, run);
         this.facts = new ReadOnlyObjectWrapper<>(factsNow());
     }
 
@@ -67,8 +69,13 @@ public final class FoldRow implements Row {
     }
 
     void set(IndexRun now, Mark newMark) {
+        FoldFacts next = FoldFacts.of(parent, now);
+        if (mark == newMark && mark != Mark.WAITING && next.isSame(said)) {
+            return; // as most are whenever one task of their block changes
+        }
         run = now;
         mark = newMark;
+        said = next;
         show();
         Rows.set(facts, factsNow());
     }
@@ -80,17 +87,16 @@ public final class FoldRow implements Row {
     }
 
     private RowFacts factsNow() {
-        FoldFacts all = FoldFacts.of(parent, run);
         return new RowFacts(
                 mark,
                 Shapes.between(parent.task(run.first()).name(), parent.task(run.last()).name()),
                 "",
-                all.hosts(),
+                said.hosts(),
                 mark == Mark.DONE ? "100" : "",
                 "",
                 "",
                 "",
-                mark == Mark.DONE ? all.times() : all.waiting(mark),
+                mark == Mark.DONE ? said.times() : said.waiting(mark),
                 -1,
                 new Span(When.NEVER, When.NEVER, false));
     }

@@ -45,8 +45,8 @@ final class FarmFeedSizeTest {
                         .filter(update -> update instanceof Snapshot)
                         .map(Snapshot.class::cast)
                         .toList();
-        assertThat(parts).extracting(part -> part.jobs().size()).containsExactly(500, 500, 500);
-        assertThat(parts).extracting(Snapshot::more).containsExactly(true, true, false);
+        assertThat(parts).extracting(part -> part.jobs().size()).containsExactly(50, 500, 500, 450);
+        assertThat(parts).extracting(Snapshot::more).containsExactly(true, true, true, false);
     }
 
     @Test
