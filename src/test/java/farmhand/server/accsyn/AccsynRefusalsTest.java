@@ -113,8 +113,7 @@ final class AccsynRefusalsTest {
                         "{\"uri\": \"job/create\", \"gz_data\": \"no\"}",
                         "{\"uri\": \"job/create\", \"id\": [], \"data\": {" + tasks(1) + "}}",
                         "{\"uri\": \"job/create\", \"query\": [], \"data\": {" + tasks(1) + "}}",
-                        "[".repeat(100),
-                        "{\"uri\": \"job/create\", \"data\": \"" + "x".repeat(65 << 20) + "\"}")) {
+                        "[".repeat(100))) {
             var answer = session.ask("POST", "/api/v3/event", body);
             assertThat(answer.statusCode()).isBetween(400, 499);
             assertThat(AccsynClient.tree(answer).path("message").asText()).isNotEmpty();
