@@ -136,6 +136,28 @@ final class AfanasyValuesTest {
                 .contains("Maintenance job can't try tasks next.");
     }
 
+    @Test
+    void tasksThatAreTriedNextNeedNotBeOpen() {
+        submit("", "");
+        operate("{\"type\":\"done\",\"task_ids\":[1]}");
+        String next = "{\"type\":\"trynext\",\"mode\":\"append\",\"task_ids\":[%s]}";
+
+        assertThat(operate(next.formatted("1"))).contains("Tasks to try next processed.");
+        assertThat(operate(next.formatted("9"))).contains("Unable to find valid tasks.");
+        assertThat(told()).doesNotContain("try_this_tasks_num");
+    }
+
+    @Test
+    void numbersOfWhichNoughtSaysSomethingAreTold() {
+        submit(
+                "\"time_life\":0,\"need_memory\":0,",
+                "\"need_cpu_cores\":0,\"need_gpu_mem_mb\":0,\"file_size_min\":0,");
+
+        assertThat(told())
+                .contains("\"time_life\":0", "\"need_cpu_cores\":0", "\"need_gpu_mem_mb\":0")
+                .doesNotContain("need_memory", "file_size_min");
+    }
+
     private void submit(String ofJob, String ofBlock) {
         say(
                 """

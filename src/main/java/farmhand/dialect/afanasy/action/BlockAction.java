@@ -135,21 +135,22 @@ final class BlockAction {
         if (!mode.equals("append") && !mode.equals("remove")) {
             return Deed.said(Info.error("Invalid 'mode' = '" + mode + "'."));
         }
-        Optional<Deed> bad = invalid(ids);
-        if (bad.isPresent()) {
-            return bad.get();
-        }
         boolean first = mode.equals("append");
-        TaskSet open =
-                TaskPick.where(
-                        block,
-                        TaskSet.of(ids.stream().map(Math::toIntExact).toList()),
-                        task ->
-                                task.state() == TaskState.OPEN
-                                        && first == (task.turn() == Turn.USUAL));
+        TaskSet valid =
+                invalid(ids).isPresent()
+                        ? TaskSet.NONE
+                        : TaskPick.where(
+                                block,
+                                TaskSet.of(ids.stream().map(Math::toIntExact).toList()),
+                                task -> first == (task.turn() == Turn.USUAL));
+        if (valid.isEmpty()) {
+            return Deed.said(Info.error("Unable to find valid tasks."));
+        }
+        // Of those that are not open an afserver notes it, too, and nothing comes of it.
+        TaskSet open = TaskPick.where(block, valid, task -> task.state() == TaskState.OPEN);
         String processed = Info.note("Tasks to try next processed.");
         return open.isEmpty()
-                ? Deed.said(Info.error("Unable to find valid tasks."))
+                ? Deed.said(processed)
                 : Deed.acts(new Subject.OfTasks(at, open), new Verb.First(first)).saying(processed);
     }
 
