@@ -134,6 +134,20 @@ final class AfanasyClientsTest {
     }
 
     @Test
+    void ofMonitorsTheirLogIsEmptyAndThoseThatAreNotThereAreNumberNought() throws Exception {
+        port.say("{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"h\"}}");
+        String log = "{\"get\":{\"type\":\"monitors\",\"ids\":[%d],\"mode\":\"log\"}}";
+
+        assertThat(port.say(log.formatted(1)))
+                .contains("\"name\":\"elie@h\",\"type\":\"log\",\"list\":[]");
+        assertEquals("{\"monitor\":{\"id\":0}}", port.say(log.formatted(7)));
+        assertThat(
+                        port.say(
+                                "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"h\",\"type\":\"monitors\",\"mask\":\"zz\",\"operation\":{\"type\":\"message\",\"text\":\"x\"}}}"))
+                .contains("Monitors: No node matches 'zz' found.");
+    }
+
+    @Test
     void idsOfNothingAreAnsweredByEmptyLists() throws Exception {
         for (String type : List.of("users", "renders", "pools", "branches")) {
             assertEquals(

@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.request;
 
 import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.Logs;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.monitor.EventsJson;
@@ -26,6 +27,9 @@ final class GetMonitors {
         if (ids.size() == 1 && get.text("mode").equals("events")) {
             return events(Math.clamp(ids.getFirst(), 0, Integer.MAX_VALUE), desk);
         }
+        if (ids.size() == 1 && get.text("mode").equals("log")) {
+            return log(ids.getFirst(), desk);
+        }
         return answer(MonitorJson.list(desk.monitors().all()));
     }
 
@@ -41,14 +45,20 @@ final class GetMonitors {
                                         monitor,
                                         desk,
                                         heard -> print(monitor, heard, now, desk, at)))
-                .orElseGet(
-                        () ->
-                                answer(
-                                        JsonOut.object(
-                                                out ->
-                                                        out.object(
-                                                                "monitor",
-                                                                _ -> out.number("id", 0)))));
+                .orElseGet(GetMonitors::forgotten);
+    }
+
+    /** Nothing is noted of monitors. */
+    private static Step log(long id, Desk desk) {
+        return desk.monitors().all().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .map(one -> answer(Logs.message(one.name(), "log", List.of())))
+                .orElseGet(GetMonitors::forgotten);
+    }
+
+    private static Step forgotten() {
+        return answer(JsonOut.object(out -> out.object("monitor", _ -> out.number("id", 0))));
     }
 
     private static Step print(

@@ -35,7 +35,8 @@ final class MonitorAction {
 
     private Step begin() {
         List<Integer> ids = ids();
-        Step said = answer(Info.error("Action node(s) not found."));
+        String nobody = "Monitors: No node matches '" + action.text("mask") + "' found.";
+        Step said = answer(Info.error(nobody));
         for (int id : ids) {
             said = on(id);
         }
