@@ -78,7 +78,8 @@ final class AfanasyClientsTest {
         farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
 
         for (String line : Recorded.text("afcmd.txt").lines().toList()) {
-            byte[] text = line.replace("\"x.*\"", "\".*\"").getBytes(StandardCharsets.UTF_8);
+            String there = line.replaceAll("\"mask\":\"(x\\.\\*|kim)\"", "\"mask\":\".*\"");
+            byte[] text = there.getBytes(StandardCharsets.UTF_8);
             byte[] message =
                     ByteBuffer.allocate(12 + text.length)
                             .putInt(81)

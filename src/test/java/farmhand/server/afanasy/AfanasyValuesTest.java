@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Which values of jobs and blocks are taken and told, as an afserver does. */
 final class AfanasyValuesTest {
@@ -156,6 +157,25 @@ final class AfanasyValuesTest {
         assertThat(told())
                 .contains("\"time_life\":0", "\"need_cpu_cores\":0", "\"need_gpu_mem_mb\":0")
                 .doesNotContain("need_memory", "file_size_min");
+    }
+
+    /** As the compiled client says it. */
+    @Test
+    void usersAreMeantByMasksOfTheirNames() {
+        submit("", "");
+        String users =
+                "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"type\":\"%s\",\"mask\":\"%s\",\"params\":{\"max_running_tasks\":3}}}";
+
+        assertThat(say(users.formatted("users", "k.*"))).contains("Action processed.");
+        assertThat(say(users.formatted("users", "zz")))
+                .contains("Users: No node matches 'zz' found.");
+        for (String type : List.of("jobs", "users", "renders", "monitors")) {
+            assertThat(say(users.formatted(type, "["))).contains("Name pattern '[' is invalid");
+        }
+
+        var policy = farm.coordinator().farm().policy();
+        assertEquals(new Limit(3), policy.user("kim").maxRunning());
+        assertEquals(Limit.NONE, policy.user("afadmin").maxRunning());
     }
 
     private void submit(String ofJob, String ofBlock) {

@@ -50,17 +50,25 @@ final class ActionRequest {
         if (wrong.isPresent()) {
             return new Step.Answer(Info.error(wrong.get()));
         }
+        if (action.numbers("ids").isEmpty()) {
+            Optional<String> bad = badMask(action.text("mask"));
+            if (bad.isPresent()) {
+                return new Step.Answer(Info.error(bad.get()));
+            }
+        }
         ActionRequest request = new ActionRequest(action, desk);
         return switch (action.text("type")) {
             case "jobs" -> request.onJobs();
-            case "users" -> request.onEach(id -> UserAction.deeds(action, id, desk));
+            case "users" -> request.onUsers();
             case "monitors" -> MonitorAction.begin(action, desk);
             case "renders" ->
                     new Step.Ask<>(
                             new Question.AllWorkers(),
                             workers -> request.onRenders(workers.orElse(List.of())));
             case "branches", "pools" ->
-                    request.onEach(_ -> List.of(Deed.said(Info.error(RenderAction.notHere(desk)))));
+                    request.onEach(
+                            List.of(1L),
+                            _ -> List.of(Deed.said(Info.error(RenderAction.notHere(desk)))));
             default ->
                     new Step.Answer(
                             Info.error("Action has unknown type: '" + action.text("type") + "'"));
@@ -117,24 +125,45 @@ final class ActionRequest {
             ids.forEach(id -> nodes.add(() -> onJob(id)));
             return next();
         }
-        String mask = action.text("mask");
         List<JobNumber> matching = new ArrayList<>();
-        try {
-            Mask names = new Mask(mask);
-            desk.farm().jobs().stream()
-                    .filter(job -> !job.deleted() && names.matches(job.settings().name()))
-                    .forEach(job -> matching.add(job.number()));
-            if (names.matches("afanasy") && desk.farm().job(new JobNumber(SYSTEM_JOB)).isEmpty()) {
-                nodes.add(() -> onJob(SYSTEM_JOB));
-            }
-        } catch (Refused refused) {
-            return new Step.Answer(
-                    Info.error("Name pattern '" + mask + "' is invalid: " + refused.getMessage()));
+        Mask names = new Mask(action.text("mask"));
+        desk.farm().jobs().stream()
+                .filter(job -> !job.deleted() && names.matches(job.settings().name()))
+                .forEach(job -> matching.add(job.number()));
+        if (names.matches("afanasy") && desk.farm().job(new JobNumber(SYSTEM_JOB)).isEmpty()) {
+            nodes.add(() -> onJob(SYSTEM_JOB));
         }
         matching.forEach(job -> nodes.add(() -> onJob(job.value())));
-        return nodes.isEmpty()
-                ? new Step.Answer(Info.error("Jobs: No node matches '" + mask + "' found."))
-                : next();
+        return nodes.isEmpty() ? nobody("Jobs") : next();
+    }
+
+    private Step onUsers() {
+        List<Long> ids = action.numbers("ids");
+        if (ids.isEmpty()) {
+            Mask names = new Mask(action.text("mask"));
+            ids =
+                    desk.users().all().stream()
+                            .filter(names::matches)
+                            .map(name -> (long) desk.users().number(name))
+                            .toList();
+        }
+        return ids.isEmpty()
+                ? nobody("Users")
+                : onEach(ids, id -> UserAction.deeds(action, id, desk));
+    }
+
+    private Step nobody(String kind) {
+        return new Step.Answer(
+                Info.error("%s: No node matches '%s' found.".formatted(kind, action.text("mask"))));
+    }
+
+    private static Optional<String> badMask(String mask) {
+        try {
+            var _ = new Mask(mask);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of("Name pattern '" + mask + "' is invalid: " + refused.getMessage());
+        }
     }
 
     private Step onRenders(List<WorkerInfo> told) {
@@ -149,20 +178,16 @@ final class ActionRequest {
         List<Long> numbers = RenderAction.numbers(action, workers);
         numbers.forEach(
                 number -> nodes.add(() -> RenderAction.deeds(action, number, workers, desk)));
-        return numbers.isEmpty()
-                ? new Step.Answer(
-                        Info.error("Renders: No node matches '" + action.text("mask") + "' found."))
-                : next();
+        return numbers.isEmpty() ? nobody("Renders") : next();
     }
 
-    /** Nodes by their numbers; a mask of names means the first. */
-    private Step onEach(LongFunction<List<Deed>> deeds) {
-        List<Long> ids = action.numbers("ids");
+    /** Nodes by their numbers. */
+    private Step onEach(List<Long> ids, LongFunction<List<Deed>> deeds) {
         Optional<String> unusable = unusable();
         if (unusable.isPresent()) {
             return new Step.Answer(Info.error(unusable.get()));
         }
-        (ids.isEmpty() ? List.of(1L) : ids).forEach(id -> nodes.add(() -> deeds.apply(id)));
+        ids.forEach(id -> nodes.add(() -> deeds.apply(id)));
         return next();
     }
 
