@@ -98,13 +98,8 @@ public final class WelcomePage extends BorderPane {
         address.setPromptText(text("welcome.join.prompt"));
         address.setAccessibleText(text("welcome.join.address"));
         address.textProperty().bindBidirectional(welcome.address());
-        address.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                welcome.way().set(Way.JOIN);
-                            }
-                        });
+        // Not by the focus alone: who passes through it with Tab has chosen nothing.
+        address.setOnMousePressed(_ -> welcome.way().set(Way.JOIN));
         return new WayCard(
                 Way.JOIN,
                 Feather.SERVER,

@@ -102,6 +102,19 @@ final class WelcomePageTest {
     }
 
     @Test
+    void aKeyThatOnlyPassesTheAddressChoosesNothing(FxRobot robot) throws Exception {
+        awaitRenderers();
+
+        robot.interact(() -> robot.lookup("#way-here-choice").query().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertTrue(robot.lookup("#welcome-address").query().isFocused());
+        assertEquals(Way.HERE, welcome.way().get());
+
+        robot.clickOn("#welcome-address");
+        assertEquals(Way.JOIN, welcome.way().get());
+    }
+
+    @Test
     void escapeLeavesWithNothingChosen(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
 
