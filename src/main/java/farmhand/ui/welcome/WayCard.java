@@ -54,6 +54,12 @@ final class WayCard extends VBox {
                                 chosen.set(way);
                             }
                         });
-        setOnMouseClicked(_ -> chosen.set(way));
+        setOnMouseClicked(
+                _ -> {
+                    chosen.set(way);
+                    if (!isFocusWithin()) {
+                        choice.requestFocus();
+                    }
+                });
     }
 }

@@ -102,6 +102,16 @@ final class WelcomePageTest {
     }
 
     @Test
+    void aPressOnACardTakesTheFocusFromTheLinkThatHadIt(FxRobot robot) throws Exception {
+        awaitRenderers();
+        robot.interact(() -> robot.lookup(".hyperlink").query().requestFocus());
+
+        robot.clickOn("#way-look .muted").type(KeyCode.ENTER);
+
+        assertEquals(List.of(new Choice.LookAround()), chosen);
+    }
+
+    @Test
     void aKeyThatOnlyPassesTheAddressChoosesNothing(FxRobot robot) throws Exception {
         awaitRenderers();
 
