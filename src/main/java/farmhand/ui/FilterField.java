@@ -71,6 +71,8 @@ final class FilterField extends CustomTextField {
         offers.setDelay(0);
         offers.prefWidthProperty().bind(widthProperty());
         offers.setOnAutoCompleted(offered -> positionCaret(offered.getCompletion().caret()));
+        offers.getAutoCompletionPopup()
+                .addEventFilter(KeyEvent.KEY_PRESSED, event -> late(event, offers));
     }
 
     /** The keys of {@code table} lead here, and those here back to it. */
@@ -90,6 +92,15 @@ final class FilterField extends CustomTextField {
     void begin() {
         requestFocus();
         selectAll();
+    }
+
+    /** Who types fast has the offers of what stood here before, and Enter means none of them. */
+    private void late(KeyEvent event, AutoCompletionBinding<Typed.Offer> offers) {
+        if (event.getCode() == KeyCode.ENTER && next.isEmpty()) {
+            event.consume();
+            offers.getAutoCompletionPopup().hide();
+            fireEvent(event.copyFor(this, this));
+        }
     }
 
     private void pressed(KeyEvent event, Node table) {

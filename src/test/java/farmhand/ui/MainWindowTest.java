@@ -17,7 +17,10 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,28 @@ final class MainWindowTest {
 
         window.until(() -> window.text("#filter-problem").contains("Did you mean “status”?"));
         window.screenshot("filter-problem");
+    }
+
+    @Test
+    void enterClosesWhatWasTypedFasterThanItsOffersWent(FxRobot robot) {
+        robot.clickOn("#filter").write("user:an");
+        window.until(() -> robot.lookup(".auto-complete-popup .list-view").tryQuery().isPresent());
+        Node offers = robot.lookup(".auto-complete-popup .list-view").query();
+
+        robot.interact(
+                () -> {
+                    robot.lookup("#filter").queryTextInputControl().appendText("a");
+                    Event.fireEvent(offers, enter());
+                });
+
+        window.until(() -> window.table().isFocused());
+        assertEquals("user:ana", window.model.find().typed().text().get());
+        assertEquals(2, window.names().size());
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     @Test
