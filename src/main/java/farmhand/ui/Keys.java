@@ -72,7 +72,12 @@ final class Keys {
                 && farm.detail()
                         .picked()
                         .get()
-                        .filter(picked -> picked.act(action.id(), farm.actions()))
+                        .filter(
+                                picked ->
+                                        picked.act(
+                                                action.id(),
+                                                farm.actions(),
+                                                farm.connection().abilities()::missing))
                         .isPresent();
     }
 }

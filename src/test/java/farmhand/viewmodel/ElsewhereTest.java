@@ -19,7 +19,9 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.view.LinkState;
 import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
@@ -95,6 +97,26 @@ final class ElsewhereTest {
     }
 
     @Test
+    void whatFailedAmongPickedTasksIsTriedElsewhere() {
+        choose(2);
+        settle();
+        BlockRow block = row(2).blocks().getFirst();
+        Picked picked = new Picked(block, 0, 2);
+        assertEquals(List.of(), elsewhere(picked));
+
+        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
+        settle();
+
+        assertEquals(List.of(Picked.Deed.RETRY_ELSEWHERE), elsewhere(picked));
+        assertTrue(picked.act("retry-elsewhere", model.actions(), this::trouble));
+        settle();
+        var failed = new Subject.OfTasks(block.address(), TaskSet.of(1));
+        assertEquals(
+                Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(failed)),
+                farm.sent().getLast());
+    }
+
+    @Test
     void whatFailedIsNotTriedWhereItsBlockCannotKeepOffTheMachine() {
         farm.link(new LinkState("afanasy://farm", "live", Map.of()));
         choose(2);
@@ -109,6 +131,28 @@ final class ElsewhereTest {
     }
 
     @Test
+    void oneUndoTakesBackAllThatARetryElsewhereDid() {
+        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
+        choose(2);
+        settle();
+        model.actions().of("retry-elsewhere").run();
+        settle();
+        long retried = farm.farm().revision();
+        assertEquals(retried, model.commands().said().get().orElseThrow().undo());
+
+        model.actions().of("undo").run();
+        settle();
+
+        assertEquals(
+                List.of(new Command.Undo(retried), new Command.Undo(retried - 1)),
+                farm.sent().subList(2, 4));
+        assertEquals("Undone.", model.commands().said().get().orElseThrow().text());
+        model.actions().of("redo").run();
+        settle();
+        assertEquals(List.of(new Command.Redo(), new Command.Redo()), farm.sent().subList(4, 6));
+    }
+
+    @Test
     void undoSaysWhatItWouldUndo() {
         choose(2);
         assertEquals("Undo", model.actions().of("undo").label().get());
@@ -117,6 +161,16 @@ final class ElsewhereTest {
         settle();
 
         assertEquals("Undo priority", model.actions().of("undo").label().get());
+    }
+
+    private List<Picked.Deed> elsewhere(Picked picked) {
+        return picked.deeds(this::trouble).stream()
+                .filter(deed -> deed.action().equals("retry-elsewhere"))
+                .toList();
+    }
+
+    private String trouble(String action) {
+        return model.connection().abilities().missing(action);
     }
 
     private void choose(int job) {

@@ -172,12 +172,23 @@ public final class FakeFarm implements FarmHost {
         return CompletableFuture.completedFuture(outcome);
     }
 
-    /** Of undo and redo: what was done last. */
+    /** Of undo and redo: what was done last, or what the user names. */
     private Decision decided(Command command, Origin origin) {
         When now = Happenings.minute(99);
-        return command instanceof Command.Undo || command instanceof Command.Redo
-                ? Undoing.decide(farm, history.getFirst().undo(), origin, now)
-                : Rules.decide(farm, command, origin, now);
+        return switch (command) {
+            case Command.Undo(long revision) when revision != Command.Undo.MINE ->
+                    Undoing.decide(farm, noted(revision).undo(), origin, now);
+            case Command.Undo _, Command.Redo _ ->
+                    Undoing.decide(farm, history.getFirst().undo(), origin, now);
+            case Command other -> Rules.decide(farm, other, origin, now);
+        };
+    }
+
+    private Noted noted(long revision) {
+        return history.stream()
+                .filter(one -> one.entry().revision() == revision)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void note(Command command, Origin origin, Outcome.Done done, Undo undo) {

@@ -69,7 +69,7 @@ final class FramesTab extends StackPane {
             act.setContentDisplay(ContentDisplay.RIGHT);
         }
         act.setMinWidth(USE_PREF_SIZE);
-        act.setId("picked-" + deed.name().toLowerCase(Locale.ROOT));
+        act.setId("picked-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         act.getStyleClass().add("small");
         act.disableProperty().bind(farm.connection().stale());
         act.setOnAction(
@@ -107,7 +107,7 @@ final class FramesTab extends StackPane {
     private void tell(Picked picked) {
         range.setText(picked.range());
         how.setText(picked.how());
-        List<Picked.Deed> fitting = picked.deeds();
+        List<Picked.Deed> fitting = picked.deeds(farm.connection().abilities()::missing);
         acts.forEach(
                 (deed, act) -> {
                     act.setVisible(fitting.contains(deed));

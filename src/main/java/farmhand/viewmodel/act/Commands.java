@@ -3,10 +3,9 @@ package farmhand.viewmodel.act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
-import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.text.Messages;
@@ -18,9 +17,10 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,6 +37,7 @@ public final class Commands {
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LastDone last;
+    private final AsOne asOne = new AsOne();
     private Disposable forgetting = Disposable.disposed();
 
     /**
@@ -74,7 +75,7 @@ public final class Commands {
 
     /** Undoes what the user did last. */
     public void undo() {
-        undo(Command.Undo.MINE);
+        undo(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE);
     }
 
     /** Undoes the command of that revision. */
@@ -84,8 +85,11 @@ public final class Commands {
 
     /** Undoes the command of that revision; {@code then} follows the answer. */
     public void undo(long revision, Runnable then) {
-        ask(
-                new Command.Undo(revision),
+        List<Command> undoing =
+                asOne.with(revision).stream().<Command>map(Command.Undo::new).toList();
+        inOrder(
+                undoing,
+                _ -> {},
                 outcome -> {
                     answered(outcome, Messages.text("said.undone"));
                     then.run();
@@ -94,7 +98,10 @@ public final class Commands {
 
     /** Does again what the user undid last. */
     public void redo() {
-        ask(new Command.Redo(), outcome -> answered(outcome, Messages.text("said.redone")));
+        inOrder(
+                Collections.nCopies(asOne.again(), new Command.Redo()),
+                _ -> {},
+                outcome -> answered(outcome, Messages.text("said.redone")));
     }
 
     /** Says something to the user. */
@@ -125,17 +132,34 @@ public final class Commands {
                 });
     }
 
-    /** Asks for one after another, up to the first that is refused; says {@code done} of all. */
+    /**
+     * Asks for one after another, up to the first that is refused; says {@code done} of all. One
+     * undo takes them all back.
+     */
     void sendAll(List<Command> all, String done) {
+        asOne.begin();
+        inOrder(all, this::sentAsOne, outcome -> changed(outcome, done));
+    }
+
+    /** The outcome of the last, or of the first that was not done. */
+    private void inOrder(
+            List<? extends Command> all, Consumer<Outcome> each, Consumer<Outcome> then) {
         ask(
                 all.getFirst(),
                 outcome -> {
+                    each.accept(outcome);
                     if (all.size() == 1 || !isDone(outcome)) {
-                        changed(outcome, done);
+                        then.accept(outcome);
                     } else {
-                        sendAll(all.subList(1, all.size()), done);
+                        inOrder(all.subList(1, all.size()), each, then);
                     }
                 });
+    }
+
+    private void sentAsOne(Outcome outcome) {
+        if (outcome instanceof Outcome.Done one) {
+            asOne.add(one.revision());
+        }
     }
 
     private static boolean isDone(Outcome outcome) {
@@ -157,28 +181,29 @@ public final class Commands {
         }
     }
 
-    /** Looks whether the user's own command has that revision and can be undone, and says so. */
+    /** Looks whether the user's own command of that revision can be undone, and says so. */
     private void offerUndo(long revision) {
         Optional<Said> shown = said.get();
-        Question.HistoryOf newest = new Question.HistoryOf(Set.of(), revision + 1, 1);
         var _ =
-                Single.fromCompletionStage(link.ask(newest))
+                Single.fromCompletionStage(link.ask(asOne.entries(revision)))
                         .observeOn(window)
                         .subscribe(
                                 page -> {
-                                    if (said.get().equals(shown)
-                                            && page.entries().stream()
-                                                    .anyMatch(e -> isUndoable(e, revision))) {
-                                        said.set(shown.map(s -> withUndo(s, revision)));
+                                    OptionalLong newest = undoable(page, revision);
+                                    if (said.get().equals(shown) && newest.isPresent()) {
+                                        said.set(shown.map(s -> withUndo(s, newest.getAsLong())));
                                     }
                                 },
                                 _ -> {}); // then it can be undone by its key
     }
 
-    private boolean isUndoable(Entry entry, long revision) {
-        return entry.revision() == revision
-                && entry.undo() == UndoState.POSSIBLE
-                && entry.origin().user().equals(origin.user());
+    private OptionalLong undoable(HistoryPage page, long revision) {
+        return asOne.newest(
+                page.entries().stream()
+                        .filter(entry -> entry.undo() == UndoState.POSSIBLE)
+                        .filter(entry -> entry.origin().user().equals(origin.user()))
+                        .toList(),
+                revision);
     }
 
     private static Said withUndo(Said said, long revision) {

@@ -13,6 +13,7 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What undo would undo: the newest of the user's own commands that can be. */
@@ -21,12 +22,13 @@ public final class LastDone {
     private static final int TICKS = 10;
 
     /** So far back it is looked for. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final FarmLink link;
     private final Scheduler window;
     private final String user;
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
+    private long revision = Entry.NOTHING;
     private Disposable asked = Disposable.disposed();
     private long seen = -1;
     private int ticks;
@@ -42,10 +44,15 @@ public final class LastDone {
         return word.getReadOnlyProperty();
     }
 
+    /** Its revision; {@link Entry#NOTHING} where there is nothing, or it is not known. */
+    long revision() {
+        return revision;
+    }
+
     /** Looks now and then whether the user did something elsewhere; called each second. */
-    public void tick(long revision) {
-        if (ticks++ % TICKS == 0 && revision != seen) {
-            seen = revision;
+    public void tick(long farmRevision) {
+        if (ticks++ % TICKS == 0 && farmRevision != seen) {
+            seen = farmRevision;
             look();
         }
     }
@@ -59,16 +66,18 @@ public final class LastDone {
                                         new Question.HistoryOf(
                                                 Set.of(), Question.HistoryOf.NEWEST, MOST)))
                         .observeOn(window)
-                        .subscribe(this::show, _ -> word.set(""));
+                        .subscribe(this::show, _ -> forget());
     }
 
     private void show(HistoryPage page) {
-        word.set(
-                page.entries().stream()
-                        .filter(this::isMeant)
-                        .findFirst()
-                        .map(Entry::command)
-                        .orElse(""));
+        Optional<Entry> newest = page.entries().stream().filter(this::isMeant).findFirst();
+        revision = newest.map(Entry::revision).orElse(Entry.NOTHING);
+        word.set(newest.map(Entry::command).orElse(""));
+    }
+
+    private void forget() {
+        revision = Entry.NOTHING;
+        word.set("");
     }
 
     private boolean isMeant(Entry entry) {

@@ -7,6 +7,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.TaskRow;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Neighbours in a block that were picked cell by cell.
@@ -28,6 +31,8 @@ public record Picked(BlockRow block, int first, int last) {
     public enum Deed {
         /** Try again what failed. */
         RETRY("picked.retry", "retry"),
+        /** The same, but not where it failed. */
+        RETRY_ELSEWHERE("act.retryElsewhere", "retry-elsewhere"),
         /** Leave them out. */
         EXCLUDE("picked.exclude", "exclude"),
         /** Keep them back. */
@@ -72,12 +77,18 @@ public record Picked(BlockRow block, int first, int last) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What fits at least one of them, the likeliest first. */
-    public List<Deed> deeds() {
+    /**
+     * What fits at least one of them, the likeliest first.
+     *
+     * @param trouble why the action of that id cannot be done on this farm at all; empty when it
+     *     can
+     */
+    public List<Deed> deeds(UnaryOperator<String> trouble) {
         Map<Mark, Integer> marks = marks();
         List<Deed> deeds = new ArrayList<>();
         if (marks.containsKey(Mark.FAILED)) {
             deeds.add(Deed.RETRY);
+            deeds.add(Deed.RETRY_ELSEWHERE);
         }
         if (marks.keySet().stream().anyMatch(Picked::isUnfinished)) {
             deeds.add(Deed.EXCLUDE);
@@ -86,15 +97,17 @@ public record Picked(BlockRow block, int first, int last) {
         if (marks.containsKey(Mark.EXCLUDED) || marks.containsKey(Mark.PAUSED)) {
             deeds.add(Deed.INCLUDE);
         }
+        deeds.removeIf(deed -> !trouble.apply(deed.action()).isEmpty());
         return deeds;
     }
 
     /**
-     * Does what the action of that id does to what is chosen; false where that fits none of them.
+     * Does what the action of that id does to what is chosen; false where that fits none of them,
+     * or cannot be done on this farm by {@code trouble}.
      */
-    public boolean act(String action, Actions actions) {
+    public boolean act(String action, Actions actions, UnaryOperator<String> trouble) {
         Optional<Deed> meant =
-                deeds().stream().filter(deed -> deed.action().equals(action)).findFirst();
+                deeds(trouble).stream().filter(deed -> deed.action().equals(action)).findFirst();
         meant.ifPresent(deed -> act(deed, actions));
         return meant.isPresent();
     }
@@ -106,10 +119,15 @@ public record Picked(BlockRow block, int first, int last) {
         int count = last - first + 1;
         switch (deed) {
             case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));
+            case RETRY_ELSEWHERE -> actions.retryElsewhere(rows());
             case EXCLUDE -> actions.exclude(tasks, count);
             case HOLD -> actions.hold(tasks, count);
             case INCLUDE -> actions.include(tasks, count);
         }
+    }
+
+    private List<TaskRow> rows() {
+        return IntStream.rangeClosed(first, last).mapToObj(block.tasks()::get).toList();
     }
 
     private Map<Mark, Integer> marks() {
