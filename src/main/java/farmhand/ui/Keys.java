@@ -15,9 +15,9 @@ import javafx.scene.input.KeyEvent;
 import java.util.List;
 
 /**
- * Keys of actions. Many are bare letters, so they count only while the table has the focus; there
- * an action that cannot be done says why. Two may share a key: what can be done is meant. While
- * tasks are picked in the matrix, they are meant.
+ * Keys of actions. Many are bare letters, so they count only while the table or the matrix of tasks
+ * has the focus; there an action that cannot be done says why. Two may share a key: what can be
+ * done is meant. While tasks are picked in the matrix, they are meant.
  */
 final class Keys {
     private final List<Action> actions;
@@ -32,10 +32,10 @@ final class Keys {
         this.sheets = farm.sheets();
     }
 
-    static void install(Node table, FarmViewModel farm) {
+    static void install(Node place, FarmViewModel farm) {
         Keys keys = new Keys(farm);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        table.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        place.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        place.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     /** Where the question mark lies depends on the keyboard. */

@@ -43,6 +43,7 @@ public final class MainWindow {
         BorderPane jobs = new BorderPane(table.node());
         jobs.setTop(new ChipsBar(farm));
         DetailPane detail = new DetailPane(farm);
+        Keys.install(detail.cells(), farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);

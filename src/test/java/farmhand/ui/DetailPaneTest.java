@@ -83,6 +83,35 @@ final class DetailPaneTest {
     }
 
     @Test
+    void keysActOnCellsThatWereDraggedOverAndEscapeLetsThemGo(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.tab(PaneTab.FRAMES);
+        Node matrix = robot.lookup("#matrix").query();
+        window.until(() -> window.model.detail().lookout().get().blocks().size() == 3);
+        var at = robot.bounds(matrix).query();
+        double cell = (at.getWidth() - 10) / 10;
+        double sixth = at.getMinY() + 34 + 5 * 22;
+
+        robot.drag(at.getMinX() + cell * 5.5, sixth, MouseButton.PRIMARY)
+                .moveTo(at.getMinX() + cell * 7.5, sixth)
+                .drop();
+        window.until(() -> window.text("#picked-how").equals("1 failed, 2 done"));
+        window.screenshot("frames-picked-failed-light");
+        Node how = robot.lookup("#picked-how").query();
+        assertEquals(
+                ((Labeled) how).prefWidth(-1), how.getLayoutBounds().getWidth(), 1, "all is read");
+        robot.type(KeyCode.R);
+
+        window.until(() -> !window.farm.sent().isEmpty());
+        var tasks = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.range(55, 58));
+        assertEquals(
+                List.of(Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(tasks))),
+                window.farm.sent());
+        robot.type(KeyCode.ESCAPE);
+        window.until(() -> window.model.detail().picked().get().isEmpty());
+    }
+
+    @Test
     void aCauseLeadsToTheLogOfItsNewestTask(FxRobot robot) throws Exception {
         window.farm.write("2/0/70/1", BusyFarm.LOG);
         robot.clickOn(window.row("sh020_light_v7"));

@@ -41,6 +41,7 @@ public final class DetailPane extends VBox {
     private final Label reason = Parts.label("", "reason");
     private final Label eta = Parts.label("", "muted");
     private final Label command = Parts.label("", "mono", "command");
+    private final FramesTab frames;
 
     /** A pane on what is chosen in {@code farm}. */
     public DetailPane(FarmViewModel farm) {
@@ -77,7 +78,8 @@ public final class DetailPane extends VBox {
         overview.getStyleClass().add("pane-body");
         PaneTabs tabs = new PaneTabs(farm.detail());
         tabs.put(PaneTab.OVERVIEW, new PaneScroll(overview));
-        tabs.put(PaneTab.FRAMES, new FramesTab(farm));
+        frames = new FramesTab(farm);
+        tabs.put(PaneTab.FRAMES, frames);
         tabs.put(PaneTab.ERRORS, new PaneScroll(errors(farm)));
         tabs.put(PaneTab.LOG, new LogPane(farm.detail()));
         tabs.put(PaneTab.GRAPH, new PaneScroll(new GraphTab(farm)));
@@ -92,6 +94,11 @@ public final class DetailPane extends VBox {
 
         farm.detail().detail().subscribe(this::show);
         farm.connection().stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));
+    }
+
+    /** The cells of tasks: keys of actions count there, as they do in the table. */
+    public Node cells() {
+        return frames.cells();
     }
 
     private void size(double zoom) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /**
  * One cell for each task. Draws what is in sight only, whatever the number of tasks; dragging picks
- * neighbours in reading order, Shift extends, arrows step.
+ * neighbours in reading order, Shift extends, arrows step, Escape lets go.
  */
 final class FrameMatrix extends Pane {
     private static final double BAR = 10;
@@ -95,6 +96,7 @@ final class FrameMatrix extends Pane {
     }
 
     private void pressed(MouseEvent event) {
+        event.consume(); // the tabs around it would take the focus
         requestFocus();
         Optional<MatrixPlan.Cell> cell = plan.at(event.getX(), event.getY() + bar.getValue());
         if (event.isShiftDown() && picked.get().isPresent()) {
@@ -131,7 +133,13 @@ final class FrameMatrix extends Pane {
                     case DOWN -> plan.columns();
                     default -> 0;
                 };
-        if (step != 0 && picked.get().isPresent()) {
+        if (picked.get().isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            picked.set(Optional.empty());
+        } else if (step != 0) {
             event.consume();
             step(picked.get().get(), step, event.isShiftDown());
         }

@@ -9,10 +9,12 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Picked;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -31,7 +33,7 @@ final class FramesTab extends StackPane {
 
     private final FarmViewModel farm;
     private final FrameMatrix matrix;
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private final Label range = Parts.label("", "strong");
     private final Label how = Parts.label("", "muted");
     private final Map<Picked.Deed, Button> acts = new EnumMap<>(Picked.Deed.class);
@@ -40,15 +42,21 @@ final class FramesTab extends StackPane {
         this.farm = farm;
         matrix = new FrameMatrix(farm.detail().picked());
         getStyleClass().add("frames-tab");
+        setMinWidth(0); // what does not fit into the bar makes no cell wider
         bar.setId("picked");
         bar.getStyleClass().add("floating-bar");
+        how.setId("picked-how");
+        List.of(range, how).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        bar.getChildren().setAll(range, how);
         for (Picked.Deed deed : Picked.Deed.values()) {
             acts.put(deed, act(deed));
         }
-        bar.getChildren().addAll(acts.values());
-        bar.getChildren().add(copying());
+        HBox words = new HBox(range, how);
+        HBox buttons = new HBox(acts.values().toArray(Button[]::new));
+        buttons.getChildren().add(copying());
+        List.of(words, buttons).forEach(part -> part.getStyleClass().add("floating-part"));
+        bar.getChildren().setAll(words, buttons); // below each other where there is no room
+        widthProperty().subscribe(w -> bar.setPrefWrapLength(w.doubleValue() - 4 * AWAY));
         setAlignment(bar, Pos.TOP_CENTER);
         getChildren().setAll(matrix, bar);
         farm.detail().picked().subscribe(this::show);
@@ -59,6 +67,11 @@ final class FramesTab extends StackPane {
                             matrix.show(lookout);
                             show(farm.detail().picked().get());
                         });
+    }
+
+    /** What takes keys while cells are picked. */
+    Node cells() {
+        return matrix;
     }
 
     private Button act(Picked.Deed deed) {
@@ -99,7 +112,6 @@ final class FramesTab extends StackPane {
 
     /** The same buttons stay all along: one that is made anew loses the press that is on it. */
     private void show(Optional<Picked> picked) {
-        range.setMinWidth(USE_PREF_SIZE);
         bar.setVisible(picked.isPresent());
         picked.ifPresent(this::tell);
     }
@@ -114,7 +126,7 @@ final class FramesTab extends StackPane {
                     act.setManaged(fitting.contains(deed));
                 });
         double below = matrix.below(picked) + AWAY;
-        double highest = Math.max(0, getHeight() - 48);
+        double highest = Math.max(0, getHeight() - bar.prefHeight(-1) - AWAY);
         bar.setTranslateY(Math.min(below, highest));
     }
 }
