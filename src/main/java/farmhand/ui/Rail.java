@@ -152,6 +152,7 @@ final class Rail extends VBox {
             case ALL -> new FontIcon(Feather.LAYERS);
             case FAILING -> Parts.glyph(Mark.FAILED);
             case WAITING -> Parts.glyph(Mark.WAITING);
+            case STUCK -> new FontIcon(Feather.CLOCK);
         };
     }
 }

@@ -55,6 +55,17 @@ final class FindTest {
     }
 
     @Test
+    void whatCannotGoOnByItselfIsStuckAndWhatOnlyFailedIsNot() {
+        assertEquals(0, find.found().get().of(JobsView.STUCK));
+
+        farm.happen(after(6, "behind", 4));
+        settle();
+
+        find.view().set(JobsView.STUCK);
+        assertEquals(List.of("behind"), shown());
+    }
+
+    @Test
     void chipsCountWhatIsInTheView() {
         find.view().set(JobsView.MINE);
 

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.find;
 
+import farmhand.farm.JobStatus;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
@@ -15,7 +16,9 @@ public enum JobsView {
     /** Those with something that failed. */
     FAILING("view.failing"),
     /** Those that cannot go on before something else happened. */
-    WAITING("view.waiting");
+    WAITING("view.waiting"),
+    /** Those with something left that cannot run any more unless somebody does something. */
+    STUCK("view.stuck");
 
     private final String key;
 
@@ -38,6 +41,9 @@ public enum JobsView {
             case MINE -> job.view().settings().user().equals(user);
             case ALL -> true;
             case FAILING -> job.view().totals().failed() > 0;
+            case STUCK ->
+                    job.view().status() == JobStatus.FAILED
+                            && job.view().totals().open() + job.view().totals().held() > 0;
             case WAITING -> job.facts().get().mark() == Mark.WAITING;
         };
     }
