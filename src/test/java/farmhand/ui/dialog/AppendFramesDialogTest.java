@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.Duration;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
@@ -47,7 +48,7 @@ final class AppendFramesDialogTest {
         stage = new DialogStage(shown);
         var form =
                 new AppendFramesForm(
-                        JobOnFarm.rendering().view(),
+                        JobOnFarm.rendering().taking(Duration.ofMinutes(100)).view(),
                         0,
                         _ -> MARKS,
                         farm.sender(DialogStage.WINDOW));

@@ -17,8 +17,10 @@ import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.view.JobView;
 import farmhand.farm.view.WholeJob;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class JobOnFarm {
     private final List<FarmEvent.NewBlock> blocks = new ArrayList<>();
     private final List<FarmEvent> later = new ArrayList<>();
     private JobWishes wishes = JobWishes.USUAL;
+    private Duration eta = Duration.ZERO;
 
     private JobOnFarm(String name) {
         this.name = name;
@@ -64,6 +67,12 @@ public final class JobOnFarm {
         return block(block, new Work.Listed(tasks), "", needs);
     }
 
+    /** Still taking so long. */
+    public JobOnFarm taking(Duration longer) {
+        eta = longer;
+        return this;
+    }
+
     /** Paused. */
     public JobOnFarm paused() {
         wishes = JobWishes.USUAL.withPaused(true);
@@ -87,7 +96,24 @@ public final class JobOnFarm {
                 Farm.EMPTY
                         .apply(List.of(new FarmEvent.JobAdded(NUMBER, settings, blocks, SUBMITTED)))
                         .apply(later);
-        return WholeJob.of(farm.job(NUMBER).orElseThrow());
+        WholeJob told = WholeJob.of(farm.job(NUMBER).orElseThrow());
+        return new WholeJob(taking(told.job()), told.blocks());
+    }
+
+    private JobView taking(JobView told) {
+        return new JobView(
+                told.number(),
+                told.settings(),
+                told.status(),
+                told.totals(),
+                told.ready(),
+                told.created(),
+                told.started(),
+                told.finished(),
+                told.modified(),
+                told.revision(),
+                told.age(),
+                eta);
     }
 
     private JobOnFarm block(String block, Work work, String command, Need... needs) {

@@ -9,7 +9,9 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.text.Times;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +46,23 @@ record AppendTexts(JobView job) {
         if (job.settings().wishes().paused()) {
             return text("dialog.appendFrames.paused", said);
         }
-        return job.status() == JobStatus.DONE ? text("dialog.appendFrames.reopens", said) : said;
+        return job.status() == JobStatus.DONE
+                ? text("dialog.appendFrames.reopens", said)
+                : (said + "\n" + longer(tasks)).strip();
+    }
+
+    /** At the pace at which the job goes; empty where nobody knows it. */
+    private String longer(int tasks) {
+        int left = job.totals().open() + job.totals().active();
+        if (job.eta().isZero() || left == 0) {
+            return "";
+        }
+        Duration more = job.eta().multipliedBy(tasks).dividedBy(left);
+        return text(
+                "dialog.appendFrames.longer",
+                Times.age(more),
+                Times.age(job.eta().plus(more)),
+                Times.age(job.eta()));
     }
 
     /** What stands on the button. */

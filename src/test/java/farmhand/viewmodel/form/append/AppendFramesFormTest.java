@@ -19,6 +19,7 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 final class AppendFramesFormTest {
@@ -34,6 +35,16 @@ final class AppendFramesFormTest {
         assertEquals("Append 42 tasks", form.act().get());
         assertEquals(
                 "Adds 42 tasks in 3 new blocks, copied from render, denoise and comp.",
+                form.summary().get());
+    }
+
+    @Test
+    void howMuchLongerTheJobTakesIsSaidWhereItsPaceIsKnown() {
+        AppendFramesForm form = on(JobOnFarm.rendering().taking(Duration.ofMinutes(100)));
+
+        assertEquals(
+                "Adds 42 tasks in 3 new blocks, copied from render, denoise and comp."
+                        + "\nAbout 20m more at this pace: the job then takes 2h instead of 1h 40.",
                 form.summary().get());
     }
 
