@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A box over the window: title, body and foot. Escape closes it, Enter presses a button. */
+/**
+ * A box over the window: title, body and foot. Escape closes it, Enter presses a button, Tab stays
+ * in it.
+ */
 public abstract class Dialog extends VBox {
     static final double GAP = 12;
 
@@ -37,7 +40,8 @@ public abstract class Dialog extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Scrolled scrolled = new Scrolled(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
-        getChildren().setAll(head(title), scrolled);
+        TabRing ring = new TabRing(title);
+        getChildren().setAll(ring.before(), head(title), scrolled, ring.behind());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -90,7 +94,7 @@ public abstract class Dialog extends VBox {
     final void foot(Node... parts) {
         HBox foot = new HBox(parts);
         foot.getStyleClass().add("dialog-foot");
-        getChildren().add(foot);
+        getChildren().add(getChildren().size() - 1, foot);
     }
 
     private Node head(String words) {

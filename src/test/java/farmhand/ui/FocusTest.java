@@ -1,0 +1,132 @@
+package farmhand.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.detail.PaneTab;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who goes on by Tab sees where they are: what gets the focus looks otherwise than before. */
+@ExtendWith(ApplicationExtension.class)
+final class FocusTest {
+    private static final int MOST = 90;
+    private static final int RING = 6;
+
+    private FarmWindow window;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+        scene = stage.getScene();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaneTab.class)
+    void inTheWindowByEachTabOfThePane(PaneTab tab, FxRobot robot) {
+        if (tab == PaneTab.LOG) {
+            window.farm.write("2/0/77/1", BusyFarm.LOG);
+            window.open("sh020_light_v7");
+            window.open("render");
+            robot.clickOn(window.row("78"));
+        } else {
+            robot.clickOn(window.row("sh020_light_v7"));
+        }
+        robot.interact(() -> window.model.detail().tab().set(tab));
+        window.until(() -> window.model.detail().tab().get() == tab);
+        robot.interact(() -> robot.lookup("#detail-tabs").query().requestFocus());
+
+        assertSeen(robot, tab == PaneTab.OVERVIEW ? MOST : 7, 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void inEachPlace(Place place, FxRobot robot) {
+        window.row("sh020_light_v7");
+        robot.interact(() -> window.model.places().shown().set(place));
+        robot.interact(() -> robot.lookup("#view-archive").query().requestFocus());
+
+        assertSeen(robot, 9, 6);
+    }
+
+    @Test
+    void inTheDialogs(FxRobot robot) {
+        robot.clickOn(window.row("sh020_light_v7"));
+        for (String form : List.of("append-frames", "append-blocks", "edit", "exclude", "clone")) {
+            robot.interact(() -> window.model.actions().of(form).run());
+            window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
+            Set<Node> all = assertSeen(robot, MOST, 3);
+            Node dialog = robot.lookup(".modal-box").query();
+            assertThat(all).allMatch(one -> isIn(dialog, one));
+            robot.type(KeyCode.ESCAPE);
+            window.until(() -> robot.lookup("#dialog-act").tryQuery().isEmpty());
+        }
+    }
+
+    private static boolean isIn(Node dialog, Node one) {
+        return one.equals(dialog) || one.getParent() != null && isIn(dialog, one.getParent());
+    }
+
+    private Set<Node> assertSeen(FxRobot robot, int most, int least) {
+        Set<Node> all = new LinkedHashSet<>();
+        List<String> unseen = new ArrayList<>();
+        WritableImage before = picture();
+        for (int i = 0; i < most; i++) {
+            robot.push(KeyCode.TAB);
+            WritableImage now = picture();
+            Node focused = scene.getFocusOwner();
+            if (!all.add(focused)) {
+                break;
+            }
+            if (isSame(before, now, focused.localToScene(focused.getLayoutBounds()))) {
+                unseen.add(focused.getClass().getSimpleName() + "#" + focused.getId());
+            }
+            before = now;
+        }
+
+        assertEquals(List.of(), unseen);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(least);
+        return all;
+    }
+
+    private WritableImage picture() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.snapshot(null));
+    }
+
+    private static boolean isSame(WritableImage one, WritableImage other, Bounds at) {
+        int fromX = Math.max(0, (int) at.getMinX() - RING);
+        int fromY = Math.max(0, (int) at.getMinY() - RING);
+        int toX = Math.min((int) one.getWidth(), (int) at.getMaxX() + RING);
+        int toY = Math.min((int) one.getHeight(), (int) at.getMaxY() + RING);
+        for (int y = fromY; y < toY; y++) {
+            for (int x = fromX; x < toX; x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
