@@ -8,6 +8,7 @@ import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.archive.ArchiveViewModel.Line;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -25,7 +26,7 @@ final class ArchivePlace extends BorderPane {
     private final ArchiveViewModel archive;
     private final PlainTable<Line> table = new PlainTable<>("archive");
 
-    ArchivePlace(ArchiveViewModel archive) {
+    ArchivePlace(ArchiveViewModel archive, ReadOnlyIntegerProperty zoom) {
         this.archive = archive;
         table.setItems(archive.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -35,6 +36,7 @@ final class ArchivePlace extends BorderPane {
         table.number("archive.tasks", 80, line -> Integer.toString(line.tasks()));
         table.text("archive.over", 150, Line::over);
         table.text("archive.kept", 130, ArchivePlace::kept);
+        table.follow(zoom);
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(archive.trouble());
         table.setPlaceholder(none);

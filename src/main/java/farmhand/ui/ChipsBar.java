@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.ChipRow;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FarmViewModel;
@@ -19,25 +20,20 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** How many jobs are how, above the table; pressed, only those are shown. */
-final class ChipsBar extends HBox {
+final class ChipsBar extends ChipRow {
     /** States that have a chip, in their order. */
     static final List<Mark> SHOWN =
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
-    private static final double GAP = 7;
-
     private final Find find;
-    private final List<Label> words = new ArrayList<>();
 
     ChipsBar(FarmViewModel farm) {
         this.find = farm.find();
-        getStyleClass().add("chips");
         getChildren()
                 .add(
                         chip(
@@ -53,12 +49,12 @@ final class ChipsBar extends HBox {
                                     Optional.of(mark),
                                     found -> found.of(mark),
                                     Parts.glyph(mark),
-                                    word(mark)));
+                                    word(mark.word())));
         }
         Label share = Parts.label("", "subtle");
         share.setId("share");
         find.found().subscribe(() -> share.setText(find.share()));
-        getChildren().addAll(Parts.space(), share, columns(farm.computer().appearance()));
+        getChildren().addAll(Parts.space(), share, less(columns(farm.computer().appearance())));
     }
 
     private static MenuButton columns(Appearance appearance) {
@@ -70,33 +66,6 @@ final class ChipsBar extends HBox {
         columns.setAccessibleText(Messages.text("menu.columns"));
         columns.setMinWidth(USE_PREF_SIZE);
         return columns;
-    }
-
-    private Label word(Mark mark) {
-        Label word = new Label(mark.word());
-        words.add(word);
-        return word;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        fit();
-        super.layoutChildren();
-    }
-
-    /** Where there is no room for the words, glyphs and numbers stand alone. */
-    private void fit() {
-        double hidden =
-                words.stream()
-                        .filter(w -> !w.isManaged())
-                        .mapToDouble(w -> w.prefWidth(-1) + GAP)
-                        .sum();
-        boolean room = prefWidth(-1) + hidden <= getWidth();
-        words.forEach(
-                word -> {
-                    word.setVisible(room);
-                    word.setManaged(room);
-                });
     }
 
     private ToggleButton chip(

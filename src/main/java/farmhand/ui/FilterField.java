@@ -35,6 +35,7 @@ final class FilterField extends CustomTextField {
     private static final double WIDTH = 358;
     private static final double LEAST = 120;
     private static final double BESIDE_PILLS = 64;
+    private static final int KEYS_ROOM = 4;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
@@ -129,7 +130,8 @@ final class FilterField extends CustomTextField {
     private void tell() {
         List<String> terms = isFocused() ? List.of() : typed.terms();
         pseudoClassStateChanged(TOLD, pills.show(terms, getWidth() - BESIDE_PILLS));
-        setRight(getText().isEmpty() ? key : clear);
+        boolean room = getWidth() > key.prefWidth(-1) * KEYS_ROOM; // rather the prompt is read
+        setRight(!getText().isEmpty() ? clear : room ? key : null);
     }
 
     private void blame(String text) {

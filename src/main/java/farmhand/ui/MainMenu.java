@@ -36,8 +36,8 @@ final class MainMenu extends MenuBar {
                 .setAll(
                         file(farm),
                         edit(actions, farm.places(), farm.sheets()),
-                        acts("menu.job", new JobMenu(actions, "menu")),
                         view(farm),
+                        acts("menu.job", new JobMenu(actions, "menu")),
                         workers(actions),
                         help(farm.sheets()));
     }

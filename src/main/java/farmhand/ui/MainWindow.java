@@ -7,6 +7,7 @@ import farmhand.ui.place.UsersPlace;
 import farmhand.ui.place.WorkersPlace;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
+import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
@@ -17,10 +18,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
+import java.util.List;
+import java.util.Map;
 
 /** The window on one farm. */
 public final class MainWindow {
@@ -32,6 +37,7 @@ public final class MainWindow {
 
     private MainWindow(FarmViewModel farm) {
         Middle places = new Middle(farm.places().shown());
+        Appearance appearance = farm.computer().appearance();
         Palette palette = new Palette();
         EmptyPlace empty = new EmptyPlace(farm);
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
@@ -52,11 +58,12 @@ public final class MainWindow {
         places.put(Place.WORKERS, workers);
         places.put(Place.USERS, new UsersPlace(farm));
         places.put(Place.ACTIVITY, new ActivityPlace(farm));
-        places.put(Place.ARCHIVE, new ArchivePlace(farm.places().archive()));
+        places.put(Place.ARCHIVE, new ArchivePlace(farm.places().archive(), appearance.zoom()));
         BorderPane middle = new BorderPane(places);
         middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
         BorderPane regions = new BorderPane(middle);
-        regions.setLeft(new Rail(farm, palette));
+        Rail rail = new Rail(farm, palette);
+        regions.setLeft(rail);
         regions.setBottom(new StatusBar(farm));
         scene =
                 new Scene(
@@ -67,10 +74,10 @@ public final class MainWindow {
                                 new DialogLayer(farm, table.node())),
                         WIDTH,
                         HEIGHT);
-        farm.computer().appearance().zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
+        follow(appearance, split, rail);
         PointerWatch.begin(scene, farm);
         DropTarget.install(scene, farm.forms(), empty.zone());
-        new Theme(scene, farm.computer().appearance().brightness()).show();
+        new Theme(scene, appearance.brightness()).show();
         MainMenu menu = new MainMenu(farm);
         FindFields fields = new FindFields(farm);
         fields.serve(scene, table.node(), workers.table());
@@ -118,6 +125,38 @@ public final class MainWindow {
         var styles = scene.getRoot().getStyleClass();
         styles.removeIf(style -> style.startsWith("zoom-"));
         styles.add("zoom-" + percent);
+    }
+
+    /** Goes with the size of the letters; the views of the rail are at the top, too. */
+    private void follow(Appearance appearance, SplitPane split, Rail rail) {
+        appearance.zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
+        appearance.zoom().subscribe((_, _) -> scene.addPostLayoutPulseListener(parting(split)));
+        zoomKeys(scene, appearance);
+        rail.visibleProperty().bind(Room.in(scene.widthProperty(), appearance));
+        rail.managedProperty().bind(rail.visibleProperty());
+    }
+
+    /** As at the beginning, once all is laid out in the new size; before, it would not last. */
+    private Runnable parting(SplitPane split) {
+        return new Runnable() {
+            @Override
+            public void run() {
+                if (split.getScene() != null) {
+                    scene.removePostLayoutPulseListener(this);
+                    split.setDividerPositions(TABLE_SHARE);
+                }
+            }
+        };
+    }
+
+    /** Beside those of the menu: plus is another key on each keyboard. */
+    private static void zoomKeys(Scene scene, Appearance appearance) {
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        for (String plus : List.of("Shift+Equals", "Plus", "Shift+Plus", "Add")) {
+            keys.put(KeyCombination.valueOf("Shortcut+" + plus), appearance::larger);
+        }
+        keys.put(KeyCombination.valueOf("Shortcut+Subtract"), appearance::smaller);
+        keys.put(KeyCombination.valueOf("Shortcut+Numpad 0"), appearance::usual);
     }
 
     private static ContextMenu contextMenu(FarmViewModel farm) {

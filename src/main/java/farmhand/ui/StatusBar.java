@@ -26,6 +26,9 @@ import java.util.List;
 
 /** The whole farm in one line, below the window. */
 final class StatusBar extends HBox {
+    /** What goes first where there is no room for all. */
+    private final List<Label> spared;
+
     StatusBar(FarmViewModel farm) {
         getStyleClass().add("status-bar");
         Connection connection = farm.connection();
@@ -54,6 +57,7 @@ final class StatusBar extends HBox {
         Label clock = item("status-clock", null);
         clock.getStyleClass().add("last");
         clock.textProperty().bind(connection.timeOfDay());
+        spared = List.of(revision, jobs, clock, ready);
         getChildren()
                 .setAll(
                         live,
@@ -68,6 +72,21 @@ final class StatusBar extends HBox {
                         computer(farm.computer().work()),
                         notices(farm),
                         clock);
+    }
+
+    /** No number is cut short; rather some are left out. */
+    @Override
+    protected void layoutChildren() {
+        spared.forEach(item -> show(item, true));
+        for (Label item : spared) {
+            show(item, prefWidth(-1) <= getWidth());
+        }
+        super.layoutChildren();
+    }
+
+    private static void show(Label item, boolean room) {
+        item.setVisible(room);
+        item.setManaged(room);
     }
 
     /** How many machines take part, of all; nothing until they were told. */

@@ -7,10 +7,13 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,14 +43,20 @@ final class TopBar extends HBox {
                         place -> Messages.text(place.key()),
                         farm.places().shown());
         places.setMinWidth(USE_PREF_SIZE); // rather the field is short
+        StackPane undo =
+                Offered.button(farm.actions().of("undo"), "undo", Feather.CORNER_UP_LEFT, "quiet");
+        BooleanBinding room = Room.in(widthProperty(), farm.computer().appearance());
+        for (Node spared : List.of(undo, state)) { // the dot tells the state, the menu has the act
+            spared.visibleProperty().bind(room);
+            spared.managedProperty().bind(room);
+        }
         getChildren()
                 .setAll(
                         farms,
                         places,
                         Offered.button(
                                 farm.actions().of("submit"), "submit", Feather.PLUS, "primary"),
-                        Offered.button(
-                                farm.actions().of("undo"), "undo", Feather.CORNER_UP_LEFT, "quiet"),
+                        undo,
                         fields,
                         new ViewChoice(farm));
         HBox.setHgrow(fields, Priority.ALWAYS);

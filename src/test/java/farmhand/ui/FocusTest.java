@@ -85,7 +85,7 @@ final class FocusTest {
     }
 
     private static boolean isIn(Node dialog, Node one) {
-        return one.equals(dialog) || one.getParent() != null && isIn(dialog, one.getParent());
+        return one.equals(dialog) || (one.getParent() != null && isIn(dialog, one.getParent()));
     }
 
     private Set<Node> assertSeen(FxRobot robot, int most, int least) {

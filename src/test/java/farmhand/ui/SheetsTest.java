@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.Sheets;
+import farmhand.viewmodel.detail.PaneTab;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -76,8 +82,42 @@ final class SheetsTest {
 
         window.until(() -> window.model.computer().appearance().zoom().get() == 150);
         window.until(() -> window.table().getFixedCellSize() == 39);
+        window.tab(PaneTab.FRAMES);
         window.until(() -> window.columns().equals(List.of("Name", "Frames", "%", "Err")));
         window.screenshot("zoom-150-light");
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.ADD)) {
+            robot.push(KeyCode.CONTROL, plus);
+        }
+        window.until(() -> window.model.computer().appearance().zoom().get() == 200);
+        window.screenshot("zoom-200-light");
+        double width = window.table().getScene().getWidth();
+        for (String id : List.of("#jobs", "#detail", "#detail-tabs", "#filter", "#view-choice")) {
+            Bounds at = boundsInScene(robot.lookup(id).query());
+            assertTrue(at.getMinX() >= 0 && at.getMaxX() <= width, id + " at " + at);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.until(() -> robot.lookup("#worker").query().isVisible());
+        window.screenshot("zoom-200-workers-light");
+        assertEquals(52, robot.lookup("#workers").queryAs(TableView.class).getFixedCellSize());
+        for (String id : List.of("#status-live", "#status-running", "#status-failed")) {
+            Labeled item = robot.lookup(id).queryLabeled();
+            assertTrue(item.getWidth() >= item.prefWidth(-1) - 1, item + " is cut short");
+        }
+        for (String id : List.of("#workers", "#worker", "#workers-filter", "#view-choice")) {
+            Bounds at = boundsInScene(robot.lookup(id).query());
+            assertTrue(at.getMinX() >= 0 && at.getMaxX() <= width, id + " at " + at);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        window.until(() -> window.model.computer().appearance().zoom().get() == 200);
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        }
+        window.screenshot("zoom-80-light");
+        assertEquals(
+                0.31 * (width - 151), robot.lookup("#detail").queryAs(Region.class).getWidth(), 20);
+        assertEquals(80, window.model.computer().appearance().zoom().get());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.clickOn("#menu-view").clickOn("#density-dense");
 
@@ -85,6 +125,10 @@ final class SheetsTest {
         window.screenshot("dense-light");
         assertEquals(100, window.model.computer().appearance().zoom().get());
         window.until(() -> window.columns().size() == 9);
+    }
+
+    private static Bounds boundsInScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class DetailPane extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double WIDTH = 392;
     private static final double LEAST = 340;
+    private static final double MOST_LEAST = 560;
 
     private final Region glyph = new Region();
     private final Label badge = Parts.label("", "badge");
@@ -103,7 +104,7 @@ public final class DetailPane extends VBox {
 
     private void size(double zoom) {
         setPrefWidth(WIDTH * zoom);
-        setMinWidth(LEAST * zoom);
+        setMinWidth(Math.min(LEAST * zoom, MOST_LEAST));
     }
 
     private static ErrorCards errors(FarmViewModel farm) {

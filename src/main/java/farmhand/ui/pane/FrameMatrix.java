@@ -30,8 +30,9 @@ final class FrameMatrix extends Pane {
     private final ScrollBar bar = new ScrollBar();
     private final ObjectProperty<Optional<Picked>> picked;
     private List<BlockRow> blocks = List.of();
-    private MatrixPlan plan = MatrixPlan.of(List.of(), 1);
+    private MatrixPlan plan = MatrixPlan.of(List.of(), 1, 1);
     private int anchor;
+    private double scale = 1;
 
     /** What is {@code picked} is drawn, and chosen here. */
     FrameMatrix(ObjectProperty<Optional<Picked>> picked) {
@@ -64,19 +65,26 @@ final class FrameMatrix extends Pane {
         paint();
     }
 
+    /** Draws it so large, in percent. */
+    void zoom(int percent) {
+        scale = percent / 100.0;
+        painter.scale(scale);
+        requestLayout();
+    }
+
     /** How far below the top the end of what is picked lies, as it is seen. */
     double below(Picked some) {
         return plan.parts().stream()
                 .filter(part -> part.block().equals(some.block()))
                 .findFirst()
-                .map(part -> plan.y(part, some.last()) + MatrixPlan.ROW - bar.getValue())
+                .map(part -> plan.y(part, some.last()) + plan.row() - bar.getValue())
                 .orElse(0.0);
     }
 
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth() - BAR);
-        plan = MatrixPlan.of(blocks, Math.max(1, width));
+        plan = MatrixPlan.of(blocks, Math.max(1, width), scale);
         canvas.setWidth(Math.max(1, width));
         canvas.setHeight(Math.max(1, getHeight()));
         bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());

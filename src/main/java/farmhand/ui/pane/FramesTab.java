@@ -41,6 +41,7 @@ final class FramesTab extends StackPane {
     FramesTab(FarmViewModel farm) {
         this.farm = farm;
         matrix = new FrameMatrix(farm.detail().picked());
+        farm.computer().appearance().zoom().subscribe(zoom -> matrix.zoom(zoom.intValue()));
         getStyleClass().add("frames-tab");
         setMinWidth(0); // what does not fit into the bar makes no cell wider
         bar.setId("picked");

@@ -18,13 +18,22 @@ final class MatrixPainter {
     private static final int HEIGHT = 20;
     private static final int GAP = 2;
     private static final int LEAST_FOR_TEXT = 22;
-    private static final Font WORDS = Font.font("Noto Sans Medium", 12);
-    private static final Font NUMBERS = Font.font("Noto Sans", 11);
 
     private final Palette palette;
+    private Font words = Font.getDefault();
+    private Font numbers = Font.getDefault();
+    private double height;
 
     MatrixPainter(Palette palette) {
         this.palette = palette;
+        scale(1);
+    }
+
+    /** Draws so large from now on; 1 = as large as usual. */
+    void scale(double scale) {
+        words = Font.font("Noto Sans Medium", 12 * scale);
+        numbers = Font.font("Noto Sans", 11 * scale);
+        height = Math.round((HEIGHT + GAP) * scale) - GAP;
     }
 
     void paint(Canvas canvas, MatrixPlan plan, double scrolled, Optional<Picked> picked) {
@@ -32,17 +41,17 @@ final class MatrixPainter {
         on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         on.setImageSmoothing(false);
         for (MatrixPlan.Part part : plan.parts()) {
-            on.setFont(WORDS);
+            on.setFont(words);
             on.setTextAlign(TextAlignment.LEFT);
             on.setTextBaseline(VPos.CENTER);
             on.setFill(palette.ink("plain"));
-            on.fillText(part.block().view().name(), 0, part.y() - MatrixPlan.HEAD / 2.0 - scrolled);
+            on.fillText(part.block().view().name(), 0, part.y() - plan.head() / 2 - scrolled);
             int rows = Math.ceilDiv(part.count(), plan.columns());
-            int first = (int) Math.floor((scrolled - part.y()) / MatrixPlan.ROW);
-            int last = (int) ((scrolled + canvas.getHeight() - part.y()) / MatrixPlan.ROW);
+            int first = (int) Math.floor((scrolled - part.y()) / plan.row());
+            int last = (int) ((scrolled + canvas.getHeight() - part.y()) / plan.row());
             int from = Math.clamp(first, 0, rows) * plan.columns();
             int to = Math.min(part.count(), Math.clamp(last + 1L, 0, rows) * plan.columns());
-            on.setFont(NUMBERS);
+            on.setFont(numbers);
             on.setTextAlign(TextAlignment.CENTER);
             for (int i = from; i < to; i++) {
                 boolean chosen = picked.isPresent() && holds(picked.get(), part.block(), i);
@@ -66,17 +75,17 @@ final class MatrixPainter {
             return; // its place stays, so that no other cell moves
         }
         on.setFill(chosen ? palette.ink("picked") : palette.cell(mark));
-        on.fillRect(x, y, width, HEIGHT);
+        on.fillRect(x, y, width, height);
         if (chosen) {
             on.setStroke(palette.added());
             on.setLineWidth(1.5);
-            on.strokeRect(x + 0.75, y + 0.75, width - 1.5, HEIGHT - 1.5);
+            on.strokeRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5);
         } else {
             sign(on, part.block(), index, mark, x, y, width);
         }
-        if (plan.cell() >= LEAST_FOR_TEXT) {
+        if (plan.cell() >= LEAST_FOR_TEXT * plan.scale()) {
             on.setFill(palette.ink(chosen ? "plain" : mark.style()));
-            on.fillText(part.block().task(index).name(), x + width / 2, y + HEIGHT / 2.0, width);
+            on.fillText(part.block().task(index).name(), x + width / 2, y + height / 2, width);
         }
     }
 
@@ -93,16 +102,16 @@ final class MatrixPainter {
         switch (mark) {
             case RUNNING -> {
                 int percent = block.task(index).task().progress();
-                on.fillRect(x, y + HEIGHT - 4, Math.rint(width * percent / 100), 4);
+                on.fillRect(x, y + height - 4, Math.rint(width * percent / 100), 4);
             }
             case READY -> {
                 on.setStroke(palette.of(mark));
                 on.setLineWidth(1);
-                on.strokeRect(x + 0.5, y + 0.5, width - 1, HEIGHT - 1);
+                on.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
             }
-            case WAITING -> on.fillRect(x, y + HEIGHT - 2, width, 2);
-            case PAUSED -> on.fillRect(x, y, 3, HEIGHT);
-            case EXCLUDED -> on.fillRect(x, y + HEIGHT / 2.0, width, 1);
+            case WAITING -> on.fillRect(x, y + height - 2, width, 2);
+            case PAUSED -> on.fillRect(x, y, 3, height);
+            case EXCLUDED -> on.fillRect(x, y + height / 2, width, 1);
             case DONE, FAILED, DELETED -> {}
         }
     }

@@ -4,6 +4,7 @@ import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -25,6 +27,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class PlainTable<L> extends TableView<L> {
     private static final double ROW = 26;
+    private static final int CROWDED = 125;
 
     private boolean choosing;
 
@@ -34,6 +37,26 @@ public final class PlainTable<L> extends TableView<L> {
         getStyleClass().add("plain-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /**
+     * Rows and columns are as large as the letters, in percent; where there is no room for all, one
+     * scrolls. Called when all columns are there.
+     */
+    public void follow(ReadOnlyIntegerProperty zoom) {
+        List<Double> usual = getColumns().stream().map(TableColumn::getPrefWidth).toList();
+        zoom.subscribe(
+                percent -> {
+                    setFixedCellSize(Math.rint(ROW * percent.intValue() / 100));
+                    setColumnResizePolicy(
+                            percent.intValue() > CROWDED
+                                    ? UNCONSTRAINED_RESIZE_POLICY
+                                    : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                    for (int i = 0; i < usual.size(); i++) {
+                        double wide = usual.get(i) * percent.intValue() / 100;
+                        getColumns().get(i).setPrefWidth(wide);
+                    }
+                });
     }
 
     /** A column of words. */

@@ -33,6 +33,7 @@ public final class ActivityPlace extends BorderPane {
         table.text("activity.on", 420, PastLine::on);
         table.text("activity.way", 190, PastLine::from);
         table.cells("activity.outcome", 280, () -> new OutcomeCell(activity));
+        table.follow(farm.computer().appearance().zoom());
         table.choose(line -> Long.toString(line.revision()), new SimpleStringProperty(""));
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(activity.trouble());

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 final class UserPane extends VBox {
     private static final double WIDTH = 392;
     private static final double LEAST = 340;
+    private static final double MOST_LEAST = 560;
 
     private final UsersViewModel users;
     private final Label title = Parts.label("", "pane-title");
@@ -61,7 +62,7 @@ final class UserPane extends VBox {
 
     private void size(double zoom) {
         setPrefWidth(WIDTH * zoom);
-        setMinWidth(LEAST * zoom);
+        setMinWidth(Math.min(LEAST * zoom, MOST_LEAST));
     }
 
     /** What is being typed stays, whatever the farm says meanwhile of anything else. */

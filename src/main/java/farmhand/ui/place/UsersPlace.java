@@ -25,6 +25,7 @@ public final class UsersPlace extends StackPane {
         table.number("user.failed", 90, UserLine::failedText);
         table.number("user.priority", 90, UserLine::priorityText);
         table.number("user.limit", 110, UserLine::limitText);
+        table.follow(farm.computer().appearance().zoom());
         table.choose(UserLine::name, users.chosen());
         table.setOnKeyPressed(
                 key -> {

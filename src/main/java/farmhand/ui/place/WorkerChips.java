@@ -2,6 +2,7 @@ package farmhand.ui.place;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.ChipRow;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
@@ -16,18 +17,18 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** How many machines are how, above their table; pressed, only those are shown. */
-final class WorkerChips extends HBox {
+final class WorkerChips extends ChipRow {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final WorkersViewModel workers;
 
     WorkerChips(WorkersViewModel workers) {
         this.workers = workers;
-        getStyleClass().add("chips");
         Separator apart = new Separator(Orientation.VERTICAL);
         apart.getStyleClass().add("chips-apart");
         Label order = Parts.label("", "subtle");
@@ -45,7 +46,7 @@ final class WorkerChips extends HBox {
                         apart,
                         chip(WorkersView.SICK, SickFlag.icon()),
                         Parts.space(),
-                        order);
+                        less(order));
     }
 
     /** The glyph of a state. */
@@ -61,8 +62,9 @@ final class WorkerChips extends HBox {
         Label count = Parts.label("", "counter");
         count.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(sign);
-        line.getChildren().addAll(new Label(title), count);
+        line.getChildren().addAll(sign.length == 0 ? new Label(title) : word(title), count);
         line.getStyleClass().add("chip-count");
+        chip.setTooltip(sign.length == 0 ? null : new Tooltip(title));
         chip.setId("workers-" + view.id());
         chip.getStyleClass().add("chip");
         chip.setGraphic(line);

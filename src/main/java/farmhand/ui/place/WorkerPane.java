@@ -34,6 +34,7 @@ import java.util.Optional;
 final class WorkerPane extends VBox {
     private static final double WIDTH = 392;
     private static final double LEAST = 340;
+    private static final double MOST_LEAST = 560;
 
     private final FarmViewModel farm;
     private final Region glyph = new Region();
@@ -91,7 +92,7 @@ final class WorkerPane extends VBox {
 
     private void size(double zoom) {
         setPrefWidth(WIDTH * zoom);
-        setMinWidth(LEAST * zoom);
+        setMinWidth(Math.min(LEAST * zoom, MOST_LEAST));
     }
 
     private VBox foot() {

@@ -32,6 +32,7 @@ public final class WorkersPlace extends StackPane {
         WorkersViewModel workers = farm.places().workers();
         table.setItems(workers.lines());
         columns(palette);
+        table.follow(farm.computer().appearance().zoom());
         table.choose(WorkerLine::name, workers.chosen());
         table.setAccessibleText(text("place.workers"));
         Label none = Parts.label("", "subtle");
