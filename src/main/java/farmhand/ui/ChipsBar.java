@@ -34,6 +34,7 @@ final class ChipsBar extends ChipRow {
 
     ChipsBar(FarmViewModel farm) {
         this.find = farm.find();
+        getStyleClass().add("chips");
         getChildren()
                 .add(
                         chip(

@@ -17,12 +17,6 @@ public abstract class ChipRow extends HBox {
     private final List<Node> words = new ArrayList<>();
     private final List<Node> less = new ArrayList<>();
 
-    /** An empty one. */
-    protected ChipRow() {
-        getStyleClass().add("chips");
-        setMinWidth(0); // what is beside it keeps its room
-    }
-
     /** A word of a chip that a glyph stands for, too. */
     protected final Label word(String text) {
         Label word = new Label(text);
@@ -34,6 +28,12 @@ public abstract class ChipRow extends HBox {
     protected final <N extends Node> N less(N part) {
         less.add(part);
         return part;
+    }
+
+    /** What is beside it keeps its room. */
+    @Override
+    protected final double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override

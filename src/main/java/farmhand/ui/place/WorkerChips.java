@@ -29,6 +29,7 @@ final class WorkerChips extends ChipRow {
 
     WorkerChips(WorkersViewModel workers) {
         this.workers = workers;
+        getStyleClass().add("chips");
         Separator apart = new Separator(Orientation.VERTICAL);
         apart.getStyleClass().add("chips-apart");
         Label order = Parts.label("", "subtle");
