@@ -13,11 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
-import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,13 +64,6 @@ final class FilterField extends CustomTextField {
         textProperty().subscribe(this::tell);
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
-        AutoCompletionBinding<Typed.Offer> offers =
-                TextFields.bindAutoCompletion(this, _ -> next, converter());
-        offers.setDelay(0);
-        offers.prefWidthProperty().bind(widthProperty());
-        offers.setOnAutoCompleted(offered -> positionCaret(offered.getCompletion().caret()));
-        offers.getAutoCompletionPopup()
-                .addEventFilter(KeyEvent.KEY_PRESSED, event -> late(event, offers));
     }
 
     /** The keys of {@code table} lead here, and those here back to it. */
@@ -87,21 +77,13 @@ final class FilterField extends CustomTextField {
                     }
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, table));
+        new FilterOffers(this, () -> next, table::requestFocus);
     }
 
     /** Takes what is typed next, in place of what stands here. */
     void begin() {
         requestFocus();
         selectAll();
-    }
-
-    /** Who types fast has the offers of what stood here before, and Enter means none of them. */
-    private void late(KeyEvent event, AutoCompletionBinding<Typed.Offer> offers) {
-        if (event.getCode() == KeyCode.ENTER && next.isEmpty()) {
-            event.consume();
-            offers.getAutoCompletionPopup().hide();
-            fireEvent(event.copyFor(this, this));
-        }
     }
 
     private void pressed(KeyEvent event, Node table) {
@@ -139,19 +121,5 @@ final class FilterField extends CustomTextField {
         problem.setText(text);
         setTooltip(text.isEmpty() ? null : problem);
         setAccessibleHelp(text);
-    }
-
-    private static StringConverter<Typed.Offer> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Typed.Offer offer) {
-                return offer.text();
-            }
-
-            @Override
-            public Typed.Offer fromString(String text) {
-                return new Typed.Offer(text, text.length());
-            }
-        };
     }
 }
