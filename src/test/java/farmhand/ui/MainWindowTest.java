@@ -201,8 +201,7 @@ final class MainWindowTest {
                         .query();
         Node head = robot.from(window.table()).lookup("#column-name .label .text").query();
 
-        assertEquals(
-                robot.bounds(name).query().getMinX(), robot.bounds(head).query().getMinX(), 2);
+        assertEquals(robot.bounds(name).query().getMinX(), robot.bounds(head).query().getMinX(), 2);
     }
 
     private static KeyEvent enter() {
