@@ -88,11 +88,8 @@ final class Columns {
     }
 
     private TreeTableColumn<Line, Line> percent() {
-        TreeTableColumn<Line, Line> column = itself("column.percent", 42);
-        column.getStyleClass().add("number-column");
-        fixed(column, 42);
-        column.setCellFactory(_ -> new CountCell("number-cell", RowFacts::percent));
-        return column;
+        return going(
+                "column.percent", 42, line -> line.facts().map(RowFacts::percent), "number-cell");
     }
 
     private TreeTableColumn<Line, String> running() {
@@ -117,12 +114,10 @@ final class Columns {
         return column;
     }
 
-    private TreeTableColumn<Line, String> eta() {
-        TreeTableColumn<Line, String> column = column("column.eta", 62, this::eta);
-        column.getStyleClass().add("number-column");
+    private TreeTableColumn<Line, Line> eta() {
+        TreeTableColumn<Line, Line> column =
+                going("column.eta", 62, this::eta, "number-cell", "quiet");
         column.setSortable(false);
-        fixed(column, 62);
-        column.setCellFactory(_ -> new TextCell("number-cell", "quiet"));
         return column;
     }
 
@@ -136,12 +131,8 @@ final class Columns {
         };
     }
 
-    private TreeTableColumn<Line, String> age() {
-        TreeTableColumn<Line, String> column = column("column.age", 62, this::age);
-        column.getStyleClass().add("number-column");
-        fixed(column, 62);
-        column.setCellFactory(_ -> new TextCell("number-cell", "quiet"));
-        return column;
+    private TreeTableColumn<Line, Line> age() {
+        return going("column.age", 62, this::age, "number-cell", "quiet");
     }
 
     private ObservableValue<String> age(Line row) {
@@ -237,6 +228,19 @@ final class Columns {
         column.setUserData(width);
         column.setMinWidth(width);
         column.setMaxWidth(width);
+    }
+
+    /** Of texts that change while one looks at them. */
+    private static TreeTableColumn<Line, Line> going(
+            String title,
+            int width,
+            Function<Line, ObservableValue<String>> text,
+            String... styles) {
+        TreeTableColumn<Line, Line> column = itself(title, width);
+        column.getStyleClass().add("number-column");
+        fixed(column, width);
+        column.setCellFactory(_ -> new CountCell(text, styles));
+        return column;
     }
 
     /** Of cells that follow their line by themselves. */

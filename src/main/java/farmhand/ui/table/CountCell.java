@@ -1,34 +1,34 @@
 package farmhand.ui.table;
 
 import farmhand.viewmodel.row.Line;
-import farmhand.viewmodel.row.RowFacts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
 import java.util.function.Function;
 
-/** A number that goes up while one looks at it; its looks come from its style class. */
+/** A number or a time that goes on while one looks at it; its looks come from its style classes. */
 final class CountCell extends StillCell {
     private final Label label;
-    private final Function<RowFacts, String> fact;
+    private final Function<Line, ObservableValue<String>> text;
 
-    CountCell(String style, Function<RowFacts, String> fact) {
-        this(style, fact, new Label());
+    CountCell(Function<Line, ObservableValue<String>> text, String... styles) {
+        this(text, new Label(), styles);
     }
 
-    private CountCell(String style, Function<RowFacts, String> fact, Label label) {
+    private CountCell(Function<Line, ObservableValue<String>> text, Label label, String... styles) {
         super(label);
         this.label = label;
-        this.fact = fact;
-        getStyleClass().add(style);
+        this.text = text;
+        getStyleClass().addAll(styles);
         label.textFillProperty().bind(textFillProperty());
         label.alignmentProperty().bind(alignmentProperty());
     }
 
     @Override
     Subscription follow(Line line) {
-        return line.facts().subscribe((RowFacts facts) -> say(fact.apply(facts)));
+        return text.apply(line).subscribe(this::say);
     }
 
     @Override
@@ -36,8 +36,8 @@ final class CountCell extends StillCell {
         say("");
     }
 
-    private void say(String text) {
-        label.setText(text);
-        setAccessibleText(text);
+    private void say(String now) {
+        label.setText(now);
+        setAccessibleText(now);
     }
 }

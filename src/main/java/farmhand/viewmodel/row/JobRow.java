@@ -102,11 +102,12 @@ public final class JobRow implements Row {
         Rows.set(facts, factsNow());
     }
 
-    /** A second has passed. */
-    void tick(Instant now) {
+    /** A second has passed; whether something runs, so that another look makes sense. */
+    boolean tick(Instant now) {
         Instant started = view.started().isNever() ? now : view.started().instant();
         Eta seen = pace.look(now, view.totals(), started);
         Rows.set(eta, isPaused() ? Eta.UNKNOWN : seen);
+        return view.totals().active() > 0;
     }
 
     boolean isPaused() {

@@ -34,6 +34,10 @@ public final class Rows {
     private final Set<JobRow> touched = new LinkedHashSet<>();
     private final Set<JobRow> added = new LinkedHashSet<>();
     private final Set<JobRow> gone = new HashSet<>();
+
+    /** Those of which it can be said how long they take, as soon as that was seen. */
+    private final Set<JobRow> moving = new HashSet<>();
+
     private final Followers followers = new Followers();
     private final Tally tally = new Tally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
@@ -149,7 +153,7 @@ public final class Rows {
 
     /** A second has passed. */
     public void tick(Instant now) {
-        byNumber.values().forEach(job -> job.tick(now));
+        moving.removeIf(job -> !job.tick(now));
     }
 
     private void sort() {
@@ -171,6 +175,7 @@ public final class Rows {
             byNumber.clear();
             followers.clear();
             tally.clear();
+            moving.clear();
             jobs.forgetAll();
         }
     }
@@ -179,6 +184,9 @@ public final class Rows {
         touchFollowers();
         for (JobRow row : touched) {
             row.refresh();
+            if (row.view().totals().active() > 0) {
+                moving.add(row);
+            }
             if (byNumber.containsKey(row.job())) {
                 tally.count(row);
                 followers.note(row);
@@ -229,6 +237,7 @@ public final class Rows {
         if (row != null) {
             followers.forget(row);
             tally.forget(number);
+            moving.remove(row);
         }
         if (row != null && !added.remove(row)) {
             gone.add(row);
