@@ -144,6 +144,10 @@ final class AfanasyClientsTest {
         assertEquals("{\"monitor\":{\"id\":0}}", port.say(log.formatted(7)));
         assertThat(
                         port.say(
+                                "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"h\",\"type\":\"monitors\",\"ids\":[7],\"operation\":{\"type\":\"foo\"}}}"))
+                .contains("Action node ID not found: 7.");
+        assertThat(
+                        port.say(
                                 "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"h\",\"type\":\"monitors\",\"mask\":\"zz\",\"operation\":{\"type\":\"message\",\"text\":\"x\"}}}"))
                 .contains("Monitors: No node matches 'zz' found.");
     }

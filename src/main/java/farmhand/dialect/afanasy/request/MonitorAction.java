@@ -56,6 +56,9 @@ final class MonitorAction {
     }
 
     private Step on(int id) {
+        if (monitors.all().stream().noneMatch(one -> one.id() == id)) {
+            return answer(Info.error(notFound(id)));
+        }
         String type = operation.text("type");
         return switch (type) {
             case "exit" -> changed(id, one -> one.instructed("exit"), "Instruction 'exit' set.");
