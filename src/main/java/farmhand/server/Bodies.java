@@ -24,7 +24,6 @@ final class Bodies {
     /** Bodies above this are read two at a time; what their trees take is many times as much. */
     private static final int LARGE = 1024 * 1024;
 
-    private static final int HEARD_OUT = 16 * LARGE;
     private static final int LARGE_AT_A_TIME = 2;
     private static final int SECONDS = 10;
 
@@ -53,7 +52,6 @@ final class Bodies {
         private String read() {
             long announced = request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
             if (announced > MOST_BYTES) {
-                hearOut(announced);
                 throw tooLarge();
             }
             ByteArrayOutputStream body =
@@ -76,20 +74,6 @@ final class Bodies {
                         "Send the whole body, as long as Content-Length says.");
             }
             return decoded(body.toByteArray());
-        }
-
-        /**
-         * Lets who sends a little too much send it all: a connection that is closed on a sender
-         * takes the answer with it.
-         */
-        private void hearOut(long announced) {
-            if (announced <= MOST_BYTES + HEARD_OUT) {
-                try (InputStream in = Request.asInputStream(request)) {
-                    in.skipNBytes(announced);
-                } catch (IOException gone) {
-                    // Who does not send it either gets no answer, as before.
-                }
-            }
         }
 
         private void hold() {
