@@ -123,7 +123,12 @@ final class JobTable {
     }
 
     private static double speed(Job job, Workspace farm) {
-        return job.totals().active() > 0 ? farm.rate(job) / MEGABYTE : 0.0;
+        return isMoving(job) ? farm.rate(job) / MEGABYTE : 0.0;
+    }
+
+    /** An aborted job may still have something to stop. */
+    private static boolean isMoving(Job job) {
+        return job.status() == JobStatus.RUNNING && job.totals().active() > 0;
     }
 
     private static String source(Job job) {
@@ -139,7 +144,7 @@ final class JobTable {
     /** The time left if it goes on as it went, such as {@code 1h:05m:30s}. */
     private static String left(Job job, Workspace farm) {
         Cargo cargo = Cargo.of(job);
-        long rate = job.totals().active() > 0 && cargo.files() ? farm.rate(job) : 0;
+        long rate = isMoving(job) && cargo.files() ? farm.rate(job) : 0;
         if (rate > 0 && cargo.bytes() > 0) {
             return told(Duration.ofSeconds((cargo.bytes() - cargo.there()) / rate));
         }
