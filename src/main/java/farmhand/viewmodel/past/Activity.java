@@ -7,6 +7,7 @@ import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.Question;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.row.Lines;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.text.Times;
@@ -99,7 +100,8 @@ public final class Activity {
     }
 
     private void show(HistoryPage page) {
-        lines.setAll(page.entries().stream().map(this::line).toList());
+        // What stays, stays where it is: somebody may be about to press its button.
+        Lines.edit(lines, page.entries().stream().map(this::line).toList());
         hasEarlier.set(page.before() != HistoryPage.NO_MORE);
         trouble.set(lines.isEmpty() ? Messages.text("activity.none") : "");
     }
