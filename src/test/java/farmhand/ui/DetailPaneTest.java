@@ -11,6 +11,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
+import farmhand.viewmodel.detail.Colouring;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
@@ -80,6 +81,25 @@ final class DetailPaneTest {
         window.until(() -> !window.farm.sent().isEmpty());
         var tasks = new Subject.OfTasks(new BlockAddress(job(5), 0), TaskSet.range(0, 3));
         assertEquals(List.of(Command.act(new Verb.Exclude(), List.of(tasks))), window.farm.sent());
+    }
+
+    @Test
+    void cellsTellHowLongTasksTookAndWhatTheyHeld(FxRobot robot) throws Exception {
+        window.farm.tell(BusyFarm.FIRST_TRY, BusyFarm.SECOND_TRY);
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.tab(PaneTab.FRAMES);
+
+        robot.clickOn("#colour-time");
+        window.until(() -> window.text("#heat-most").equals("7:30"));
+        window.screenshot("frames-time-light");
+
+        robot.clickOn("#colour-memory");
+        window.until(() -> window.model.detail().colouring().get() == Colouring.MEMORY);
+        window.until(() -> robot.lookup("#heat-least").query().isVisible());
+        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
+        window.screenshot("frames-memory-dark");
+        robot.clickOn("#colour-state");
+        window.until(() -> !robot.lookup("#heat-least").query().isVisible());
     }
 
     @Test

@@ -109,6 +109,29 @@ final class ThemeTest {
         assertLegible(theme, "t2", "waiting-calm");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "light"})
+    void oneOfTwoInksIsLegibleOnCellsHoweverMuchTheyTook(String theme) throws IOException {
+        for (int percent = 0; percent <= 100; percent++) {
+            String fill = mixed(colour(theme, "strip-track"), colour(theme, "heat"), percent);
+            double best =
+                    Math.max(
+                            contrast(colour(theme, "t1"), fill),
+                            contrast(colour(theme, "on-accent"), fill));
+            assertThat(best).as("%s at %d %%", theme, percent).isGreaterThanOrEqualTo(LEGIBLE);
+        }
+    }
+
+    private static String mixed(String one, String other, int percent) {
+        StringBuilder mixed = new StringBuilder("#");
+        for (int i = 1; i < 7; i += 2) {
+            int from = Integer.parseInt(one.substring(i, i + 2), 16);
+            int to = Integer.parseInt(other.substring(i, i + 2), 16);
+            mixed.append("%02X".formatted(from + (to - from) * percent / 100));
+        }
+        return mixed.toString();
+    }
+
     @Test
     void contrastIsOneForEqualColoursAndTwentyOneForBlackOnWhite() {
         assertEquals(1.0, contrast("#808080", "#808080"));

@@ -1,6 +1,7 @@
 package farmhand.ui.pane;
 
 import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Lookout;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
@@ -31,6 +32,7 @@ final class FrameMatrix extends Pane {
     private final ObjectProperty<Optional<Picked>> picked;
     private List<BlockRow> blocks = List.of();
     private MatrixPlan plan = MatrixPlan.of(List.of(), 1, 1);
+    private Heat heat = Heat.NONE;
     private int anchor;
     private double scale = 1;
 
@@ -62,6 +64,11 @@ final class FrameMatrix extends Pane {
             bar.setValue(0);
         }
         requestLayout();
+        paint();
+    }
+
+    void show(Heat now) {
+        heat = now;
         paint();
     }
 
@@ -100,7 +107,7 @@ final class FrameMatrix extends Pane {
     }
 
     private void paint() {
-        painter.paint(canvas, plan, bar.getValue(), picked.get());
+        painter.paint(canvas, plan, bar.getValue(), picked.get(), heat);
     }
 
     private void pressed(MouseEvent event) {

@@ -16,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,8 +29,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The matrix of tasks, and a bar below what is picked in it with what can be done to that. */
-final class FramesTab extends StackPane {
+/**
+ * The matrix of tasks, above it what its cells tell, and a bar below what is picked in it with what
+ * can be done to that.
+ */
+final class FramesTab extends VBox {
     private static final double AWAY = 8;
 
     private final FarmViewModel farm;
@@ -43,7 +48,6 @@ final class FramesTab extends StackPane {
         matrix = new FrameMatrix(farm.detail().picked());
         farm.computer().appearance().zoom().subscribe(zoom -> matrix.zoom(zoom.intValue()));
         getStyleClass().add("frames-tab");
-        setMinWidth(0); // what does not fit into the bar makes no cell wider
         bar.setId("picked");
         bar.getStyleClass().add("floating-bar");
         how.setId("picked-how");
@@ -58,8 +62,12 @@ final class FramesTab extends StackPane {
         List.of(words, buttons).forEach(part -> part.getStyleClass().add("floating-part"));
         bar.getChildren().setAll(words, buttons); // below each other where there is no room
         widthProperty().subscribe(w -> bar.setPrefWrapLength(w.doubleValue() - 4 * AWAY));
-        setAlignment(bar, Pos.TOP_CENTER);
-        getChildren().setAll(matrix, bar);
+        StackPane cells = new StackPane(matrix, bar);
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
+        VBox.setVgrow(cells, Priority.ALWAYS);
+        getChildren().setAll(new ColourBar(farm.detail()), cells);
+        farm.detail().heat().subscribe(matrix::show);
         farm.detail().picked().subscribe(this::show);
         farm.detail()
                 .lookout()
@@ -127,7 +135,7 @@ final class FramesTab extends StackPane {
                     act.setManaged(fitting.contains(deed));
                 });
         double below = matrix.below(picked) + AWAY;
-        double highest = Math.max(0, getHeight() - bar.prefHeight(-1) - AWAY);
+        double highest = Math.max(0, matrix.getHeight() - bar.prefHeight(-1) - AWAY);
         bar.setTranslateY(Math.min(below, highest));
     }
 }

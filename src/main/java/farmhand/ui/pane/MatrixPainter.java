@@ -1,6 +1,7 @@
 package farmhand.ui.pane;
 
 import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
@@ -8,21 +9,27 @@ import farmhand.viewmodel.row.Mark;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Draws the cells of a matrix that are in sight. */
 final class MatrixPainter {
     private static final int HEIGHT = 20;
     private static final int GAP = 2;
+    private static final int APART = 8;
     private static final int LEAST_FOR_TEXT = 22;
 
     private final Palette palette;
+    private final Text measure = new Text();
     private Font words = Font.getDefault();
     private Font numbers = Font.getDefault();
     private double height;
+    private Heat heat = Heat.NONE;
 
     MatrixPainter(Palette palette) {
         this.palette = palette;
@@ -36,16 +43,18 @@ final class MatrixPainter {
         height = Math.round((HEIGHT + GAP) * scale) - GAP;
     }
 
-    void paint(Canvas canvas, MatrixPlan plan, double scrolled, Optional<Picked> picked) {
+    void paint(
+            Canvas canvas,
+            MatrixPlan plan,
+            double scrolled,
+            Optional<Picked> picked,
+            Heat compared) {
+        heat = compared;
         GraphicsContext on = canvas.getGraphicsContext2D();
         on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         on.setImageSmoothing(false);
         for (MatrixPlan.Part part : plan.parts()) {
-            on.setFont(words);
-            on.setTextAlign(TextAlignment.LEFT);
-            on.setTextBaseline(VPos.CENTER);
-            on.setFill(palette.ink("plain"));
-            on.fillText(part.block().view().name(), 0, part.y() - plan.head() / 2 - scrolled);
+            head(on, part.block(), part.y() - plan.head() / 2 - scrolled, canvas.getWidth());
             int rows = Math.ceilDiv(part.count(), plan.columns());
             int first = (int) Math.floor((scrolled - part.y()) / plan.row());
             int last = (int) ((scrolled + canvas.getHeight() - part.y()) / plan.row());
@@ -57,6 +66,26 @@ final class MatrixPainter {
                 boolean chosen = picked.isPresent() && holds(picked.get(), part.block(), i);
                 cell(on, plan, part, i, scrolled, chosen);
             }
+        }
+    }
+
+    /** The name, and how its tasks are. */
+    private void head(GraphicsContext on, BlockRow block, double y, double width) {
+        String name = block.view().name();
+        on.setTextAlign(TextAlignment.LEFT);
+        on.setTextBaseline(VPos.CENTER);
+        on.setFont(words);
+        on.setFill(palette.ink("plain"));
+        on.fillText(name, 0, y);
+        measure.setFont(words);
+        measure.setText(name);
+        double behind = measure.getLayoutBounds().getWidth() + APART;
+        on.setFont(numbers);
+        on.setFill(palette.ink("waiting"));
+        measure.setFont(numbers);
+        measure.setText(block.strip().get().words());
+        if (behind + measure.getLayoutBounds().getWidth() <= width) {
+            on.fillText(measure.getText(), behind, y);
         }
     }
 
@@ -74,19 +103,33 @@ final class MatrixPainter {
         if (mark == Mark.DELETED && !chosen) {
             return; // its place stays, so that no other cell moves
         }
-        on.setFill(chosen ? palette.ink("picked") : palette.cell(mark));
+        on.setFill(chosen ? palette.ink("picked") : fill(part.block(), index, mark));
         on.fillRect(x, y, width, height);
         if (chosen) {
             on.setStroke(palette.added());
             on.setLineWidth(1.5);
             on.strokeRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5);
-        } else {
+        } else if (!heat.isShown()) {
             sign(on, part.block(), index, mark, x, y, width);
         }
         if (plan.cell() >= LEAST_FOR_TEXT * plan.scale()) {
-            on.setFill(palette.ink(chosen ? "plain" : mark.style()));
+            on.setFill(chosen ? palette.ink("plain") : ink(part.block(), index, mark));
             on.fillText(part.block().task(index).name(), x + width / 2, y + height / 2, width);
         }
+    }
+
+    private Paint fill(BlockRow block, int index, Mark mark) {
+        if (!heat.isShown()) {
+            return palette.cell(mark);
+        }
+        OptionalDouble share = heat.share(block, index);
+        return share.isPresent() ? palette.heat(share.getAsDouble()) : palette.track();
+    }
+
+    private Paint ink(BlockRow block, int index, Mark mark) {
+        return heat.isShown()
+                ? palette.heatInk(heat.share(block, index).orElse(0))
+                : palette.ink(mark.style());
     }
 
     /** What tells states apart beside hue. */

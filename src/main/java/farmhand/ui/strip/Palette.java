@@ -27,6 +27,8 @@ public final class Palette extends Pane {
     private final Region quiet = swatch("meter-full");
     private final Region offline = swatch("glyph-offline");
     private final Region added = swatch("strip-added");
+    private final Region cool = swatch("heat-cool");
+    private final Region hot = swatch("heat-hot");
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
     /** Colours are read once the scene's style was applied. */
@@ -40,6 +42,7 @@ public final class Palette extends Pane {
         }
         inks.put("plain", swatch("ink-plain"));
         inks.put("picked", swatch("ink-picked"));
+        inks.put("hot", swatch("ink-hot"));
     }
 
     /** Changes when a colour changed, as with another theme. */
@@ -65,6 +68,19 @@ public final class Palette extends Pane {
     public Paint ink(String name) {
         Region region = inks.get(name);
         return region == null ? Color.GRAY : paint(region);
+    }
+
+    /** Between the colour of the least, 0, and that of the most, 1. */
+    public Color heat(double share) {
+        return ((Color) paint(cool)).interpolate((Color) paint(hot), share);
+    }
+
+    /** What is written on {@link #heat}, so that it can be read. */
+    public Paint heatInk(double share) {
+        Color plain = (Color) ink("plain");
+        Color other = (Color) ink("hot");
+        Color ground = heat(share);
+        return Contrast.of(plain, ground) >= Contrast.of(other, ground) ? plain : other;
     }
 
     /** What a bar is drawn on. */
