@@ -83,6 +83,7 @@ final class EmptyPlace extends VBox {
                 .testJob()
                 .ifPresent(job -> acts.getChildren().add(test(farm, job)));
         acts.getStyleClass().addAll("empty-line", "empty-acts");
+        acts.disableProperty().bind(farm.connection().stale()); // as at the top
         return acts;
     }
 

@@ -49,6 +49,15 @@ final class EmptyWindowTest {
     }
 
     @Test
+    void nothingIsOfferedToSendWhileTheFarmDoesNotAnswer(FxRobot robot) {
+        assertFalse(robot.lookup("#empty-submit").query().isDisabled());
+
+        window.farm.lose("The connection broke.");
+
+        window.until(() -> robot.lookup("#empty-submit").query().isDisabled());
+    }
+
+    @Test
     void aDroppedJobFileFillsTheSubmitDialog(FxRobot robot, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("shot.json");
         Files.writeString(
