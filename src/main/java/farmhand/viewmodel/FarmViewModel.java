@@ -18,7 +18,6 @@ import farmhand.viewmodel.notice.Notices;
 import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
-import farmhand.viewmodel.user.FarmPolicy;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.CompositeDisposable;
@@ -52,11 +51,11 @@ public final class FarmViewModel implements AutoCloseable {
     private final Leaving leaving;
     private final Sheets sheets = new Sheets();
     private final SavedViews saved;
-    private final FarmPolicy policy = new FarmPolicy();
     private final Places places;
     private final Jumps jumps;
     private final Notices notices;
     private final SecondLook secondLook;
+    private final Comeback comeback;
     private final CompositeDisposable ends = new CompositeDisposable();
 
     /**
@@ -106,7 +105,6 @@ public final class FarmViewModel implements AutoCloseable {
                                 asker,
                                 commands,
                                 rows,
-                                policy,
                                 watching,
                                 connection.abilities(),
                                 origin.user(),
@@ -144,6 +142,7 @@ public final class FarmViewModel implements AutoCloseable {
                         selection,
                         watching::log);
         watching.follow(selection);
+        this.comeback = new Comeback(name, now::get, commands);
         this.secondLook = new SecondLook(window, selection, detail, actions);
         ends.add(window);
     }
@@ -268,11 +267,11 @@ public final class FarmViewModel implements AutoCloseable {
     }
 
     private void apply(Update update) {
-        policy.apply(update);
-        places.workers().apply(update);
+        places.apply(update);
         lastRows.apply(update);
         rows.apply(update);
         connection.apply(update);
+        comeback.apply(update);
         detail.apply(update);
         notices.apply(update);
         secondLook.changed();
@@ -292,6 +291,7 @@ public final class FarmViewModel implements AutoCloseable {
         notices.tick(now.get());
         saved.tick();
         places.tick();
+        comeback.tick();
         commands.last().tick(connection.revision().get());
     }
 }

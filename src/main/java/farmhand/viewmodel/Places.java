@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
@@ -57,6 +58,7 @@ public final class Places {
     private final WorkerActions workerActions;
     private final UsersViewModel users;
     private final Activity activity;
+    private final FarmPolicy policy = new FarmPolicy();
     private final LongSupplier revision;
 
     /** What they have around them. */
@@ -64,7 +66,6 @@ public final class Places {
             Asker asker,
             Commands commands,
             Rows rows,
-            FarmPolicy policy,
             Watching watching,
             Abilities abilities,
             String user,
@@ -86,7 +87,7 @@ public final class Places {
                         around.commands(),
                         around.abilities()::missing,
                         around.abilities()::missingLog);
-        this.users = new UsersViewModel(around.rows(), around.policy(), around.commands());
+        this.users = new UsersViewModel(around.rows(), policy, around.commands());
         this.activity = new Activity(around.asker(), around.commands(), around.rows(), zone);
         this.revision = around.revision();
         shown.subscribe(
@@ -101,6 +102,12 @@ public final class Places {
                         case JOBS, ARCHIVE -> {}
                     }
                 });
+    }
+
+    /** What is told of machines, and of the farm as a whole. */
+    void apply(Update update) {
+        policy.apply(update);
+        workers.apply(update);
     }
 
     /** The machines. */

@@ -1,11 +1,15 @@
 package farmhand.ui;
 
 import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.minute;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
 import farmhand.farm.command.Command;
 import farmhand.viewmodel.row.Grouping;
 
@@ -131,6 +135,25 @@ final class TableChoiceTest {
         robot.interact(() -> window.model.find().typed().text().set(""));
 
         window.until(() -> window.names().equals(before));
+    }
+
+    @Test
+    void rowsKeepTheirPlacesWhileShiftIsHeld(FxRobot robot) {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        List<String> before = window.names();
+        robot.press(KeyCode.SHIFT);
+        JobSettings first = settings(4).withPriority(99);
+        window.farm.happen(new FarmEvent.JobEdited(job(4), first, minute(60)));
+        window.until(() -> settings(4).equals(first));
+        assertEquals(before, window.names());
+
+        robot.release(KeyCode.SHIFT);
+
+        window.until(() -> !window.names().equals(before));
+    }
+
+    private JobSettings settings(int job) {
+        return window.model.rows().find(job(job)).orElseThrow().view().settings();
     }
 
     private static Node header(FxRobot robot, String title) {

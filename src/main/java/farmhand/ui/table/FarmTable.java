@@ -22,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class FarmTable {
     private final Set<FarmRow> rowsOnScreen = new HashSet<>();
     private boolean pressed;
     private boolean menuOpen;
+    private boolean shifted;
 
     /** A table of {@code farm}'s rows, drawn in the colours of {@code palette}. */
     public FarmTable(FarmViewModel farm, Palette palette, Node placeholder) {
@@ -71,6 +73,9 @@ public final class FarmTable {
                 .addListener((ListChangeListener<TreeItem<Line>>) _ -> choose());
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold(true, menuOpen));
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
+        table.addEventFilter(KeyEvent.ANY, key -> shift(key.isShiftDown()));
+        table.addEventFilter(MouseEvent.ANY, mouse -> shift(mouse.isShiftDown()));
+        table.focusedProperty().subscribe((_, focused) -> shift(shifted && focused));
 
         show();
         farm.find().jobs().addListener(this::follow);
@@ -153,8 +158,20 @@ public final class FarmTable {
     private void hold(boolean press, boolean menu) {
         pressed = press;
         menuOpen = menu;
-        farm.rows().hold(pressed || menuOpen);
-        farm.find().hold(pressed || menuOpen);
+        hold();
+    }
+
+    private void shift(boolean down) {
+        if (shifted != down) {
+            shifted = down;
+            hold();
+        }
+    }
+
+    private void hold() {
+        boolean still = pressed || menuOpen || shifted;
+        farm.rows().hold(still);
+        farm.find().hold(still);
     }
 
     private void choose() {

@@ -219,10 +219,7 @@ public final class Commands {
             case Outcome.Done none when none.subjects().isEmpty() ->
                     say(refusal(none.refused().getFirst()));
             case Outcome.Done some ->
-                    say(
-                            new Said(
-                                    Messages.text("said.some", done, some.refused().size()),
-                                    some.refused().getFirst().text()));
+                    say(new Said(Amounts.words(some), some.refused().getFirst().text()));
         }
     }
 

@@ -1,0 +1,85 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
+import farmhand.viewmodel.act.Said;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What is said in one line: that a farm is back, and how much of a bulk was done. */
+final class ComebackTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FarmViewModel model = Happenings.model(farm, window);
+
+    @BeforeEach
+    void open() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-9")));
+        farm.happen(submitted(3, "sh020", frames("render", "1-9")));
+        model.open();
+        pass(100);
+    }
+
+    @Test
+    void aFarmThatIsBackSaysHowManyJobsChanged() {
+        farm.lose("The farm does not answer.");
+        pass(100);
+        farm.comeBack();
+        farm.happen(running(2, 0, 0, 5, ""));
+        pass(100);
+
+        assertEquals("studio-a is back after 0 s. 1 job changed.", said());
+    }
+
+    @Test
+    void aFarmThatIsBackAsItWasSaysThat() {
+        farm.lose("The farm does not answer.");
+        farm.comeBack();
+        pass(1_100);
+
+        assertEquals("studio-a is back after 0 s. Nothing changed meanwhile.", said());
+    }
+
+    @Test
+    void aFarmThatIsThereForTheFirstTimeSaysNothing() {
+        pass(2_000);
+
+        assertEquals("", said());
+    }
+
+    @Test
+    void ofABulkThatWasDoneInPartTheTasksAreCounted() {
+        farm.happen(Happenings.done(2, 0, 0));
+        farm.happen(Happenings.done(2, 0, 1));
+        pass(100);
+        var some = new Subject.OfTasks(new BlockAddress(Happenings.job(2), 0), TaskSet.range(0, 6));
+
+        model.actions().exclude(List.of(some), 6);
+        pass(100);
+
+        assertEquals("4 of 6 done; 2 were refused, the first because:", said());
+    }
+
+    private String said() {
+        Optional<Said> said = model.commands().said().get();
+        return said.map(Said::text).orElse("");
+    }
+
+    private void pass(long millis) {
+        window.advanceTimeBy(millis, TimeUnit.MILLISECONDS);
+    }
+}
