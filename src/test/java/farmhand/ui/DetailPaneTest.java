@@ -94,7 +94,7 @@ final class DetailPaneTest {
         window.screenshot("frames-time-light");
 
         robot.clickOn("#colour-memory");
-        window.until(() -> window.model.detail().colouring().get() == Colouring.MEMORY);
+        window.until(() -> window.model.detail().colours().colouring().get() == Colouring.MEMORY);
         window.until(() -> robot.lookup("#heat-least").query().isVisible());
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         window.screenshot("frames-memory-dark");

@@ -43,11 +43,11 @@ final class HeatTest {
         model.selection().choose(List.of(block));
         model.detail().tab().set(PaneTab.FRAMES);
         settle();
-        assertFalse(model.detail().heat().get().isShown());
+        assertFalse(model.detail().colours().heat().get().isShown());
 
-        model.detail().colouring().set(Colouring.TIME);
+        model.detail().colours().colouring().set(Colouring.TIME);
 
-        Heat heat = model.detail().heat().get();
+        Heat heat = model.detail().colours().heat().get();
         assertTrue(heat.isKnown());
         assertEquals(OptionalDouble.of(0), heat.share(block, 0));
         assertEquals(OptionalDouble.of(0.25), heat.share(block, 1));

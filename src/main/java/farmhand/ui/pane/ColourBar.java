@@ -4,8 +4,8 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
 import farmhand.ui.part.Pills;
+import farmhand.viewmodel.detail.CellColours;
 import farmhand.viewmodel.detail.Colouring;
-import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.detail.Heat;
 
 import javafx.scene.control.Label;
@@ -20,7 +20,7 @@ final class ColourBar extends HBox {
     private final Label most = Parts.label("", "subtle", "small-text");
     private final Region ramp = new Region();
 
-    ColourBar(DetailViewModel detail) {
+    ColourBar(CellColours colours) {
         getStyleClass().add("colour-bar");
         ramp.getStyleClass().add("heat-ramp");
         least.setId("heat-least");
@@ -31,7 +31,7 @@ final class ColourBar extends HBox {
                         "colour",
                         List.of(Colouring.values()),
                         Colouring::title,
-                        detail.colouring());
+                        colours.colouring());
         choice.getChildren().forEach(one -> one.getStyleClass().add("compact"));
         choice.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(title, choice, Parts.space(), least, ramp, most);
@@ -39,7 +39,7 @@ final class ColourBar extends HBox {
             part.setMinWidth(USE_PREF_SIZE);
             part.managedProperty().bind(part.visibleProperty());
         }
-        detail.heat().subscribe(this::tell);
+        colours.heat().subscribe(this::tell);
     }
 
     private void tell(Heat heat) {

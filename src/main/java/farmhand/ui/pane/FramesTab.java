@@ -66,8 +66,8 @@ final class FramesTab extends VBox {
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
         cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
         VBox.setVgrow(cells, Priority.ALWAYS);
-        getChildren().setAll(new ColourBar(farm.detail()), cells);
-        farm.detail().heat().subscribe(matrix::show);
+        getChildren().setAll(new ColourBar(farm.detail().colours()), cells);
+        farm.detail().colours().heat().subscribe(matrix::show);
         farm.detail().picked().subscribe(this::show);
         farm.detail()
                 .lookout()

@@ -45,8 +45,7 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Detail> detail;
     private final ReadOnlyObjectWrapper<Lookout> lookout =
             new ReadOnlyObjectWrapper<>(Lookout.NONE);
-    private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.STATE);
-    private final ReadOnlyObjectWrapper<Heat> heat = new ReadOnlyObjectWrapper<>(Heat.NONE);
+    private final CellColours colours = new CellColours();
     private final CompareViewModel comparison;
     private final PeaksViewModel peaks;
     private final RawViewModel raw;
@@ -96,8 +95,8 @@ public final class DetailViewModel {
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());
-        colouring.subscribe((_, _) -> showPeaks());
-        colouring.subscribe((_, _) -> compare());
+        colours.colouring().subscribe((_, _) -> showPeaks());
+        colours.colouring().subscribe((_, _) -> compare());
         lookout.subscribe(this::compare);
         peaks.shown().subscribe((_, _) -> compare());
         tabs.tab()
@@ -141,24 +140,13 @@ public final class DetailViewModel {
     }
 
     /** What the cells of the matrix tell. */
-    public ObjectProperty<Colouring> colouring() {
-        return colouring;
-    }
-
-    /** How tasks compare, where the cells tell that. */
-    public ReadOnlyObjectProperty<Heat> heat() {
-        return heat.getReadOnlyProperty();
+    public CellColours colours() {
+        return colours;
     }
 
     private void compare() {
-        List<BlockRow> blocks =
-                tabs.tab().get() == PaneTab.FRAMES ? lookout.get().blocks() : List.of();
-        heat.set(
-                switch (colouring.get()) {
-                    case STATE -> Heat.NONE;
-                    case TIME -> Heat.ofTime(blocks);
-                    case MEMORY -> Heat.ofMemory(blocks, peaks.shown().get().held());
-                });
+        boolean seen = tabs.tab().get() == PaneTab.FRAMES;
+        colours.compare(seen ? lookout.get().blocks() : List.of(), peaks.shown().get());
     }
 
     /** Picks tasks, and shows them in the matrix with what can be done to them. */
@@ -253,15 +241,10 @@ public final class DetailViewModel {
     private void showPeaks() {
         List<Row> rows = selection.rows().get();
         peaks.about(
-                isAboutMemory() && rows.size() == 1
+                colours.tellMemory(tabs.tab().get()) && rows.size() == 1
                         ? Optional.of(rows.getFirst())
                         : Optional.empty(),
                 around.now().get());
-    }
-
-    private boolean isAboutMemory() {
-        return tabs.tab().get() == PaneTab.STATS
-                || (tabs.tab().get() == PaneTab.FRAMES && colouring.get() == Colouring.MEMORY);
     }
 
     private void showRaw() {
