@@ -38,6 +38,7 @@ public final class Connection {
     private final ReadOnlyObjectWrapper<Optional<Away>> upstream =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Versions versions;
+    private String version = "";
     private boolean wasLive;
 
     /** A server whose farm is shown, and since when it does not answer. */
@@ -226,9 +227,15 @@ public final class Connection {
             case Update.Hello hello -> {
                 upstream.set(Optional.empty());
                 open.set(hello.open());
-                to(new ConnectionState.Live(hello.version()));
+                version = hello.version();
+                if (hello.resumed()) {
+                    to(new ConnectionState.Live(version));
+                }
             }
-            case Update.Snapshot snapshot -> revision.set(snapshot.revision());
+            case Update.Snapshot snapshot -> {
+                revision.set(snapshot.revision());
+                to(new ConnectionState.Live(version)); // now that there is something to look at
+            }
             case Update.Changes changes -> revision.set(changes.to());
             case Update.Lost lost -> {
                 Instant at = now.get();

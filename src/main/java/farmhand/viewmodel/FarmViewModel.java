@@ -286,7 +286,9 @@ public final class FarmViewModel implements AutoCloseable {
         now.set(around.clock().instant());
         detail.tick(connection.revision().get());
         pictures.refresh();
-        rows.tick(now.get());
+        if (!connection.stale().get()) {
+            rows.tick(now.get());
+        }
         find.tick();
         notices.tick(now.get());
         saved.tick();
