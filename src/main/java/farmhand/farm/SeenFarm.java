@@ -41,13 +41,27 @@ final class SeenFarm {
         }
         for (SeenJob seen : jobs) {
             Optional<Job> old = now.jobs().find(seen.number());
-            Job job = mirror.job(old, seen);
+            Job job = mirror.job(old.filter(known -> !isLess(seen, known)), seen);
             if (old.filter(job::equals).isEmpty()) {
                 now = now.with(job);
                 same = false;
             }
         }
         return same ? farm : Lost.follow(farm, now, List.of());
+    }
+
+    /**
+     * Whether blocks or tasks are gone, as those that were appended before an afserver was started
+     * again. Such a job is made anew under its number, since jobs only grow.
+     */
+    private static boolean isLess(SeenJob seen, Job known) {
+        int blocks = seen.blocks().size();
+        return blocks < known.blocks().size()
+                || known.blocks().stream()
+                        .anyMatch(
+                                block ->
+                                        seen.blocks().get(block.index()).tasks().size()
+                                                < block.tasks().size());
     }
 
     private Job job(Optional<Job> old, SeenJob seen) {

@@ -72,6 +72,19 @@ public final class JobRow implements Row {
         return new WholeJob(view, blocks.stream().map(BlockRow::view).toList());
     }
 
+    /** Whether it shows blocks or tasks that the job does not have. */
+    boolean hasMoreThan(WholeJob whole) {
+        return blocks.size() > whole.blocks().size()
+                || blocks.stream()
+                        .anyMatch(
+                                block ->
+                                        block.size()
+                                                > whole.blocks()
+                                                        .get(block.address().block())
+                                                        .shape()
+                                                        .count());
+    }
+
     void set(JobView now) {
         boolean pauseChanged = isPaused() != now.settings().wishes().paused();
         view = now;

@@ -221,6 +221,10 @@ public final class Rows {
 
     private void put(WholeJob whole) {
         JobRow known = byNumber.get(whole.job().number());
+        if (known != null && known.hasMoreThan(whole)) {
+            remove(known.job()); // made anew under its number: a row only grows
+            known = null;
+        }
         if (known == null) {
             JobRow row = new JobRow(this, whole);
             byNumber.put(whole.job().number(), row);
@@ -235,6 +239,7 @@ public final class Rows {
     private void remove(JobNumber number) {
         JobRow row = byNumber.remove(number);
         if (row != null) {
+            touched.remove(row);
             followers.forget(row);
             tally.forget(number);
             moving.remove(row);
