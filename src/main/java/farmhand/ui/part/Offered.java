@@ -70,6 +70,7 @@ public final class Offered {
         item.textProperty().bind(action.label());
         item.disableProperty().bind(Bindings.isNotEmpty(action.missing()));
         item.setOnAction(_ -> action.run());
+        MenuReasons.add(item, action);
         return item;
     }
 

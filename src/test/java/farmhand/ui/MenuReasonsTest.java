@@ -1,0 +1,46 @@
+package farmhand.ui;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+final class MenuReasonsTest {
+    private FarmWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new FarmWindow(stage, BusyFarm.make());
+    }
+
+    @Test
+    void aPaleItemOfAMenuSaysWhyItCannotBeChosen(FxRobot robot) {
+        robot.clickOn(window.row("sh011_light_v12"), MouseButton.SECONDARY);
+        window.until(() -> robot.lookup("#context-archive").tryQuery().isPresent());
+
+        robot.moveTo("#context-archive").moveBy(3, 1);
+        String reason = window.model.actions().of("archive").missing().get();
+        window.until(() -> reasons().equals(List.of(reason)));
+        robot.moveTo("#context-pause").moveBy(3, 1);
+
+        window.until(() -> reasons().isEmpty());
+    }
+
+    private static List<String> reasons() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .filter(Tooltip::isShowing)
+                .map(Tooltip::getText)
+                .toList();
+    }
+}
