@@ -7,15 +7,24 @@ import static farmhand.server.AfanasyPort.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.server.afanasy.AfanasyAnswers;
+import farmhand.server.afanasy.AfanasyDoor;
+import farmhand.server.afanasy.AfanasySettings;
+import farmhand.server.peer.Network;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +94,29 @@ final class AfanasyDoorTest {
                 "POST / HTTP/1.1\r\n" + headers + "\r\nAFANASY: " + GET.length() + "\r\n\r\n" + GET;
 
         assertThat(text(port.exchange(bytes(post)))).startsWith("HTTP/1.1 403 ");
+    }
+
+    /** Other addresses of this machine than the first are there on Linux alone. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPostMayNameTheAddressItArrivesAt() throws Exception {
+        var allowed = List.of(Network.parse("127.0.0.0/8"));
+        var anywhere = new AfanasySettings("0.0.0.0", 0, allowed, Duration.ofSeconds(20));
+        var answers = new AfanasyAnswers(port.farm, InstantSource.system());
+        try (AfanasyDoor door = AfanasyDoor.open(answers, anywhere)) {
+            assertThat(postAt("127.0.0.2", door, "Host: 127.0.0.2:51000\r\n")).contains(" 200 ");
+            assertThat(postAt("127.0.0.2", door, "")).contains(" 200 ");
+            assertThat(postAt("127.0.0.2", door, "Host: 127.0.0.3\r\n")).contains(" 403 ");
+        }
+    }
+
+    private static String postAt(String address, AfanasyDoor door, String host) throws Exception {
+        try (Socket socket = new Socket(InetAddress.ofLiteral(address), door.port())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST / HTTP/1.1\r\n" + host + "AFANASY: " + GET.length();
+            socket.getOutputStream().write(bytes(head + "\r\n\r\n" + GET));
+            return text(socket.getInputStream().readAllBytes());
+        }
     }
 
     @Test

@@ -105,9 +105,9 @@ public final class AfanasyDoor implements AutoCloseable {
 
     private void serve(Socket socket) {
         try {
+            HttpAccess access = new HttpAccess(settings.host(), socket.getLocalAddress());
             Conversation conversation =
-                    new Conversation(
-                            socket, settings.patience(), new HttpAccess(settings.host()), large);
+                    new Conversation(socket, settings.patience(), access, large);
             Optional<byte[]> answer = conversation.hear(peers, answers);
             if (answer.isPresent()) {
                 say(conversation, answer.get(), socket);
