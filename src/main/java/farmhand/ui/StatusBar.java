@@ -12,6 +12,7 @@ import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersView;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,6 +70,7 @@ final class StatusBar extends HBox {
                         doors(connection),
                         revision,
                         Parts.space(),
+                        waiting(farm.commands().outbox().count()),
                         computer(farm.computer().work()),
                         notices(farm),
                         clock);
@@ -87,6 +89,17 @@ final class StatusBar extends HBox {
     private static void show(Label item, boolean room) {
         item.setVisible(room);
         item.setManaged(room);
+    }
+
+    /** How many changes wait for a farm that does not answer. */
+    private static Label waiting(ReadOnlyIntegerProperty count) {
+        Label waiting = item("status-waiting", new FontIcon(Feather.CLOCK));
+        count.subscribe(
+                now -> {
+                    waiting.setText(Messages.text("outbox.count", now.intValue()));
+                    show(waiting, now.intValue() > 0);
+                });
+        return waiting;
     }
 
     /** How many machines take part, of all; nothing until they were told. */

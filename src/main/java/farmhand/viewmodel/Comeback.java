@@ -36,6 +36,7 @@ final class Comeback {
                 after = lost.map(since -> Times.words(Duration.between(since, now.get())));
                 lost = Optional.empty();
                 known = true;
+                commands.sendWaiting();
             }
             case Update.Snapshot all when !all.more() ->
                     after.ifPresent(span -> say(text("connection.backWhole", farm, span)));

@@ -21,9 +21,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the rows are live, and since when they are not. */
 public final class Connection {
+    /** Actions whose commands wait until a farm is back that does not answer. */
+    private static final Set<String> WAITING =
+            Set.of("pause", "resume", "priority-up", "priority-down", "undo");
+
     private final String farm;
     private final ReadOnlyObjectProperty<Instant> now;
     private final ZoneId zone;
@@ -109,6 +114,9 @@ public final class Connection {
 
     /** Why the action of that id cannot be done whatever is chosen; empty when it can. */
     String missing(String action) {
+        if (state.get() instanceof ConnectionState.Lost && WAITING.contains(action)) {
+            return abilities.missing(action);
+        }
         String now = nothingGoes();
         return now.isEmpty() ? abilities.missing(action) : now;
     }

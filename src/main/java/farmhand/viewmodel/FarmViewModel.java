@@ -80,6 +80,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
+        commands.outbox().waitsWhile(connection.isWaiting()::get);
         this.leaving = new Leaving(around.leave(), rows, connection);
         Asker asker = new Asker(link, around.window());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);

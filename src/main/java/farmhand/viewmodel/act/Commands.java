@@ -17,6 +17,7 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Commands {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LastDone last;
     private final AsOne asOne = new AsOne();
+    private final Outbox outbox = new Outbox();
     private Disposable forgetting = Disposable.disposed();
 
     /**
@@ -64,6 +66,45 @@ public final class Commands {
         return last;
     }
 
+    /** What waits while the farm is away. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The farm is back: sends what waited, and says what came of it. */
+    public void sendWaiting() {
+        int count = outbox.count().get();
+        List<Command> due = outbox.takeAll(now());
+        if (due.size() < count) {
+            say(new Said(Messages.text("outbox.tooLong", count - due.size()), ""));
+        }
+        sendWaiting(due, due.size(), Optional.empty());
+    }
+
+    private void sendWaiting(List<Command> due, int count, Optional<Outcome> refused) {
+        if (!due.isEmpty()) {
+            ask(
+                    due.getFirst(),
+                    outcome ->
+                            sendWaiting(
+                                    due.subList(1, due.size()),
+                                    count,
+                                    refused.or(
+                                            () ->
+                                                    isDone(outcome)
+                                                            ? Optional.empty()
+                                                            : Optional.of(outcome))));
+        } else if (count > 0) {
+            refused.ifPresentOrElse(
+                    outcome -> answered(outcome, ""),
+                    () -> say(new Said(Messages.text("outbox.sent", count), "")));
+        }
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(window.now(TimeUnit.MILLISECONDS));
+    }
+
     /** The way of a form to the farm. */
     public Sender sender() {
         return new Sender(
@@ -75,6 +116,10 @@ public final class Commands {
 
     /** Undoes what the user did last. */
     public void undo() {
+        if (outbox.takeBack()) {
+            say(new Said(Messages.text("outbox.takenBack"), ""));
+            return;
+        }
         undo(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE);
     }
 
@@ -124,6 +169,11 @@ public final class Commands {
 
     /** The same; {@code then} follows the answer. */
     public void send(Command command, String done, Runnable then) {
+        if (outbox.takes(command)) {
+            outbox.add(command, now());
+            say(new Said(Messages.text("outbox.waits", done), Messages.text("outbox.takeBack")));
+            return;
+        }
         ask(
                 command,
                 outcome -> {

@@ -1,0 +1,88 @@
+package farmhand.viewmodel.act;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.command.Verb;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Edits that wait while the farm does not answer, and are sent once it is back: those that come to
+ * the same later, and done twice. They wait as long as the window is open, a quarter of an hour at
+ * most. Used on the window's thread only.
+ */
+public final class Outbox {
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private BooleanSupplier away = () -> false;
+
+    /** What waits, and since when. */
+    private record Waiting(Command command, Instant since) {}
+
+    /** Edits wait while that holds. */
+    public void waitsWhile(BooleanSupplier farmIsAway) {
+        away = farmIsAway;
+    }
+
+    /** How many wait. */
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether {@code command} is to wait now. */
+    boolean takes(Command command) {
+        return away.getAsBoolean()
+                && switch (command) {
+                    case Command.EditJob edit -> edit.fields().stream().allMatch(Outbox::canWait);
+                    case Command.Acts all ->
+                            all.acts().stream().allMatch(act -> canWait(act.verb()));
+                    default -> false;
+                };
+    }
+
+    void add(Command command, Instant now) {
+        waiting.addLast(new Waiting(command, now));
+        count.set(waiting.size());
+    }
+
+    /** Takes back the newest; false when none waits. */
+    boolean takeBack() {
+        boolean some = waiting.pollLast() != null;
+        count.set(waiting.size());
+        return some;
+    }
+
+    /** Those that did not wait too long, in their order; none waits any more. */
+    List<Command> takeAll(Instant now) {
+        List<Command> due =
+                waiting.stream()
+                        .filter(one -> !one.since().plus(LONGEST).isBefore(now))
+                        .map(Waiting::command)
+                        .toList();
+        waiting.clear();
+        count.set(0);
+        return due;
+    }
+
+    private static boolean canWait(JobField field) {
+        return field instanceof JobField.Priority || field instanceof JobField.Note;
+    }
+
+    private static boolean canWait(Verb verb) {
+        return switch (verb) {
+            case Verb.Priority _, Verb.Resume _ -> true;
+            case Verb.Pause pause -> !pause.stop();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import farmhand.farm.command.Command;
+import farmhand.viewmodel.act.Said;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.TimeUnit;
+
+/** Edits that are made while the farm does not answer. */
+final class OutboxTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FarmViewModel model = Happenings.model(farm, window);
+
+    @BeforeEach
+    void lose() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-9")));
+        model.open();
+        pass(100);
+        model.selection().choose(model.rows().jobs());
+        farm.lose("The farm does not answer.");
+        pass(100);
+    }
+
+    @Test
+    void whatCanWaitIsSentOnceTheFarmIsBack() {
+        model.actions().of("priority-up").run();
+        model.actions().of("pause").run();
+        assertEquals(0, farm.sent().size());
+        assertEquals(2, model.commands().outbox().count().get());
+        assertEquals("Waits for the farm: sh010 paused.", said());
+
+        farm.comeBack();
+        pass(200);
+
+        assertEquals(2, farm.sent().size());
+        assertTrue(farm.sent().getFirst() instanceof Command.Acts);
+        assertEquals(0, model.commands().outbox().count().get());
+        assertEquals("The 2 changes that waited are done.", said());
+    }
+
+    @Test
+    void undoTakesTheNewestBackThatWaits() {
+        model.actions().of("priority-up").run();
+
+        model.actions().of("undo").run();
+        farm.comeBack();
+        pass(200);
+
+        assertEquals(0, farm.sent().size());
+    }
+
+    @Test
+    void whatWaitedTooLongIsNotSent() {
+        model.actions().of("priority-up").run();
+
+        window.advanceTimeBy(16, TimeUnit.MINUTES);
+        farm.comeBack();
+        window.triggerActions();
+
+        assertEquals(0, farm.sent().size());
+        assertTrue(said().startsWith("A change waited for more than a quarter of an hour"), said());
+    }
+
+    @Test
+    void whatEndsOrMakesSomethingIsRefusedMeanwhile() {
+        assertEquals(
+                "The farm does not answer. Wait until it is back.",
+                model.actions().of("delete").missing().get());
+        assertEquals("", model.actions().of("pause").missing().get());
+    }
+
+    private String said() {
+        return model.commands().said().get().map(Said::text).orElse("");
+    }
+
+    private void pass(long millis) {
+        window.advanceTimeBy(millis, TimeUnit.MILLISECONDS);
+    }
+}
