@@ -40,31 +40,45 @@ public final class JobList {
         return inOrder;
     }
 
-    /** As they came. */
-    public List<Job> byNumber() {
-        return inOrder.stream().sorted(Comparator.comparing(Job::number)).toList();
+    /** As they stand among those of all users: the highest priority first, else as they came. */
+    public List<Job> byPriority() {
+        return inOrder.stream()
+                .sorted(
+                        Comparator.comparingInt((Job job) -> job.settings().priority())
+                                .reversed()
+                                .thenComparing(Job::number))
+                .toList();
     }
 
     /**
-     * Those jobs as JSON, Afanasy's own in front where {@code system} says so and no other is
-     * number 1.
+     * Those jobs as JSON, Afanasy's own behind those of a higher priority where {@code system} says
+     * so and no other is number 1.
      */
     public String print(List<Job> jobs, boolean system, When opened, When now, BlockForm form) {
+        boolean isOwnTold = system && farm.job(new JobNumber(SystemJob.NUMBER)).isEmpty();
+        int before =
+                (int)
+                        jobs.stream()
+                                .takeWhile(job -> job.settings().priority() > SystemJob.PRIORITY)
+                                .count();
         return JsonOut.object(
                 out ->
                         out.array(
                                 "jobs",
                                 _ -> {
-                                    if (system
-                                            && farm.job(new JobNumber(SystemJob.NUMBER))
-                                                    .isEmpty()) {
+                                    write(out, jobs.subList(0, before), now, form);
+                                    if (isOwnTold) {
                                         SystemJob.write(out, opened, form);
                                     }
-                                    for (Job job : jobs) {
-                                        int place = places.getOrDefault(job.number().value(), 0);
-                                        JobJson.write(out, farm, job, place, now, form);
-                                    }
+                                    write(out, jobs.subList(before, jobs.size()), now, form);
                                 }));
+    }
+
+    private void write(JsonOut out, List<Job> jobs, When now, BlockForm form) {
+        for (Job job : jobs) {
+            int place = places.getOrDefault(job.number().value(), 0);
+            JobJson.write(out, farm, job, place, now, form);
+        }
     }
 
     /** Some blocks of a job, each in its form. */

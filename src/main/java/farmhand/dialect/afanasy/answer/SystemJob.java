@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class SystemJob {
     static final int NUMBER = 1;
+    static final int PRIORITY = 99;
 
     private record Block(String name, String service) {}
 
@@ -27,7 +28,7 @@ final class SystemJob {
                 _ -> {
                     out.text("name", "afanasy");
                     out.number("id", NUMBER);
-                    out.number("priority", 99);
+                    out.number("priority", PRIORITY);
                     out.text("solve_method", "solve_order");
                     out.text("solve_need", "solve_tasksnum");
                     out.text("hosts_mask_type", "find");

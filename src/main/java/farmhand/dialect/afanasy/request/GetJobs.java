@@ -141,13 +141,14 @@ final class GetJobs {
         if (!get.text("mask").isEmpty()) {
             Prefixes mask = new Prefixes(get.text("mask"));
             return print(
-                    byNumber(job -> mask.matches(job.settings().name())), mask.matches("afanasy"));
+                    byPriority(job -> mask.matches(job.settings().name())),
+                    mask.matches("afanasy"));
         }
         if (get.has("serials")) {
             List<Long> serials = get.numbers("serials");
-            return print(byNumber(job -> serials.contains((long) job.number().value())), false);
+            return print(byPriority(job -> serials.contains((long) job.number().value())), false);
         }
-        return print(list.byNumber(), true);
+        return print(list.byPriority(), true);
     }
 
     private Step print(List<Job> jobs, boolean system) {
@@ -159,8 +160,8 @@ final class GetJobs {
         return list.inOrder().stream().filter(which).toList();
     }
 
-    private List<Job> byNumber(Predicate<Job> which) {
-        return list.byNumber().stream().filter(which).toList();
+    private List<Job> byPriority(Predicate<Job> which) {
+        return list.byPriority().stream().filter(which).toList();
     }
 
     private Optional<Job> job(long id) {
