@@ -93,7 +93,9 @@ final class StatusBar extends HBox {
 
     /** How many changes wait for a farm that does not answer. */
     private static Label waiting(ReadOnlyIntegerProperty count) {
-        Label waiting = item("status-waiting", new FontIcon(Feather.CLOCK));
+        FontIcon clock = new FontIcon(Feather.CLOCK);
+        clock.getStyleClass().add("status-icon");
+        Label waiting = item("status-waiting", clock);
         count.subscribe(
                 now -> {
                     waiting.setText(Messages.text("outbox.count", now.intValue()));

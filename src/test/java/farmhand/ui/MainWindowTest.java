@@ -253,13 +253,16 @@ final class MainWindowTest {
 
         window.until(() -> robot.lookup("#lost").query().isVisible());
         assertEquals(7, window.table().getExpandedItemCount());
-        assertTrue(robot.lookup("#detail-pause").query().isDisabled());
+        assertTrue(robot.lookup("#detail-append-frames").query().isDisabled());
+        robot.type(KeyCode.CLOSE_BRACKET);
+        window.until(() -> window.text("#status-waiting").equals("1 change waits"));
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
         window.screenshot("lost-dark");
 
         window.farm.comeBack();
         window.until(() -> !robot.lookup("#lost").query().isVisible());
         assertEquals(List.of("sh020_light_v7"), window.chosen());
+        window.until(() -> !window.farm.sent().isEmpty());
     }
 
     @Test
