@@ -76,6 +76,23 @@ public final class Readiness {
         return TaskSet.merged(found);
     }
 
+    /** The open tasks among {@code which} that wait for frames of other blocks of their job. */
+    public static TaskSet waitingByFrame(List<Block> blocks, Block block, TaskSet which) {
+        List<Block> needed = new ArrayList<>();
+        for (Need need : block.waits()) {
+            if (need instanceof Need.BlockByFrame(int other)) {
+                needed.add(blocks.get(other));
+            }
+        }
+        return needed.isEmpty()
+                ? TaskSet.NONE
+                : which.where(
+                        i ->
+                                block.tasks().task(i).state() == TaskState.OPEN
+                                        && !needed.stream()
+                                                .allMatch(one -> framesMet(block, i, one)));
+    }
+
     private static boolean framesMet(Block block, int task, Block needed) {
         return neededFor(block, task, needed).stream()
                 .allMatch(i -> needed.tasks().task(i).state().isMet());

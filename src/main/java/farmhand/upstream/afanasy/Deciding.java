@@ -141,19 +141,25 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         refuseImpossible(command);
         return switch (Rules.decide(farm, command, asked.origin(), now)) {
             case Decision.Refused(var rejection) -> throw new Refused(rejection);
-            case Decision.Accepted accepted ->
-                    new Deciding(
-                            command.word(),
-                            accepted,
-                            !Finality.isFinal(command, accepted.events()),
-                            Entry.NOTHING);
+            case Decision.Accepted accepted -> {
+                var can = Unheld.refused(farm, accepted);
+                if (!(command instanceof Command.Acts) && !can.refused().isEmpty()) {
+                    throw new Refused(can.refused().getFirst());
+                }
+                yield new Deciding(
+                        command.word(),
+                        can,
+                        !Finality.isFinal(command, can.events()),
+                        Entry.NOTHING);
+            }
         };
     }
 
     private static Deciding undo(Farm farm, Asked asked, Journal journal, long revision, When now) {
         Noted noted = journal.noted(revision).orElseThrow(() -> unknown(revision));
         Entry undoes = Picks.undoable(noted.entry());
-        Decision.Accepted accepted = Undoing.decide(farm, noted.undo(), asked.origin(), now);
+        Decision.Accepted accepted =
+                Unheld.refused(farm, Undoing.decide(farm, noted.undo(), asked.origin(), now));
         if (accepted.events().isEmpty() && !accepted.refused().isEmpty()) {
             throw new Refused(accepted.refused().getFirst());
         }

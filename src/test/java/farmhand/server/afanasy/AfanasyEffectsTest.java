@@ -89,6 +89,16 @@ final class AfanasyEffectsTest {
     }
 
     @Test
+    void whatWaitsForFramesIsNotSuspended() {
+        say(JOB.formatted(""));
+        operate("done", "0,1");
+
+        act("[2]", ",\"block_ids\":[1]", "{\"type\":\"suspend\"}");
+
+        assertEquals("held open", states(1));
+    }
+
+    @Test
     void whatWasLeftOutCanBeSetDone() {
         say(JOB.formatted(""));
         operate("skip", "0,1");

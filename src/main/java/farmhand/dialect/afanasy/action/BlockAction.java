@@ -80,7 +80,7 @@ final class BlockAction {
         if (operation.text("mode").equals("affect_depends")) {
             addDependedOn(named, all);
         }
-        all.replaceAll((where, some) -> what.about(job.blocks().get(where.block()), some));
+        all.replaceAll((where, some) -> what.about(job, job.blocks().get(where.block()), some));
         all.values().removeIf(TaskSet::isEmpty);
         return all.isEmpty() ? Deed.nothing() : Deed.of(what.on(all));
     }

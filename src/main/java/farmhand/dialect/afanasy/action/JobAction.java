@@ -177,7 +177,7 @@ public final class JobAction {
     private List<Act> acts(TaskOperation what) {
         List<Act> acts = new ArrayList<>();
         for (Block block : job.blocks()) {
-            var tasks = what.about(block, TaskPick.all(block));
+            var tasks = what.about(job, block, TaskPick.all(block));
             if (!tasks.isEmpty()
                     && what.on(new BlockAddress(job.number(), block.index()), tasks)
                             instanceof Command.Acts(List<Act> more)) {

@@ -1,6 +1,8 @@
 package farmhand.dialect.afanasy.action;
 
 import farmhand.farm.Block;
+import farmhand.farm.Job;
+import farmhand.farm.Readiness;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
@@ -41,9 +43,12 @@ enum TaskOperation {
         return List.of(values()).stream().filter(one -> one.word.equals(word)).findFirst();
     }
 
-    /** Those of {@code among} that it is about. */
-    TaskSet about(Block block, TaskSet among) {
-        return TaskPick.where(block, among, this::isAbout);
+    /** Those of {@code among} that it is about; what waits for frames is not suspended. */
+    TaskSet about(Job job, Block block, TaskSet among) {
+        TaskSet about = TaskPick.where(block, among, this::isAbout);
+        return this == SUSPEND
+                ? about.minus(Readiness.waitingByFrame(job.blocks(), block, about))
+                : about;
     }
 
     /** What is asked of the farm for these tasks, which it is about; not empty. */
