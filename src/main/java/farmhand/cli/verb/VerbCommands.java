@@ -33,6 +33,12 @@ public final class VerbCommands {
                 "include", new VerbCommand(context, new Verb.Include(), "Take tasks in again."));
         line.addSubcommand("hold", new VerbCommand(context, new Verb.Hold(), "Keep tasks back."));
         line.addSubcommand(
+                "forgive",
+                new VerbCommand(
+                        context,
+                        new Verb.Forgive(),
+                        "Let machines run tasks again that jobs or blocks avoid."));
+        line.addSubcommand(
                 "delete", new VerbCommand(context, new Verb.Delete(), "Take jobs away."));
         line.addSubcommand(
                 "archive", new VerbCommand(context, new Verb.Archive(), "Put away what is over."));

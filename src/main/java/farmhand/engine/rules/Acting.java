@@ -33,6 +33,7 @@ final class Acting {
             case Verb.Abort _ -> Ending.abort(job(farm, verb, subject), now);
             case Verb.Activate _ -> Ending.activate(job(farm, verb, subject), now);
             case Verb.Retry(Verb.Which which) -> Retrying.of(farm, which, subject, now);
+            case Verb.Forgive _ -> forgive(farm, subject);
             case Verb.Priority(int value) -> prioritize(farm, value, subject, now);
             case Verb.Limits(Limit most) -> limit(farm, most, subject, now);
             case Verb.Pause pause -> pause(job(farm, verb, subject), pause.stop(), subject, now);
@@ -92,6 +93,20 @@ final class Acting {
         List<FarmEvent> events = new ArrayList<>(Stops.of(job, now));
         events.add(new FarmEvent.JobDeleted(job.number(), now));
         return Effect.whole(events, subject);
+    }
+
+    /** Nothing is avoided here; a gateway asks its farm besides. */
+    private static Effect forgive(Farm farm, Subject subject) {
+        switch (subject) {
+            case Subject.OfJob(var number) -> Lookup.job(farm, number);
+            case Subject.OfBlock(BlockAddress at) -> Lookup.block(farm, at);
+            case Subject.OfTasks tasks ->
+                    throw refused(
+                            "blocks_only",
+                            "A block as a whole avoids machines; " + tasks + " are some of one.",
+                            "Name block " + tasks.block() + ".");
+        }
+        return Effect.whole(List.of(), subject);
     }
 
     private static Effect prioritize(Farm farm, int value, Subject subject, When now) {

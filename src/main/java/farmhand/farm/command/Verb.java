@@ -88,6 +88,17 @@ public sealed interface Verb {
         MISSING
     }
 
+    /**
+     * Let machines run tasks of jobs or blocks again that are avoided for what failed on them. A
+     * farm of one's own avoids none, so nothing changes there.
+     */
+    record Forgive() implements Verb {
+        @Override
+        public String word() {
+            return "forgive";
+        }
+    }
+
     /** Set the priority of jobs or blocks, -1000 to 1000. */
     record Priority(int value) implements Verb {
         @Override

@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.mirror.Abilities;
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Deed;
 import farmhand.dialect.afanasy.mirror.Deeds;
+import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
 import farmhand.engine.rules.Rules;
@@ -21,6 +22,7 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.Noted;
 import farmhand.farm.history.Undo;
@@ -73,9 +75,22 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
             return List.of(RenderDeeds.of(steer, nodes, ask));
         }
         List<? extends FarmEvent> events = accepted.events();
-        return events.isEmpty()
-                ? List.of()
-                : Deeds.of(farm, farm.apply(accepted.events()), events, nodes, ask);
+        List<Deed> deeds = new ArrayList<>(ForgivingDeeds.of(forgiven(command), nodes, ask));
+        if (!events.isEmpty()) {
+            deeds.addAll(Deeds.of(farm, farm.apply(accepted.events()), events, nodes, ask));
+        }
+        return deeds;
+    }
+
+    /** No event of ours tells of it. */
+    private List<Subject> forgiven(Command command) {
+        return command instanceof Command.Acts(List<Act> acts)
+                ? acts.stream()
+                        .filter(act -> act.verb() instanceof Verb.Forgive)
+                        .flatMap(act -> act.subjects().stream())
+                        .filter(accepted.done()::contains)
+                        .toList()
+                : List.of();
     }
 
     /** The entry for it, which came to {@code made} at that revision. */

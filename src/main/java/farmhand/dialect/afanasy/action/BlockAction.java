@@ -56,8 +56,7 @@ final class BlockAction {
             case "append_tasks" -> append(operation);
             case "trynext" -> tryNext(operation);
             case "tickets" -> tickets(operation);
-            // There is one host, and nobody avoids it.
-            case "reset_error_hosts" -> Deed.nothing();
+            case "reset_error_hosts" -> Deed.acts(new Subject.OfBlock(at), new Verb.Forgive());
             default ->
                     TaskOperation.of(type)
                             .map(one -> tasks(one, operation))

@@ -138,8 +138,9 @@ public final class JobAction {
             case "restart_running" -> tasks(TaskOperation.RESTART_RUNNING);
             case "restart_skipped" -> tasks(TaskOperation.RESTART_SKIPPED);
             case "restart_done" -> tasks(TaskOperation.RESTART_DONE);
-            // Nothing here ends with a warning, and no host is avoided.
-            case "restart_warnings", "reset_error_hosts" -> Deed.nothing();
+            // Nothing here ends with a warning.
+            case "restart_warnings" -> Deed.nothing();
+            case "reset_error_hosts" -> Deed.acts(subject, new Verb.Forgive());
             case "reset_trying_next_tasks" -> resetNext();
             case "delete" -> Deed.acts(subject, new Verb.Delete());
             case "append_blocks" -> append(operation);

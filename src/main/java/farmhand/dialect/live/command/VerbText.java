@@ -50,6 +50,7 @@ final class VerbText {
                     Verb.Exclude _,
                     Verb.Include _,
                     Verb.Hold _,
+                    Verb.Forgive _,
                     Verb.Abort _,
                     Verb.Activate _,
                     Verb.Archive _,
@@ -72,6 +73,7 @@ final class VerbText {
             case "restore" -> plain(node, new Verb.Restore());
             case "clone" -> plain(node, new Verb.Clone());
             case "hold" -> plain(node, new Verb.Hold());
+            case "forgive" -> plain(node, new Verb.Forgive());
             case "delete" -> plain(node, new Verb.Delete());
             case "retry" ->
                     new Verb.Retry(
@@ -96,7 +98,7 @@ final class VerbText {
                     throw Values.placed(
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
-                            "Use pause, stop, resume, abort, activate, exclude, include, hold, retry,"
+                            "Use pause, stop, resume, abort, activate, exclude, include, hold, retry, forgive,"
                                     + " priority, limits, move, first, run, archive, restore, clone or delete.",
                             "command");
         };

@@ -55,6 +55,7 @@ public final class CommandTable {
                     new Row("exclude", "leave tasks out"),
                     new Row("include", "take held or excluded tasks in again"),
                     new Row("hold", "keep tasks back"),
+                    new Row("forgive", "let machines run tasks again that are avoided"),
                     new Row(
                             "retry",
                             "give tasks another chance",
