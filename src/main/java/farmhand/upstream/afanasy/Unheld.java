@@ -93,7 +93,8 @@ final class Unheld {
                                             + subject
                                             + " "
                                             + how
-                                            + ": an afserver holds only what is ready, runs or is excluded.",
+                                            + ": an afserver holds only what is ready, runs"
+                                            + " or is excluded.",
                                     remedy + ", or pause the job.")
                             .about(subject));
         }
