@@ -2,6 +2,8 @@ package farmhand.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.server.afanasy.AfanasyDoor;
 import farmhand.server.afanasy.AfanasySettings;
@@ -65,10 +67,7 @@ final class GatewayDoorsTest {
         server.renders(ScriptedServer.recorded("233-renders-nimby-and-paused"));
         link.close();
         link = server.linked();
-        try (AfanasyDoor port =
-                AfanasyDoor.open(
-                        new AfanasyAnswers(link, InstantSource.system()),
-                        new AfanasySettings("127.0.0.1", 0, List.of(), Duration.ofSeconds(20)))) {
+        try (AfanasyDoor port = afanasy()) {
             assertThat(said(port, "{\"get\":{\"type\":\"renders\",\"ids\":[2]}}"))
                     .contains("\"name\":\"r02\",\"id\":2", "\"st\":", " PAU\"")
                     .doesNotContain("r01");
@@ -82,6 +81,53 @@ final class GatewayDoorsTest {
             assertThat(server.deeds.getLast().toString()).contains("\"eject_tasks\"");
             assertThat(tickets).contains("Through a gateway renders are paused");
         }
+    }
+
+    @Test
+    void whatAnAfserverKeepsOfUsersIsPassedOnAsItWasSaid() throws Exception {
+        String params =
+                "{\"errors_retries\":5,\"annotation\":\"a \\\"b\\\"\",\"hidden\":true,\"hosts_mask\":\"r.*\"}";
+        meetElie();
+        try (AfanasyDoor port = afanasy()) {
+            assertThat(said(port, onElie(params))).contains("Action processed.");
+            assertThat(server.deeds).hasSize(1);
+            assertThat(server.deeds.getFirst().path("type").asText()).isEqualTo("users");
+            assertThat(server.deeds.getFirst().path("params"))
+                    .isEqualTo(new ObjectMapper().readTree(params));
+
+            said(port, onElie("{\"priority\":7,\"solve_need\":\"solve_capacity\",\"foo\":1}"));
+            assertThat(server.deeds).hasSize(3);
+            assertThat(server.deeds.get(1).path("params").toString()).isEqualTo("{\"priority\":7}");
+            assertThat(server.deeds.getLast().path("params").toString())
+                    .isEqualTo("{\"solve_need\":\"solve_capacity\"}");
+        }
+    }
+
+    @Test
+    void masksOfUsersThatBreakAnAfserversAnswersAreNotPassedOn() throws Exception {
+        meetElie();
+        try (AfanasyDoor port = afanasy()) {
+            assertThat(said(port, onElie("{\"hosts_mask\":\"r\\\\d\"}"))).contains("backslashes");
+            assertThat(server.deeds).isEmpty();
+        }
+    }
+
+    private void meetElie() throws IOException {
+        server.users("{\"users\":[{\"name\":\"elie\",\"id\":2,\"priority\":99}]}");
+        link.close();
+        link = server.linked();
+    }
+
+    private AfanasyDoor afanasy() throws IOException {
+        return AfanasyDoor.open(
+                new AfanasyAnswers(link, InstantSource.system()),
+                new AfanasySettings("127.0.0.1", 0, List.of(), Duration.ofSeconds(20)));
+    }
+
+    private static String onElie(String params) {
+        return "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"h\",\"type\":\"users\",\"mask\":\"elie\",\"params\":"
+                + params
+                + "}}";
     }
 
     private static String act(int id, String what) {

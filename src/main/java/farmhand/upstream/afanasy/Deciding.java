@@ -7,6 +7,7 @@ import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
+import farmhand.dialect.afanasy.mirror.UserDeeds;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
@@ -64,6 +65,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
             case Command.Redo _ ->
                     undo(farm, asked, journal, Picks.toRedo(own(asked, journal)).revision(), now);
             case Command.EditPolicy(PolicyEdit.SteerWorker _) -> told(asked.command());
+            case Command.EditPolicy(PolicyEdit.OfUserThere _) -> told(asked.command());
             case Command.Submit(JobSpec job) -> ruled(farm, asked, submitted(job), now);
             case Command other -> ruled(farm, asked, other, now);
         };
@@ -73,6 +75,9 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
     List<Deed> deeds(Farm farm, Command command, Nodes nodes, Ask ask) {
         if (command instanceof Command.EditPolicy(PolicyEdit.SteerWorker steer)) {
             return List.of(RenderDeeds.of(steer, nodes, ask));
+        }
+        if (command instanceof Command.EditPolicy(PolicyEdit.OfUserThere edit)) {
+            return List.of(UserDeeds.of(edit, nodes, ask));
         }
         List<? extends FarmEvent> events = accepted.events();
         List<Deed> deeds = new ArrayList<>(ForgivingDeeds.of(forgiven(command), nodes, ask));
@@ -146,7 +151,10 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         return new FarmEvent.JobAdded(number, added.settings(), added.blocks(), added.at());
     }
 
-    /** The rules have nothing to say of renders; what becomes of them, the server tells. */
+    /**
+     * The rules have nothing to say of renders, nor of what is kept there; what becomes of it, the
+     * server tells.
+     */
     private static Deciding told(Command command) {
         var accepted = new Decision.Accepted(List.of(), List.of(), List.of(), List.of());
         return new Deciding(command.word(), accepted, false, Entry.NOTHING);

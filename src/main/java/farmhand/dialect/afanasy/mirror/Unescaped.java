@@ -25,7 +25,7 @@ final class Unescaped {
     private static final String LEAVE = "Leave them out of the name.";
 
     private static final List<String> NAMES_OF_BLOCKS = List.of("parser", "multihost_service");
-    private static final List<String> MASKS_OF_BLOCKS =
+    private static final List<String> MASKS =
             List.of("hosts_mask", "hosts_mask_exclude", "need_properties");
 
     private Unescaped() {}
@@ -46,7 +46,7 @@ final class Unescaped {
         block.how().environment().variables().keySet().forEach(n -> refuse("The variable", n));
         Metadata kept = block.metadata();
         NAMES_OF_BLOCKS.forEach(key -> refuse("“" + key + "”", kept(kept, key).asText("")));
-        MASKS_OF_BLOCKS.forEach(key -> refuseMask("“" + key + "”", kept(kept, key).asText("")));
+        MASKS.forEach(key -> refuseMask("“" + key + "”", kept(kept, key).asText("")));
         refuseKeys(kept, "tickets");
         for (NeedSpec need : block.needs()) {
             if (need instanceof NeedSpec.BlocksMatching(var mask, _)) {
@@ -70,6 +70,12 @@ final class Unescaped {
                         "Leave it out of one of them.");
             }
         }
+    }
+
+    /** What is said of a user. */
+    static void refuseUser(JsonNode params) {
+        MASKS.forEach(key -> refuseMask("“" + key + "”", params.path(key).asText("")));
+        refuse("“need_os”", params.path("need_os").asText(""));
     }
 
     private static void refuseKeys(Metadata metadata, String key) {

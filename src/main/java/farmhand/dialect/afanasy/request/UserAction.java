@@ -1,8 +1,12 @@
 package farmhand.dialect.afanasy.request;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import farmhand.dialect.afanasy.action.Deed;
 import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.json.Json;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -20,6 +24,29 @@ import java.util.Optional;
 final class UserAction {
     private static final int MOST_PRIORITY = 255;
     private static final String MOVE = "move_jobs_";
+
+    /** What an afserver keeps, and a farm of our own does not. */
+    private static final List<String> KEPT_THERE =
+            List.of(
+                    "annotation",
+                    "custom_data",
+                    "hidden",
+                    "paused",
+                    "max_running_tasks_per_host",
+                    "hosts_mask",
+                    "hosts_mask_exclude",
+                    "need_os",
+                    "need_properties",
+                    "need_power",
+                    "need_memory",
+                    "need_hdd",
+                    "errors_retries",
+                    "errors_avoid_host",
+                    "errors_task_same_host",
+                    "errors_forgive_time",
+                    "jobs_life_time",
+                    "solve_method",
+                    "solve_need");
 
     private UserAction() {}
 
@@ -39,6 +66,9 @@ final class UserAction {
                 deeds.add(
                         Deed.of(new Command.EditPolicy(new PolicyEdit.OfUser(user.get(), fields))));
             }
+            if (desk.info().link().isForeign()) {
+                there(user.get(), action.object("params").object()).ifPresent(deeds::add);
+            }
         }
         return deeds;
     }
@@ -53,6 +83,22 @@ final class UserAction {
             fields.add(new UserField.MaxRunning(params.limit("max_running_tasks")));
         }
         return fields;
+    }
+
+    /** Behind the other params: of {@code hidden} an afserver takes what is not said for false. */
+    private static Optional<Deed> there(String user, JsonNode params) {
+        ObjectNode kept = Json.object();
+        for (String key : KEPT_THERE) {
+            if (params.path(key).isValueNode() && !params.path(key).isNull()) {
+                kept.set(key, params.get(key));
+            }
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Deed.of(
+                                new Command.EditPolicy(
+                                        new PolicyEdit.OfUserThere(user, kept.toString()))));
     }
 
     private static Deed move(Fields operation, String type, Desk desk) {

@@ -36,7 +36,7 @@ final class PolicyText {
             case PolicyEdit.SteerWorker steer -> {
                 return PolicyVerbs.print(steer);
             }
-            case PolicyEdit.RemoveQueue _ -> {
+            case PolicyEdit.RemoveQueue _, PolicyEdit.OfUserThere _ -> {
                 return "";
             }
         }
