@@ -12,6 +12,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.viewmodel.scene.BlendScene;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -25,7 +26,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,7 +48,7 @@ final class WorkflowsTest {
     void runningJobsAreSeenAtOnceAndFramesAppendedInThree(FxRobot robot) {
         window.row("sh020_light_v7");
         assertEquals("sh020_light_v7", window.names().getFirst());
-        Workflows.within(1, 0, 0);
+        Workflows.within(1, acts.count(), 0);
 
         robot.clickOn(window.row("sh020_light_v7"));
         acts.key(KeyCode.A);
@@ -118,21 +118,17 @@ final class WorkflowsTest {
     }
 
     @Test
-    void aSceneIsDroppedAndSubmitted(FxRobot robot, @TempDir Path folder) throws IOException {
-        Path file = folder.resolve("shot.json");
-        Files.writeString(
-                file,
-                """
-                {"name": "sh080", "blocks": [
-                  {"name": "render", "frames": "1-24", "command": "render @#@"}]}
-                """);
+    void aSceneIsDroppedAndSubmitted(FxRobot robot, @TempDir Path folder) {
+        Path scene = BlendScene.write(folder.resolve("sh080.blend"), 1, 24);
 
-        acts.drop(file);
+        acts.drop(scene);
         window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
         window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
         acts.key(KeyCode.ENTER);
 
         window.until(() -> window.names().contains("sh080"));
+        var submit = assertInstanceOf(Command.Submit.class, sent().getFirst());
+        assertTrue(submit.toString().contains(scene.toString()), submit::toString);
         Workflows.within(7, acts.count(), 2);
     }
 
