@@ -20,16 +20,11 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** How many jobs are how, above the table; pressed, only those are shown. */
 final class ChipsBar extends ChipRow {
-    /** States that have a chip, in their order. */
-    static final List<Mark> SHOWN =
-            List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
-
     private final Find find;
 
     ChipsBar(FarmViewModel farm) {
@@ -42,7 +37,7 @@ final class ChipsBar extends ChipRow {
                                 Optional.empty(),
                                 Found::inView,
                                 new Label(Messages.text("chips.all"))));
-        for (Mark mark : SHOWN) {
+        for (Mark mark : Find.MARKS) {
             getChildren()
                     .add(
                             chip(

@@ -11,21 +11,11 @@ import java.util.List;
 
 /** Which columns the table has beside names and strips. */
 final class ColumnChoice {
-    private static final List<String> OFFERED =
-            List.of(
-                    "column.who",
-                    "column.percent",
-                    "column.running",
-                    "column.errors",
-                    "column.priority",
-                    "column.eta",
-                    "column.age");
-
     private ColumnChoice() {}
 
     /** One item for each column; their ids begin with {@code prefix}. */
     static List<MenuItem> items(Appearance appearance, String prefix) {
-        return OFFERED.stream().map(key -> item(appearance, prefix, key)).toList();
+        return Appearance.COLUMNS.stream().map(key -> item(appearance, prefix, key)).toList();
     }
 
     private static MenuItem item(Appearance appearance, String prefix, String key) {

@@ -32,6 +32,7 @@ import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.transfer.DestinationForm;
 import farmhand.viewmodel.form.transfer.TransferForm;
+import farmhand.viewmodel.menu.ActionSearch;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
@@ -42,7 +43,7 @@ import java.util.Optional;
 
 /** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
-    DialogLayer(FarmViewModel farm, Node back) {
+    DialogLayer(FarmViewModel farm, ActionSearch search, Node back) {
         setId("dialogs");
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
@@ -69,7 +70,8 @@ final class DialogLayer extends ModalPane {
                 .subscribe(
                         sheet ->
                                 sheet.ifPresentOrElse(
-                                        shown -> look(sheet(shown, farm)), () -> hide(true)));
+                                        shown -> look(sheet(shown, farm, search)),
+                                        () -> hide(true)));
         // One for the window's life: it holds large pictures, and is told of each anyway.
         PictureView picture = new PictureView(farm.pictures().full(), farm.actions());
         farm.pictures()
@@ -118,10 +120,10 @@ final class DialogLayer extends ModalPane {
         show(sheet);
     }
 
-    private static Node sheet(Sheet sheet, FarmViewModel farm) {
+    private static Node sheet(Sheet sheet, FarmViewModel farm, ActionSearch search) {
         Runnable close = farm.sheets()::leave;
         return switch (sheet) {
-            case ACTIONS -> new ActionsDialog(farm.actions().search(), close);
+            case ACTIONS -> new ActionsDialog(search, close);
             case KEYS -> new KeysDialog(farm.actions().all(), close);
             case NOTICES ->
                     new NoticesDialog(

@@ -7,7 +7,6 @@ import farmhand.viewmodel.Places.Place;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -51,11 +50,15 @@ final class FindFields extends HBox {
         getChildren().setAll(Parts.space(), problem, fields);
     }
 
-    /** The keys of {@code scene} and of the tables lead here, and those here back to the tables. */
-    void serve(Scene scene, Node jobsTable, Node workersTable) {
+    /** The keys of the tables lead here, and those here back to the tables. */
+    void serve(Node jobsTable, Node workersTable) {
         jobs.serve(jobsTable);
         workers.serve(workersTable);
-        scene.getAccelerators().put(FilterField.FIND, () -> shown().begin());
+    }
+
+    /** Takes what is typed next. */
+    void begin() {
+        shown().begin();
     }
 
     private FilterField shown() {

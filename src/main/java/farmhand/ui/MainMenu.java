@@ -7,12 +7,13 @@ import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.Places;
 import farmhand.viewmodel.Places.Place;
-import farmhand.viewmodel.Sheets;
 import farmhand.viewmodel.Sheets.Sheet;
+import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Machines;
+import farmhand.viewmodel.menu.WindowActions;
+import farmhand.viewmodel.row.Grouping;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
@@ -22,33 +23,31 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The menu bar: every act has its place here. */
 final class MainMenu extends MenuBar {
-    MainMenu(FarmViewModel farm) {
+    private final FarmViewModel farm;
+    private final WindowActions window;
+
+    MainMenu(FarmViewModel farm, WindowActions window) {
+        this.farm = farm;
+        this.window = window;
         Actions actions = farm.actions();
         getMenus()
                 .setAll(
-                        file(farm),
-                        edit(actions, farm.places(), farm.sheets()),
-                        view(farm),
+                        file(),
+                        edit(),
+                        view(),
                         acts("menu.job", new JobMenu(actions, "menu")),
                         workers(actions),
-                        help(farm.sheets()));
+                        help());
     }
 
-    private static Menu file(FarmViewModel farm) {
+    private Menu file() {
         MenuItem submit = Offered.item(farm.actions().of("submit"), "menu-submit");
         submit.setAccelerator(KeyCombination.valueOf("Shortcut+N"));
-        MenuItem quit = new MenuItem(text("menu.quit"));
-        quit.setId("menu-quit");
-        quit.setAccelerator(KeyCombination.valueOf("Shortcut+Q"));
-        quit.setOnAction(_ -> farm.leaving().request());
         Menu menu =
                 new Menu(
                         text("menu.file"),
@@ -56,18 +55,15 @@ final class MainMenu extends MenuBar {
                         submit,
                         Offered.item(farm.actions().of("transfer"), "menu-transfer"),
                         new SeparatorMenuItem(),
-                        item(
-                                "menu.connect",
-                                "Shortcut+Shift+O",
-                                farm.computer().outside()::connect),
-                        farms(farm),
+                        item("menu.connect"),
+                        farms(),
                         new SeparatorMenuItem(),
-                        quit);
+                        item("menu.quit"));
         menu.setId("menu-file");
         return menu;
     }
 
-    private static Menu farms(FarmViewModel farm) {
+    private Menu farms() {
         Menu farms = new Menu(text("farms.title"));
         farms.setId("menu-farms");
         farms.getItems().setAll(FarmItems.of(farm, "menu"));
@@ -75,21 +71,20 @@ final class MainMenu extends MenuBar {
         return farms;
     }
 
-    private static Menu edit(Actions actions, Places places, Sheets sheets) {
-        Menu menu = acts("menu.edit", JobMenu.back(actions, "menu"));
+    private Menu edit() {
+        Menu menu = acts("menu.edit", JobMenu.back(farm.actions(), "menu"));
+        MenuItem activity = new MenuItem(text("menu.activity"));
+        activity.setId("menu-activity");
+        activity.setAccelerator(KeyCombination.valueOf("Shortcut+H"));
+        activity.setOnAction(_ -> window.of(Place.ACTIVITY.key()).run());
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(
-                                "menu.activity",
-                                "Shortcut+H",
-                                () -> places.shown().set(Place.ACTIVITY)),
-                        item("menu.notices", "Shortcut+B", () -> sheets.show(Sheet.NOTICES)),
+                        item("menu.find"),
+                        activity,
+                        item("menu.notices"),
                         new SeparatorMenuItem(),
-                        item(
-                                "menu.preferences",
-                                "Shortcut+Comma",
-                                () -> sheets.show(Sheet.PREFERENCES)));
+                        item("menu.preferences"));
         return menu;
     }
 
@@ -115,73 +110,66 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu help(Sheets sheets) {
-        Menu menu =
-                new Menu(
-                        text("menu.help"),
-                        null,
-                        item("menu.actions", "Shortcut+K", () -> sheets.show(Sheet.ACTIONS)),
-                        item("menu.keys", "F1", () -> sheets.show(Sheet.KEYS)));
+    private Menu help() {
+        MenuItem actions = new MenuItem(text("menu.actions"));
+        actions.setId("menu-actions");
+        actions.setAccelerator(KeyCombination.valueOf("Shortcut+K"));
+        actions.setOnAction(_ -> farm.sheets().show(Sheet.ACTIONS));
+        Menu menu = new Menu(text("menu.help"), null, actions, item("menu.keys"));
         menu.setId("menu-help");
         return menu;
     }
 
-    private static MenuItem item(String key, String chord, Runnable act) {
-        MenuItem item = new MenuItem(text(key));
-        item.setId(key.replace('.', '-'));
-        item.setAccelerator(KeyCombination.valueOf(chord));
-        item.setOnAction(_ -> act.run());
-        return item;
-    }
-
-    private static Menu view(FarmViewModel farm) {
+    private Menu view() {
         Appearance appearance = farm.computer().appearance();
         Menu menu = new Menu(text("menu.view"));
         menu.setId("menu-view");
         choices(menu, Brightness.values(), Brightness::key, appearance.brightness());
         menu.getItems().add(new SeparatorMenuItem());
         choices(menu, Density.values(), Density::key, appearance.density());
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Place place : Place.values()) {
+            menu.getItems().add(item(place.key()));
+        }
         Menu columns = new Menu(text("menu.columns"));
         columns.getItems().setAll(ColumnChoice.items(appearance, "menu"));
+        Menu groups = new Menu(text("group.title"));
+        choices(groups, Grouping.values(), WindowActions::keyOf, farm.rows().grouping());
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        place(farm, Place.JOBS, 1),
-                        place(farm, Place.WORKERS, 2),
-                        place(farm, Place.USERS, 3),
-                        place(farm, Place.ACTIVITY, 4),
-                        new SeparatorMenuItem(),
+                        item("view.saveThis"),
+                        groups,
                         columns,
                         new SeparatorMenuItem(),
-                        item("menu.resync", "F5", farm::resync),
-                        item("menu.fullScreen", "F11", MainMenu::fullScreen),
+                        item("menu.resync"),
+                        item("menu.fullScreen"),
                         new SeparatorMenuItem(),
-                        item("menu.larger", "Shortcut+Equals", appearance::larger),
-                        item("menu.smaller", "Shortcut+Minus", appearance::smaller),
-                        item("menu.usual", "Shortcut+0", appearance::usual));
+                        item("menu.larger"),
+                        item("menu.smaller"),
+                        item("menu.usual"));
         return menu;
     }
 
-    private static void fullScreen() {
-        Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .flatMap(one -> one instanceof Stage stage ? Stream.of(stage) : Stream.empty())
-                .forEach(stage -> stage.setFullScreen(!stage.isFullScreen()));
+    private MenuItem item(String key) {
+        Action action = window.of(key);
+        MenuItem item = Offered.item(action, action.id());
+        if (!action.key().isEmpty()) {
+            item.setAccelerator(Offered.keys(action));
+        }
+        return item;
     }
 
-    private static MenuItem place(FarmViewModel farm, Place place, int digit) {
-        return item(place.key(), "Shortcut+" + digit, () -> farm.places().shown().set(place));
-    }
-
-    private static <E> void choices(
+    private <E> void choices(
             Menu menu, E[] all, Function<E, String> key, ObjectProperty<E> chosen) {
         ToggleGroup group = new ToggleGroup();
         for (E one : all) {
-            RadioMenuItem item = new RadioMenuItem(text(key.apply(one)));
-            item.setId(key.apply(one).replace('.', '-'));
+            Action action = window.of(key.apply(one));
+            RadioMenuItem item = new RadioMenuItem(action.label().get());
+            item.setId(action.id());
             item.setToggleGroup(group);
-            item.setSelected(chosen.get().equals(one));
-            item.setOnAction(_ -> chosen.set(one));
+            item.setOnAction(_ -> action.run());
+            chosen.subscribe(now -> item.setSelected(now.equals(one)));
             menu.getItems().add(item);
         }
     }

@@ -11,6 +11,7 @@ import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.menu.WindowActions;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
@@ -65,22 +66,23 @@ public final class MainWindow {
         Rail rail = new Rail(farm, palette);
         regions.setLeft(rail);
         regions.setBottom(new StatusBar(farm));
+        FindFields fields = new FindFields(farm);
+        WindowActions window = new WindowActions(farm, new OnScreen(fields));
         scene =
                 new Scene(
                         new StackPane(
                                 regions,
                                 palette,
                                 new Toast(farm.commands()),
-                                new DialogLayer(farm, table.node())),
+                                new DialogLayer(farm, window.search(), table.node())),
                         WIDTH,
                         HEIGHT);
         follow(appearance, split, rail);
         PointerWatch.begin(scene, farm);
         DropTarget.install(scene, farm.forms(), empty.zone());
         new Theme(scene, appearance.brightness()).show();
-        MainMenu menu = new MainMenu(farm);
-        FindFields fields = new FindFields(farm);
-        fields.serve(scene, table.node(), workers.table());
+        MainMenu menu = new MainMenu(farm, window);
+        fields.serve(table.node(), workers.table());
         regions.setTop(new VBox(new MenuLine(menu, farm.find().user()), new TopBar(farm, fields)));
     }
 

@@ -92,8 +92,7 @@ final class Rail extends VBox {
                 new RailItem("view-archive", new FontIcon(Feather.ARCHIVE), text("place.archive"));
         item.setOnAction(
                 _ -> {
-                    farm.places().shown().set(Place.ARCHIVE);
-                    farm.places().archive().load();
+                    farm.places().show(Place.ARCHIVE);
                     item.setSelected(true);
                 });
         farm.places().shown().subscribe(now -> item.setSelected(now == Place.ARCHIVE));

@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.PaneTab;
+import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.row.Mark;
 
 import javafx.scene.Node;
@@ -50,9 +51,9 @@ final class ViewKeys {
 
     private void state(KeyEvent event) {
         int digit = event.getCode().getChar().charAt(0) - '1';
-        if (digit >= 0 && digit <= ChipsBar.SHOWN.size()) {
+        if (digit >= 0 && digit <= Find.MARKS.size()) {
             Optional<Mark> mark =
-                    digit == 0 ? Optional.empty() : Optional.of(ChipsBar.SHOWN.get(digit - 1));
+                    digit == 0 ? Optional.empty() : Optional.of(Find.MARKS.get(digit - 1));
             farm.find().mark().set(mark);
             event.consume();
         }

@@ -19,6 +19,19 @@ public final class Appearance {
     /** The sizes that can be chosen, in percent. */
     public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
+    /**
+     * Keys of the columns that can be shown beside names and strips; also their ids, with dashes.
+     */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "column.who",
+                    "column.percent",
+                    "column.running",
+                    "column.errors",
+                    "column.priority",
+                    "column.eta",
+                    "column.age");
+
     /** How close rows stand. */
     public enum Density {
         /** As many as can be read. */

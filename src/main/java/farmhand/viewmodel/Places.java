@@ -146,6 +146,14 @@ public final class Places {
         return shown;
     }
 
+    /** The user goes there. */
+    public void show(Place place) {
+        shown.set(place);
+        if (place == Place.ARCHIVE) {
+            archive.load();
+        }
+    }
+
     /** Jobs that are over. */
     public ArchiveViewModel archive() {
         return archive;

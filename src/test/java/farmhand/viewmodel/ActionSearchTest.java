@@ -8,6 +8,8 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.menu.ActionSearch;
+import farmhand.viewmodel.menu.WindowActions;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -21,6 +23,17 @@ final class ActionSearchTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
     private final FarmViewModel model = Happenings.model(farm, window);
+    private final ActionSearch search =
+            new WindowActions(
+                            model,
+                            new WindowActions.Screen() {
+                                @Override
+                                public void fullScreen() {}
+
+                                @Override
+                                public void find() {}
+                            })
+                    .search();
 
     @BeforeEach
     void open() {
@@ -55,9 +68,62 @@ final class ActionSearchTest {
         assertEquals("submit", found("").getFirst());
     }
 
+    @Test
+    void whatIsDoneInTheWindowIsFoundByItsWordsAndOtherToolsWords() {
+        assertEquals(List.of("menu-preferences"), found("preferences"));
+        assertEquals("menu-preferences", found("settings").getLast());
+        assertEquals(List.of("menu-theme-dark"), found("dark"));
+        assertEquals(List.of("menu-larger", "menu-smaller", "menu-usual"), found("zoom"));
+        assertEquals(List.of("density-dense", "density-normal", "density-roomy"), found("density"));
+        assertEquals(List.of("menu-group-user"), found("group user"));
+        assertEquals("place-workers", found("workers").getFirst());
+        assertEquals("place-archive", found("archive").getFirst());
+        assertEquals(List.of("menu-resync"), found("refresh"));
+        assertEquals(List.of("menu-connect"), found("server"));
+        assertEquals(List.of("menu-quit"), found("quit"));
+        assertEquals("menu-notices", found("notices").getFirst());
+        assertEquals("menu-keys", found("keys").getFirst());
+        assertEquals(List.of("show-column-eta"), found("column eta"));
+        assertEquals(List.of("show-failing"), found("show failing"));
+        assertEquals(List.of("show-state-5"), found("only failed"));
+        assertEquals("view-saveThis", found("save view").getFirst());
+    }
+
+    @Test
+    void theLogIsThatOfTheChosenTaskFirst() {
+        assertEquals("tab-log", found("log of").getFirst());
+        assertEquals("Choose one task first.", first().missing().get());
+        model.selection()
+                .choose(
+                        List.of(
+                                model.rows()
+                                        .find(job(2))
+                                        .orElseThrow()
+                                        .blocks()
+                                        .getFirst()
+                                        .tasks()
+                                        .get(1)));
+
+        assertEquals("tab-log", found("log").getFirst());
+        assertEquals("", first().missing().get());
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhyAsThingsAreNow() {
+        model.selection().choose(List.of(model.rows().find(job(2)).orElseThrow()));
+        assertEquals("retry", found("retry").getFirst());
+
+        assertEquals("Retry 1 failed", first().label().get());
+        assertEquals("", first().missing().get());
+    }
+
+    private Action first() {
+        return search.found().get().getFirst();
+    }
+
     private List<String> found(String typed) {
-        model.actions().search().begin();
-        model.actions().search().typed().set(typed);
-        return model.actions().search().found().get().stream().map(Action::id).toList();
+        search.begin();
+        search.typed().set(typed);
+        return search.found().get().stream().map(Action::id).toList();
     }
 }

@@ -22,20 +22,22 @@ final class ActionCell extends ListCell<Action> {
 
     ActionCell() {
         line.getStyleClass().add("action-line");
+        why.textProperty().subscribe(now -> pseudoClassStateChanged(IMPOSSIBLE, !now.isEmpty()));
     }
 
     @Override
     protected void updateItem(@Nullable Action action, boolean empty) {
         super.updateItem(action, empty);
+        name.textProperty().unbind();
+        why.textProperty().unbind();
         if (action == null) {
             setGraphic(null);
             return;
         }
-        name.setText(action.label().get());
-        why.setText(action.missing().get());
+        name.textProperty().bind(action.label()); // rows change while one looks
+        why.textProperty().bind(action.missing());
         key.setText(Offered.keys(action).getDisplayText());
         key.setVisible(!action.key().isEmpty());
-        pseudoClassStateChanged(IMPOSSIBLE, !why.getText().isEmpty());
         setGraphic(line);
     }
 }

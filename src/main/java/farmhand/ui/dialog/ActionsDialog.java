@@ -3,13 +3,17 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.act.Action;
-import farmhand.viewmodel.act.ActionSearch;
+import farmhand.viewmodel.menu.ActionSearch;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.List;
 
 /** Finds an action by its words, or those of other tools, and does it. */
 public final class ActionsDialog extends Dialog {
@@ -17,6 +21,7 @@ public final class ActionsDialog extends Dialog {
     private static final double HEIGHT = 340;
 
     private final ListView<Action> list = new ListView<>();
+    private final ChangeListener<List<Action>> shown = (_, _, now) -> show(now);
     private final Runnable close;
 
     /** A dialog that looks by {@code search} and calls {@code close} when it is to go. */
@@ -37,13 +42,14 @@ public final class ActionsDialog extends Dialog {
         list.setCellFactory(_ -> new ActionCell());
         list.setPlaceholder(new Label(text("sheet.actionsNone")));
         list.setOnMouseClicked(_ -> act());
-        search.found()
-                .subscribe(
-                        found -> {
-                            list.getItems().setAll(found);
-                            list.getSelectionModel().selectFirst();
-                        });
+        search.found().addListener(new WeakChangeListener<>(shown));
+        show(search.found().get());
         fill(typed, typed, list);
+    }
+
+    private void show(List<Action> found) {
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
     }
 
     /** The dialog goes first, since what it does may show another. */

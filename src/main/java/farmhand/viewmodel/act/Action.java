@@ -17,12 +17,24 @@ public final class Action {
         this.act = act;
     }
 
+    /** One of the window, which nothing that is chosen changes. */
+    public static Action always(String id, String key, String label, Runnable act) {
+        return now(id, key, label, "", act);
+    }
+
+    /** The same, as long as nothing is {@code missing}; made anew when that changes. */
+    public static Action now(String id, String key, String label, String missing, Runnable act) {
+        Action action = new Action(id, key, act);
+        action.set(label, missing);
+        return action;
+    }
+
     /** Its name for style sheets and tests, such as {@code append-frames}. */
     public String id() {
         return id;
     }
 
-    /** The key that does it while the table has the focus, such as {@code Shift+P}. */
+    /** The key that does it, one of the chosen while the table has the focus: {@code Shift+P}. */
     public String key() {
         return key;
     }

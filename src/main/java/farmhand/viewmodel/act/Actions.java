@@ -23,7 +23,6 @@ public final class Actions {
     private final Priorities priorities;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
-    private final ActionSearch search;
     private final RowDrop drop;
     private final Elsewhere elsewhere;
 
@@ -69,7 +68,6 @@ public final class Actions {
         selection.rows().addListener(_ -> refresh());
         commands.last().word().addListener(_ -> refresh());
         refresh();
-        search = new ActionSearch(all());
     }
 
     /** The action of that id. */
@@ -79,11 +77,6 @@ public final class Actions {
             throw new NoSuchElementException(id);
         }
         return action;
-    }
-
-    /** Finds them by words. */
-    public ActionSearch search() {
-        return search;
     }
 
     /** What comes of rows that are dropped on others. */

@@ -31,6 +31,10 @@ import java.util.stream.Collectors;
 
 /** What is looked for, and the jobs that were found. Used on the window's thread only. */
 public final class Find {
+    /** States by which jobs can be chosen, in their order. */
+    public static final List<Mark> MARKS =
+            List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
+
     private final Rows rows;
     private final String user;
     private final FilteredList<JobRow> jobs;

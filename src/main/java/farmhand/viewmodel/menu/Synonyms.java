@@ -1,6 +1,8 @@
-package farmhand.viewmodel.act;
+package farmhand.viewmodel.menu;
 
 import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.act.Action;
 
 import java.util.Map;
 
@@ -43,13 +45,43 @@ final class Synonyms {
                     Map.entry("worker-bring-back", "words.workerBringBack"),
                     Map.entry("worker-eject", "words.workerEject"),
                     Map.entry("worker-keep", "words.workerKeep"),
-                    Map.entry("submit", "words.submit"));
+                    Map.entry("submit", "words.submit"),
+                    Map.entry("menu-theme-desktop", "words.theme"),
+                    Map.entry("menu-theme-dark", "words.theme"),
+                    Map.entry("menu-theme-light", "words.theme"),
+                    Map.entry("density-dense", "words.density"),
+                    Map.entry("density-normal", "words.density"),
+                    Map.entry("density-roomy", "words.density"),
+                    Map.entry("menu-larger", "words.larger"),
+                    Map.entry("menu-smaller", "words.smaller"),
+                    Map.entry("menu-usual", "words.usual"),
+                    Map.entry("place-jobs", "words.placeJobs"),
+                    Map.entry("place-workers", "words.placeWorkers"),
+                    Map.entry("place-users", "words.placeUsers"),
+                    Map.entry("place-activity", "words.placeActivity"),
+                    Map.entry("place-archive", "words.placeArchive"),
+                    Map.entry("menu-group-none", "words.group"),
+                    Map.entry("menu-group-user", "words.group"),
+                    Map.entry("menu-group-queue", "words.group"),
+                    Map.entry("menu-notices", "words.notices"),
+                    Map.entry("menu-preferences", "words.preferences"),
+                    Map.entry("menu-keys", "words.keys"),
+                    Map.entry("menu-connect", "words.connect"),
+                    Map.entry("menu-resync", "words.resync"),
+                    Map.entry("menu-quit", "words.quit"),
+                    Map.entry("menu-find", "words.find"),
+                    Map.entry("view-saveThis", "words.saveView"),
+                    Map.entry("tab-frames", "words.tabFrames"),
+                    Map.entry("tab-errors", "words.tabErrors"),
+                    Map.entry("tab-log", "words.tabLog"),
+                    Map.entry("tab-graph", "words.tabGraph"),
+                    Map.entry("tab-raw", "words.tabRaw"));
 
     private Synonyms() {}
 
     /** The words for that action, apart by blanks; may be empty. */
-    static String of(String action) {
-        String key = KEYS.get(action);
+    static String of(Action action) {
+        String key = KEYS.get(action.id());
         return key == null ? "" : text(key);
     }
 }

@@ -1,0 +1,130 @@
+package farmhand.viewmodel.menu;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.Appearance;
+import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.Appearance.Density;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.Sheets.Sheet;
+import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.row.Grouping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What can be done in the window, whatever is chosen: the menu bar is made of it, and it is found
+ * by words. Their keys count everywhere in the window.
+ */
+public final class WindowActions {
+    /** What is the screen's to do. */
+    public interface Screen {
+        /** Takes all of the screen, or no longer. */
+        void fullScreen();
+
+        /** Lets the user type what is looked for. */
+        void find();
+    }
+
+    private static final String NO_KEY = "";
+
+    private final Actions actions;
+    private final ShownActions shown;
+    private final Map<String, Action> all = new LinkedHashMap<>();
+    private final ActionSearch search = new ActionSearch(this::everything);
+
+    /** Those of a window on {@code farm}. */
+    public WindowActions(FarmViewModel farm, Screen screen) {
+        this.actions = farm.actions();
+        this.shown = new ShownActions(farm);
+        for (Place place : Place.values()) {
+            add(place.key(), keyOf(place), () -> farm.places().show(place));
+        }
+        add("menu.find", "Shortcut+F", screen::find);
+        add("menu.notices", "Shortcut+B", () -> farm.sheets().show(Sheet.NOTICES));
+        add("menu.preferences", "Shortcut+Comma", () -> farm.sheets().show(Sheet.PREFERENCES));
+        add("menu.keys", "F1", () -> farm.sheets().show(Sheet.KEYS));
+        add("menu.connect", "Shortcut+Shift+O", farm.computer().outside()::connect);
+        add("menu.resync", "F5", farm::resync);
+        looks(farm.computer().appearance());
+        for (Grouping one : Grouping.values()) {
+            add(keyOf(one), NO_KEY, () -> farm.rows().grouping().set(one));
+        }
+        add("view.saveThis", NO_KEY, () -> farm.sheets().show(Sheet.SAVE_VIEW));
+        add("menu.fullScreen", "F11", screen::fullScreen);
+        add("menu.quit", "Shortcut+Q", farm.leaving()::request);
+    }
+
+    private void looks(Appearance appearance) {
+        for (Brightness one : Brightness.values()) {
+            add(one.key(), NO_KEY, () -> appearance.brightness().set(one));
+        }
+        for (Density one : Density.values()) {
+            add(one.key(), NO_KEY, () -> appearance.density().set(one));
+        }
+        add("menu.larger", "Shortcut+Equals", appearance::larger);
+        add("menu.smaller", "Shortcut+Minus", appearance::smaller);
+        add("menu.usual", "Shortcut+0", appearance::usual);
+    }
+
+    /** The one of which {@code key} is the text's. */
+    public Action of(String key) {
+        Action action = all.get(key);
+        if (action == null) {
+            throw new NoSuchElementException(key);
+        }
+        return action;
+    }
+
+    /** Key of the text of the one that sets that grouping. */
+    public static String keyOf(Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> "menu.group.none";
+            case USER -> "menu.group.user";
+            case QUEUE -> "menu.group.queue";
+        };
+    }
+
+    /** Finds all that can be done, also to what is chosen. */
+    public ActionSearch search() {
+        return search;
+    }
+
+    private static String keyOf(Place place) {
+        return switch (place) {
+            case JOBS -> "Shortcut+1";
+            case WORKERS -> "Shortcut+2";
+            case USERS -> "Shortcut+3";
+            case ACTIVITY -> "Shortcut+4";
+            case ARCHIVE -> NO_KEY;
+        };
+    }
+
+    private void add(String key, String chord, Runnable act) {
+        all.put(key, Action.always(key.replace('.', '-'), chord, text(key), act));
+    }
+
+    /** In the order of how often they are meant, where words fit several alike. */
+    private List<Action> everything() {
+        actions.refresh();
+        Predicate<Action> ofWorkers = action -> action.id().startsWith("worker-");
+        return Stream.of(
+                        actions.all().stream().filter(ofWorkers.negate()),
+                        shown.tabs(),
+                        all.values().stream(),
+                        actions.all().stream().filter(ofWorkers),
+                        shown.views(),
+                        shown.states(),
+                        shown.farms(),
+                        shown.columns())
+                .flatMap(some -> some)
+                .toList();
+    }
+}
