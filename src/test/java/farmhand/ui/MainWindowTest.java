@@ -193,22 +193,6 @@ final class MainWindowTest {
         assertEquals(2, window.names().size());
     }
 
-    @Test
-    void theHeadOfTheNamesStandsAboveThem(FxRobot robot) {
-        Node name =
-                robot.from(window.cell("sh063_hair_sim_v2", "#column-name"))
-                        .lookup("sh063_hair_sim_v2")
-                        .query();
-        Node head = robot.from(window.table()).lookup("#column-name .label .text").query();
-
-        window.until( // the first letters are measured when they are shown
-                () ->
-                        Math.abs(
-                                        robot.bounds(name).query().getMinX()
-                                                - robot.bounds(head).query().getMinX())
-                                <= 2);
-    }
-
     private static KeyEvent enter() {
         return new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);

@@ -156,6 +156,22 @@ final class TableChoiceTest {
         return window.model.rows().find(job(job)).orElseThrow().view().settings();
     }
 
+    @Test
+    void theHeadOfTheNamesStandsAboveThem(FxRobot robot) {
+        Node name =
+                robot.from(window.cell("sh063_hair_sim_v2", "#column-name"))
+                        .lookup("sh063_hair_sim_v2")
+                        .query();
+        Node head = robot.from(window.table()).lookup("#column-name .label .text").query();
+
+        window.until( // the first letters are measured when they are shown
+                () ->
+                        Math.abs(
+                                        robot.bounds(name).query().getMinX()
+                                                - robot.bounds(head).query().getMinX())
+                                <= 2);
+    }
+
     private static Node header(FxRobot robot, String title) {
         return robot.lookup(".column-header .label")
                 .match(node -> node.isVisible() && title.equals(words(node)))
