@@ -20,6 +20,7 @@ final class Comeback {
     private final Supplier<Instant> now;
     private final Commands commands;
     private boolean known;
+    private boolean readsAll;
     private Optional<Instant> lost = Optional.empty();
     private Optional<String> after = Optional.empty();
 
@@ -32,17 +33,23 @@ final class Comeback {
     void apply(Update update) {
         switch (update) {
             case Update.Lost _ -> lost = known ? lost.or(() -> Optional.of(now.get())) : lost;
-            case Update.Hello _ -> {
+            case Update.Hello hello -> {
                 after = lost.map(since -> Times.words(Duration.between(since, now.get())));
                 lost = Optional.empty();
                 known = true;
-                commands.sendWaiting();
+                readsAll = !hello.resumed();
+                if (hello.resumed()) {
+                    commands.sendWaiting();
+                }
             }
-            case Update.Snapshot all when !all.more() ->
+            case Update.Snapshot part -> {
+                commands.sendWaiting(); // from the first part on the farm is live
+                if (!part.more()) {
                     after.ifPresent(span -> say(text("connection.backWhole", farm, span)));
+                }
+            }
             case Update.Changes some -> after.ifPresent(span -> say(back(span, jobs(some))));
-            case Update.Snapshot _,
-                    Update.Watched _,
+            case Update.Watched _,
                     Update.LogText _,
                     Update.Workers _,
                     Update.Link _,
@@ -50,9 +57,11 @@ final class Comeback {
         }
     }
 
-    /** A second has passed: what did not come until now did not change. */
+    /** A second has passed: what did not come until now did not change, unless all is read anew. */
     void tick() {
-        after.ifPresent(span -> say(back(span, 0)));
+        if (!readsAll) {
+            after.ifPresent(span -> say(back(span, 0)));
+        }
     }
 
     private String back(String span, long jobs) {

@@ -50,6 +50,21 @@ final class OutboxTest {
     }
 
     @Test
+    void whatGetsNoAnswerWaitsOnInItsOrder() {
+        model.actions().of("priority-up").run();
+        model.actions().of("pause").run();
+
+        model.commands().sendWaiting(); // while the farm does not answer all the same
+        pass(100);
+        assertEquals(2, model.commands().outbox().count().get());
+        farm.comeBack();
+        pass(200);
+
+        assertEquals(2, farm.sent().size());
+        assertTrue(farm.sent().getFirst().toString().contains("Priority"));
+    }
+
+    @Test
     void undoTakesTheNewestBackThatWaits() {
         model.actions().of("priority-up").run();
 

@@ -40,6 +40,7 @@ public final class Commands {
     private final LastDone last;
     private final AsOne asOne = new AsOne();
     private final Outbox outbox = new Outbox();
+    private boolean sendsWaiting;
     private Disposable forgetting = Disposable.disposed();
 
     /**
@@ -71,34 +72,40 @@ public final class Commands {
         return outbox;
     }
 
-    /** The farm is back: sends what waited, and says what came of it. */
+    /** The farm is back: sends what waited, one by one, and says what came of it. */
     public void sendWaiting() {
-        int count = outbox.count().get();
-        List<Command> due = outbox.takeAll(now());
-        if (due.size() < count) {
-            say(new Said(Messages.text("outbox.tooLong", count - due.size()), ""));
+        if (sendsWaiting) {
+            return;
         }
-        sendWaiting(due, due.size(), Optional.empty());
+        int late = outbox.forgetLate(now());
+        if (late > 0) {
+            say(new Said(Messages.text("outbox.tooLong", late), ""));
+        }
+        sendWaiting(0, Optional.empty());
     }
 
-    private void sendWaiting(List<Command> due, int count, Optional<Outcome> refused) {
-        if (!due.isEmpty()) {
-            ask(
-                    due.getFirst(),
-                    outcome ->
-                            sendWaiting(
-                                    due.subList(1, due.size()),
-                                    count,
-                                    refused.or(
-                                            () ->
-                                                    isDone(outcome)
-                                                            ? Optional.empty()
-                                                            : Optional.of(outcome))));
-        } else if (count > 0) {
+    private void sendWaiting(int sent, Optional<Outcome> refused) {
+        Optional<Outbox.Waiting> next = outbox.next();
+        sendsWaiting = next.isPresent();
+        next.ifPresent(
+                one ->
+                        ask(
+                                one.command(),
+                                outcome -> sendWaiting(sent + 1, refused.or(() -> bad(outcome))),
+                                error -> {
+                                    sendsWaiting = false;
+                                    outbox.keep(one);
+                                    unanswered(error);
+                                }));
+        if (next.isEmpty() && sent > 0) {
             refused.ifPresentOrElse(
                     outcome -> answered(outcome, ""),
-                    () -> say(new Said(Messages.text("outbox.sent", count), "")));
+                    () -> say(new Said(Messages.text("outbox.sent", sent), "")));
         }
+    }
+
+    private static Optional<Outcome> bad(Outcome outcome) {
+        return isDone(outcome) ? Optional.empty() : Optional.of(outcome);
     }
 
     private Instant now() {
@@ -217,11 +224,15 @@ public final class Commands {
     }
 
     private void ask(Command command, Consumer<Outcome> then) {
+        ask(command, then, this::unanswered);
+    }
+
+    private void ask(Command command, Consumer<Outcome> then, Consumer<Throwable> broken) {
         // Never disposed of: what was asked for is done even if nobody waits to hear of it.
         var _ =
                 Single.fromCompletionStage(link.send(command, origin))
                         .observeOn(window)
-                        .subscribe(then::accept, this::unanswered);
+                        .subscribe(then::accept, broken::accept);
     }
 
     private void changed(Outcome outcome, String done) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -27,7 +27,7 @@ public final class Outbox {
     private BooleanSupplier away = () -> false;
 
     /** What waits, and since when. */
-    private record Waiting(Command command, Instant since) {}
+    record Waiting(Command command, Instant since) {}
 
     /** Edits wait while that holds. */
     public void waitsWhile(BooleanSupplier farmIsAway) {
@@ -62,16 +62,25 @@ public final class Outbox {
         return some;
     }
 
-    /** Those that did not wait too long, in their order; none waits any more. */
-    List<Command> takeAll(Instant now) {
-        List<Command> due =
-                waiting.stream()
-                        .filter(one -> !one.since().plus(LONGEST).isBefore(now))
-                        .map(Waiting::command)
-                        .toList();
-        waiting.clear();
-        count.set(0);
-        return due;
+    /** Forgets those that waited too long; how many. */
+    int forgetLate(Instant now) {
+        int before = waiting.size();
+        waiting.removeIf(one -> one.since().plus(LONGEST).isBefore(now));
+        count.set(waiting.size());
+        return before - waiting.size();
+    }
+
+    /** Takes out the oldest, which is to be sent now. */
+    Optional<Waiting> next() {
+        Optional<Waiting> oldest = Optional.ofNullable(waiting.pollFirst());
+        count.set(waiting.size());
+        return oldest;
+    }
+
+    /** It got no answer: waits on, and is sent before all others. */
+    void keep(Waiting unsent) {
+        waiting.addFirst(unsent);
+        count.set(waiting.size());
     }
 
     private static boolean canWait(JobField field) {
