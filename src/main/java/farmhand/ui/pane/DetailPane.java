@@ -37,8 +37,7 @@ public final class DetailPane extends VBox {
     private final Label title = Parts.label("", "pane-title");
     private final Label address = Parts.label("", "subtle");
     private final Label line = Parts.label("", "muted");
-    private final HBox counts = new HBox();
-    private List<Detail.Count> counted = List.of();
+    private final CountRow counts = new CountRow();
     private final Label reason = Parts.label("", "reason");
     private final Label eta = Parts.label("", "muted");
     private final Label command = Parts.label("", "mono", "command");
@@ -56,7 +55,6 @@ public final class DetailPane extends VBox {
         address.setMinWidth(Region.USE_PREF_SIZE);
         reason.setId("detail-reason");
         eta.setId("detail-eta");
-        counts.getStyleClass().add("counts");
         List.of(line, reason, command).forEach(label -> label.setWrapText(true));
 
         HBox first = new HBox(badge, title, address);
@@ -124,23 +122,7 @@ public final class DetailPane extends VBox {
         set(eta, detail.eta());
         set(command, detail.command());
         Parts.style(reason, "label", "reason", detail.mark().style() + "-text");
-        if (!detail.counts().equals(counted)) {
-            counted = detail.counts();
-            counts.getChildren().setAll(counted.stream().map(DetailPane::count).toList());
-        }
-        shown(counts, !detail.counts().isEmpty());
-    }
-
-    private static Label number(int number) {
-        Label label = Parts.label(Integer.toString(number), "counter");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Node count(Detail.Count count) {
-        HBox number = new HBox(Parts.glyph(count.mark()), number(count.number()));
-        number.getStyleClass().add("count-number");
-        return new VBox(number, Parts.label(count.mark().word(), "subtle", "count-word"));
+        counts.show(detail.counts());
     }
 
     private static void set(Label label, String text) {

@@ -77,7 +77,7 @@ final class LineTable extends TreeTableView<Line> {
                 placed.row(open.size());
             }
             open.add(child);
-            if (child.isExpanded() && !child.isLeaf()) {
+            if (child.isExpanded()) { // no more than a look at a field for what never was
                 gather(child);
             }
         }

@@ -32,7 +32,6 @@ final class RowItem extends PlacedItem {
         this.row = row;
         this.steadiness = steadiness;
         this.watching = watching;
-        expandedProperty().subscribe(this::openedOrClosed);
     }
 
     @Override
@@ -107,7 +106,8 @@ final class RowItem extends PlacedItem {
         return new RowItem(child, steadiness, watching);
     }
 
-    private void openedOrClosed(boolean open) {
+    /** It was opened or closed, which the root hears: its own ears would cost each task some. */
+    void openedOrClosed(boolean open) {
         if (open) {
             fill();
         }

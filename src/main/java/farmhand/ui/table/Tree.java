@@ -32,6 +32,14 @@ final class Tree {
         this.steadiness = steadiness;
         this.watching = watching;
         root.setExpanded(true);
+        root.addEventHandler(TreeItem.<Line>branchExpandedEvent(), Tree::openedOrClosed);
+        root.addEventHandler(TreeItem.<Line>branchCollapsedEvent(), Tree::openedOrClosed);
+    }
+
+    private static void openedOrClosed(TreeItem.TreeModificationEvent<Line> event) {
+        if (event.getSource() instanceof RowItem item) {
+            item.openedOrClosed(event.wasExpanded());
+        }
     }
 
     TreeItem<Line> root() {

@@ -1,0 +1,50 @@
+package farmhand.ui.pane;
+
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.detail.Detail;
+import farmhand.viewmodel.row.Mark;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many are in each state, side by side. Numbers change many times a second; what stands around
+ * them does not.
+ */
+final class CountRow extends HBox {
+    private final List<Mark> states = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
+
+    CountRow() {
+        getStyleClass().add("counts");
+    }
+
+    void show(List<Detail.Count> counts) {
+        List<Mark> now = counts.stream().map(Detail.Count::mark).toList();
+        if (!now.equals(states)) {
+            states.clear();
+            numbers.clear();
+            getChildren().clear();
+            now.forEach(this::add);
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            numbers.get(i).setText(Integer.toString(counts.get(i).number()));
+        }
+        setVisible(!now.isEmpty());
+        setManaged(!now.isEmpty());
+    }
+
+    private void add(Mark state) {
+        Label number = Parts.label("", "counter");
+        number.setMinWidth(USE_PREF_SIZE);
+        states.add(state);
+        numbers.add(number);
+        HBox line = new HBox(Parts.glyph(state), number);
+        line.getStyleClass().add("count-number");
+        getChildren().add(new VBox(line, Parts.label(state.word(), "subtle", "count-word")));
+    }
+}
