@@ -2,8 +2,8 @@ package farmhand.ui;
 
 import farmhand.ui.part.ChipRow;
 import farmhand.ui.part.Parts;
-import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.Found;
 import farmhand.viewmodel.row.Mark;
@@ -50,14 +50,18 @@ final class ChipsBar extends ChipRow {
         Label share = Parts.label("", "subtle");
         share.setId("share");
         find.found().subscribe(() -> share.setText(find.share()));
-        getChildren().addAll(Parts.space(), share, less(columns(farm.computer().appearance())));
+        getChildren()
+                .addAll(
+                        Parts.space(),
+                        share,
+                        less(columns(farm.computer().appearance().columns())));
     }
 
-    private static MenuButton columns(Appearance appearance) {
+    private static MenuButton columns(ShownColumns shown) {
         MenuButton columns = new MenuButton("", new FontIcon(Feather.COLUMNS));
         columns.setId("columns");
         columns.getStyleClass().addAll("quiet", "small");
-        columns.getItems().setAll(ColumnChoice.items(appearance, "columns"));
+        columns.getItems().setAll(ColumnChoice.items(shown, "columns"));
         columns.setTooltip(new Tooltip(Messages.text("menu.columns")));
         columns.setAccessibleText(Messages.text("menu.columns"));
         columns.setMinWidth(USE_PREF_SIZE);

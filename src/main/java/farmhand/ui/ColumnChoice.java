@@ -1,12 +1,14 @@
 package farmhand.ui;
 
-import farmhand.viewmodel.Appearance;
-import farmhand.viewmodel.text.Messages;
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.column.ShownColumns;
 
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Which columns the table has beside names and strips. */
@@ -14,21 +16,26 @@ final class ColumnChoice {
     private ColumnChoice() {}
 
     /** One item for each column; their ids begin with {@code prefix}. */
-    static List<MenuItem> items(Appearance appearance, String prefix) {
-        return Appearance.COLUMNS.stream().map(key -> item(appearance, prefix, key)).toList();
+    static List<MenuItem> items(ShownColumns columns, String prefix) {
+        return Arrays.stream(Column.values()).map(one -> item(columns, prefix, one)).toList();
     }
 
-    private static MenuItem item(Appearance appearance, String prefix, String key) {
-        String column = key.replace('.', '-');
-        CheckMenuItem item = new CheckMenuItem(Messages.text(key));
-        item.setId(prefix + "-" + column);
-        item.setSelected(!appearance.hidden().contains(column));
-        item.setOnAction(_ -> appearance.show(column, item.isSelected()));
-        appearance
-                .hidden()
+    /** The same as a menu of its own, for the heads. */
+    static ContextMenu menu(ShownColumns columns) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items(columns, "heads"));
+        return menu;
+    }
+
+    private static MenuItem item(ShownColumns columns, String prefix, Column column) {
+        CheckMenuItem item = new CheckMenuItem(column.title());
+        item.setId(prefix + "-" + column.id());
+        item.setSelected(columns.shown().contains(column));
+        item.setOnAction(_ -> columns.show(column, item.isSelected()));
+        columns.shown()
                 .addListener(
-                        (SetChangeListener<String>)
-                                _ -> item.setSelected(!appearance.hidden().contains(column)));
+                        (SetChangeListener<Column>)
+                                _ -> item.setSelected(columns.shown().contains(column)));
         return item;
     }
 }

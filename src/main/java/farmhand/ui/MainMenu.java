@@ -132,7 +132,7 @@ final class MainMenu extends MenuBar {
             menu.getItems().add(item(place.key()));
         }
         Menu columns = new Menu(text("menu.columns"));
-        columns.getItems().setAll(ColumnChoice.items(appearance, "menu"));
+        columns.getItems().setAll(ColumnChoice.items(appearance.columns(), "menu"));
         Menu groups = new Menu(text("group.title"));
         choices(groups, Grouping.values(), WindowActions::keyOf, farm.rows().grouping());
         menu.getItems()

@@ -43,6 +43,7 @@ public final class MainWindow {
         EmptyPlace empty = new EmptyPlace(farm);
         FarmTable table = new FarmTable(farm, palette, nothing(farm, empty));
         table.setMenu(contextMenu(farm));
+        table.setHeadMenu(ColumnChoice.menu(appearance.columns()));
         table.node().setAccessibleText(Messages.text("place.jobs"));
         Keys.install(table.node(), farm);
         ViewKeys.install(table.node(), farm);

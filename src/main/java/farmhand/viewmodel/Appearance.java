@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.keep.Kept;
 
@@ -7,30 +8,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** How large everything is, and how close rows stand. */
 public final class Appearance {
     /** The sizes that can be chosen, in percent. */
     public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
-
-    /**
-     * Keys of the columns that can be shown beside names and strips; also their ids, with dashes.
-     */
-    public static final List<String> COLUMNS =
-            List.of(
-                    "column.who",
-                    "column.percent",
-                    "column.running",
-                    "column.errors",
-                    "column.priority",
-                    "column.eta",
-                    "column.age");
 
     /** How close rows stand. */
     public enum Density {
@@ -77,20 +61,15 @@ public final class Appearance {
     }
 
     private static final String ZOOM = "zoom";
-    private static final String HIDDEN = "columns.hidden";
 
-    private final Keepsake keepsake;
     private final ObjectProperty<Brightness> brightness =
             new SimpleObjectProperty<>(Brightness.DESKTOP);
-    private final ObservableSet<String> hidden = FXCollections.observableSet(new TreeSet<>());
-    private final ObservableSet<String> hiddenSeen =
-            FXCollections.unmodifiableObservableSet(hidden);
+    private final ShownColumns columns;
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.NORMAL);
 
     /** As it was left. */
     public Appearance(Keepsake keepsake) {
-        this.keepsake = keepsake;
         Kept.choice(keepsake, "density", density, Density.class);
         Kept.choice(keepsake, "brightness", brightness, Brightness.class);
         ZOOMS.stream()
@@ -98,7 +77,7 @@ public final class Appearance {
                 .findFirst()
                 .ifPresent(zoom::set);
         zoom.subscribe((_, now) -> keepsake.write(ZOOM, now.toString()));
-        Stream.of(keepsake.read(HIDDEN).split(",")).filter(c -> !c.isEmpty()).forEach(hidden::add);
+        columns = new ShownColumns(keepsake);
     }
 
     /** Dark or light. */
@@ -106,16 +85,9 @@ public final class Appearance {
         return brightness;
     }
 
-    /** Columns of the table that are not shown, by their ids. */
-    public ObservableSet<String> hidden() {
-        return hiddenSeen;
-    }
-
-    /** Shows that column, or no longer. */
-    public void show(String column, boolean shown) {
-        if (shown ? hidden.remove(column) : hidden.add(column)) {
-            keepsake.write(HIDDEN, String.join(",", hidden));
-        }
+    /** The columns of the table. */
+    public ShownColumns columns() {
+        return columns;
     }
 
     /** Percent of the usual size: one of {@link #ZOOMS}. */

@@ -11,6 +11,7 @@ import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.column.HeldMemory;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
@@ -69,14 +70,12 @@ public final class FarmViewModel implements AutoCloseable {
     public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
         this.name = name;
         this.following = new Following(link);
-        this.watching = new Watching(following::watch);
         this.around = around;
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         Outside outside = around.outside();
         ZoneId zone = around.clock().getZone();
-        this.connection =
-                new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
+        this.connection = new Connection(name, outside.version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
@@ -84,6 +83,10 @@ public final class FarmViewModel implements AutoCloseable {
         this.leaving = new Leaving(around.leave(), rows, connection);
         Asker asker = new Asker(link, around.window());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
+        HeldMemory memory = new HeldMemory(asker, computer.appearance().columns());
+        this.watching = new Watching(following::watch, memory);
+        Checks checks =
+                new Checks(asker, around.disk(), outside.sight(), computer.preferences().maps());
         this.forms =
                 new Forms(
                         around.reader(),
@@ -92,11 +95,7 @@ public final class FarmViewModel implements AutoCloseable {
                         rows,
                         connection.abilities()::missing,
                         around.keepsake(),
-                        new Checks(
-                                asker,
-                                around.disk(),
-                                around.outside().sight(),
-                                computer.preferences().maps()));
+                        checks);
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
         this.pictures =
                 new Pictures(asker, selection, commands, around.disk(), outside.files(), now::get);
@@ -127,7 +126,7 @@ public final class FarmViewModel implements AutoCloseable {
         places.workers().looking().subscribe(actions::refresh);
         places.workers().all().subscribe(computer.work()::see);
         KeptOrder.of(rows, around.keepsake());
-        this.saved = new SavedViews(find, around.keepsake());
+        this.saved = new SavedViews(find, computer.appearance().columns(), around.keepsake());
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
@@ -291,6 +290,7 @@ public final class FarmViewModel implements AutoCloseable {
             rows.tick(now.get());
         }
         find.tick();
+        watching.tick(now.get());
         notices.tick(now.get());
         saved.tick();
         places.tick();

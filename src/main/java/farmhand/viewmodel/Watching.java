@@ -4,9 +4,11 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.column.HeldMemory;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Row;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Watching {
     private final Consumer<Watch> watch;
+    private final HeldMemory memory;
     private final Set<BlockRow> open = new HashSet<>();
     private Set<JobNumber> visible = Set.of();
     private Set<JobNumber> chosen = Set.of();
@@ -27,8 +30,19 @@ public final class Watching {
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
-    Watching(Consumer<Watch> watch) {
+    Watching(Consumer<Watch> watch, HeldMemory memory) {
         this.watch = watch;
+        this.memory = memory;
+    }
+
+    /** What tasks of open blocks held in memory. */
+    public HeldMemory memory() {
+        return memory;
+    }
+
+    /** A second has passed. */
+    void tick(Instant now) {
+        memory.tick(now, open);
     }
 
     /** These jobs are on the screen, themselves or with something in them. */

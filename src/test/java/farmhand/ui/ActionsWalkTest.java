@@ -9,6 +9,7 @@ import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.row.Grouping;
 
@@ -58,7 +59,7 @@ final class ActionsWalkTest {
         act(robot, "no groups");
         window.until(() -> window.model.rows().grouping().get().equals(Grouping.NONE));
         act(robot, "hide column eta");
-        window.until(() -> appearance.hidden().contains("column-eta"));
+        window.until(() -> !appearance.columns().shown().contains(Column.ETA));
         act(robot, "archive");
         window.until(() -> window.model.places().shown().get() == Place.ARCHIVE);
         act(robot, "show failing");

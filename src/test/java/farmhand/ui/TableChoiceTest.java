@@ -6,16 +6,22 @@ import static farmhand.viewmodel.Happenings.minute;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
 import farmhand.farm.command.Command;
+import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.row.Grouping;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,47 @@ final class TableChoiceTest {
         assertEquals(
                 List.of("Name", "User", "Frames", "%", "Run", "Pri", "ETA", "Age"),
                 window.columns());
+    }
+
+    @Test
+    void aColumnIsAddedAtTheHeadsWhereOthersGoForWantOfRoom(FxRobot robot) throws Exception {
+        window.open("sh020_light_v7");
+        robot.rightClickOn(header(robot, "Frames")).clickOn("#heads-column-needs");
+        robot.rightClickOn(header(robot, "Frames")).clickOn("#heads-column-waiting");
+        robot.rightClickOn(header(robot, "Frames")).clickOn("#heads-column-last");
+
+        window.until(() -> window.columns().contains("Depends"));
+
+        assertTrue(window.columns().contains("Wait"));
+        assertFalse(window.columns().contains("ETA"));
+        window.screenshot("columns-light");
+    }
+
+    @Test
+    void aColumnStaysAsWideAsItWasDrawn(FxRobot robot) {
+        double before = column("column-who").getWidth();
+        Bounds head =
+                robot.bounds(robot.from(window.table()).lookup("#column-who").<Node>query())
+                        .query();
+
+        robot.moveTo(head.getMaxX(), head.getCenterY())
+                .press(MouseButton.PRIMARY)
+                .moveBy(40, 0)
+                .release(MouseButton.PRIMARY);
+        window.until(() -> Math.abs(column("column-who").getWidth() - before - 40) < 2);
+        double names = column("column-name").getWidth();
+        robot.interact(
+                () -> window.model.computer().appearance().columns().show(Column.AGE, false));
+
+        window.until(() -> column("column-name").getWidth() > names);
+        assertEquals(before + 40, column("column-who").getWidth(), 2);
+    }
+
+    private TreeTableColumn<?, ?> column(String id) {
+        return window.table().getColumns().stream()
+                .filter(one -> id.equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

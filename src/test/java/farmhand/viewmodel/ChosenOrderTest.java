@@ -9,11 +9,11 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
 import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.Grouping;
 import farmhand.viewmodel.row.Mark;
@@ -25,7 +25,9 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** What stands where, as the user chose it, and that it is kept. */
@@ -115,9 +117,10 @@ final class ChosenOrderTest {
         model.rows().grouping().set(Grouping.QUEUE);
         model.computer().appearance().larger();
         model.computer().appearance().brightness().set(Brightness.LIGHT);
-        model.computer().appearance().show("column-age", false);
-        model.computer().appearance().show("column-eta", false);
-        model.computer().appearance().show("column-eta", true);
+        model.computer().appearance().columns().show(Column.AGE, false);
+        model.computer().appearance().columns().show(Column.ETA, false);
+        model.computer().appearance().columns().show(Column.ETA, true);
+        model.computer().appearance().columns().show(Column.TRIES, true);
 
         model = open();
 
@@ -125,8 +128,17 @@ final class ChosenOrderTest {
         assertEquals(Grouping.QUEUE, model.rows().grouping().get());
         assertEquals(110, model.computer().appearance().zoom().get());
         assertEquals(Brightness.LIGHT, model.computer().appearance().brightness().get());
-        assertEquals(1, model.computer().appearance().hidden().size());
-        assertTrue(model.computer().appearance().hidden().contains("column-age"));
+        Set<Column> shown = model.computer().appearance().columns().shown();
+        assertEquals(
+                EnumSet.of(
+                        Column.WHO,
+                        Column.PERCENT,
+                        Column.RUNNING,
+                        Column.ERRORS,
+                        Column.TRIES,
+                        Column.PRIORITY,
+                        Column.ETA),
+                shown);
     }
 
     private void order(By by, boolean down) {

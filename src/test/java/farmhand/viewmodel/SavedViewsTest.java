@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.find.JobsView;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.find.SavedViews.Saved;
@@ -18,11 +20,17 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 final class SavedViewsTest {
+    private static final Set<Column> USUAL =
+            Arrays.stream(Column.values()).filter(Column::isUsual).collect(Collectors.toSet());
+
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
     private final InMemory kept = new InMemory();
@@ -52,12 +60,33 @@ final class SavedViewsTest {
                         "Ana's trouble",
                         JobsView.FAILING,
                         Optional.of(Mark.FAILED),
-                        "user:ana sh0");
+                        "user:ana sh0",
+                        Optional.of(USUAL));
         assertEquals(List.of(saved), saved().all());
         assertEquals(1, saved().counts().get().get(saved));
         saved().show(saved);
         assertTrue(saved().isShown(saved));
         assertEquals(List.of("sh020"), shown());
+    }
+
+    @Test
+    void aSavedViewBringsTheColumnsThatTheTableHad() {
+        ShownColumns columns = model.computer().appearance().columns();
+        columns.show(Column.MEMORY, true);
+        columns.show(Column.ETA, false);
+        model.saved().save("memory");
+        columns.show(USUAL);
+        model.saved().save("usual");
+        assertFalse(columns.shown().contains(Column.MEMORY));
+
+        model = open();
+        columns = model.computer().appearance().columns();
+        model.saved().show(model.saved().all().getFirst());
+
+        assertTrue(columns.shown().contains(Column.MEMORY));
+        assertFalse(columns.shown().contains(Column.ETA));
+        model.saved().show(model.saved().all().getLast());
+        assertEquals(USUAL, columns.shown());
     }
 
     @Test
@@ -67,7 +96,9 @@ final class SavedViewsTest {
         model.find().view().set(JobsView.MINE);
         saved().save("all");
 
-        assertEquals(List.of(new Saved("all", JobsView.MINE, Optional.empty(), "")), saved().all());
+        assertEquals(
+                List.of(new Saved("all", JobsView.MINE, Optional.empty(), "", Optional.of(USUAL))),
+                saved().all());
         saved().remove(saved().all().getFirst());
         assertEquals(List.of(), saved().all());
     }

@@ -52,22 +52,20 @@ public final class FarmTable {
         table.setFixedCellSize(farm.computer().appearance().rowHeight());
         table.setPlaceholder(placeholder);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setEditable(true);
         table.getColumns().setAll(new Columns(farm, palette).all());
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
         RowDrag.install(table, farm.actions().drop());
-        Columns.show(farm.rows().order().get(), table);
+        Heads.show(farm.rows().order().get(), table);
         table.setSortPolicy(
                 _ -> {
-                    farm.rows().order().set(Columns.order(table.getSortOrder()));
+                    farm.rows().order().set(Heads.order(table.getSortOrder()));
                     return true;
                 });
-        farm.computer().appearance().hidden().addListener((SetChangeListener<String>) _ -> size());
         farm.computer().appearance().zoom().subscribe(this::size);
         farm.computer().appearance().density().subscribe(this::size);
-        table.widthProperty().subscribe(this::fit);
+        ColumnFit.install(table, farm.computer().appearance());
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<TreeItem<Line>>) _ -> choose());
@@ -117,29 +115,17 @@ public final class FarmTable {
         menu.setOnHidden(_ -> hold(pressed, false));
     }
 
+    /** Shows {@code menu} on the heads of columns. */
+    public void setHeadMenu(ContextMenu menu) {
+        table.getColumns().forEach(column -> column.setContextMenu(menu));
+    }
+
     private static boolean isOnRow(ContextMenuEvent event) {
         return Opening.rowAt(event).filter(row -> !row.isEmpty()).isPresent();
     }
 
     private void size() {
         table.setFixedCellSize(farm.computer().appearance().rowHeight());
-        if (table.getWidth() > 0) {
-            int zoom = farm.computer().appearance().zoom().get();
-            Columns.fit(
-                    table.getColumns(),
-                    farm.computer().appearance().hidden(),
-                    zoom,
-                    table.getWidth());
-            Columns.zoom(table.getColumns(), zoom, table.getWidth());
-        }
-    }
-
-    private void fit() {
-        Columns.fit(
-                table.getColumns(),
-                farm.computer().appearance().hidden(),
-                farm.computer().appearance().zoom().get(),
-                table.getWidth());
     }
 
     /** Opens what stands above the row, and chooses it. */

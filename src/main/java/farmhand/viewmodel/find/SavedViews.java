@@ -1,5 +1,7 @@
 package farmhand.viewmodel.find;
 
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
@@ -13,13 +15,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was looked for and given a name. Used on the window's thread only. */
 public final class SavedViews {
     private static final String KEPT = "views";
     private static final String BETWEEN = "\t";
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     /**
      * One of them.
@@ -28,10 +31,21 @@ public final class SavedViews {
      * @param view chosen at the left
      * @param mark state that was chosen; empty for any
      * @param query typed besides; may be empty
+     * @param columns that the table had; empty to leave them as they are
      */
-    public record Saved(String name, JobsView view, Optional<Mark> mark, String query) {}
+    public record Saved(
+            String name,
+            JobsView view,
+            Optional<Mark> mark,
+            String query,
+            Optional<Set<Column>> columns) {
+        public Saved {
+            columns = columns.map(Set::copyOf);
+        }
+    }
 
     private final Find find;
+    private final ShownColumns columns;
     private final Keepsake keepsake;
     private final ObservableList<Saved> all = FXCollections.observableArrayList();
     private final ObservableList<Saved> allSeen = FXCollections.unmodifiableObservableList(all);
@@ -39,9 +53,10 @@ public final class SavedViews {
     private final ReadOnlyObjectWrapper<Map<Saved, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
-    /** Those that were kept; they choose in {@code find}. */
-    public SavedViews(Find find, Keepsake keepsake) {
+    /** Those that were kept; they choose in {@code find} and in {@code columns}. */
+    public SavedViews(Find find, ShownColumns columns, Keepsake keepsake) {
         this.find = find;
+        this.columns = columns;
         this.keepsake = keepsake;
         look();
     }
@@ -75,7 +90,8 @@ public final class SavedViews {
                             plain,
                             find.view().get(),
                             find.mark().get(),
-                            find.typed().meant().replaceAll("\\s+", " "));
+                            find.typed().meant().replaceAll("\\s+", " "),
+                            Optional.of(columns.shown()));
             all.removeIf(one -> one.name().equals(plain));
             all.add(saved);
             keep();
@@ -89,8 +105,9 @@ public final class SavedViews {
         keep();
     }
 
-    /** Looks for what it says. */
+    /** Looks for what it says, with its columns. */
     public void show(Saved saved) {
+        saved.columns().ifPresent(columns::show);
         find.typed().text().set(saved.query());
         find.view().set(saved.view());
         find.mark().set(saved.mark());
@@ -140,13 +157,17 @@ public final class SavedViews {
                 saved.name(),
                 saved.view().name(),
                 saved.mark().map(Mark::name).orElse(""),
-                saved.query());
+                saved.query(),
+                saved.columns().map(ShownColumns::print).orElse(""));
     }
 
-    /** What another version wrote, and this one does not know, is passed over. */
+    /**
+     * What another version wrote, and this one does not know, is passed over; the first versions
+     * did not keep columns.
+     */
     private static Optional<Saved> read(String line) {
         String[] parts = line.split(BETWEEN, -1);
-        if (parts.length != PARTS) {
+        if (parts.length != PARTS && parts.length != PARTS - 1) {
             return Optional.empty();
         }
         Optional<Mark> mark =
@@ -154,6 +175,12 @@ public final class SavedViews {
         return Arrays.stream(JobsView.values())
                 .filter(view -> view.name().equals(parts[1]))
                 .findFirst()
-                .map(view -> new Saved(parts[0], view, mark, parts[3]));
+                .map(view -> new Saved(parts[0], view, mark, parts[3], columns(parts)));
+    }
+
+    private static Optional<Set<Column>> columns(String[] parts) {
+        return parts.length < PARTS || parts[PARTS - 1].isEmpty()
+                ? Optional.empty()
+                : Optional.of(ShownColumns.read(parts[PARTS - 1]));
     }
 }

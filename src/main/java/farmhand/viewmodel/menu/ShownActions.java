@@ -2,10 +2,11 @@ package farmhand.viewmodel.menu;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.farms.KnownFarm;
 import farmhand.viewmodel.farms.KnownFarms;
@@ -120,18 +121,17 @@ final class ShownActions {
 
     /** The columns beside names and strips. */
     Stream<Action> columns() {
-        Appearance appearance = farm.computer().appearance();
-        return Appearance.COLUMNS.stream()
+        ShownColumns columns = farm.computer().appearance().columns();
+        return Arrays.stream(Column.values())
                 .map(
-                        key -> {
-                            String id = key.replace('.', '-');
-                            boolean hidden = appearance.hidden().contains(id);
+                        column -> {
+                            boolean shown = columns.shown().contains(column);
                             return show(
-                                    id,
+                                    column.id(),
                                     text(
-                                            hidden ? "menu.column.show" : "menu.column.hide",
-                                            text(key)),
-                                    () -> appearance.show(id, hidden));
+                                            shown ? "menu.column.hide" : "menu.column.show",
+                                            column.title()),
+                                    () -> columns.show(column, !shown));
                         });
     }
 

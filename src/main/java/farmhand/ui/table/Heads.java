@@ -1,0 +1,65 @@
+package farmhand.ui.table;
+
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.row.Line;
+import farmhand.viewmodel.row.Order;
+
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the heads of columns say of the order of rows. */
+final class Heads {
+    /** Ids of the two columns that are always there. */
+    static final String NAME = "column-name";
+
+    static final String FRAMES = "column-frames";
+
+    private static final Map<String, Order.By> ORDERS =
+            Map.of(
+                    NAME,
+                    Order.By.NAME,
+                    Column.WHO.id(),
+                    Order.By.WHO,
+                    Column.PERCENT.id(),
+                    Order.By.PERCENT,
+                    Column.RUNNING.id(),
+                    Order.By.RUNNING,
+                    Column.ERRORS.id(),
+                    Order.By.ERRORS,
+                    Column.PRIORITY.id(),
+                    Order.By.PRIORITY,
+                    Column.AGE.id(),
+                    Order.By.AGE);
+
+    private Heads() {}
+
+    /** Whether rows can be ordered by the column of that id. */
+    static boolean isOrdered(String id) {
+        return ORDERS.containsKey(id);
+    }
+
+    /** The order that the heads of {@code sorted} say. */
+    static Order order(List<? extends TreeTableColumn<?, ?>> sorted) {
+        return sorted.isEmpty()
+                ? Order.USUAL
+                : new Order(
+                        ORDERS.getOrDefault(sorted.getFirst().getId(), Order.By.USUAL),
+                        sorted.getFirst().getSortType() == TreeTableColumn.SortType.DESCENDING);
+    }
+
+    /** Says that order at its head. */
+    static void show(Order order, TreeTableView<Line> table) {
+        for (TreeTableColumn<Line, ?> column : table.getColumns()) {
+            if (ORDERS.get(column.getId()) == order.by()) {
+                column.setSortType(
+                        order.down()
+                                ? TreeTableColumn.SortType.DESCENDING
+                                : TreeTableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        }
+    }
+}
