@@ -22,18 +22,26 @@ public final class Readiness {
      * needs are {@link Farm#needsMet}'s affair.
      */
     public static boolean isMet(List<Block> blocks, Block block, int task) {
+        for (Need need : block.waits()) {
+            boolean met =
+                    !(need instanceof Need.WholeBlock(int other))
+                            || blocks.get(other).tasks().totals().allMet();
+            if (!met) {
+                return false;
+            }
+        }
+        return isMetByTask(blocks, block, task);
+    }
+
+    /** The same, blocks that its block needs as a whole not looked at. */
+    public static boolean isMetByTask(List<Block> blocks, Block block, int task) {
         if (!block.taskNeeds().areMet(block.tasks(), task)) {
             return false;
         }
         for (Need need : block.waits()) {
             boolean met =
-                    switch (need) {
-                        case Need.WholeBlock whole ->
-                                blocks.get(whole.block()).tasks().totals().allMet();
-                        case Need.BlockByFrame frames ->
-                                framesMet(block, task, blocks.get(frames.block()));
-                        case Need.OfJobs _, Need.BlocksMatching _ -> true;
-                    };
+                    !(need instanceof Need.BlockByFrame(int other))
+                            || framesMet(block, task, blocks.get(other));
             if (!met) {
                 return false;
             }

@@ -5,10 +5,14 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
+import farmhand.farm.TaskState;
+import farmhand.farm.TaskTable;
+
+import java.util.stream.IntStream;
 
 /**
  * What a block waits for. One that waits as a whole says so itself and its tasks are ready; one
- * that waits frame by frame has tasks that wait.
+ * that waits frame by frame has tasks that wait, whether it waits as a whole besides or not.
  *
  * @param job where the block is
  * @param block which
@@ -32,16 +36,26 @@ record Waits(Job job, Block block, boolean whole) {
 
     /** Whether any of its tasks may wait by itself. */
     boolean isOneByOne() {
-        return !whole && block.isByFrame();
+        return block.isByFrame();
     }
 
-    /** Whether the task waits by itself, if it is open. */
+    /** Whether the task waits by itself, if it is open; its block may wait besides. */
     boolean isWaiting(int task) {
-        return isOneByOne() && !Readiness.isMet(job.blocks(), block, task);
+        return isOneByOne() && !Readiness.isMetByTask(job.blocks(), block, task);
     }
 
     /** How many open tasks wait by themselves. */
     int count() {
-        return isOneByOne() ? block.tasks().totals().open() - block.ready() : 0;
+        if (!isOneByOne()) {
+            return 0;
+        }
+        TaskTable tasks = block.tasks();
+        return whole
+                ? (int)
+                        IntStream.range(0, tasks.size())
+                                .filter(i -> tasks.task(i).state() == TaskState.OPEN)
+                                .filter(this::isWaiting)
+                                .count()
+                : tasks.totals().open() - block.ready();
     }
 }
