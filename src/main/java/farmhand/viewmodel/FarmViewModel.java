@@ -36,7 +36,7 @@ public final class FarmViewModel implements AutoCloseable {
     private final Following following;
     private final Scheduler.Worker window;
     private final Surroundings around;
-    private final Rows rows = new Rows();
+    private final Rows rows;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final Connection connection;
     private final LastRows lastRows;
@@ -71,6 +71,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.name = name;
         this.following = new Following(link);
         this.around = around;
+        this.rows = new Rows(around.clock());
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         Outside outside = around.outside();

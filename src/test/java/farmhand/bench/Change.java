@@ -13,6 +13,7 @@ import farmhand.testing.Specs;
 import farmhand.viewmodel.row.Rows;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Change implements AutoCloseable {
     private final Scheduler scheduler;
     private final HeldFarm held;
     private final FrameReader reader = new FrameReader();
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(InstantSource.system());
     private final Map<Stage, Double> nanos = new EnumMap<>(Stage.class);
     private Farm farm;
     private long since;

@@ -61,7 +61,7 @@ final class Describing {
                         "detail.job",
                         view.settings().user(),
                         Times.date(view.created().instant(), zone)),
-                counts(view.totals(), view.ready()),
+                counts(view.totals(), job.ready()),
                 "",
                 eta(job.eta().get()),
                 "");
@@ -79,7 +79,7 @@ final class Describing {
                         block.parent().facts().get().name(),
                         facts.who(),
                         facts.detail()),
-                counts(block.view().totals(), block.view().ready()),
+                counts(block.view().totals(), block.ready()),
                 "",
                 "",
                 block.view().how().command().text());
@@ -162,8 +162,8 @@ final class Describing {
 
     private static int ready(Row row) {
         return switch (row) {
-            case JobRow job -> job.view().ready();
-            case BlockRow block -> block.view().ready();
+            case JobRow job -> job.ready();
+            case BlockRow block -> block.ready();
             case FoldRow _, TaskRow _ -> 0;
         };
     }

@@ -188,6 +188,11 @@ public final class BlockRow implements Row {
         return Mark.of(state, open && TaskNeeds.areMet(this, index), open && parent.isPaused());
     }
 
+    /** How many of its tasks could start now. */
+    public int ready() {
+        return parent.isKept() || Reasons.waitsForJob(this).isPresent() ? 0 : view.ready();
+    }
+
     /** The state of a task. */
     public TaskState state(int index) {
         return states.get(index);
@@ -216,7 +221,7 @@ public final class BlockRow implements Row {
     }
 
     private Strip.Segment segment() {
-        return statesKnown ? new Strip.Segment(runs()) : Untold.segment(view, parent.isPaused());
+        return statesKnown ? new Strip.Segment(runs()) : Untold.segment(this, parent.isPaused());
     }
 
     private List<Strip.Run> runs() {
@@ -233,7 +238,7 @@ public final class BlockRow implements Row {
 
     private RowFacts factsNow() {
         Totals totals = view.totals();
-        Mark mark = Mark.of(view.status(), view.ready() > 0, parent.isPaused());
+        Mark mark = Mark.of(view.status(), ready() > 0, parent.isPaused());
         return new RowFacts(
                 mark,
                 view.name(),

@@ -27,6 +27,7 @@ public final class JobRow implements Row {
     private final ReadOnlyObjectWrapper<Eta> eta = new ReadOnlyObjectWrapper<>(Eta.UNKNOWN);
     private final Pace pace = new Pace();
     private JobView view;
+    private boolean kept;
 
     JobRow(Rows rows, WholeJob whole) {
         this.rows = rows;
@@ -108,6 +109,11 @@ public final class JobRow implements Row {
 
     /** Shows what was told since the last time. */
     void refresh() {
+        boolean was = kept;
+        kept = isEarly(rows.now()) || Reasons.waitsForJob(this).isPresent();
+        if (was != kept) {
+            blocks.forEach(BlockRow::touchAll);
+        }
         blocks.forEach(BlockRow::refresh);
         List<Strip.Segment> segments =
                 blocks.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
@@ -127,14 +133,33 @@ public final class JobRow implements Row {
         return view.settings().wishes().paused();
     }
 
+    /** Whether it is not to start yet. */
+    boolean isEarly(Instant now) {
+        When due = view.settings().wishes().times().notBefore();
+        return !due.isNever() && due.instant().isAfter(now);
+    }
+
+    /** Whether all of it waits for its time or for other jobs. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** How many of its tasks could start now. */
+    public int ready() {
+        int ready = 0;
+        for (BlockRow block : kept ? List.<BlockRow>of() : blocks) {
+            ready += block.ready();
+        }
+        return ready;
+    }
+
     Rows rows() {
         return rows;
     }
 
     private RowFacts factsNow() {
         Totals totals = view.totals();
-        boolean ready = view.ready() > 0 && Reasons.waitsForJob(this).isEmpty();
-        Mark mark = Mark.of(view.status(), ready, isPaused());
+        Mark mark = Mark.of(view.status(), ready() > 0, isPaused());
         return new RowFacts(
                 mark,
                 view.settings().name(),

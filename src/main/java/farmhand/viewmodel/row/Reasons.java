@@ -14,7 +14,7 @@ final class Reasons {
 
     static String of(JobRow job, Mark mark) {
         return switch (mark) {
-            case READY -> Messages.text("reason.ready", job.view().ready());
+            case READY -> Messages.text("reason.ready", job.ready());
             case PAUSED -> Messages.text("reason.paused");
             case WAITING ->
                     Stream.concat(
@@ -26,7 +26,7 @@ final class Reasons {
                                                                     .stream()))
                             .flatMap(need -> unmet(job, need).stream())
                             .findFirst()
-                            .orElse("");
+                            .orElseGet(() -> early(job));
             case FAILED -> job.view().totals().failed() > 0 ? "" : waitsForJob(job).orElse("");
             case RUNNING, DONE, EXCLUDED, DELETED -> "";
         };
@@ -39,15 +39,24 @@ final class Reasons {
                 .findFirst();
     }
 
+    /** Which job it waits for by itself, if it waits for one. */
+    static Optional<String> waitsForJob(BlockRow block) {
+        return block.view().needs().stream()
+                .filter(Need.OfJobs.class::isInstance)
+                .flatMap(need -> unmet(block.parent(), need).stream())
+                .findFirst();
+    }
+
     static String of(BlockRow block, Mark mark) {
         return switch (mark) {
-            case READY -> Messages.text("reason.ready", block.view().ready());
+            case READY -> Messages.text("reason.ready", block.ready());
             case PAUSED -> Messages.text("reason.paused");
             case WAITING ->
                     Need.bound(block.view().needs()).stream()
                             .flatMap(need -> unmet(block.parent(), need).stream())
                             .findFirst()
-                            .orElse("");
+                            .or(() -> waitsForJob(block.parent()))
+                            .orElseGet(() -> early(block.parent()));
             case RUNNING, FAILED, DONE, EXCLUDED, DELETED -> "";
         };
     }
@@ -66,6 +75,10 @@ final class Reasons {
         };
     }
 
+    private static String early(JobRow job) {
+        return job.isEarly(job.rows().now()) ? Messages.text("reason.early") : "";
+    }
+
     private static String again(Task task, BlockLimits limits) {
         return limits.maxFailures().isNone()
                 ? Messages.text("reason.again", task.error(), task.failures())
@@ -81,7 +94,12 @@ final class Reasons {
             case Need.WholeBlock whole -> unmetBlock(job, whole.block());
             case Need.BlockByFrame frames -> unmetBlock(job, frames.block());
             case Need.WholeJob other -> unmetJob(job, other);
-            case Need.JobsMatching _, Need.BlocksMatching _ -> Optional.empty();
+            case Need.JobsMatching mask ->
+                    job.rows()
+                            .blocker(job, mask)
+                            .map(other -> other.view().settings().name())
+                            .map(name -> Messages.text("reason.waitsForMatching", name));
+            case Need.BlocksMatching _ -> Optional.empty();
         };
     }
 

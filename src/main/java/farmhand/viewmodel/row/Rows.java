@@ -1,5 +1,6 @@
 package farmhand.viewmodel.row;
 
+import farmhand.farm.Need;
 import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,9 +46,9 @@ public final class Rows {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.USUAL);
     private final Groups groups = new Groups();
+    private final InstantSource clock;
     private String epoch = "";
-    private boolean held;
-    private final Set<BlockRow> restless = new LinkedHashSet<>();
+    private final Stillness stillness = new Stillness();
     private Listener listener = (_, _) -> {};
 
     /** Hears which jobs changed, so that nobody has to look at all of them. */
@@ -55,8 +57,9 @@ public final class Rows {
         void changed(Collection<JobRow> touched, Collection<JobRow> gone);
     }
 
-    /** No rows yet. */
-    public Rows() {
+    /** No rows yet; the clock says whose time has not come. */
+    public Rows(InstantSource clock) {
+        this.clock = clock;
         grouping.subscribe(this::sort);
         order.subscribe(this::sort);
     }
@@ -109,21 +112,13 @@ public final class Rows {
      * last. Letting go sorts them.
      */
     public void hold(boolean still) {
-        held = still;
         jobs.hold(still);
-        if (!held) {
-            restless.forEach(BlockRow::refold);
-            restless.clear();
-        }
+        stillness.hold(still);
     }
 
     /** Lets the rows below a block change, now or as soon as nobody points at one. */
     void whenStill(BlockRow block) {
-        if (held) {
-            restless.add(block);
-        } else {
-            block.refold();
-        }
+        stillness.change(block);
     }
 
     /** All tasks of all jobs, counted. */
@@ -154,6 +149,19 @@ public final class Rows {
     /** A second has passed. */
     public void tick(Instant now) {
         moving.removeIf(job -> !job.tick(now));
+        if (touched.addAll(followers.due(now))) {
+            refreshTouched();
+            set(counts, tally.counts());
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** One of the jobs that the row waits for by that mask, if there is one left. */
+    Optional<JobRow> blocker(JobRow row, Need.JobsMatching need) {
+        return followers.blocker(row, need);
     }
 
     private void sort() {
@@ -181,7 +189,8 @@ public final class Rows {
     }
 
     private void refreshTouched() {
-        touchFollowers();
+        // A job that waits for another says how far that one is.
+        touched.addAll(followers.look(touched, gone, byNumber.values()));
         for (JobRow row : touched) {
             row.refresh();
             if (row.view().totals().active() > 0) {
@@ -189,7 +198,6 @@ public final class Rows {
             }
             if (byNumber.containsKey(row.job())) {
                 tally.count(row);
-                followers.note(row);
             }
         }
         Set<JobRow> known = new LinkedHashSet<>(touched);
@@ -199,11 +207,6 @@ public final class Rows {
         gone.clear();
         added.clear();
         touched.clear();
-    }
-
-    /** A job that waits for another says how far that one is. */
-    private void touchFollowers() {
-        touched.addAll(followers.of(touched));
     }
 
     private void snapshot(Update.Snapshot part) {

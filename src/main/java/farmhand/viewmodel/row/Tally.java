@@ -15,9 +15,7 @@ final class Tally {
     /** What a job adds to the counts. */
     private record Share(Mark mark, int ready, Totals totals) {
         static Share of(JobRow row) {
-            Mark mark = row.facts().get().mark();
-            int ready = mark == Mark.WAITING ? 0 : row.view().ready();
-            return new Share(mark, ready, row.view().totals());
+            return new Share(row.facts().get().mark(), row.ready(), row.view().totals());
         }
     }
 

@@ -11,7 +11,7 @@ final class TaskNeeds {
     private TaskNeeds() {}
 
     static boolean areMet(BlockRow block, int task) {
-        int ready = block.view().ready();
+        int ready = block.ready();
         if (ready == 0 || ready >= block.view().totals().open()) {
             return ready > 0;
         }

@@ -21,8 +21,8 @@ final class Untold {
     }
 
     /** Counts in the order in which tasks usually are. */
-    static Strip.Segment segment(BlockView block, boolean paused) {
-        Totals totals = block.totals();
+    static Strip.Segment segment(BlockRow block, boolean paused) {
+        Totals totals = block.view().totals();
         int ready = paused ? 0 : Math.min(block.ready(), totals.open());
         return new Strip.Builder()
                 .add(Mark.DONE, totals.done())

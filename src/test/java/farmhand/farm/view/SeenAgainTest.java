@@ -15,6 +15,7 @@ import farmhand.viewmodel.row.Rows;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class SeenAgainTest {
 
     @Test
     void rowsThatWereReadBeforeShowNoMoreThanThereIs() {
-        Rows rows = new Rows();
+        Rows rows = new Rows(InstantSource.system());
         rows.apply(Parts.ofJobs(before).toList().getFirst());
         assertEquals(2, rows.find(JOB).orElseThrow().blocks().size());
 

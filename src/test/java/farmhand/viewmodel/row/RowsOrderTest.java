@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RowsOrderTest {
                 20,
                 120,
                 (random, size) -> {
-                    Rows rows = new Rows();
+                    Rows rows = new Rows(InstantSource.system());
                     List<JobRow> followed = following(rows);
                     RandomFarm life = new RandomFarm(random.nextLong());
                     for (int i = 0; i < size; i++) {
@@ -61,7 +62,7 @@ final class RowsOrderTest {
 
     @Test
     void rowsThatAreHeldKeepTheirPlaces() {
-        Rows rows = new Rows();
+        Rows rows = new Rows(InstantSource.system());
         RandomFarm life = new RandomFarm(7);
         steps(rows, life, 60);
         List<JobRow> before = List.copyOf(rows.jobs());
