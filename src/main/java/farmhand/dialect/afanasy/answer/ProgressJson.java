@@ -45,12 +45,13 @@ public final class ProgressJson {
         Task task = waits.block().tasks().task(index);
         long bits = TaskMarks.bits(task, waits.isWaiting(index));
         boolean active = task.state().isActive();
-        boolean was = !task.started().isNever() && task.state() != TaskState.EXCLUDED;
+        boolean was = !task.started().isNever();
+        boolean forgotten = task.state() == TaskState.EXCLUDED; // who skips it starts the count anew
         out.text("state", Bits.words(bits));
         out.number("st", bits);
         out.ifNumber("per", active ? task.progress() : 0);
         out.ifNumber("str", was ? task.tries() : 0);
-        out.ifNumber("err", task.failures());
+        out.ifNumber("err", forgotten ? 0 : task.failures());
         if (was) {
             out.number("tst", Seconds.of(task.started()));
             out.ifNumber("tdn", Seconds.of(active ? now : task.finished()));

@@ -46,9 +46,9 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
     }
 
     /** Where it failed. */
-    public String errorHosts() {
-        var task = block.tasks().task(index);
-        String data = task.failures() == 0 ? "" : task.worker() + ": " + task.failures();
+    public String errorHosts(List<Attempt> attempts, ZoneId zone) {
+        ErrorHosts hosts = ErrorHosts.of(block.tasks().task(index), attempts);
+        String data = String.join("\n", ErrorHosts.ofTask(job, block, index, hosts, zone));
         return object(out -> keys(out, "TErrorHosts", 0, data, _ -> {}));
     }
 

@@ -77,15 +77,7 @@ final class GetJobs {
                                                     page.map(HistoryPage::entries)
                                                             .orElse(List.of()),
                                                     desk.zone())));
-            case "error_hosts" ->
-                    new Step.Answer(
-                            Logs.message(
-                                    job.settings().name(),
-                                    "error_hosts",
-                                    job.blocks().stream()
-                                            .map(block -> block.spec().name())
-                                            .map("Block['%s'] error hosts:"::formatted)
-                                            .toList()));
+            case "error_hosts" -> GetErrorHosts.begin(job, desk);
             default -> print(List.of(job), false);
         };
     }

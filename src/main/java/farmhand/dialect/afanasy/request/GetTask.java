@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.answer.TaskJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
+import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
@@ -51,17 +52,18 @@ final class GetTask {
 
     private Step answer() {
         return switch (get.text("mode")) {
-            case "log" ->
-                    new Step.Ask<>(
-                            new Question.AttemptsOf(at),
-                            attempts ->
-                                    new Step.Answer(
-                                            json.log(attempts.orElse(List.of()), desk.zone())));
-            case "error_hosts" -> new Step.Answer(json.errorHosts());
+            case "log" -> attempts(some -> json.log(some, desk.zone()));
+            case "error_hosts" -> attempts(some -> json.errorHosts(some, desk.zone()));
             case "files" -> new Step.Answer(json.files());
             case "output" -> output();
             default -> new Step.Answer(json.info());
         };
+    }
+
+    private Step attempts(Function<List<Attempt>, String> then) {
+        return new Step.Ask<>(
+                new Question.AttemptsOf(at),
+                attempts -> new Step.Answer(then.apply(attempts.orElse(List.of()))));
     }
 
     /** What a running task wrote so far is sent to the monitor that asks for it. */

@@ -1,0 +1,82 @@
+package farmhand.server.afanasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.JobStatus;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** What tasks tell of what they went through. */
+final class AfanasyPastTest {
+    private static final String ERRORS =
+            "[A-Za-z0-9._-]+: %d at [A-Z][a-z]{2} \\d\\d [A-Z][a-z]{2} \\d\\d:\\d\\d\\.\\d\\d";
+
+    @TempDir Path data;
+    private Talk talk;
+
+    @BeforeEach
+    void open() {
+        talk = new Talk(data);
+        talk.say(
+                """
+                {"job":{"name":"shot","user_name":"kim","blocks":[
+                {"name":"sim","flags":1,"frame_first":0,"frame_last":2,"command":"exit @#@",
+                "errors_retries":1},
+                {"name":"comp","flags":1,"frame_first":1,"frame_last":1,"command":"true"}]}}""");
+        Waiting.until(() -> talk.job(2).status() == JobStatus.FAILED);
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void hostsOnWhichTasksFailedAreToldWithHowOftenAndWhen() {
+        assertThat(talk.get("jobs", ",\"ids\":[2],\"mode\":\"error_hosts\""))
+                .matches(
+                        "\\{\"message\":\\{\"name\":\"shot\",\"type\":\"error_hosts\",\"list\":\\["
+                                + "\"Block\\['sim'] error hosts:\",\""
+                                + ERRORS.formatted(4)
+                                + "\",\"Task\\[1] error hosts: \",\""
+                                + ERRORS.formatted(2)
+                                + "\",\"Task\\[2] error hosts: \",\""
+                                + ERRORS.formatted(2)
+                                + "\",\"Block\\['comp'] error hosts:\"]}}");
+        assertThat(task(2, "error_hosts"))
+                .containsPattern(
+                        "\"data\":\"Task\\[2] error hosts: \\\\n" + ERRORS.formatted(2) + "\"}}");
+        assertThat(task(0, "error_hosts")).endsWith("\"data\":\"\"}}");
+    }
+
+    @Test
+    void whatIsSkippedAfterItRanTellsHowItRanAndNoErrors() {
+        String before = task(1, "info");
+        String ran = before.substring(before.indexOf("\"str\""), before.indexOf("\"exec\""));
+
+        talk.act(
+                "jobs",
+                "\"ids\":[2],\"block_ids\":[0],\"operation\":{\"type\":\"skip\",\"task_ids\":[1]}");
+
+        assertThat(ran).startsWith("\"str\":2,\"err\":2,\"tst\":").contains("\"hst\":\"");
+        String after = task(1, "info");
+        assertThat(after).contains("\"state\":\" DON SKP\",\"st\":272,");
+        assertEquals(
+                ran.replace("\"err\":2,", ""),
+                after.substring(after.indexOf("\"str\""), after.indexOf("\"exec\"")));
+    }
+
+    private String task(int index, String mode) {
+        return talk.get(
+                "jobs",
+                ",\"ids\":[2],\"block_ids\":[0],\"task_ids\":[%d],\"mode\":\"%s\""
+                        .formatted(index, mode));
+    }
+}
