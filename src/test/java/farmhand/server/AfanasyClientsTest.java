@@ -187,6 +187,47 @@ final class AfanasyClientsTest {
     }
 
     @Test
+    void whatATaskWroteBeforeSomebodyListenedIsNotTold() throws Exception {
+        Recorded farm = new Recorded(port.farm);
+        farm.add(3, Recorded.text("18-submit-3-block-job.request.json"), Recorded.NOW);
+        farm.run("3/0/0", Recorded.NOW);
+        AttemptAddress attempt = AttemptAddress.parse("3/0/0/1");
+        port.farm.write(attempt, "first\n", false);
+        String monitor = "{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\"}}";
+        port.say(monitor);
+        port.say(monitor);
+        String listen = Recorded.text("87-monitor-listen.request.json");
+        String events = "{\"get\":{\"type\":\"monitors\",\"ids\":[%d],\"mode\":\"events\"}}";
+
+        port.say(listen.replace("\"job\": 6", "\"job\": 3").replace("   1\n", "   1, 2\n"));
+        assertEquals("{\"events\":null}", port.say(events.formatted(1)));
+        port.farm.write(attempt, "last\n", true);
+
+        assertThat(port.say(events.formatted(1))).contains("\"data\":\"last\\n\"");
+        assertThat(port.say(events.formatted(2))).contains("\"data\":\"last\\n\"");
+    }
+
+    @Test
+    void monitorsTellTheEventsThatTheyHearAndOthersThatTheyChanged() throws Exception {
+        port.say("{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\"}}");
+        String watch =
+                "{\"action\":{\"user_name\":\"elie\",\"host_name\":\"h\",\"type\":\"monitors\",\"ids\":[1],"
+                        + "\"operation\":{\"type\":\"watch\",\"class\":\"%s\",\"status\":\"subscribe\"}}}";
+        String get = "{\"get\":{\"type\":\"monitors\"%s}}";
+        port.say(watch.formatted("monitors"));
+        port.say(watch.formatted("jobs"));
+
+        assertThat(port.say(get.formatted("")))
+                .contains(
+                        "\"events\":[\"jobs_add\",\"jobs_change\",\"jobs_del\",\"monitors_add\","
+                                + "\"monitors_change\",\"monitors_del\"]")
+                .containsPattern("\"time_activity\":[1-9]");
+        String events = get.formatted(",\"ids\":[1],\"mode\":\"events\"");
+        assertThat(port.say(events)).contains("\"monitors_change\":[1]");
+        assertEquals("{\"events\":null}", port.say(events));
+    }
+
+    @Test
     void whatPythonsClientsSendIsAnswered() throws Exception {
         for (String line : Recorded.text("python-clients.txt").lines().toList()) {
             String answer = port.say(line);

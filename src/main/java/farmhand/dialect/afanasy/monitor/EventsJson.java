@@ -62,8 +62,10 @@ public record EventsJson(
             numbers(out, "renders_change", ONE, parts);
         }
         if (watches("monitors")) {
-            numbers(out, "monitors_add", less(now.monitors(), monitor.seen().monitors()), parts);
-            numbers(out, "monitors_del", less(monitor.seen().monitors(), now.monitors()), parts);
+            Map<Integer, When> known = monitor.seen().monitors();
+            numbers(out, "monitors_add", less(now.monitors(), known), parts);
+            numbers(out, "monitors_change", other(known, now.monitors()), parts);
+            numbers(out, "monitors_del", less(known, now.monitors()), parts);
         }
         boolean any = !jobs.users().isEmpty();
         if (watches("branches") && (any || paused)) {
@@ -168,10 +170,17 @@ public record EventsJson(
         return numbers;
     }
 
-    private static Set<Integer> less(Set<Integer> all, Set<Integer> without) {
-        Set<Integer> rest = new TreeSet<>(all);
-        rest.removeAll(without);
+    private static Set<Integer> less(Map<Integer, When> all, Map<Integer, When> without) {
+        Set<Integer> rest = new TreeSet<>(all.keySet());
+        rest.removeAll(without.keySet());
         return rest;
+    }
+
+    /** Those that watch otherwise than they did, and new ones. */
+    private static Set<Integer> other(Map<Integer, When> before, Map<Integer, When> now) {
+        Set<Integer> other = new TreeSet<>(now.keySet());
+        other.removeIf(id -> now.get(id).equals(before.getOrDefault(id, When.NEVER)));
+        return other;
     }
 
     private static void numbers(

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param engine what program it is, as it says
  * @param uid number of the user whose jobs it watches; 0 = everybody's, -1 = nobody's
  * @param registered when it came
+ * @param active when it last said what it watches, or never
  * @param classes kinds of things it watches, such as {@code jobs}
  * @param tasks jobs of which it watches every task
  * @param listens tasks to whose output it listens, and how far it heard each
@@ -35,6 +36,7 @@ public record Monitor(
         String engine,
         int uid,
         When registered,
+        When active,
         Set<String> classes,
         Set<JobNumber> tasks,
         Map<TaskAddress, Heard> listens,
@@ -49,11 +51,11 @@ public record Monitor(
      *
      * @param farm as it last saw it
      * @param users how many users it knows
-     * @param monitors the numbers of the monitors it knows
+     * @param monitors the monitors it knows by their numbers, and when they were active
      */
-    public record Seen(Farm farm, int users, Set<Integer> monitors) {
+    public record Seen(Farm farm, int users, Map<Integer, When> monitors) {
         public Seen {
-            monitors = Set.copyOf(monitors);
+            monitors = Map.copyOf(monitors);
         }
     }
 
@@ -104,14 +106,22 @@ public record Monitor(
         return after.size() > MOST_TASKS ? this : with(uid, classes, after, said);
     }
 
-    /** The same, listening to that task or no longer; more than twenty are not listened to. */
-    public Monitor listening(TaskAddress task, boolean on) {
+    /**
+     * The same, listening to that task from there on; more than twenty are not listened to, and one
+     * goes on where it was.
+     */
+    public Monitor listening(TaskAddress task, Heard from) {
         Map<TaskAddress, Heard> after = new HashMap<>(listens);
-        if (!on) {
-            after.remove(task);
-        } else if (after.size() < MOST_LISTENS) {
-            after.putIfAbsent(task, Heard.NOTHING);
+        if (after.size() < MOST_LISTENS) {
+            after.putIfAbsent(task, from);
         }
+        return listening(after);
+    }
+
+    /** The same, no longer listening to that task. */
+    public Monitor notListening(TaskAddress task) {
+        Map<TaskAddress, Heard> after = new HashMap<>(listens);
+        after.remove(task);
         return listening(after);
     }
 
@@ -124,7 +134,13 @@ public record Monitor(
 
     private Monitor listening(Map<TaskAddress, Heard> other) {
         return new Monitor(
-                id, user, host, engine, uid, registered, classes, tasks, other, seen, said);
+                id, user, host, engine, uid, registered, active, classes, tasks, other, seen, said);
+    }
+
+    /** The same, having said at that time what it watches. */
+    public Monitor activeAt(When at) {
+        return new Monitor(
+                id, user, host, engine, uid, registered, at, classes, tasks, listens, seen, said);
     }
 
     /** The same, watching the jobs of another user. */
@@ -161,6 +177,7 @@ public record Monitor(
                 engine,
                 uid,
                 registered,
+                active,
                 classes,
                 tasks,
                 listens,
@@ -175,7 +192,8 @@ public record Monitor(
 
     private Monitor with(int uid, Set<String> classes, Set<JobNumber> tasks, Said said) {
         return new Monitor(
-                id, user, host, engine, uid, registered, classes, tasks, listens, seen, said);
+                id, user, host, engine, uid, registered, active, classes, tasks, listens, seen,
+                said);
     }
 
     private static <T extends Comparable<T>> Set<T> changed(Set<T> set, Set<T> by, boolean on) {

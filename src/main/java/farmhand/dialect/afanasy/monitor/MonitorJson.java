@@ -1,11 +1,16 @@
 package farmhand.dialect.afanasy.monitor;
 
+import farmhand.dialect.afanasy.answer.Seconds;
 import farmhand.dialect.afanasy.json.JsonOut;
 
 import java.util.List;
 
 /** Monitors as Afanasy tells them. */
 public final class MonitorJson {
+    /** What can be watched, in the order in which an afserver tells the events of each. */
+    public static final List<String> KINDS =
+            List.of("jobs", "users", "renders", "monitors", "branches", "pools");
+
     private MonitorJson() {}
 
     /** One that has just come. */
@@ -22,8 +27,18 @@ public final class MonitorJson {
                                 _ -> monitors.forEach(one -> out.item(_ -> keys(out, one)))));
     }
 
+    private static void events(JsonOut out, Monitor monitor) {
+        for (String kind : KINDS) {
+            if (monitor.classes().contains(kind)) {
+                out.item(kind + "_add");
+                out.item(kind + "_change");
+                out.item(kind + "_del");
+            }
+        }
+    }
+
     private static void keys(JsonOut out, Monitor monitor) {
-        long since = Math.floorDiv(monitor.registered().micros(), 1_000_000);
+        long since = Seconds.of(monitor.registered());
         out.text("name", monitor.name());
         out.number("id", monitor.id());
         out.number("priority", 99);
@@ -41,8 +56,8 @@ public final class MonitorJson {
                 });
         out.ifText("engine", monitor.engine());
         out.number("uid", monitor.uid());
-        out.number("time_activity", 0);
-        out.array("events", _ -> monitor.classes().stream().sorted().forEach(out::item));
+        out.number("time_activity", Seconds.of(monitor.active()));
+        out.array("events", _ -> events(out, monitor));
         if (!monitor.tasks().isEmpty()) {
             out.array(
                     "jobs_ids",

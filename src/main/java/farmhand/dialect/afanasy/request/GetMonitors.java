@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Monitors: how they come, what they are told, and what is said to all of them. */
 final class GetMonitors {
@@ -87,6 +87,7 @@ final class GetMonitors {
                                                 engine,
                                                 uid,
                                                 at,
+                                                When.NEVER,
                                                 Set.of(),
                                                 Set.of(),
                                                 Map.of(),
@@ -116,8 +117,8 @@ final class GetMonitors {
     }
 
     private static Monitor.Seen seen(Desk desk) {
-        Set<Integer> monitors = new TreeSet<>();
-        desk.monitors().all().forEach(one -> monitors.add(one.id()));
+        Map<Integer, When> monitors = new TreeMap<>();
+        desk.monitors().all().forEach(one -> monitors.put(one.id(), one.active()));
         return new Monitor.Seen(desk.farm(), desk.users().all().size(), monitors);
     }
 
