@@ -37,10 +37,7 @@ public record ErrorHosts(Map<String, Failed> hosts) {
         Map<String, Failed> hosts = new LinkedHashMap<>();
         failed.stream()
                 .skip(Math.max(0, failed.size() - task.failures()))
-                .forEach(
-                        one ->
-                                hosts.merge(
-                                        one.worker(), new Failed(1, one.ended()), Failed::sum));
+                .forEach(one -> hosts.merge(one.worker(), new Failed(1, one.ended()), Failed::sum));
         return new ErrorHosts(hosts);
     }
 

@@ -46,7 +46,8 @@ public final class ProgressJson {
         long bits = TaskMarks.bits(task, waits.isWaiting(index));
         boolean active = task.state().isActive();
         boolean was = !task.started().isNever();
-        boolean forgotten = task.state() == TaskState.EXCLUDED; // who skips it starts the count anew
+        boolean forgotten =
+                task.state() == TaskState.EXCLUDED; // who skips it starts the count anew
         out.text("state", Bits.words(bits));
         out.number("st", bits);
         out.ifNumber("per", active ? task.progress() : 0);

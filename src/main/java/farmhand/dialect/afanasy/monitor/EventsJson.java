@@ -179,7 +179,7 @@ public record EventsJson(
     /** Those that watch otherwise than they did, and new ones. */
     private static Set<Integer> other(Map<Integer, When> before, Map<Integer, When> now) {
         Set<Integer> other = new TreeSet<>(now.keySet());
-        other.removeIf(id -> now.get(id).equals(before.getOrDefault(id, When.NEVER)));
+        other.removeIf(id -> before.getOrDefault(id, When.NEVER).equals(now.get(id)));
         return other;
     }
 

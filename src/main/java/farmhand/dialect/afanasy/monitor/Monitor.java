@@ -192,7 +192,17 @@ public record Monitor(
 
     private Monitor with(int uid, Set<String> classes, Set<JobNumber> tasks, Said said) {
         return new Monitor(
-                id, user, host, engine, uid, registered, active, classes, tasks, listens, seen,
+                id,
+                user,
+                host,
+                engine,
+                uid,
+                registered,
+                active,
+                classes,
+                tasks,
+                listens,
+                seen,
                 said);
     }
 

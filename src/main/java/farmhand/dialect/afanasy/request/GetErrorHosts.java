@@ -64,7 +64,8 @@ final class GetErrorHosts {
                             Task task = job.blocks().get(at.block()).tasks().task(at.task());
                             attempts.map(some -> ErrorHosts.of(task, some))
                                     .filter(hosts -> !hosts.hosts().isEmpty())
-                                    .ifPresent(hosts -> found.get(at.block()).put(at.task(), hosts));
+                                    .ifPresent(
+                                            hosts -> found.get(at.block()).put(at.task(), hosts));
                             return next();
                         });
     }

@@ -145,8 +145,7 @@ final class MonitorAction {
         boolean possible = job > 0 && Math.min(block, task) >= 0;
         return !possible || Math.max(job, Math.max(block, task)) > Integer.MAX_VALUE
                 ? Optional.empty()
-                : Optional.of(
-                        new TaskAddress(new JobNumber((int) job), (int) block, (int) task));
+                : Optional.of(new TaskAddress(new JobNumber((int) job), (int) block, (int) task));
     }
 
     private Step watched(int id, UnaryOperator<Monitor> change, String done) {
