@@ -43,7 +43,7 @@ final class ActionsWalkTest {
         window.row("sh020_light_v7");
 
         look(robot, "dark theme");
-        window.screenshot("actions-window-light");
+        window.picture("actions-window");
         robot.type(KeyCode.ENTER);
         var appearance = window.model.computer().appearance();
         window.until(() -> appearance.brightness().get().equals(Brightness.DARK));

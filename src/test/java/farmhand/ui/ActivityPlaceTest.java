@@ -48,7 +48,7 @@ final class ActivityPlaceTest {
 
         done("ana", "http", "ws-ana", new Verb.Delete(), job(7));
         window.until(() -> table(robot).getItems().size() == 4);
-        window.screenshot("activity-light");
+        window.picture("activity");
         robot.clickOn("#activity .button");
         window.until(() -> window.names().size() == 7 && table(robot).getItems().size() == 5);
 

@@ -47,13 +47,12 @@ final class DetailPaneTest {
         window.open("render");
         robot.clickOn(window.row("sh020_light_v7"));
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("main-dark");
+        window.picture("main");
 
         window.tab(PaneTab.FRAMES);
-        window.screenshot("frames-dark");
+        window.picture("frames");
         window.tab(PaneTab.ERRORS);
-        window.screenshot("errors-dark");
+        window.picture("errors");
         Node card = robot.lookup(".error-card").query();
         robot.clickOn(robot.from(card).lookup("Retry").queryButton());
 
@@ -67,7 +66,6 @@ final class DetailPaneTest {
         window.tab(PaneTab.FRAMES);
         Node matrix = robot.lookup("#matrix").query();
         window.until(() -> window.model.detail().lookout().get().blocks().size() == 1);
-        window.screenshot("frames-light");
         var at = robot.bounds(matrix).query();
         double cell = (at.getWidth() - 10) / 10;
 
@@ -75,7 +73,7 @@ final class DetailPaneTest {
                 .moveTo(at.getMinX() + cell * 2.5, at.getMinY() + 34)
                 .drop();
         assertTrue(robot.lookup("#picked").query().isVisible());
-        window.screenshot("frames-picked-light");
+        window.picture("frames-picked");
         robot.clickOn("#picked-exclude");
 
         window.until(() -> !window.farm.sent().isEmpty());
@@ -91,13 +89,12 @@ final class DetailPaneTest {
 
         robot.clickOn("#colour-time");
         window.until(() -> window.text("#heat-most").equals("7:30"));
-        window.screenshot("frames-time-light");
+        window.picture("frames-time");
 
         robot.clickOn("#colour-memory");
         window.until(() -> window.model.detail().colours().colouring().get() == Colouring.MEMORY);
         window.until(() -> robot.lookup("#heat-least").query().isVisible());
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("frames-memory-dark");
+        window.picture("frames-memory");
         robot.clickOn("#colour-state");
         window.until(() -> !robot.lookup("#heat-least").query().isVisible());
     }
@@ -116,7 +113,7 @@ final class DetailPaneTest {
                 .moveTo(at.getMinX() + cell * 7.5, sixth)
                 .drop();
         window.until(() -> window.text("#picked-how").equals("1 failed, 2 done"));
-        window.screenshot("frames-picked-failed-light");
+        window.picture("frames-picked-failed");
         Node how = robot.lookup("#picked-how").query();
         assertEquals(
                 ((Labeled) how).prefWidth(-1), how.getLayoutBounds().getWidth(), 1, "all is read");
@@ -145,7 +142,7 @@ final class DetailPaneTest {
         window.until(() -> window.chosen().equals(List.of("71")));
         window.until(() -> !window.model.detail().log().lines().isEmpty());
         assertEquals(PaneTab.LOG, window.model.detail().tab().get());
-        window.screenshot("log-light");
+        window.picture("log");
     }
 
     @Test
@@ -177,8 +174,7 @@ final class DetailPaneTest {
         robot.clickOn("#log-next-error").clickOn("#log-find").write("syncing").type(KeyCode.ENTER);
 
         window.until(() -> window.text("#log-found").equals("2 of 2"));
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("log-search-dark");
+        window.picture("log-search");
     }
 
     @Test
@@ -199,8 +195,7 @@ final class DetailPaneTest {
                 () ->
                         window.text("#compare-said")
                                 .equals("Attempts 1 and 2: 2 lines differ but for numbers"));
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("log-compare-dark");
+        window.picture("log-compare");
         robot.clickOn("#compare-back");
         window.until(() -> robot.lookup("#log").query().getParent().isVisible());
     }
@@ -216,7 +211,7 @@ final class DetailPaneTest {
 
         robot.clickOn("#raw-find").write("exit_code").type(KeyCode.ENTER);
         window.until(() -> window.text("#raw-found").equals("1 of 1"));
-        window.screenshot("raw-light");
+        window.picture("raw");
         robot.clickOn("#raw-copy");
 
         String copied =
@@ -233,15 +228,14 @@ final class DetailPaneTest {
 
         window.tab(PaneTab.HISTORY);
         window.until(() -> window.model.detail().history().lines().size() == 1);
-        window.screenshot("history-light");
+        window.picture("history");
         window.tab(PaneTab.STATS);
         window.until(() -> !window.model.detail().lookout().get().slowest().slowest().isEmpty());
         window.until(() -> window.text("#stats-memory").startsWith("2 attempts: half of them"));
-        window.screenshot("stats-light");
+        window.picture("stats");
         window.tab(PaneTab.GRAPH);
         window.until(() -> robot.lookup(".graph-box").queryAll().size() == 4);
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("graph-dark");
+        window.picture("graph");
         robot.clickOn(robot.lookup(".graph-box").match(box -> says(box, "comp")).queryButton());
 
         window.until(() -> window.chosen().equals(List.of("comp")));

@@ -38,7 +38,7 @@ final class EditDialogTest {
         assertEquals(
                 "<various>",
                 robot.lookup("#edit-priority").queryAs(TextField.class).getPromptText());
-        window.screenshot("edit-light");
+        window.picture("edit");
 
         robot.write("high");
         window.until(() -> robot.lookup("#dialog-act").queryButton().isDisabled());

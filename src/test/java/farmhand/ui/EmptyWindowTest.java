@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.PlusRobot;
 
-import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FakeFarm;
 
 import javafx.scene.input.KeyCode;
@@ -37,10 +36,7 @@ final class EmptyWindowTest {
     @Test
     void anEmptyFarmSaysHowToGiveItWorkUntilThereIsSome(FxRobot robot) throws Exception {
         assertTrue(robot.lookup("#empty").query().isVisible());
-        window.screenshot("empty-light");
-        robot.interact(
-                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
-        window.screenshot("empty-dark");
+        window.picture("empty");
 
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));
 
@@ -69,10 +65,7 @@ final class EmptyWindowTest {
         robot.interact(() -> PlusRobot.dropFiles(List.of(file.toFile()), 400, 300));
         window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
         window.until(() -> window.text("#dialog-act").equals("Submit 24 tasks"));
-        window.screenshot("submit-window-light");
-        robot.interact(
-                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
-        window.screenshot("submit-window-dark");
+        window.picture("submit-window");
 
         robot.type(KeyCode.ENTER);
 

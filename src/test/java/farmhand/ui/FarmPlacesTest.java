@@ -42,17 +42,16 @@ final class FarmPlacesTest {
         laidOut(robot, "#worker");
         choose(robot, "r12", window.model.places().workers().chosen());
         window.until(() -> !window.model.places().workers().failed().get().isEmpty());
-        window.screenshot("worker-failed-light");
+        window.picture("worker-failed");
         choose(robot, "r07", window.model.places().workers().chosen());
         window.until(() -> window.model.places().workers().running().get().size() == 2);
-        window.screenshot("workers-light");
+        window.picture("workers");
 
         robot.push(KeyCode.P);
         window.until(() -> window.farm.farm().policy().isPaused("r07"));
         window.until(
                 () -> robot.lookup("#worker-pause").queryButton().getText().equals("Bring back"));
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("workers-paused-dark");
+        window.picture("workers-paused");
         Node link = robot.lookup("#worker .task-card .hyperlink").query();
         robot.clickOn(link);
 
@@ -68,7 +67,7 @@ final class FarmPlacesTest {
         window.farm.lose("connection reset");
 
         window.until(() -> robot.lookup("#lost").query().isVisible());
-        window.screenshot("workers-lost-light");
+        window.picture("workers-lost");
         assertTrue(robot.lookup("#try-now").query().isVisible());
     }
 
@@ -121,7 +120,7 @@ final class FarmPlacesTest {
                                 .orElseThrow()
                                 .limitText()
                                 .equals("4"));
-        window.screenshot("users-light");
+        window.picture("users");
         robot.clickOn("#user-pause");
         window.until(() -> window.farm.sent().size() == 2);
         robot.clickOn("#user-show-jobs");

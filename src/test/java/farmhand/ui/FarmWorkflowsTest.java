@@ -64,7 +64,7 @@ final class FarmWorkflowsTest {
         window.until(() -> robot.lookup("#clone-frames").tryQuery().isPresent());
         acts.type("201-240");
         window.until(() -> window.text("#dialog-act").startsWith("Clone 84 tasks"));
-        window.screenshot("clone-light");
+        window.picture("clone");
         acts.key(KeyCode.ENTER);
 
         window.until(() -> window.table().getExpandedItemCount() == 8);

@@ -159,7 +159,7 @@ final class GatewayWorkflowsTest {
     void aCauseOfFailuresIsTriedElsewhereFromItsCard(FxRobot robot) throws IOException {
         robot.clickOn(window.row("mixed"));
         window.until(() -> robot.lookup(".retry-elsewhere").tryQuery().isPresent());
-        window.screenshot("retry-elsewhere");
+        window.picture("retry-elsewhere");
 
         robot.interact(() -> robot.lookup(".retry-elsewhere").queryButton().fire());
 

@@ -47,12 +47,12 @@ final class MainWindowTest {
 
         window.open("sh020_light_v7");
         window.open("render");
-        window.screenshot("main-light");
         robot.clickOn(window.row("78"));
 
         window.until(() -> !window.model.detail().log().lines().isEmpty());
         robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("log-dark");
+        assertTrue(window.table().getScene().getRoot().getStyleClass().contains("dark"));
+        window.picture("log-running");
         assertEquals("Attempt 1", window.model.detail().log().title().get());
     }
 
@@ -142,7 +142,7 @@ final class MainWindowTest {
         window.until(() -> window.names().equals(List.of("sh070_env_scan")));
         robot.clickOn("#view-mine");
         window.until(() -> robot.lookup("#nothing-found").query().isVisible());
-        window.screenshot("nothing-found-light");
+        window.picture("nothing-found");
 
         robot.clickOn("#show-all");
 
@@ -153,7 +153,7 @@ final class MainWindowTest {
     void aQueryThatFindsNothingLeadsOn(FxRobot robot) throws Exception {
         robot.clickOn("#filter").write("user:kmi -done");
         window.until(() -> robot.lookup("#nothing-found").query().isVisible());
-        window.screenshot("nothing-matches");
+        window.picture("nothing-matches");
 
         robot.clickOn(robot.lookup("#ways .button").nth(0).queryButton());
 
@@ -173,7 +173,7 @@ final class MainWindowTest {
         robot.type(KeyCode.ESCAPE).write("statu:x");
 
         window.until(() -> window.text("#filter-problem").contains("Did you mean “status”?"));
-        window.screenshot("filter-problem");
+        window.picture("filter-problem");
     }
 
     @Test
@@ -207,7 +207,7 @@ final class MainWindowTest {
         window.until(() -> robot.lookup("#toast").query().isVisible());
         assertEquals("1 task is tried again.", window.text("#toast-text"));
         assertEquals("sh063_hair_sim_v2", window.text("#detail-title"));
-        window.screenshot("toast");
+        window.picture("toast");
     }
 
     @Test
@@ -226,7 +226,7 @@ final class MainWindowTest {
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
         robot.type(KeyCode.A);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
-        window.screenshot("append-frames-window-light");
+        window.picture("append-frames-window");
 
         robot.type(KeyCode.ENTER);
 
@@ -245,13 +245,13 @@ final class MainWindowTest {
         assertTrue(robot.lookup("#detail-append-frames").query().isDisabled());
         robot.type(KeyCode.CLOSE_BRACKET);
         window.until(() -> window.text("#status-waiting").equals("1 change waits"));
-        robot.clickOn("#menu-view").clickOn("#menu-theme-dark");
-        window.screenshot("lost-dark");
+        window.picture("lost");
 
         window.farm.comeBack();
         window.until(() -> !robot.lookup("#lost").query().isVisible());
         assertEquals(List.of("sh020_light_v7"), window.chosen());
         window.until(() -> !window.farm.sent().isEmpty());
+        window.picture("resumed");
     }
 
     @Test
@@ -261,7 +261,7 @@ final class MainWindowTest {
         window.until(() -> !window.names().contains("sh020_light_v7"));
         assertEquals("sh020_light_v7 deleted.", window.text("#toast-text"));
         window.until(() -> robot.lookup("#toast-undo").query().isVisible());
-        window.screenshot("undo-light");
+        window.picture("undo");
 
         robot.clickOn("#toast-undo");
 

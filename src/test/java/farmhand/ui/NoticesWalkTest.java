@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.JobStatus;
-import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.notice.Rule;
@@ -46,7 +45,7 @@ final class NoticesWalkTest {
         window.until(() -> window.text("#toast-text").equals("You will be told of it."));
         assertTrue(bell(robot, "sh020"));
         assertFalse(bell(robot, "sh010"));
-        window.screenshot("bell-light");
+        window.picture("bell");
         farm.happen(done(2, 0, 0));
         farm.happen(done(3, 0, 0));
         window.until(
@@ -60,10 +59,7 @@ final class NoticesWalkTest {
         window.until(() -> status(robot).equals("No notices"));
         robot.clickOn("#notice-first_error");
         assertFalse(window.model.notices().settings().rule(Rule.FIRST_ERROR).get());
-        window.screenshot("notices-light");
-        robot.interact(
-                () -> window.model.computer().appearance().brightness().set(Brightness.DARK));
-        window.screenshot("notices-dark");
+        window.picture("notices");
         robot.clickOn("sh020 is done.");
 
         window.until(() -> robot.lookup("#notice-lines").tryQuery().isEmpty());

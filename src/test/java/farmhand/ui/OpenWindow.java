@@ -154,7 +154,8 @@ class OpenWindow {
                 .toList();
     }
 
-    final void screenshot(String name) throws IOException {
+    /** Keeps pictures of the window, light and dark. */
+    final void picture(String name) throws IOException {
         new Pictures(stage).take(name);
     }
 

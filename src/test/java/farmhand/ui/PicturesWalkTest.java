@@ -42,12 +42,12 @@ final class PicturesWalkTest {
         window.until(() -> robot.lookup("#newest-picture").query().isVisible());
         Workflows.within(10, acts.count(), 0);
         window.until(() -> isDrawn(robot, "#newest-picture .image-view"));
-        window.screenshot("picture-pane-light");
+        window.picture("picture-pane");
         acts.key(KeyCode.SPACE);
         window.until(() -> robot.lookup("#picture").tryQuery().isPresent());
         window.until(() -> window.text("#picture-title").startsWith("Frame 73"));
         window.until(() -> isDrawn(robot, "#picture .image-view"));
-        window.screenshot("picture-light");
+        window.picture("picture");
         acts.key(KeyCode.SHIFT, KeyCode.C);
         window.until(() -> robot.lookup("#toast-text").query().isVisible());
         assertTrue(
@@ -70,7 +70,7 @@ final class PicturesWalkTest {
                                         .filter(view -> view.isVisible() && view.getImage() != null)
                                         .count()
                                 == 5);
-        window.screenshot("picture-rows-light");
+        window.picture("picture-rows");
     }
 
     private static boolean isDrawn(FxRobot robot, String view) {

@@ -30,9 +30,11 @@ final class PlacesTest {
         robot.push(KeyCode.SLASH).write("user:ana").push(KeyCode.ENTER);
         window.until(() -> window.names().size() == 2);
         window.clickUntil("#save-view", "#view-name");
-        robot.write("Ana").push(KeyCode.ENTER);
+        robot.write("Ana");
+        window.picture("save-view");
+        robot.push(KeyCode.ENTER);
         window.until(() -> robot.lookup("#saved-Ana").tryQuery().isPresent());
-        window.screenshot("saved-view-light");
+        window.picture("saved-view");
 
         robot.interact(() -> window.model.find().showAll());
         window.until(() -> window.names().size() == 7);
@@ -50,7 +52,7 @@ final class PlacesTest {
         robot.clickOn("#view-archive");
         window.until(() -> table(robot).getItems().size() == 1);
         robot.clickOn("sh010_light_v9");
-        window.screenshot("archive-light");
+        window.picture("archive");
         robot.clickOn("#archive-restore");
 
         TableView<?> archive = table(robot);

@@ -54,7 +54,7 @@ final class RowDragTest {
                 .drop();
         window.until(() -> window.model.detail().tab().get() == PaneTab.FRAMES);
         assertTrue(robot.lookup("#picked").query().isVisible());
-        window.screenshot("strip-picked-light");
+        window.picture("strip-picked");
         Picked picked = window.model.detail().picked().get().orElseThrow();
         robot.type(KeyCode.X);
 
@@ -74,7 +74,7 @@ final class RowDragTest {
                 .moveTo(window.row("sh041_layout_previz"))
                 .moveBy(4, 0);
         window.until(() -> said(robot).equals("sh011_light_v12 will wait for sh041_layout_previz"));
-        window.screenshot("drag-waits-light");
+        window.picture("drag-waits");
         robot.drop();
 
         window.until(() -> !window.farm.sent().isEmpty());

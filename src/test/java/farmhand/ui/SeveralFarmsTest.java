@@ -64,7 +64,7 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
 
         robot.clickOn("#farm-menu");
         until(() -> robot.lookup("#top-farm-box1").tryQuery().isPresent());
-        new Pictures(stage).take("farms-light");
+        new Pictures(stage).take("farms");
         robot.clickOn("#top-farm-box1");
 
         until(() -> rows(robot) == 7);
@@ -94,7 +94,7 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
                         .isPresent());
         robot.clickOn(robot.lookup(".name-cell").<Node>query());
         assertTrue(robot.lookup("#detail-pause").queryButton().isDisabled());
-        new Pictures(stage).take("other-version-light");
+        new Pictures(stage).take("other-version");
     }
 
     @Test
@@ -117,7 +117,7 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
                                         + " invite.")
                         .tryQuery()
                         .isPresent());
-        new Pictures(stage).take("refused-light");
+        new Pictures(stage).take("refused");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class SheetsTest {
         robot.clickOn(window.row("sh063_hair_sim_v2"));
         robot.push(KeyCode.CONTROL, KeyCode.K);
         window.until(() -> robot.lookup("#actions-typed").tryQuery().isPresent());
-        window.screenshot("actions-light");
+        window.picture("actions");
 
         robot.write("requeue").type(KeyCode.ENTER);
 
@@ -52,7 +52,7 @@ final class SheetsTest {
         robot.clickOn(window.row("sh063_hair_sim_v2"));
         robot.clickOn("#menu-help").clickOn("#menu-keys");
         window.until(() -> robot.lookup("#keys").tryQuery().isPresent());
-        window.screenshot("keys-light");
+        window.picture("keys");
 
         robot.type(KeyCode.ESCAPE);
 
@@ -84,12 +84,12 @@ final class SheetsTest {
         window.until(() -> window.table().getFixedCellSize() == 39);
         window.tab(PaneTab.FRAMES);
         window.until(() -> window.columns().equals(List.of("Name", "Frames", "%", "Err")));
-        window.screenshot("zoom-150-light");
+        window.picture("zoom-150");
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.ADD)) {
             robot.push(KeyCode.CONTROL, plus);
         }
         window.until(() -> window.model.computer().appearance().zoom().get() == 200);
-        window.screenshot("zoom-200-light");
+        window.picture("zoom-200");
         double width = window.table().getScene().getWidth();
         for (String id : List.of("#jobs", "#detail", "#detail-tabs", "#filter", "#view-choice")) {
             Bounds at = boundsInScene(robot.lookup(id).query());
@@ -97,7 +97,7 @@ final class SheetsTest {
         }
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.until(() -> robot.lookup("#worker").query().isVisible());
-        window.screenshot("zoom-200-workers-light");
+        window.picture("zoom-200-workers");
         assertEquals(52, robot.lookup("#workers").queryAs(TableView.class).getFixedCellSize());
         for (String id : List.of("#status-live", "#status-running", "#status-failed")) {
             Labeled item = robot.lookup(id).queryLabeled();
@@ -114,7 +114,7 @@ final class SheetsTest {
         for (int i = 0; i < 8; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.MINUS);
         }
-        window.screenshot("zoom-80-light");
+        window.picture("zoom-80");
         assertEquals(
                 0.31 * (width - 151), robot.lookup("#detail").queryAs(Region.class).getWidth(), 20);
         assertEquals(80, window.model.computer().appearance().zoom().get());
@@ -122,7 +122,7 @@ final class SheetsTest {
         robot.clickOn("#menu-view").clickOn("#density-dense");
 
         window.until(() -> window.table().getFixedCellSize() == 22);
-        window.screenshot("dense-light");
+        window.picture("dense");
         assertEquals(100, window.model.computer().appearance().zoom().get());
         window.until(() -> window.columns().size() == 9);
     }
@@ -140,7 +140,7 @@ final class SheetsTest {
         robot.clickOn("#preferences-viewer").write("rv");
         robot.clickOn("#preferences-maps").write("/here");
         window.until(() -> window.text("#preferences-wrong").endsWith("/here"));
-        window.screenshot("preferences-light");
+        window.picture("preferences");
         robot.write(" = /there");
         window.until(() -> window.text("#preferences-wrong").isEmpty());
 

@@ -115,7 +115,7 @@ final class TableChoiceTest {
         robot.interact(() -> window.model.rows().grouping().set(Grouping.USER));
         window.until(() -> window.names().getFirst().equals("ana"));
         assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
-        window.screenshot("grouped-light");
+        window.picture("grouped");
 
         robot.clickOn(window.row("ana")).type(KeyCode.P);
 

@@ -69,7 +69,7 @@ final class TransferWalkTest {
         window.until(() -> robot.lookup("#dialog-act").queryButton().isDisabled());
         assertTrue(window.text("#transfer-destination-problem").contains("Write the path without"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("/backup").clickOn("#transfer-checksum");
-        window.screenshot("transfer-light");
+        window.picture("transfer");
         robot.push(KeyCode.ENTER);
 
         window.until(() -> farm.sent().size() == 1);
@@ -88,7 +88,7 @@ final class TransferWalkTest {
         window.until(() -> robot.lookup("#submit-transfer").tryQuery().isPresent());
         window.until(() -> robot.lookup("#submit-transfer").query().isVisible());
 
-        window.screenshot("transfer-offered-light");
+        window.picture("transfer-offered");
         robot.clickOn("#submit-transfer");
         window.until(() -> robot.lookup("#transfer-destination").tryQuery().isPresent());
         robot.clickOn("#transfer-destination").write("share=backup").push(KeyCode.ENTER);
@@ -118,7 +118,7 @@ final class TransferWalkTest {
         window.until(() -> window.text("#destination-problem").contains("Write an absolute path"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("/projects/in");
         window.until(() -> window.text("#dialog-act").equals("Choose for 2 transfers"));
-        window.screenshot("destination-light");
+        window.picture("destination");
         robot.push(KeyCode.ENTER);
 
         window.until(() -> farm.sent().size() == 1);

@@ -46,7 +46,7 @@ final class WorkersWalkTest {
         window.until(() -> window.model.places().shown().get() == Place.WORKERS);
         robot.clickOn("#worker-view-sick");
         window.until(() -> rows(robot) == 1);
-        window.screenshot("workers-sick-light");
+        window.picture("workers-sick");
         robot.clickOn("#workers-offline");
         window.until(() -> rows(robot) == 2);
         assertFalse(robot.lookup("#view-all").query().getParent().isVisible());
@@ -61,7 +61,7 @@ final class WorkersWalkTest {
 
         window.until(() -> window.text("#workers-share").equals("5 of 40 workers"));
         assertEquals(5, rows(robot));
-        window.screenshot("workers-filter-light");
+        window.picture("workers-filter");
         robot.clickOn("#view-choice").clickOn("#choose-idle");
         window.until(() -> rows(robot) == 0);
         robot.clickOn("#place-users");
@@ -76,7 +76,7 @@ final class WorkersWalkTest {
 
         window.until(() -> robot.lookup("#filter .term").queryAll().size() == 2);
         window.until(() -> view(robot).equals("Unsaved view"));
-        window.screenshot("filter-pills-light");
+        window.picture("filter-pills");
         robot.clickOn(robot.lookup("#filter .filter-clear").queryButton());
 
         window.until(() -> window.names().size() == 7);
@@ -114,7 +114,7 @@ final class WorkersWalkTest {
                         .toArray(Machine[]::new));
         robot.clickOn("#place-workers");
         window.until(() -> rows(robot) == 1_040);
-        window.screenshot("workers-many-light");
+        window.picture("workers-many");
 
         assertThat(robot.lookup("#workers-meter").queryAs(Region.class).getHeight()).isLessThan(80);
     }

@@ -165,7 +165,7 @@ final class WorkflowsTest {
 
         acts.filter("user:ana");
         window.until(() -> window.names().size() == 2);
-        window.screenshot("filter-light");
+        window.picture("filter");
         acts.key(KeyCode.CONTROL, KeyCode.A);
         acts.key(KeyCode.P);
 

@@ -10,15 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.app.files.JobFiles;
-import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
-import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.link.Feed;
-import farmhand.farm.link.Question;
-import farmhand.farm.link.Since;
-import farmhand.farm.view.Update;
-import farmhand.farm.view.Watch;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -28,9 +21,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 
 final class LastRowsTest {
@@ -44,7 +34,7 @@ final class LastRowsTest {
         farm.happen(done(2, 0, 0));
         open(farm).close();
 
-        FarmViewModel again = open(new Silent());
+        FarmViewModel again = open(new SilentFarm());
 
         assertEquals(List.of("sh010"), names(again));
         assertTrue(again.connection().stale().get());
@@ -116,41 +106,5 @@ final class LastRowsTest {
         model.open();
         window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
         return model;
-    }
-
-    /** A farm that never answers. */
-    private record Silent() implements FarmLink {
-        @Override
-        public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-            Feed feed =
-                    new Feed() {
-                        @Override
-                        public void watch(Watch watch) {}
-
-                        @Override
-                        public void tryNow() {}
-
-                        @Override
-                        public void request(long count) {}
-
-                        @Override
-                        public void cancel() {}
-                    };
-            reader.onSubscribe(feed);
-            return feed;
-        }
-
-        @Override
-        public CompletionStage<Outcome> send(Command command, Origin origin) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public <A> CompletionStage<A> ask(Question<A> question) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public void close() {}
     }
 }

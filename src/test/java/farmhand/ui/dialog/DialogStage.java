@@ -1,14 +1,13 @@
 package farmhand.ui.dialog;
 
 import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 
 import farmhand.ui.FxScheduler;
+import farmhand.ui.Pictures;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
 import javafx.application.Application;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -18,14 +17,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-
-import javax.imageio.ImageIO;
 
 /** A stage that shows one dialog in the look of the window, and keeps pictures of it. */
 final class DialogStage {
@@ -39,7 +34,8 @@ final class DialogStage {
         Scene scene = new Scene(layer, 760, 720);
         scene.getStylesheets().addAll(sheet("theme.css"), sheet("parts.css"));
         stage.setScene(scene);
-        theme(true);
+        Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+        layer.getStyleClass().add("dark");
         stage.show();
     }
 
@@ -61,11 +57,12 @@ final class DialogStage {
         return layer.getChildren().isEmpty();
     }
 
-    /** Keeps a picture of the stage in both themes, in target/screenshots. */
+    /** Keeps pictures of the stage, light and dark. */
     void picture(String name) {
-        for (boolean dark : new boolean[] {false, true}) {
-            inWindow(() -> theme(dark));
-            inWindow(() -> save(name + (dark ? "-dark" : "-light")));
+        try {
+            new Pictures(stage).take(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -76,31 +73,5 @@ final class DialogStage {
             throw new AssertionError("not within ten seconds", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void inWindow(Runnable act) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, act);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void theme(boolean dark) {
-        Application.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-        layer.getStyleClass().setAll("root", dark ? "dark" : "light");
-    }
-
-    private void save(String name) {
-        Path file = Path.of("target", "screenshots", name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.ui.FxScheduler;
+import farmhand.ui.Pictures;
 import farmhand.ui.WelcomeWindow;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.welcome.Choice;
@@ -14,7 +15,6 @@ import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,20 +26,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-import javax.imageio.ImageIO;
-
 @ExtendWith(ApplicationExtension.class)
 final class WelcomePageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
     private final List<Choice> chosen = new CopyOnWriteArrayList<>();
     private WelcomeViewModel welcome;
     private Stage stage;
@@ -47,10 +40,6 @@ final class WelcomePageTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        show(Brightness.LIGHT);
-    }
-
-    private void show(Brightness brightness) {
         welcome =
                 new WelcomeViewModel(
                         new FakeComputer(false),
@@ -58,23 +47,19 @@ final class WelcomePageTest {
                         FxScheduler.WINDOW,
                         InstantSource.system(),
                         chosen::add);
-        WelcomeWindow.show(stage, welcome, brightness, true);
+        WelcomeWindow.show(stage, welcome, Brightness.LIGHT, true);
         welcome.open();
     }
 
     @Test
     void onePageSaysWhatIsThereAndOneKeyBeginsToRender(FxRobot robot) throws Exception {
         awaitRenderers();
-        picture("first-run-light");
+        new Pictures(stage).take("first-run");
 
         robot.type(KeyCode.ENTER);
         assertEquals(
                 List.of(new Choice.Here(Choice.Here.CORES, List.of("/opt/blender-4.5"), true)),
                 chosen);
-
-        robot.interact(() -> show(Brightness.DARK));
-        awaitRenderers();
-        picture("first-run-dark");
     }
 
     @Test
@@ -86,7 +71,7 @@ final class WelcomePageTest {
         assertTrue(robot.lookup("#welcome-act").queryAs(Button.class).isDisabled());
         robot.clickOn("#welcome-address").write("farm here");
         assertEquals("That is no address.", robot.lookup("#welcome-note").queryLabeled().getText());
-        picture("first-run-join-light");
+        new Pictures(stage).take("first-run-join");
         robot.eraseText(9).write("wss://studio-a:8032").type(KeyCode.ENTER);
 
         assertEquals(List.of(new Choice.Join("wss://studio-a:8032")), chosen);
@@ -96,7 +81,9 @@ final class WelcomePageTest {
     void enterBeginsAlsoAfterAnotherWayWasPressed(FxRobot robot) throws Exception {
         awaitRenderers();
 
-        robot.clickOn("#way-look").type(KeyCode.ENTER);
+        robot.clickOn("#way-look");
+        new Pictures(stage).take("first-run-look");
+        robot.type(KeyCode.ENTER);
 
         assertEquals(List.of(new Choice.LookAround()), chosen);
     }
@@ -135,14 +122,5 @@ final class WelcomePageTest {
     private void awaitRenderers() throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> welcome.renderers().size() == 3);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void picture(String name) throws IOException {
-        var image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().snapshot(null));
-        Files.createDirectories(SCREENSHOTS);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(image, null),
-                "png",
-                SCREENSHOTS.resolve(name + ".png").toFile());
     }
 }
