@@ -11,7 +11,6 @@ import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.check.Checks;
-import farmhand.viewmodel.column.HeldMemory;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
@@ -84,8 +83,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.leaving = new Leaving(around.leave(), rows, connection);
         Asker asker = new Asker(link, around.window());
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
-        HeldMemory memory = new HeldMemory(asker, computer.appearance().columns());
-        this.watching = new Watching(following::watch, memory);
+        this.watching = new Watching(following::watch, asker, computer.appearance().columns());
         Checks checks =
                 new Checks(asker, around.disk(), outside.sight(), computer.preferences().maps());
         this.forms =

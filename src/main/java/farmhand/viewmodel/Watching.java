@@ -4,7 +4,9 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.column.HeldMemory;
+import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Row;
 
@@ -30,9 +32,9 @@ public final class Watching {
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
-    Watching(Consumer<Watch> watch, HeldMemory memory) {
+    Watching(Consumer<Watch> watch, Asker asker, ShownColumns columns) {
         this.watch = watch;
-        this.memory = memory;
+        this.memory = new HeldMemory(asker, columns);
     }
 
     /** What tasks of open blocks held in memory. */

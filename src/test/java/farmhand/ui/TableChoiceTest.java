@@ -79,7 +79,7 @@ final class TableChoiceTest {
 
         assertTrue(window.columns().contains("Wait"));
         assertFalse(window.columns().contains("ETA"));
-        window.screenshot("columns-light");
+        window.picture("columns");
     }
 
     @Test
