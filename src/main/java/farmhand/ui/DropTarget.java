@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -46,7 +47,16 @@ final class DropTarget {
             event.setDropCompleted(true);
             event.consume();
             mark(false);
+            takeKeys();
             forms.drop(files);
+        }
+    }
+
+    /** The files came from another window, which has the keys until then. */
+    private void takeKeys() {
+        if (shows.getScene().getWindow() instanceof Stage stage) {
+            stage.toFront();
+            stage.requestFocus();
         }
     }
 
