@@ -34,7 +34,15 @@ final class Describing {
 
     Detail nothing(Totals all, int ready) {
         return new Detail(
-                "", Mark.READY, farm, "", text("detail.nothing"), counts(all, ready), "", "", "");
+                "",
+                Mark.READY,
+                farm,
+                "",
+                text("detail.nothing"),
+                counts(all, ready, 0),
+                "",
+                "",
+                "");
     }
 
     Detail of(List<Row> rows) {
@@ -61,7 +69,7 @@ final class Describing {
                         "detail.job",
                         view.settings().user(),
                         Times.date(view.created().instant(), zone)),
-                counts(view.totals(), job.ready()),
+                counts(view.totals(), job.ready(), paused(job)),
                 "",
                 eta(job.eta().get()),
                 "");
@@ -79,7 +87,7 @@ final class Describing {
                         block.parent().facts().get().name(),
                         facts.who(),
                         facts.detail()),
-                counts(block.view().totals(), block.ready()),
+                counts(block.view().totals(), block.ready(), paused(block)),
                 "",
                 "",
                 block.view().how().command().text());
@@ -154,7 +162,10 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                counts(all, rows.stream().mapToInt(Describing::ready).sum()),
+                counts(
+                        all,
+                        rows.stream().mapToInt(Describing::ready).sum(),
+                        rows.stream().mapToInt(Describing::paused).sum()),
                 "",
                 "",
                 "");
@@ -168,21 +179,31 @@ final class Describing {
         };
     }
 
+    /** Tasks that would wait or be ready, were their job not paused. */
+    private static int paused(Row row) {
+        return switch (row) {
+            case JobRow job -> job.isPaused() ? job.view().totals().open() : 0;
+            case BlockRow block -> block.parent().isPaused() ? block.view().totals().open() : 0;
+            case FoldRow _, TaskRow _ -> 0;
+        };
+    }
+
     private static String badge(RowFacts facts) {
         return facts.percent().isEmpty() || facts.mark() == Mark.DONE
                 ? facts.mark().word()
                 : text("detail.badge", facts.mark().word(), facts.percent());
     }
 
-    private static List<Detail.Count> counts(Totals totals, int ready) {
-        int waiting = Math.max(0, totals.open() - ready);
+    private static List<Detail.Count> counts(Totals totals, int ready, int paused) {
+        int still = totals.open() - paused;
+        int waiting = Math.max(0, still - ready);
         return Stream.of(
                         new Detail.Count(Mark.DONE, totals.done()),
                         new Detail.Count(Mark.RUNNING, totals.active()),
-                        new Detail.Count(Mark.READY, Math.min(ready, totals.open())),
+                        new Detail.Count(Mark.READY, Math.min(ready, still)),
                         new Detail.Count(Mark.WAITING, waiting),
                         new Detail.Count(Mark.FAILED, totals.failed()),
-                        new Detail.Count(Mark.PAUSED, totals.held()),
+                        new Detail.Count(Mark.PAUSED, totals.held() + paused),
                         new Detail.Count(Mark.EXCLUDED, totals.excluded()))
                 .filter(count -> count.number() > 0)
                 .toList();

@@ -129,7 +129,8 @@ public final class JobRow implements Row {
         return view.totals().active() > 0;
     }
 
-    boolean isPaused() {
+    /** Whether a person paused it. */
+    public boolean isPaused() {
         return view.settings().wishes().paused();
     }
 
