@@ -62,6 +62,7 @@ final class FilterField extends CustomTextField {
         typed.problem().subscribe(this::blame);
         textProperty().subscribe(this::typed);
         textProperty().subscribe(this::tell);
+        typed.terms().subscribe(this::tell); // which follow the text
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
     }
@@ -110,7 +111,7 @@ final class FilterField extends CustomTextField {
 
     /** As pills while nobody types; as text where they cannot be read, or find no room. */
     private void tell() {
-        List<String> terms = isFocused() ? List.of() : typed.terms();
+        List<String> terms = isFocused() ? List.of() : typed.terms().get();
         pseudoClassStateChanged(TOLD, pills.show(terms, getWidth() - BESIDE_PILLS));
         boolean room = getWidth() > key.prefWidth(-1) * KEYS_ROOM; // rather the prompt is read
         setRight(!getText().isEmpty() ? clear : room ? key : null);

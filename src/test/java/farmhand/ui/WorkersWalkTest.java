@@ -86,6 +86,17 @@ final class WorkersWalkTest {
         assertEquals("My jobs", view(robot));
     }
 
+    @Test
+    void noPillIsLeftWhenTheTableShowsAllAgain(FxRobot robot) {
+        robot.clickOn("#filter").write("user:ana").type(KeyCode.ENTER);
+        window.until(() -> robot.lookup("#filter .term").queryAll().size() == 1);
+
+        robot.type(KeyCode.ESCAPE);
+
+        window.until(() -> window.names().size() == 7);
+        window.until(() -> robot.lookup("#filter .term").queryAll().isEmpty());
+    }
+
     private static String view(FxRobot robot) {
         return robot.lookup("#view-choice").queryAs(MenuButton.class).getText();
     }

@@ -10,6 +10,8 @@ import farmhand.query.Value;
 import farmhand.query.Vocabulary;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +34,8 @@ public final class Typed<S> {
     private final Vocabulary<S> vocabulary;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<String>> terms =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Supplier<Collection<String>> people;
     private Optional<Query<S>> query = Optional.empty();
     private String meant = "";
@@ -80,15 +84,17 @@ public final class Typed<S> {
     }
 
     /** The parts of it, each of which must hold; none while it cannot be read. */
-    public List<String> terms() {
+    public ReadOnlyObjectProperty<List<String>> terms() {
+        return terms.getReadOnlyProperty();
+    }
+
+    private List<String> parts() {
         List<String> parts =
                 query.stream()
                         .flatMap(now -> now.pieces().stream())
                         .map(piece -> meant.substring(piece.from(), piece.to()).strip())
                         .toList();
-        return !problem.get().isEmpty() || meant.isEmpty()
-                ? List.of()
-                : parts.isEmpty() ? List.of(meant) : parts;
+        return meant.isEmpty() || !parts.isEmpty() ? parts : List.of(meant);
     }
 
     /** Similar queries that find something by {@code count}, those with a likely name first. */
@@ -115,7 +121,9 @@ public final class Typed<S> {
                             : Optional.of(Query.of(vocabulary, now.strip()));
             meant = now.strip();
             problem.set("");
+            terms.set(parts());
         } catch (Refused refused) {
+            terms.set(List.of());
             problem.set(said(refused.rejection()));
         }
     }
