@@ -19,6 +19,10 @@ record AfanasyPosts(AfanasyAnswers answers) {
         return request.getMethod().equals("POST") && request.getHeaders().contains(HEADER);
     }
 
+    private static String length(Request request) {
+        return String.valueOf(request.getHeaders().get(HEADER)).strip();
+    }
+
     Reply answer(Request request, Supplier<String> body) {
         if (!SameUser.sends(request)) {
             return Statuses.reply(
@@ -30,7 +34,7 @@ record AfanasyPosts(AfanasyAnswers answers) {
                             "Send them as the user who runs the farm."));
         }
         try {
-            Optional<String> answer = answers.answer(body.get());
+            Optional<String> answer = answers.answer(length(request), body.get());
             return answer.map(json -> Reply.json(200, json)).orElseGet(() -> Reply.json(200, ""));
         } catch (Refused refused) {
             return Statuses.unread(refused.rejection());

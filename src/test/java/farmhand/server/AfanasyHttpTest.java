@@ -1,5 +1,6 @@
 package farmhand.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.client.Endpoint;
@@ -55,6 +56,34 @@ final class AfanasyHttpTest {
                 ask(post().header("AFANASY", "" + GET.length())));
     }
 
+    /** As on Afanasy's own port, which answers so to what it is told of a message too short. */
+    @Test
+    void theMessageIsAsLongAsTheHeaderSays() throws Exception {
+        String answer = "200 {\"info\":{\"kind\":\"error\",\"text\":\"%s";
+
+        assertEquals(
+                answer.formatted("Invalid get type = 'foo'\"}}"),
+                ask(post(GET + "{ no more of it").header("afanasy", "" + GET.length())));
+        assertThat(ask(post(GET).header("AFANASY", "" + (GET.length() - 1))))
+                .startsWith(answer.formatted("Unexpected end-of-input"));
+        assertEquals(
+                answer.formatted(
+                        "The header AFANASY says 99 bytes, and 22 came."
+                                + " Say in it how many bytes the body has.\"}}"),
+                ask(post(GET).header("AFANASY", "99")));
+        assertEquals(
+                answer.formatted("Invalid buffer size\"}}"),
+                ask(post(GET).header("AFANASY", "-1")));
+        for (String nonsense : List.of("0", "many", "99999999999")) {
+            assertEquals(
+                    answer.formatted("TInvalid message received.\"}}"),
+                    ask(post(GET).header("AFANASY", nonsense)));
+        }
+        assertEquals(
+                answer.formatted("TInvalid message received.\"}}"),
+                ask(post(" " + GET).header("AFANASY", "" + GET.length())));
+    }
+
     @Test
     void allOthersNeedItAndWebPagesAreRefused() throws Exception {
         assertEquals("401", ask(post()).substring(0, 3));
@@ -76,9 +105,13 @@ final class AfanasyHttpTest {
     }
 
     private Request.Builder post() {
+        return post(GET);
+    }
+
+    private Request.Builder post(String body) {
         return new Request.Builder()
                 .url("http://127.0.0.1:" + door.port() + "/")
-                .post(Doors.json(GET));
+                .post(Doors.json(body));
     }
 
     private String ask(Request.Builder request) throws Exception {

@@ -13,6 +13,7 @@ import farmhand.farm.refusal.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -78,6 +79,18 @@ public final class AfanasyAnswers {
                             "The coordinator came upon an error of its own. Report it with the"
                                     + " coordinator's log, where the error stands."));
         }
+    }
+
+    /**
+     * The answer to a body of an HTTP request.
+     *
+     * @param said how long the message in it is, as Afanasy's own header says
+     */
+    public Optional<String> answer(String said, String body) throws InterruptedException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Announced announced = Announced.of(said);
+        Optional<String> refused = announced.refused(bytes);
+        return refused.isPresent() ? refused : answer(announced.message(bytes));
     }
 
     /** Forgets who has not asked for long; to be called now and then. */

@@ -49,10 +49,9 @@ record HttpHead(String method, Map<String, String> fields) {
         return fields.containsKey("afanasy");
     }
 
-    /** How long the body is, as Afanasy's own header says; 0 when it says no number. */
-    long bytes() {
-        String said = fields.getOrDefault("afanasy", "");
-        return said.matches("-?\\d{1,18}") ? Long.parseLong(said) : 0;
+    /** How long the body is, as Afanasy's own header says. */
+    Announced announced() {
+        return Announced.of(fields.getOrDefault("afanasy", ""));
     }
 
     private static boolean ends(StringBuilder head) {

@@ -54,7 +54,7 @@ final class MessageReader {
             Matcher match = TEXT_HEAD.matcher(head);
             if (match.matches()) {
                 long bytes = Long.parseLong(match.group(1));
-                return isPossible(bytes)
+                return new Announced(bytes).isPossible()
                         ? message(Framing.TEXT, bytes, skip())
                         : refused(Framing.TEXT, bytes);
             }
@@ -91,7 +91,7 @@ final class MessageReader {
             return refused(Framing.TEXT, 0); // as the real one does
         }
         int bytes = numbers.getInt();
-        return isPossible(bytes)
+        return new Announced(bytes).isPossible()
                 ? message(Framing.BINARY, bytes, next())
                 : refused(Framing.BINARY, bytes);
     }
@@ -107,19 +107,14 @@ final class MessageReader {
         if (!access.mayPass(head)) {
             return new Incoming.Plain(FORBIDDEN);
         }
-        return isPossible(head.bytes())
-                ? message(Framing.HTTP, head.bytes(), next())
-                : refused(Framing.HTTP, head.bytes());
+        Announced said = head.announced();
+        return said.isPossible()
+                ? message(Framing.HTTP, said.bytes(), next())
+                : refused(Framing.HTTP, said.bytes());
     }
 
-    private static boolean isPossible(long bytes) {
-        return bytes > 0 && bytes <= MOST_BYTES - Framing.HEAD;
-    }
-
-    /** In the words of the real one. */
     private static Incoming refused(Framing framing, long bytes) {
-        return new Incoming.Refused(
-                framing, bytes < 0 ? "Invalid buffer size" : "TInvalid message received.");
+        return new Incoming.Refused(framing, new Announced(bytes).refusal());
     }
 
     private Incoming message(Framing framing, long bytes, int first) throws IOException {
