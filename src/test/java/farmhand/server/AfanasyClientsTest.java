@@ -153,6 +153,25 @@ final class AfanasyClientsTest {
     }
 
     @Test
+    void ofTheSystemsJobAllIsToldThatIsToldOfOthers() throws Exception {
+        String get = "{\"get\":{\"type\":\"jobs\",\"ids\":[1]%s}}";
+
+        assertEquals(
+                "{\"job_progress\":{\"id\":1,\"progress\":[[{\"state\":\"\",\"st\":0}],"
+                        + "[{\"state\":\"\",\"st\":0}],[{\"state\":\"\",\"st\":0}]]}}",
+                port.say(get.formatted(",\"mode\":\"progress\"")).replace("\n", ""));
+        assertThat(port.say(get.formatted(",\"mode\":\"log\"")))
+                .contains("\"name\":\"afanasy\",\"type\":\"log\",\"list\":[]");
+        assertThat(port.say(get.formatted(",\"mode\":\"error_hosts\"")))
+                .contains("Block['wake-on-lan'] error hosts:");
+        assertThat(port.say(get.formatted(",\"block_ids\":[2],\"mode\":[\"progress\"]")))
+                .startsWith("{\"blocks\":[")
+                .contains("\"block_num\":2,")
+                .doesNotContain("capacity");
+        assertThat(port.say(get.formatted(",\"mode\":\"full\""))).startsWith("{\"jobs\":[");
+    }
+
+    @Test
     void idsOfNothingAreAnsweredByEmptyLists() throws Exception {
         for (String type : List.of("users", "renders", "pools", "branches")) {
             assertEquals(

@@ -66,10 +66,14 @@ public record ErrorHosts(Map<String, Failed> hosts) {
         tasks.values()
                 .forEach(one -> one.hosts.forEach((host, f) -> all.merge(host, f, Failed::sum)));
         List<String> lines = new ArrayList<>();
-        lines.add("Block['" + block.spec().name() + "'] error hosts:");
+        lines.add(heading(block.spec().name()));
         lines.addAll(new ErrorHosts(all).lines(limit(job, block, "errors_avoid_host"), zone));
         tasks.forEach((task, hosts) -> lines.addAll(ofTask(job, block, task, hosts, zone)));
         return lines;
+    }
+
+    static String heading(String block) {
+        return "Block['" + block + "'] error hosts:";
     }
 
     private List<String> lines(int limit, ZoneId zone) {

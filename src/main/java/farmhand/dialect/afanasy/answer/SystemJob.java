@@ -4,14 +4,18 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.address.When;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Job 1, in which Afanasy's server runs what it does itself. Here it does nothing; clients expect
  * it in the list.
  */
-final class SystemJob {
-    static final int NUMBER = 1;
+public final class SystemJob {
+    /** Its number. */
+    public static final int NUMBER = 1;
     static final int PRIORITY = 99;
+
+    private static final String NAME = "afanasy";
 
     private record Block(String name, String service) {}
 
@@ -23,10 +27,59 @@ final class SystemJob {
 
     private SystemJob() {}
 
+    /** How far its tasks are: each block has one, to which nothing ever happens. */
+    public static String progress() {
+        return JsonOut.object(
+                out ->
+                        out.object(
+                                "job_progress",
+                                _ -> {
+                                    out.number("id", NUMBER);
+                                    out.array("progress", _ -> BLOCKS.forEach(_ -> task(out)));
+                                }));
+    }
+
+    private static void task(JsonOut out) {
+        out.row(
+                _ ->
+                        out.item(
+                                _ -> {
+                                    out.text("state", "");
+                                    out.number("st", 0);
+                                }));
+    }
+
+    /** What happened to it: nothing. */
+    public static String log() {
+        return Logs.message(NAME, "log", List.of());
+    }
+
+    /** Where its tasks failed: nowhere. */
+    public static String errorHosts() {
+        return Logs.message(
+                NAME,
+                "error_hosts",
+                BLOCKS.stream().map(block -> ErrorHosts.heading(block.name())).toList());
+    }
+
+    /** Those of its blocks, by their numbers, each in its form. */
+    public static String blocks(Map<Integer, BlockForm> forms) {
+        return JsonOut.object(
+                out ->
+                        out.array(
+                                "blocks",
+                                _ -> forms.forEach((index, form) -> block(out, index, form))));
+    }
+
+    /** How many blocks it has. */
+    public static int size() {
+        return BLOCKS.size();
+    }
+
     static void write(JsonOut out, When opened, BlockForm form) {
         out.item(
                 _ -> {
-                    out.text("name", "afanasy");
+                    out.text("name", NAME);
                     out.number("id", NUMBER);
                     out.number("priority", PRIORITY);
                     out.text("solve_method", "solve_order");
@@ -57,6 +110,17 @@ final class SystemJob {
                         out.text("command", "");
                         out.text("tasks_name", "");
                     }
+                    if (form != BlockForm.PROGRESS) {
+                        said(out, index);
+                    }
+                    out.number("block_num", index);
+                    out.number("st", 0);
+                    out.number("job_id", NUMBER);
+                    out.text("p_progressbar", " ".repeat(128));
+                });
+    }
+
+    private static void said(JsonOut out, int index) {
                     out.text("name", BLOCKS.get(index).name());
                     out.text("service", BLOCKS.get(index).service());
                     out.number("capacity", 1000);
@@ -71,10 +135,5 @@ final class SystemJob {
                     out.number("errors_task_same_host", 1);
                     out.number("errors_forgive_time", 600);
                     out.number("task_max_run_time", 60);
-                    out.number("block_num", index);
-                    out.number("st", 0);
-                    out.number("job_id", NUMBER);
-                    out.text("p_progressbar", " ".repeat(128));
-                });
     }
 }

@@ -5,6 +5,7 @@ import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.answer.JobList;
 import farmhand.dialect.afanasy.answer.Logs;
 import farmhand.dialect.afanasy.answer.ProgressJson;
+import farmhand.dialect.afanasy.answer.SystemJob;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.Prefixes;
 import farmhand.farm.Block;
@@ -24,7 +25,6 @@ import java.util.function.Predicate;
 
 /** Jobs, and what is in them. */
 final class GetJobs {
-    private static final int SYSTEM = 1;
     private static final int MOST_LINES = 1_000;
 
     private final Fields get;
@@ -46,11 +46,24 @@ final class GetJobs {
             if (job.isPresent()) {
                 return one(job.get());
             }
-            if (ids.getFirst() != SYSTEM) {
-                return new Step.Answer(Info.error("Invalid ID"));
-            }
+            return ids.getFirst() == SystemJob.NUMBER
+                    ? system()
+                    : new Step.Answer(Info.error("Invalid ID"));
         }
         return ids.isEmpty() ? filtered() : listed(ids);
+    }
+
+    private Step system() {
+        Map<Integer, BlockForm> blocks = blocks(SystemJob.size());
+        if (!blocks.isEmpty()) {
+            return new Step.Answer(SystemJob.blocks(blocks));
+        }
+        return switch (get.text("mode")) {
+            case "progress" -> new Step.Answer(SystemJob.progress());
+            case "log" -> new Step.Answer(SystemJob.log());
+            case "error_hosts" -> new Step.Answer(SystemJob.errorHosts());
+            default -> print(List.of(), true);
+        };
     }
 
     private Step one(Job job) {
@@ -59,7 +72,8 @@ final class GetJobs {
             if (task) {
                 return GetTask.begin(get, desk, job);
             }
-            Map<Block, BlockForm> blocks = blocks(job);
+            Map<Block, BlockForm> blocks = new LinkedHashMap<>();
+            blocks(job.blocks().size()).forEach((i, form) -> blocks.put(job.blocks().get(i), form));
             if (!blocks.isEmpty()) {
                 return new Step.Answer(list.printBlocks(job, blocks));
             }
@@ -83,15 +97,15 @@ final class GetJobs {
     }
 
     /** Where forms and blocks do not fit together, the job is told instead. */
-    private Map<Block, BlockForm> blocks(Job job) {
+    private Map<Integer, BlockForm> blocks(int size) {
         List<Long> numbers = get.numbers("block_ids");
         List<String> modes = get.each("mode", (node, _) -> node.asText());
-        Map<Block, BlockForm> blocks = new LinkedHashMap<>();
+        Map<Integer, BlockForm> blocks = new LinkedHashMap<>();
         for (int i = 0; i < numbers.size() && numbers.size() == modes.size(); i++) {
             long number = numbers.get(i);
             Optional<BlockForm> form = form(modes.get(i));
-            if (number >= 0 && number < job.blocks().size() && form.isPresent()) {
-                blocks.put(job.blocks().get((int) number), form.get());
+            if (number >= 0 && number < size && form.isPresent()) {
+                blocks.put((int) number, form.get());
             }
         }
         return blocks;
@@ -110,7 +124,7 @@ final class GetJobs {
     private Step listed(List<Long> ids) {
         List<Job> jobs = new ArrayList<>();
         ids.stream().distinct().forEach(id -> job(id).ifPresent(jobs::add));
-        return print(jobs, ids.contains((long) SYSTEM));
+        return print(jobs, ids.contains((long) SystemJob.NUMBER));
     }
 
     private Step filtered() {
