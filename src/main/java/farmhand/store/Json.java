@@ -27,6 +27,7 @@ import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.history.Undo;
+import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Mask;
@@ -71,6 +72,7 @@ final class Json {
                     .addMixIn(TaskWishes.class, Wishes.class)
                     .addMixIn(TaskOptions.class, Options.class)
                     .addMixIn(Parcel.class, Known.class)
+                    .addMixIn(UserTerms.class, StoredTerms.class)
                     .addMixIn(Mask.class, Expression.class)
                     .addMixIn(Recurrence.class, AnyRecurrence.class)
                     .addModule(StoredTexts.module())
@@ -87,6 +89,7 @@ final class Json {
                             new InjectableValues.Std()
                                     .addValue(UNSAID, 0)
                                     .addValue(Parcel.class, Parcel.NONE)
+                                    .addValue(Metadata.class, Metadata.NONE)
                                     .addValue(Copying.class, Copying.USUAL))
                     .build();
 

@@ -96,10 +96,36 @@ final class GatewayDoorsTest {
                     .isEqualTo(new ObjectMapper().readTree(params));
 
             said(port, onElie("{\"priority\":7,\"solve_need\":\"solve_capacity\",\"foo\":1}"));
-            assertThat(server.deeds).hasSize(3);
-            assertThat(server.deeds.get(1).path("params").toString()).isEqualTo("{\"priority\":7}");
+            assertThat(server.deeds).hasSize(2);
             assertThat(server.deeds.getLast().path("params").toString())
-                    .isEqualTo("{\"solve_need\":\"solve_capacity\"}");
+                    .isEqualTo("{\"solve_need\":\"solve_capacity\",\"priority\":7}");
+        }
+    }
+
+    @Test
+    void usersAreToldAsAnAfserverTellsThem() throws Exception {
+        server.users(
+                ScriptedServer.recorded("193-get-users-after")
+                        .replace(
+                                "\"max_running_tasks\":50,",
+                                "\"max_running_tasks\":50,\"hosts_mask\":\"r.*\",\"hidden\":true,"
+                                        + "\"paused\":true,"));
+        link.close();
+        link = server.linked();
+        try (AfanasyDoor port = afanasy()) {
+            assertThat(said(port, "{\"get\":{\"type\":\"users\"}}").replace("\n", ""))
+                    .contains("\"priority\":100,\"hidden\":true,\"max_running_tasks\":50,")
+                    .contains(
+                            "\"hosts_mask\":\"r.*\",\"solve_method\":\"solve_priority\","
+                                    + "\"solve_need\":\"solve_capacity\",\"paused\":true,"
+                                    + "\"time_register\":1795222470,")
+                    .contains(
+                            "\"errors_retries\":2,\"errors_avoid_host\":4,\"errors_task_same_host\":5,"
+                                    + "\"errors_forgive_time\":60,\"host_name\":\"my_pc\"");
+
+            said(port, onElie("{\"priority\":7,\"errors_retries\":-1}"));
+            assertThat(server.deeds.getLast().path("params").toString())
+                    .isEqualTo("{\"priority\":7,\"hidden\":true}");
         }
     }
 

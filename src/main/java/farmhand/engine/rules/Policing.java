@@ -42,12 +42,6 @@ final class Policing {
                                     : List.of(new FarmEvent.WorkerPaused(worker, paused, now));
                     case PolicyEdit.SteerWorker(var worker, WorkerVerb verb) ->
                             steer(farm, worker, verb, now);
-                    case PolicyEdit.OfUserThere(var user, _) ->
-                            throw refused(
-                                    "not_here",
-                                    "Of user “%s” nothing else is kept here.".formatted(user),
-                                    "Give them a priority or a limit of running tasks.",
-                                    user);
                 };
         return new Decision.Accepted(events, List.of(), List.of(), List.of());
     }
@@ -131,6 +125,7 @@ final class Policing {
                     switch (field) {
                         case UserField.Priority(int value) -> terms.withPriority(value);
                         case UserField.MaxRunning(var most) -> terms.withMaxRunning(most);
+                        case UserField.Meta(var value) -> terms.with(value);
                     };
         }
         return terms.equals(old)

@@ -1,6 +1,7 @@
 package farmhand.farm.command;
 
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,6 @@ public sealed interface PolicyEdit {
     /** Something else is done to a machine. */
     record SteerWorker(String worker, WorkerVerb verb) implements PolicyEdit {}
 
-    /**
-     * What the server of a farm elsewhere keeps of a user beside what is known here.
-     *
-     * @param params a JSON object in that server's words
-     */
-    record OfUserThere(String user, String params) implements PolicyEdit {}
-
     /** Its word in the history: a pause and its end are those of jobs. */
     default String word() {
         return switch (this) {
@@ -58,7 +52,7 @@ public sealed interface PolicyEdit {
             case OfWorker(_, boolean paused) -> paused ? PAUSE : RESUME;
             case SteerWorker(_, WorkerVerb verb) -> verb.word();
             case RemoveQueue _ -> "delete";
-            case OfFarm _, OfQueue _, OfUser _, OfUserThere _ -> "edit";
+            case OfFarm _, OfQueue _, OfUser _ -> "edit";
         };
     }
 
@@ -73,7 +67,6 @@ public sealed interface PolicyEdit {
             case OfQueue(String queue, _, _) -> "queue:" + queue;
             case RemoveQueue(String queue) -> "queue:" + queue;
             case OfUser(String user, _) -> "user:" + user;
-            case OfUserThere(String user, _) -> "user:" + user;
             case OfWorker(String worker, _) -> "worker:" + worker;
             case SteerWorker(String worker, _) -> "worker:" + worker;
         };
@@ -84,7 +77,7 @@ public sealed interface PolicyEdit {
         return switch (this) {
             case OfWorker(String name, _) -> Optional.of(name);
             case SteerWorker(String name, _) -> Optional.of(name);
-            case OfFarm _, OfQueue _, RemoveQueue _, OfUser _, OfUserThere _ -> Optional.empty();
+            case OfFarm _, OfQueue _, RemoveQueue _, OfUser _ -> Optional.empty();
         };
     }
 
@@ -113,5 +106,8 @@ public sealed interface PolicyEdit {
 
         /** Tasks of all their jobs that may run at a time. */
         record MaxRunning(Limit value) implements UserField {}
+
+        /** Metadata, in place of the old. */
+        record Meta(Metadata value) implements UserField {}
     }
 }

@@ -7,7 +7,6 @@ import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
-import farmhand.dialect.afanasy.mirror.UserDeeds;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
@@ -65,7 +64,6 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
             case Command.Redo _ ->
                     undo(farm, asked, journal, Picks.toRedo(own(asked, journal)).revision(), now);
             case Command.EditPolicy(PolicyEdit.SteerWorker _) -> told(asked.command());
-            case Command.EditPolicy(PolicyEdit.OfUserThere _) -> told(asked.command());
             case Command.Submit(JobSpec job) -> ruled(farm, asked, submitted(job), now);
             case Command other -> ruled(farm, asked, other, now);
         };
@@ -75,9 +73,6 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
     List<Deed> deeds(Farm farm, Command command, Nodes nodes, Ask ask) {
         if (command instanceof Command.EditPolicy(PolicyEdit.SteerWorker steer)) {
             return List.of(RenderDeeds.of(steer, nodes, ask));
-        }
-        if (command instanceof Command.EditPolicy(PolicyEdit.OfUserThere edit)) {
-            return List.of(UserDeeds.of(edit, nodes, ask));
         }
         List<? extends FarmEvent> events = accepted.events();
         List<Deed> deeds = new ArrayList<>(ForgivingDeeds.of(forgiven(command), nodes, ask));

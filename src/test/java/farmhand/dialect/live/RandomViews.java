@@ -189,7 +189,7 @@ final class RandomViews {
     }
 
     UserTerms terms() {
-        return new UserTerms(below(2001) - 1000, limit());
+        return new UserTerms(below(2001) - 1000, limit(), metadata());
     }
 
     Runs runs() {

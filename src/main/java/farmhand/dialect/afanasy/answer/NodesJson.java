@@ -3,9 +3,7 @@ package farmhand.dialect.afanasy.answer;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Totals;
 import farmhand.farm.address.When;
-import farmhand.farm.policy.UserTerms;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.TreeMap;
  * @param opened when the door was opened
  */
 public record NodesJson(Farm farm, Users users, When opened) {
-    private static final int MOST_PRIORITY = 255;
 
     /** What the root of an afserver says unless somebody changed it. */
     private static final int STARTS_PER_SECOND = 100;
@@ -119,11 +116,11 @@ public record NodesJson(Farm farm, Users users, When opened) {
                                                     out.number(
                                                             "max_tasks_per_second",
                                                             STARTS_PER_SECOND);
-                                                    work(
-                                                            out,
-                                                            active,
-                                                            "solve_priority",
-                                                            "solve_tasksnum");
+                                                    RunningWork work = RunningWork.of(active);
+                                                    work.services(out);
+                                                    out.text("solve_method", "solve_priority");
+                                                    out.text("solve_need", "solve_tasksnum");
+                                                    work.counts(out);
                                                     branch(out, jobs, active);
                                                 })));
     }
@@ -163,49 +160,8 @@ public record NodesJson(Farm farm, Users users, When opened) {
     }
 
     private void user(JsonOut out, String name, List<Job> jobs) {
-        UserTerms terms = farm.policy().user(name);
-        out.text("name", name);
-        out.number("id", users.number(name));
-        out.number("priority", Math.clamp(terms.priority(), 0, MOST_PRIORITY));
-        if (!terms.maxRunning().isNone()) {
-            out.number("max_running_tasks", terms.maxRunning().most());
-        }
-        work(out, jobs, "solve_order", "solve_capacity");
-        long since =
-                jobs.stream()
-                        .mapToLong(job -> Seconds.of(job.created()))
-                        .min()
-                        .orElse(Seconds.of(opened));
-        long newest = jobs.stream().mapToLong(job -> Seconds.of(job.created())).max().orElse(since);
-        out.number("time_register", since);
-        out.number("time_activity", newest);
-        out.number("errors_retries", 3);
-        out.number("errors_avoid_host", 3);
-        out.number("errors_task_same_host", 3);
-        out.number("errors_forgive_time", 18_000);
-        out.ifNumber("jobs_num", jobs.size());
-        out.ifNumber(
-                "running_jobs_num", jobs.stream().filter(job -> job.totals().active() > 0).count());
-    }
-
-    private static void work(JsonOut out, List<Job> jobs, String method, String need) {
-        Map<String, Long> services = new TreeMap<>();
-        for (Job job : jobs) {
-            for (var block : job.blocks()) {
-                long active = block.tasks().totals().active();
-                if (active > 0) {
-                    services.merge(block.spec().how().service(), active, Long::sum);
-                }
-            }
-        }
-        if (!services.isEmpty()) {
-            out.object("running_services", _ -> services.forEach(out::number));
-        }
-        out.text("solve_method", method);
-        out.text("solve_need", need);
-        out.ifNumber(
-                "running_tasks_num",
-                jobs.stream().map(Job::totals).mapToLong(Totals::active).sum());
+        new UserJson(name, users.number(name), farm.policy().user(name), Seconds.of(opened))
+                .write(out, jobs);
     }
 
     private static void numbers(JsonOut out, List<Job> jobs) {

@@ -12,7 +12,6 @@ import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.policy.UserTerms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -184,28 +183,14 @@ public final class Deeds {
     }
 
     private void set(FarmEvent.UserSet set) {
-        UserTerms was = before.policy().user(set.user());
-        UserTerms is = set.terms();
-        act(
-                "users",
-                nodes.user(set.user()),
-                List.of(),
-                out ->
-                        out.object(
-                                "params",
-                                _ -> {
-                                    if (was.priority() != is.priority()) {
-                                        Impossible.priority(is.priority(), "User " + set.user());
-                                        out.number("priority", is.priority());
-                                    }
-                                    if (!was.maxRunning().equals(is.maxRunning())) {
-                                        out.number(
-                                                "max_running_tasks",
-                                                is.maxRunning().isNone()
-                                                        ? -1
-                                                        : is.maxRunning().most());
-                                    }
-                                }));
+        ObjectNode params = UserText.params(set, before.policy().user(set.user()));
+        if (!params.isEmpty()) {
+            act(
+                    "users",
+                    nodes.user(set.user()),
+                    List.of(),
+                    out -> out.tree("params", params));
+        }
     }
 
     private void move(Moves moves) {

@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy.mirror;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.afanasy.spec.UserEdits;
 import farmhand.farm.Task;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
@@ -46,10 +47,7 @@ public record Told(JsonNode node) {
 
     /** What it says of a user. */
     public UserTerms terms() {
-        int priority = Math.clamp(node.path("priority").asLong(USUAL_PRIORITY), 0, 255);
-        JsonNode most = node.path("max_running_tasks");
-        boolean limited = most.isIntegralNumber() && most.asInt() >= 0;
-        return new UserTerms(priority, limited ? new Limit(most.asInt()) : Limit.NONE);
+        return UserEdits.told(node);
     }
 
     /** What the server says went wrong; none where nothing did. */

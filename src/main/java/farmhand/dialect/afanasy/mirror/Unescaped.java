@@ -76,6 +76,7 @@ final class Unescaped {
     static void refuseUser(JsonNode params) {
         MASKS.forEach(key -> refuseMask("“" + key + "”", params.path(key).asText("")));
         refuse("“need_os”", params.path("need_os").asText(""));
+        params.path("pools").fieldNames().forEachRemaining(name -> refuse("“pools”", name));
     }
 
     private static void refuseKeys(Metadata metadata, String key) {

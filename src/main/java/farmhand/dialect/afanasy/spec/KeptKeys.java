@@ -36,6 +36,24 @@ final class KeptKeys {
     /** What an afserver tells of a job and nobody can say. */
     static final Map<String, Kind> OF_JOBS_TOLD = new Keys().all(TEXT, "thumb_path", "report").keys;
 
+    /** What may be said of a user at any time. */
+    static final Map<String, Kind> OF_USERS =
+            new Keys()
+                    .all(TEXT, "annotation", "custom_data", "hosts_mask", "hosts_mask_exclude")
+                    .all(TEXT, "hosts_mask_type", "need_os", "need_properties")
+                    .all(TEXT, "solve_method", "solve_need")
+                    .all(NUMBER, "max_tasks_per_second", "max_running_tasks_per_host")
+                    .all(NUMBER, "errors_retries", "errors_avoid_host", "errors_task_same_host")
+                    .all(NUMBER, "errors_forgive_time")
+                    .all(COUNT, "need_power", "need_memory", "need_hdd", "jobs_life_time")
+                    .all(FLAG, "hidden", "paused")
+                    .all(NUMBERS, "pools")
+                    .keys;
+
+    /** What an afserver tells of a user and nobody can say. */
+    static final Map<String, Kind> OF_USERS_TOLD =
+            new Keys().all(TEXT, "host_name").all(COUNT, "time_register").keys;
+
     /** What may be said of a block at any time. */
     static final Map<String, Kind> OF_BLOCKS_LATER =
             new Keys()

@@ -18,6 +18,7 @@ import farmhand.farm.policy.Policy;
 import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.List;
@@ -67,6 +68,9 @@ public final class PolicyJson {
     public static ObjectNode print(UserTerms terms) {
         ObjectNode node = Json.object().put("priority", terms.priority());
         Parts.put(node, "max_running", terms.maxRunning());
+        if (!terms.metadata().equals(Metadata.NONE)) {
+            node.set("metadata", Parts.metadata(terms.metadata()));
+        }
         return node;
     }
 
@@ -138,6 +142,9 @@ public final class PolicyJson {
 
     /** What is said of a user. */
     public static UserTerms terms(JsonNode node) {
-        return new UserTerms(node.path("priority").asInt(), Told.limit(node.path("max_running")));
+        return new UserTerms(
+                node.path("priority").asInt(),
+                Told.limit(node.path("max_running")),
+                Told.metadata(node.path("metadata")));
     }
 }

@@ -67,8 +67,6 @@ public final class LiveCommands {
             case PolicyEdit.SteerWorker _ -> new LiveRequest("POST", "/farm/commands", body);
             case PolicyEdit.OfUser user ->
                     new LiveRequest("PATCH", Wire.userPath(user.user()), body);
-            case PolicyEdit.OfUserThere _ ->
-                    throw new IllegalArgumentException("made by other tools' doors, not sent");
         };
     }
 

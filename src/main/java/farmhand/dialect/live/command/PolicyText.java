@@ -22,7 +22,7 @@ final class PolicyText {
     private static final List<String> FARM = List.of("paused", "service_limits");
     private static final List<String> QUEUE = List.of("priority", "paused");
     private static final List<String> WORKER = List.of("paused");
-    private static final List<String> USER = List.of("priority", "max_running");
+    private static final List<String> USER = List.of("priority", "max_running", "metadata");
 
     private PolicyText() {}
 
@@ -36,7 +36,7 @@ final class PolicyText {
             case PolicyEdit.SteerWorker steer -> {
                 return PolicyVerbs.print(steer);
             }
-            case PolicyEdit.RemoveQueue _, PolicyEdit.OfUserThere _ -> {
+            case PolicyEdit.RemoveQueue _ -> {
                 return "";
             }
         }
@@ -65,6 +65,7 @@ final class PolicyText {
         List<UserField> said = new ArrayList<>();
         fields.number("priority").map(UserField.Priority::new).ifPresent(said::add);
         fields.limit("max_running").map(UserField.MaxRunning::new).ifPresent(said::add);
+        fields.metadata("metadata").map(UserField.Meta::new).ifPresent(said::add);
         return new PolicyEdit.OfUser(name, some(said, USER));
     }
 
@@ -118,6 +119,7 @@ final class PolicyText {
         switch (field) {
             case UserField.Priority(int value) -> node.put("priority", value);
             case UserField.MaxRunning(Limit most) -> Parts.put(node, "max_running", most);
+            case UserField.Meta(var value) -> node.set("metadata", Parts.metadata(value));
         }
     }
 }

@@ -1,0 +1,103 @@
+package farmhand.server.afanasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.Job;
+import farmhand.farm.JobStatus;
+import farmhand.farm.policy.UserTerms;
+import farmhand.farm.spec.Limit;
+import farmhand.testing.Waiting;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What is said of users, on a farm of our own. */
+final class AfanasyUsersTest {
+    private static final String SAID =
+            "\"annotation\":\"away\",\"custom_data\":\"{}\",\"max_tasks_per_second\":5,"
+                    + "\"max_running_tasks_per_host\":2,\"hosts_mask\":\"r.*\",\"hosts_mask_exclude\":\"r1\","
+                    + "\"need_os\":\"linux\",\"need_properties\":\"gpu\",\"need_power\":1,\"need_memory\":2,"
+                    + "\"need_hdd\":3,\"pools\":{\"/a\":7},\"solve_method\":\"solve_priority\","
+                    + "\"solve_need\":\"solve_tasksnum\",\"hosts_mask_type\":\"regex\","
+                    + "\"errors_retries\":1,\"errors_avoid_host\":0,\"errors_task_same_host\":5,"
+                    + "\"errors_forgive_time\":60,\"jobs_life_time\":9";
+
+    @TempDir Path data;
+    private Talk talk;
+
+    @BeforeEach
+    void open() {
+        talk = new Talk(data);
+        talk.say(
+                """
+                {"job":{"name":"shot","user_name":"kim","offline":true,"blocks":[
+                {"name":"sim","command":"true","tasks":[{"name":"1"}]}]}}""");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void whatIsKeptOfAUserIsToldAlsoAfterARestart() {
+        assertThat(params(SAID + ",\"hidden\":true")).contains("Action processed.");
+        talk.close();
+        talk = new Talk(data);
+
+        assertThat(told()).contains("\"hidden\":true");
+        Pattern.compile(",(?=\")").splitAsStream(SAID).forEach(one -> assertThat(told()).contains(one));
+
+        params("\"annotation\":\"\",\"hidden\":false,\"jobs_life_time\":0,\"pools\":{}");
+        assertThat(told()).doesNotContain("annotation", "hidden", "life_time", "pools");
+        assertThat(told()).contains("\"hosts_mask\":\"r.*\"");
+    }
+
+    @Test
+    void countsOfErrorsBelowNoughtSayNothing() {
+        params("\"errors_retries\":2");
+
+        params("\"errors_retries\":-1");
+
+        assertThat(told()).contains("\"errors_retries\":2,\"errors_avoid_host\":3");
+    }
+
+    @Test
+    void nothingOfAPausedUserStarts() {
+        params("\"max_running_tasks\":3,\"paused\":true");
+        assertEquals(new Limit(0), terms().maxRunning());
+        assertThat(told()).contains("\"max_running_tasks\":3", "\"paused\":true");
+        talk.act("jobs", "\"ids\":[2],\"operation\":{\"type\":\"start\"}");
+        params("\"max_running_tasks\":2");
+        assertEquals(new Limit(0), terms().maxRunning());
+        assertEquals(0, job().totals().active() + job().totals().done());
+
+        params("\"paused\":false");
+
+        assertEquals(new Limit(2), terms().maxRunning());
+        assertThat(told()).contains("\"max_running_tasks\":2").doesNotContain("paused");
+        Waiting.until(() -> job().status() == JobStatus.DONE);
+    }
+
+    private Job job() {
+        return talk.job(2);
+    }
+
+    private UserTerms terms() {
+        return talk.farm.coordinator().farm().policy().user("kim");
+    }
+
+    private String params(String params) {
+        return talk.act("users", "\"mask\":\"kim\",\"params\":{" + params + "}");
+    }
+
+    private String told() {
+        return talk.get("users", ",\"mask\":\"kim\"");
+    }
+}
