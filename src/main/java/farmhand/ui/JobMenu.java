@@ -18,7 +18,7 @@ final class JobMenu {
             List.of(
                     List.of("append-frames", "append-tasks", "append-blocks"),
                     List.of("pause", "stop", "resume"),
-                    List.of("retry", "retry-elsewhere", "retry-all", "retry-missing"),
+                    List.of("retry", "retry-elsewhere", "retry-all", "retry-missing", "forgive"),
                     List.of("exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
                     List.of("move-top", "move-up", "move-down", "move-bottom"),

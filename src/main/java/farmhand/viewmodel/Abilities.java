@@ -9,9 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Whose farm it is, as its feed told last, and what therefore cannot be done there. */
 public final class Abilities {
-    /** What needs more than one machine. */
-    private static final String ELSEWHERE = "retry-elsewhere";
-
     private final ReadOnlyObjectWrapper<LinkState> link =
             new ReadOnlyObjectWrapper<>(LinkState.OWN);
 
@@ -26,9 +23,17 @@ public final class Abilities {
      * @param word of a command, or the key of a setting
      */
     public String missing(String word) {
-        return word.equals(ELSEWHERE) && !link.get().isForeign()
-                ? Messages.text("act.oneMachine")
-                : link.get().impossible().getOrDefault(word, "");
+        String own = link.get().isForeign() ? "" : missingHere(word);
+        return own.isEmpty() ? link.get().impossible().getOrDefault(word, "") : own;
+    }
+
+    /** What needs more than one machine. */
+    private static String missingHere(String word) {
+        return switch (word) {
+            case "retry-elsewhere" -> Messages.text("act.oneMachine");
+            case "forgive" -> Messages.text("act.noneAvoided");
+            default -> "";
+        };
     }
 
     /** Why nothing is noted of machines, with what to read instead; empty when something is. */

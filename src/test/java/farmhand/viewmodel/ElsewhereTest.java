@@ -71,6 +71,28 @@ final class ElsewhereTest {
     }
 
     @Test
+    void machinesThatABlockKeepsOffAreForgotten() {
+        choose(2);
+        assertTrue(missing("forgive").startsWith("A farm of this machine alone"));
+
+        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
+        choose(3);
+        settle();
+        assertTrue(missing("forgive").startsWith("Nothing of it has run"));
+        BlockRow block = row(2).blocks().getFirst();
+        model.selection().choose(List.of(block.tasks().get(1)));
+        assertTrue(missing("forgive").startsWith("Blocks as a whole"));
+        model.selection().choose(List.of(block));
+        assertEquals("", missing("forgive"));
+
+        model.actions().of("forgive").run();
+        settle();
+
+        assertEquals(
+                List.of(Command.act(new Verb.Forgive(), List.of(block.subject()))), farm.sent());
+    }
+
+    @Test
     void whatFailedIsTriedElsewhereOnceItsBlockKeepsOffTheMachine() {
         farm.link(new LinkState("afanasy://farm", "live", Map.of()));
         choose(2);

@@ -2,17 +2,22 @@ package farmhand.viewmodel.act;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.Totals;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.form.steer.ExcludeForm;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.TaskRow;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-/** What is done to tasks, or to all tasks of blocks and jobs: retry, exclude, hold, include. */
+/** What is done to tasks, or to all tasks of blocks and jobs: retry, forgive, exclude, hold, include. */
 final class OnTasks {
     /** Failed tasks, and not where they failed. */
     static final String ELSEWHERE = "retry-elsewhere";
@@ -48,6 +53,15 @@ final class OnTasks {
                         "act.retryMissing",
                         Verb.Which.MISSING,
                         "said.retriedMissing"),
+                new Offer(
+                        "forgive",
+                        "Shift+F",
+                        _ -> text("act.forgive"),
+                        OnTasks::nothingToForgive,
+                        chosen ->
+                                commands.send(
+                                        Command.act(new Verb.Forgive(), chosen.subjects()),
+                                        text("said.forgiven"))),
                 new Offer(
                         "exclude",
                         "X",
@@ -88,6 +102,32 @@ final class OnTasks {
         int block = chosen.oneBlock().map(one -> one.view().index()).orElse(0);
         TaskSet tasks = chosen.oneBlock().isPresent() ? chosen.tasks() : TaskSet.NONE;
         forms.open(new ExcludeForm(job.whole(), block, tasks, commands.sender()));
+    }
+
+    /** Of what was retried since, a machine may still be avoided; of what never ran, none. */
+    private static String nothingToForgive(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        List<Totals> whole =
+                chosen.rows().stream()
+                        .flatMap(
+                                row ->
+                                        switch (row) {
+                                            case JobRow job -> Stream.of(job.view().totals());
+                                            case BlockRow block ->
+                                                    Stream.of(block.view().totals());
+                                            case FoldRow _, TaskRow _ -> Stream.<Totals>empty();
+                                        })
+                        .toList();
+        if (whole.size() < chosen.rows().size()) {
+            return text("act.wholeBlocks");
+        }
+        return whole.stream().allMatch(OnTasks::neverRan) ? text("act.nothingToForgive") : "";
+    }
+
+    private static boolean neverRan(Totals totals) {
+        return totals.failures() == 0 && totals.active() + totals.done() + totals.failed() == 0;
     }
 
     private static int unfinished(Tally tally) {

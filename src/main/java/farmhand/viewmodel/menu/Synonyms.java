@@ -20,6 +20,7 @@ final class Synonyms {
                     Map.entry("retry-elsewhere", "words.retryElsewhere"),
                     Map.entry("retry-all", "words.retry"),
                     Map.entry("retry-missing", "words.retry"),
+                    Map.entry("forgive", "words.forgive"),
                     Map.entry("exclude", "words.exclude"),
                     Map.entry("hold", "words.hold"),
                     Map.entry("include", "words.include"),
