@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 final class OlderUsersTest {
     @Test
     void termsWithoutMetadataHaveNone() throws DamagedRow {
-        UserTerms read =
-                Json.read(UserTerms.class, "value", "{\"priority\":7,\"maxRunning\":3}");
+        UserTerms read = Json.read(UserTerms.class, "value", "{\"priority\":7,\"maxRunning\":3}");
 
         assertEquals(new UserTerms(7, new Limit(3), Metadata.NONE), read);
     }

@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** What is done to tasks, or to all tasks of blocks and jobs: retry, forgive, exclude, hold, include. */
+/**
+ * What is done to tasks, or to all tasks of blocks and jobs: retry, forgive, exclude, hold,
+ * include.
+ */
 final class OnTasks {
     /** Failed tasks, and not where they failed. */
     static final String ELSEWHERE = "retry-elsewhere";
@@ -115,8 +118,7 @@ final class OnTasks {
                                 row ->
                                         switch (row) {
                                             case JobRow job -> Stream.of(job.view().totals());
-                                            case BlockRow block ->
-                                                    Stream.of(block.view().totals());
+                                            case BlockRow block -> Stream.of(block.view().totals());
                                             case FoldRow _, TaskRow _ -> Stream.<Totals>empty();
                                         })
                         .toList();

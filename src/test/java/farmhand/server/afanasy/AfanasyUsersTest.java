@@ -52,7 +52,9 @@ final class AfanasyUsersTest {
         talk = new Talk(data);
 
         assertThat(told()).contains("\"hidden\":true");
-        Pattern.compile(",(?=\")").splitAsStream(SAID).forEach(one -> assertThat(told()).contains(one));
+        Pattern.compile(",(?=\")")
+                .splitAsStream(SAID)
+                .forEach(one -> assertThat(told()).contains(one));
 
         params("\"annotation\":\"\",\"hidden\":false,\"jobs_life_time\":0,\"pools\":{}");
         assertThat(told()).doesNotContain("annotation", "hidden", "life_time", "pools");

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class SystemJob {
     /** Its number. */
     public static final int NUMBER = 1;
+
     static final int PRIORITY = 99;
 
     private static final String NAME = "afanasy";
@@ -121,19 +122,19 @@ public final class SystemJob {
     }
 
     private static void said(JsonOut out, int index) {
-                    out.text("name", BLOCKS.get(index).name());
-                    out.text("service", BLOCKS.get(index).service());
-                    out.number("capacity", 1000);
-                    out.number("flags", 0);
-                    out.number("tasks_num", 1);
-                    out.number("frame_first", 0);
-                    out.number("frame_last", 0);
-                    out.number("frames_per_task", 1);
-                    out.number("frames_inc", 1);
-                    out.number("errors_retries", 9);
-                    out.number("errors_avoid_host", 3);
-                    out.number("errors_task_same_host", 1);
-                    out.number("errors_forgive_time", 600);
-                    out.number("task_max_run_time", 60);
+        out.text("name", BLOCKS.get(index).name());
+        out.text("service", BLOCKS.get(index).service());
+        out.number("capacity", 1000);
+        out.number("flags", 0);
+        out.number("tasks_num", 1);
+        out.number("frame_first", 0);
+        out.number("frame_last", 0);
+        out.number("frames_per_task", 1);
+        out.number("frames_inc", 1);
+        out.number("errors_retries", 9);
+        out.number("errors_avoid_host", 3);
+        out.number("errors_task_same_host", 1);
+        out.number("errors_forgive_time", 600);
+        out.number("task_max_run_time", 60);
     }
 }

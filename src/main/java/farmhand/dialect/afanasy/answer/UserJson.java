@@ -66,8 +66,7 @@ record UserJson(String name, int number, UserTerms terms, long opened) {
     }
 
     private void times(JsonOut out, Kept kept, List<Job> jobs) {
-        long first =
-                jobs.stream().mapToLong(job -> Seconds.of(job.created())).min().orElse(opened);
+        long first = jobs.stream().mapToLong(job -> Seconds.of(job.created())).min().orElse(opened);
         long since = kept.number("time_register", first);
         long newest = jobs.stream().mapToLong(job -> Seconds.of(job.created())).max().orElse(since);
         out.number("time_register", since);

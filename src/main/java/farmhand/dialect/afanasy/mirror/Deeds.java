@@ -185,11 +185,7 @@ public final class Deeds {
     private void set(FarmEvent.UserSet set) {
         ObjectNode params = UserText.params(set, before.policy().user(set.user()));
         if (!params.isEmpty()) {
-            act(
-                    "users",
-                    nodes.user(set.user()),
-                    List.of(),
-                    out -> out.tree("params", params));
+            act("users", nodes.user(set.user()), List.of(), out -> out.tree("params", params));
         }
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farmhand.dialect.afanasy.spec.UserEdits;
 import farmhand.farm.Task;
 import farmhand.farm.policy.UserTerms;
-import farmhand.farm.spec.Limit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,6 @@ public record Told(JsonNode node) {
     private static final Pattern NOTHING_WRITTEN =
             Pattern.compile(
                     "ERROR: Can't get file:\n.*/output/\\d+\\.txt\nNo such file or directory\\s*");
-
-    /** Afanasy's own. */
-    private static final int USUAL_PRIORITY = 99;
 
     /** The answer with that text; none where it is broken. */
     public static Optional<Told> parse(String text) {
