@@ -9,6 +9,7 @@ import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.CloneDialog;
 import farmhand.ui.dialog.DestinationDialog;
 import farmhand.ui.dialog.EditDialog;
+import farmhand.ui.dialog.EndingDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
@@ -27,6 +28,7 @@ import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.AppendTasksForm;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditForm;
+import farmhand.viewmodel.form.steer.EndingForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
@@ -151,6 +153,7 @@ final class DialogLayer extends ModalPane {
             case AppendBlocksForm blocks -> new AppendBlocksDialog(blocks, close);
             case AppendFramesForm frames -> new AppendFramesDialog(frames, close);
             case PauseForm pause -> new PauseDialog(pause, close);
+            case EndingForm ending -> new EndingDialog(ending, close);
             case CloneForm copy -> new CloneDialog(copy, close);
             case EditForm<?, ?> edit -> new EditDialog(edit, close);
             case TransferForm transfer ->

@@ -10,7 +10,7 @@ import farmhand.viewmodel.act.Elsewhere;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
-import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
@@ -73,31 +73,27 @@ public final class FarmViewModel implements AutoCloseable {
         this.rows = new Rows(around.clock());
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
-        Outside outside = around.outside();
         ZoneId zone = around.clock().getZone();
-        this.connection = new Connection(name, outside.version(), now.getReadOnlyProperty(), zone);
+        this.connection = new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
         commands.outbox().waitsWhile(connection.isWaiting()::get);
-        this.leaving = new Leaving(around.leave(), rows, connection);
         Asker asker = new Asker(link, around.window());
+        RunningTasks running = new RunningTasks(asker, now::get, origin.user());
+        this.leaving = new Leaving(around.leave(), rows, connection, running);
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.watching = new Watching(following::watch, asker, computer.appearance().columns());
-        Checks checks =
-                new Checks(asker, around.disk(), outside.sight(), computer.preferences().maps());
-        this.forms =
-                new Forms(
-                        around.reader(),
-                        around.disk(),
-                        commands,
-                        rows,
-                        connection.abilities()::missing,
-                        around.keepsake(),
-                        checks);
+        this.forms = around.forms(commands, rows, running, connection, computer);
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
         this.pictures =
-                new Pictures(asker, selection, commands, around.disk(), outside.files(), now::get);
+                new Pictures(
+                        asker,
+                        selection,
+                        commands,
+                        around.disk(),
+                        around.outside().files(),
+                        now::get);
         this.places =
                 new Places(
                         new Places.Around(
@@ -118,11 +114,10 @@ public final class FarmViewModel implements AutoCloseable {
                         notices.settings(),
                         pictures.chosen(),
                         places.workerActions(),
-                        new Elsewhere(commands, outside.avoiding()),
+                        new Elsewhere(commands, around.outside().avoiding()),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
-        places.workers().shown().subscribe(actions::refresh);
-        places.workers().looking().subscribe(actions::refresh);
+        places.workers().follow(actions::refresh);
         places.workers().all().subscribe(computer.work()::see);
         KeptOrder.of(rows, around.keepsake());
         this.saved = new SavedViews(find, computer.appearance().columns(), around.keepsake());
@@ -155,7 +150,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     /** Reads all of the farm anew; what is chosen and open stays. */
     public void resync() {
-        following.open(new FeedReader(window, this::apply, error -> refused(error)));
+        following.open(new FeedReader(window, this::apply, this::refused));
     }
 
     /** Tries a lost farm at once. */

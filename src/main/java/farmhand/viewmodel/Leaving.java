@@ -2,28 +2,38 @@ package farmhand.viewmodel;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.row.Rows;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Closing the window. Asks first, while the farm of this machine has something running. */
 public final class Leaving {
     private final Leave farm;
     private final Rows rows;
     private final Connection connection;
+    private final RunningTasks tasks;
+    private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
 
-    Leaving(Leave farm, Rows rows, Connection connection) {
+    Leaving(Leave farm, Rows rows, Connection connection, RunningTasks tasks) {
         this.farm = farm;
         this.rows = rows;
         this.connection = connection;
+        this.tasks = tasks;
     }
 
     /** The user wants to close the window. */
     public void request() {
         boolean asks = asks();
+        lost.set("");
+        if (asks) {
+            tasks.all(running -> lost.set(running.lost()));
+        }
         asking.set(asks);
         gone.set(!asks);
     }
@@ -74,6 +84,11 @@ public final class Leaving {
                     case STOP -> "dialog.leave.stopMeans";
                 },
                 running());
+    }
+
+    /** How much is lost where it is stopped; empty until it is known. */
+    public ReadOnlyStringProperty lost() {
+        return lost.getReadOnlyProperty();
     }
 
     private int running() {

@@ -1,7 +1,12 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.CommandReader;
+import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Forms;
+import farmhand.viewmodel.ask.RunningTasks;
+import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.row.Rows;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -40,5 +45,25 @@ public record Surroundings(
     /** Around a window on a farm elsewhere. */
     public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
         this(window, disk, clock, reader, Leave.ELSEWHERE, Keepsake.NOTHING);
+    }
+
+    /** The forms of a farm that is watched here. */
+    Forms forms(
+            Commands commands,
+            Rows rows,
+            RunningTasks running,
+            Connection connection,
+            OwnComputer computer) {
+        Checks checks =
+                new Checks(running.asker(), disk, outside.sight(), computer.preferences().maps());
+        return new Forms(
+                reader,
+                disk,
+                commands,
+                rows,
+                running,
+                connection.abilities()::missing,
+                keepsake,
+                checks);
     }
 }

@@ -258,6 +258,9 @@ final class MainWindowTest {
     void aJobIsDeletedAndComesBackByUndo(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
         robot.type(KeyCode.DELETE);
+        window.until(() -> !robot.lookup("#ending-lost").tryQuery().isEmpty());
+        window.picture("delete-running");
+        robot.clickOn("#dialog-act");
         window.until(() -> !window.names().contains("sh020_light_v7"));
         assertEquals("sh020_light_v7 deleted.", window.text("#toast-text"));
         window.until(() -> robot.lookup("#toast-undo").query().isVisible());

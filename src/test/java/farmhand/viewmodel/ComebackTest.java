@@ -10,6 +10,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -66,9 +67,11 @@ final class ComebackTest {
         farm.happen(Happenings.done(2, 0, 0));
         farm.happen(Happenings.done(2, 0, 1));
         pass(100);
+        var block = model.rows().find(new BlockAddress(Happenings.job(2), 0)).orElseThrow();
         var some = new Subject.OfTasks(new BlockAddress(Happenings.job(2), 0), TaskSet.range(0, 6));
 
-        model.actions().exclude(List.of(some), 6);
+        List<TaskRow> rows = block.tasks().subList(0, 6);
+        model.actions().exclude(List.of(some), rows);
         pass(100);
 
         assertEquals("4 of 6 done; 2 were refused, the first because:", said());

@@ -43,6 +43,8 @@ final class LeavingTest {
         leaving.request();
         assertFalse(leaving.gone().get());
         assertTrue(leaving.asking().get());
+        window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+        assertEquals("It has run for 1h.", leaving.lost().get());
         leaving.go(How.FINISH);
 
         assertTrue(leaving.gone().get());

@@ -83,7 +83,7 @@ final class WorkersTest {
                 farm.sent());
         assertEquals(WorkerState.PAUSED, workers.lines().getFirst().state());
         assertEquals(
-                "r07: 2 tasks are ended and will start again.",
+                "r07: 2 tasks are ended and will start again; 2h of work is lost.",
                 model.commands().said().get().orElseThrow().text());
     }
 

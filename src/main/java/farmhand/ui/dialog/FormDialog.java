@@ -26,11 +26,13 @@ import javafx.scene.layout.VBox;
 public abstract class FormDialog extends Dialog {
     private final Form form;
     private final Button act = new Button();
+    private final Button cancel = cancel();
+    private boolean enterActs = true;
 
     FormDialog(Form form, String title, double width, Runnable close) {
         super(title, width, close);
         this.form = form;
-        foot(why(), copy(), cancel(), button());
+        foot(why(), copy(), cancel, button());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTick);
         form.done()
                 .addListener(
@@ -49,7 +51,19 @@ public abstract class FormDialog extends Dialog {
 
     @Override
     final void act() {
-        act.fire();
+        if (enterActs) {
+            act.fire();
+        }
+    }
+
+    /**
+     * What the act does cannot be undone: Enter does it at its own button alone. Where to begin.
+     */
+    final Button danger() {
+        enterActs = false;
+        act.getStyleClass().setAll("button", "danger-act");
+        act.setGraphic(null);
+        return cancel;
     }
 
     /** The button that does the act, for dialogs that have no field to begin in. */
@@ -147,7 +161,7 @@ public abstract class FormDialog extends Dialog {
     private void pressedOnTick(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
             event.consume();
-            act.fire();
+            act();
         }
     }
 }

@@ -25,7 +25,11 @@ public final class LeaveDialog extends Dialog {
                 Parts.label(text("dialog.leave.lead"), "muted"),
                 way(leaving, How.KEEP, keep),
                 way(leaving, How.FINISH, button(leaving, How.FINISH)),
-                way(leaving, How.STOP, button(leaving, How.STOP, "danger-act")));
+                Ways.way(
+                        leaving.name(How.STOP),
+                        leaving.means(How.STOP),
+                        leaving.lost(),
+                        button(leaving, How.STOP, "danger-act")));
         foot(Parts.space(), cancel());
     }
 

@@ -25,7 +25,7 @@ public final class PauseDialog extends FormDialog {
                 actButton(),
                 Ways.way(text("dialog.pause.pause"), form.pauseText()),
                 form.canStop()
-                        ? Ways.way(text("dialog.pause.stop"), form.stopText(), stop)
+                        ? Ways.way(text("dialog.pause.stop"), form.stopText(), form.lost(), stop)
                         : new VBox());
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Actions {
     private final Selection selection;
     private final Commands commands;
+    private final Forms forms;
     private final UnaryOperator<String> trouble;
     private final Priorities priorities;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public final class Actions {
             UnaryOperator<String> trouble) {
         this.selection = selection;
         this.commands = commands;
+        this.forms = forms;
         this.trouble = trouble;
         this.elsewhere = elsewhere;
         this.priorities = new Priorities(commands);
@@ -106,19 +108,25 @@ public final class Actions {
         }
     }
 
-    /** Leaves tasks out. */
-    public void exclude(List<? extends Subject> tasks, int count) {
-        act(new Verb.Exclude(), "said.excluded", tasks, count);
+    /** Leaves tasks out, and says what that ended; {@code rows} are theirs. */
+    public void exclude(List<? extends Subject> tasks, List<TaskRow> rows) {
+        end(new Verb.Exclude(), "said.excluded", tasks, rows);
     }
 
-    /** Keeps tasks back. */
-    public void hold(List<? extends Subject> tasks, int count) {
-        act(new Verb.Hold(), "said.held", tasks, count);
+    /** Keeps tasks back, and says what that ended; {@code rows} are theirs. */
+    public void hold(List<? extends Subject> tasks, List<TaskRow> rows) {
+        end(new Verb.Hold(), "said.held", tasks, rows);
     }
 
     /** Takes tasks in again. */
     public void include(List<? extends Subject> tasks, int count) {
         act(new Verb.Include(), "said.included", tasks, count);
+    }
+
+    private void end(Verb verb, String said, List<? extends Subject> tasks, List<TaskRow> rows) {
+        commands.send(
+                Command.act(verb, tasks),
+                forms.running(rows).after(Messages.text(said, rows.size())));
     }
 
     private void act(Verb verb, String said, List<? extends Subject> tasks, int count) {

@@ -72,6 +72,18 @@ final class Chosen {
         return !rows.isEmpty() && jobs().size() == rows.size();
     }
 
+    /** Whether tasks are chosen one by one, and nothing else. */
+    boolean isTasks() {
+        return rows.stream().allMatch(row -> row instanceof TaskRow || row instanceof FoldRow);
+    }
+
+    /** The tasks that are chosen one by one. */
+    List<TaskRow> taskRows() {
+        return rows.stream()
+                .flatMap(row -> row instanceof TaskRow task ? Stream.of(task) : Stream.empty())
+                .toList();
+    }
+
     /** The one job that all rows stand in. */
     Optional<JobRow> oneJob() {
         return oneJob.get();

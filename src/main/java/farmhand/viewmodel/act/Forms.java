@@ -1,8 +1,13 @@
 package farmhand.viewmodel.act;
 
+import static java.util.stream.Collectors.toMap;
+
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.ask.Running;
+import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.JobNames;
@@ -12,6 +17,9 @@ import farmhand.viewmodel.form.append.AppendTasksForm;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
+import farmhand.viewmodel.form.steer.EndingForm;
+import farmhand.viewmodel.form.steer.ExcludeForm;
+import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.transfer.DestinationForm;
@@ -21,6 +29,7 @@ import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.Strip;
+import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
@@ -42,6 +51,7 @@ public final class Forms {
     private final Rows rows;
     private final Presets presets;
     private final Checks checks;
+    private final RunningTasks running;
     private final UnaryOperator<String> missing;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,6 +60,7 @@ public final class Forms {
      * Forms about {@code rows} that send by {@code commands} and read files on {@code disk}; {@code
      * missing} says why a setting cannot be said on this farm.
      *
+     * @param running asks what is ended by what is done
      * @param keepsake remembers how jobs were submitted
      * @param checks what is looked at before that
      */
@@ -58,6 +69,7 @@ public final class Forms {
             Scheduler disk,
             Commands commands,
             Rows rows,
+            RunningTasks running,
             UnaryOperator<String> missing,
             Keepsake keepsake,
             Checks checks) {
@@ -65,6 +77,7 @@ public final class Forms {
         this.presets = new Presets(keepsake);
         this.missing = missing;
         this.rows = rows;
+        this.running = running;
         this.reader = reader;
         this.disk = disk;
         this.commands = commands;
@@ -183,11 +196,32 @@ public final class Forms {
                         commands.sender()));
     }
 
+    /** Asks whether jobs are to rest, or to be stopped with what that costs. */
+    void pause(List<JobRow> jobs) {
+        open(new PauseForm(jobs.stream().map(JobRow::view).toList(), running, commands.sender()));
+    }
+
+    /** Asks before what runs is ended, with what that costs. */
+    void end(EndingForm.Ending ending, List<Subject> subjects) {
+        open(new EndingForm(ending, subjects, running, commands.sender()));
+    }
+
+    /** Those of {@code tasks} that run, as far as the farm told of them. */
+    Running running(List<TaskRow> tasks) {
+        return running.told(
+                tasks.stream().collect(toMap(TaskRow::address, one -> one.view().task())));
+    }
+
+    /** Asks which tasks are left out; these of that block are offered. */
+    void exclude(JobRow job, int block, TaskSet tasks) {
+        open(new ExcludeForm(job.whole(), block, tasks, running, commands.sender()));
+    }
+
     void cloneJob(JobRow job) {
         open(new CloneForm(job.whole(), commands.sender()));
     }
 
-    void open(Form form) {
+    private void open(Form form) {
         if (!shown.get().equals(Optional.of(form))) {
             shown.set(Optional.of(form));
         }

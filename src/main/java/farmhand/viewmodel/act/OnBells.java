@@ -22,7 +22,11 @@ final class OnBells {
                 new Offer(
                         "bell",
                         "B",
-                        chosen -> text(allRing(chosen) ? "act.bellOff" : "act.bell"),
+                        chosen ->
+                                Numbered.of(
+                                        text(allRing(chosen) ? "act.bellOff" : "act.bell"),
+                                        chosen.jobs().size(),
+                                        chosen.rows().size()),
                         OnBells::missing,
                         this::turn));
     }

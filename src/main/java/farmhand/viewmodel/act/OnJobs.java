@@ -4,8 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.farm.view.JobView;
-import farmhand.viewmodel.form.steer.PauseForm;
+import farmhand.viewmodel.form.steer.EndingForm;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;
@@ -26,37 +25,37 @@ final class OnJobs {
                 new Offer(
                         "pause",
                         "P",
-                        _ -> text("act.pause"),
+                        chosen -> counted("act.pause", chosen, OnJobs::goesOn),
                         chosen -> missing(chosen, OnJobs::goesOn, "act.nothingToPause"),
                         this::pause),
                 new Offer(
                         "stop",
                         "Shift+P",
-                        _ -> text("act.stop"),
+                        chosen -> counted("act.stop", chosen, OnJobs::runs),
                         chosen -> missing(chosen, OnJobs::runs, "act.nothingToStop"),
                         this::stop),
                 new Offer(
                         "resume",
                         "P",
-                        _ -> text("act.resume"),
+                        chosen -> counted("act.resume", chosen, OnJobs::isPaused),
                         chosen -> missing(chosen, OnJobs::isPaused, "act.nothingToResume"),
                         this::resume),
                 new Offer(
                         "delete",
                         "Delete",
-                        _ -> text("act.delete"),
+                        chosen -> counted("act.delete", chosen, _ -> true),
                         chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
                         this::delete),
                 new Offer(
                         "archive",
                         "Shift+Delete",
-                        _ -> text("act.archive"),
+                        chosen -> counted("act.archive", chosen, OnJobs::isOver),
                         chosen -> missing(chosen, OnJobs::isOver, "act.nothingToArchive"),
                         this::archive),
                 new Offer(
                         "clone",
                         "Shortcut+D",
-                        _ -> text("act.clone"),
+                        chosen -> counted("act.clone", chosen, _ -> true),
                         chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
                         this::copy));
     }
@@ -75,8 +74,7 @@ final class OnJobs {
 
     /** Asks, with what it costs: what running tasks have done is lost. */
     private void stop(Chosen chosen) {
-        List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::runs).toList();
-        forms.open(new PauseForm(views(jobs), commands.sender()));
+        forms.pause(chosen.jobs().stream().filter(OnJobs::runs).toList());
     }
 
     private void resume(Chosen chosen) {
@@ -86,9 +84,24 @@ final class OnJobs {
                 text("said.resumed", paused.size()));
     }
 
-    /** Asks nothing, since undo leads back. */
+    /** Asks only where something runs: undo leads back from all else. */
     private void delete(Chosen chosen) {
-        act(new Verb.Delete(), "said.deleted", chosen.jobs());
+        List<JobRow> jobs = chosen.jobs();
+        int running = chosen.tally().running();
+        if (running == 0) {
+            act(new Verb.Delete(), "said.deleted", jobs);
+            return;
+        }
+        String name = jobs.getFirst().view().settings().name();
+        forms.end(
+                new EndingForm.Ending(
+                        new Verb.Delete(),
+                        text("dialog.ending.delete", jobs.size(), name),
+                        text("dialog.ending.deleteMeans", jobs.size()),
+                        text("dialog.ending.deleteAct", jobs.size()),
+                        text("said.deleted", jobs.size(), name),
+                        running),
+                chosen.subjects());
     }
 
     private void archive(Chosen chosen) {
@@ -111,8 +124,9 @@ final class OnJobs {
                 text(said, jobs.size(), jobs.getFirst().view().settings().name()));
     }
 
-    private static List<JobView> views(List<JobRow> jobs) {
-        return jobs.stream().map(JobRow::view).toList();
+    private static String counted(String key, Chosen chosen, Predicate<JobRow> which) {
+        int fitting = (int) chosen.jobs().stream().filter(which).count();
+        return Numbered.of(text(key), fitting, chosen.rows().size());
     }
 
     private static String missing(Chosen chosen, Predicate<JobRow> which, String none) {

@@ -32,7 +32,11 @@ final class OnOrder {
 
     private Offer offer(String id, String key, String label, Verb.Where to, String said) {
         return new Offer(
-                id, key, _ -> text(label), OnOrder::missing, chosen -> move(chosen, to, said));
+                id,
+                key,
+                chosen -> Numbered.of(text(label), chosen.jobs().size(), chosen.rows().size()),
+                OnOrder::missing,
+                chosen -> move(chosen, to, said));
     }
 
     private void move(Chosen chosen, Verb.Where to, String said) {

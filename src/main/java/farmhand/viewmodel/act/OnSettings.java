@@ -17,7 +17,15 @@ final class OnSettings {
 
     List<Offer> offers() {
         return List.of(
-                new Offer("edit", "E", _ -> text("act.edit"), OnSettings::missing, this::edit));
+                new Offer(
+                        "edit",
+                        "E",
+                        chosen -> {
+                            int rows = chosen.rows().size();
+                            return Numbered.of(text("act.edit"), rows, rows);
+                        },
+                        OnSettings::missing,
+                        this::edit));
     }
 
     private void edit(Chosen chosen) {

@@ -6,7 +6,6 @@ import farmhand.farm.Totals;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.viewmodel.form.steer.ExcludeForm;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
@@ -46,16 +45,21 @@ final class OnTasks {
                 new Offer(
                         ELSEWHERE,
                         "Shift+R",
-                        _ -> text("act.retryElsewhere"),
+                        chosen -> counted("act.retryElsewhere", chosen, Tally::failed),
                         chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
                         chosen -> elsewhere.retry(chosen.failed())),
-                again("retry-all", "Shortcut+R", "act.retryAll", Verb.Which.ALL, "said.retriedAll"),
-                again(
+                new Offer(
+                        "retry-all",
+                        "Shortcut+R",
+                        chosen -> counted("act.retryAll", chosen, Tally::again),
+                        chosen -> missing(chosen, Tally::again, "act.nothingToRetryAll"),
+                        chosen -> end(chosen, Ends.RETRY_ALL, chosen.tally().again())),
+                new Offer(
                         "retry-missing",
                         "Shortcut+Shift+R",
-                        "act.retryMissing",
-                        Verb.Which.MISSING,
-                        "said.retriedMissing"),
+                        _ -> text("act.retryMissing"),
+                        chosen -> chosen.rows().isEmpty() ? text("act.chooseFirst") : "",
+                        this::retryMissing),
                 new Offer(
                         "forgive",
                         "Shift+F",
@@ -68,43 +72,53 @@ final class OnTasks {
                 new Offer(
                         "exclude",
                         "X",
-                        _ -> text("act.exclude"),
+                        chosen -> counted("act.exclude", chosen, Tally::unfinished),
                         chosen ->
                                 chosen.rows().isEmpty() || chosen.oneJob().isPresent()
-                                        ? missing(chosen, OnTasks::unfinished, "act.nothingToHold")
+                                        ? missing(chosen, Tally::unfinished, "act.nothingToHold")
                                         : text("act.oneJob"),
                         chosen -> chosen.oneJob().ifPresent(job -> exclude(chosen, job))),
                 new Offer(
                         "hold",
                         "Shift+H",
-                        _ -> text("act.hold"),
-                        chosen -> missing(chosen, OnTasks::unfinished, "act.nothingToHold"),
-                        send(new Verb.Hold(), "said.held", OnTasks::unfinished)),
+                        chosen -> counted("act.hold", chosen, Tally::unfinished),
+                        chosen -> missing(chosen, Tally::unfinished, "act.nothingToHold"),
+                        chosen -> end(chosen, Ends.HOLD, chosen.tally().unfinished())),
                 new Offer(
                         "include",
                         "Shift+X",
-                        _ -> text("act.include"),
+                        chosen -> counted("act.include", chosen, Tally::kept),
                         chosen -> missing(chosen, Tally::kept, "act.nothingToInclude"),
                         send(new Verb.Include(), "said.included", Tally::kept)));
     }
 
-    /** What is done is done again: the farm says what that is. */
-    private Offer again(String id, String key, String label, Verb.Which which, String said) {
-        return new Offer(
-                id,
-                key,
-                _ -> text(label),
-                chosen -> chosen.rows().isEmpty() ? text("act.chooseFirst") : "",
-                chosen ->
-                        commands.send(
-                                Command.act(new Verb.Retry(which), chosen.subjects()), text(said)));
+    /** What was made and is gone: the farm looks what that is. */
+    private void retryMissing(Chosen chosen) {
+        commands.send(
+                Command.act(new Verb.Retry(Verb.Which.MISSING), chosen.subjects()),
+                text("said.retriedMissing"));
+    }
+
+    /**
+     * Asks first where that ends what runs of whole jobs or blocks; of tasks that were pointed at
+     * one by one it is said afterwards.
+     */
+    private void end(Chosen chosen, Ends ends, int count) {
+        int running = chosen.tally().running();
+        if (running > 0 && !chosen.isTasks()) {
+            forms.end(ends.ending(chosen, count), chosen.subjects());
+        } else {
+            commands.send(
+                    Command.act(ends.verb(), chosen.subjects()),
+                    forms.running(chosen.taskRows()).after(ends.said(count)));
+        }
     }
 
     /** The chosen tasks are offered; of a block or job none, so that they are given. */
     private void exclude(Chosen chosen, JobRow job) {
         int block = chosen.oneBlock().map(one -> one.view().index()).orElse(0);
         TaskSet tasks = chosen.oneBlock().isPresent() ? chosen.tasks() : TaskSet.NONE;
-        forms.open(new ExcludeForm(job.whole(), block, tasks, commands.sender()));
+        forms.exclude(job, block, tasks);
     }
 
     /** Of what was retried since, a machine may still be avoided; of what never ran, none. */
@@ -132,8 +146,9 @@ final class OnTasks {
         return totals.failures() == 0 && totals.active() + totals.done() + totals.failed() == 0;
     }
 
-    private static int unfinished(Tally tally) {
-        return tally.open() + tally.running() + tally.failed();
+    private static String counted(String key, Chosen chosen, ToIntFunction<Tally> which) {
+        Tally tally = chosen.tally();
+        return Numbered.of(text(key), which.applyAsInt(tally), tally.all());
     }
 
     private static String missing(Chosen chosen, ToIntFunction<Tally> which, String none) {

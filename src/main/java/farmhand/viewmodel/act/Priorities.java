@@ -29,15 +29,19 @@ final class Priorities {
                 new Offer(
                         "priority-up",
                         "Close Bracket",
-                        _ -> text("act.priorityUp", STEP),
+                        chosen -> counted(text("act.priorityUp", STEP), chosen),
                         Priorities::missing,
                         chosen -> by(chosen, STEP)),
                 new Offer(
                         "priority-down",
                         "Open Bracket",
-                        _ -> text("act.priorityDown", STEP),
+                        chosen -> counted(text("act.priorityDown", STEP), chosen),
                         Priorities::missing,
                         chosen -> by(chosen, -STEP)));
+    }
+
+    private static String counted(String words, Chosen chosen) {
+        return Numbered.of(words, chosen.rows().size(), chosen.rows().size());
     }
 
     /** Sets what was typed into the row; what is no number or out of range is said to be so. */

@@ -11,13 +11,18 @@ import farmhand.viewmodel.row.FoldRow;
  * @param failed they are not tried again by themselves
  * @param kept held or excluded
  * @param open they wait to be run
+ * @param done they made what they should
  */
-record Tally(int running, int failed, int kept, int open) {
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+record Tally(int running, int failed, int kept, int open, int done) {
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
     static Tally of(Totals totals) {
         return new Tally(
-                totals.active(), totals.failed(), totals.held() + totals.excluded(), totals.open());
+                totals.active(),
+                totals.failed(),
+                totals.held() + totals.excluded(),
+                totals.open(),
+                totals.done());
     }
 
     static Tally of(FoldRow fold) {
@@ -28,11 +33,12 @@ record Tally(int running, int failed, int kept, int open) {
 
     static Tally of(Task task) {
         return switch (task.state()) {
-            case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0);
-            case FAILED -> new Tally(0, 1, 0, 0);
-            case HELD, EXCLUDED -> new Tally(0, 0, 1, 0);
-            case OPEN -> new Tally(0, 0, 0, 1);
-            case DONE, DELETED -> NONE;
+            case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0, 0);
+            case FAILED -> new Tally(0, 1, 0, 0, 0);
+            case HELD, EXCLUDED -> new Tally(0, 0, 1, 0, 0);
+            case OPEN -> new Tally(0, 0, 0, 1, 0);
+            case DONE -> new Tally(0, 0, 0, 0, 1);
+            case DELETED -> NONE;
         };
     }
 
@@ -41,6 +47,22 @@ record Tally(int running, int failed, int kept, int open) {
                 running + other.running,
                 failed + other.failed,
                 kept + other.kept,
-                open + other.open);
+                open + other.open,
+                done + other.done);
+    }
+
+    /** Those that are not done or kept back. */
+    int unfinished() {
+        return open + running + failed;
+    }
+
+    /** Those that run again, or at all, where all are to. */
+    int again() {
+        return all() - open;
+    }
+
+    /** All of them. */
+    int all() {
+        return open + running + failed + kept + done;
     }
 }

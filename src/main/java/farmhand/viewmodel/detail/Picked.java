@@ -120,8 +120,8 @@ public record Picked(BlockRow block, int first, int last) {
         switch (deed) {
             case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));
             case RETRY_ELSEWHERE -> actions.retryElsewhere(rows());
-            case EXCLUDE -> actions.exclude(tasks, count);
-            case HOLD -> actions.hold(tasks, count);
+            case EXCLUDE -> actions.exclude(tasks, rows());
+            case HOLD -> actions.hold(tasks, rows());
             case INCLUDE -> actions.include(tasks, count);
         }
     }

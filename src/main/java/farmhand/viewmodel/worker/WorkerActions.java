@@ -163,7 +163,6 @@ public final class WorkerActions implements Machines {
     /** What taking it out costs, a sentence. */
     public String cost() {
         List<OnWorker> running = workers.running().get();
-        Duration lost = running.stream().map(OnWorker::took).reduce(Duration.ZERO, Duration::plus);
         return chosen().map(
                         line ->
                                 running.isEmpty()
@@ -173,8 +172,15 @@ public final class WorkerActions implements Machines {
                                                 line.name(),
                                                 running.size(),
                                                 running.getFirst().title(),
-                                                Times.elapsed(lost)))
+                                                lost()))
                 .orElse("");
+    }
+
+    private String lost() {
+        return Times.elapsed(
+                workers.running().get().stream()
+                        .map(OnWorker::took)
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
     private void eject(WorkerLine line) {
@@ -185,7 +191,7 @@ public final class WorkerActions implements Machines {
         steer(
                 line,
                 WorkerVerb.EJECT,
-                text("worker.saidEjected", line.name(), line.running().size()));
+                text("worker.saidEjected", line.name(), line.running().size(), lost()));
     }
 
     private void steer(WorkerLine line, WorkerVerb verb, String said) {

@@ -219,6 +219,12 @@ public final class WorkersViewModel {
         showRunning();
     }
 
+    /** Runs {@code after} whenever another is chosen, or is not looked at any more. */
+    public void follow(Runnable after) {
+        shown.subscribe(after);
+        looking.subscribe(after);
+    }
+
     /** Asks the farm at once, rather than wait for the next time it looks. */
     void load() {
         asked.dispose();

@@ -32,7 +32,13 @@ final class ExcludeDialogTest {
     void open(Stage shown) {
         stage = new DialogStage(shown);
         var job = JobOnFarm.rendering().view();
-        var form = new ExcludeForm(job, 0, TaskSet.parse("40-49"), farm.sender(DialogStage.WINDOW));
+        var form =
+                new ExcludeForm(
+                        job,
+                        0,
+                        TaskSet.parse("40-49"),
+                        JobOnFarm.rendering().asked(DialogStage.WINDOW),
+                        farm.sender(DialogStage.WINDOW));
         stage.show(new ExcludeDialog(form, stage::close));
     }
 

@@ -31,14 +31,20 @@ final class PauseDialogTest {
     @Start
     void open(Stage shown) {
         stage = new DialogStage(shown);
-        var job = JobOnFarm.rendering().running(0, 8).view().job();
-        var form = new PauseForm(List.of(job), farm.sender(DialogStage.WINDOW));
+        var job = JobOnFarm.rendering().running(0, 8);
+        var form =
+                new PauseForm(
+                        List.of(job.view().job()),
+                        job.asked(DialogStage.WINDOW),
+                        farm.sender(DialogStage.WINDOW));
         stage.show(new PauseDialog(form, stage::close));
     }
 
     @Test
     void enterPausesAndOnlyItsOwnButtonStops(FxRobot robot) {
         assertTrue(Look.act(robot).isFocused());
+        DialogStage.await(() -> !Look.at(robot, "#way-costs").isEmpty());
+        assertEquals("Together they have run for 2h 40.", Look.at(robot, "#way-costs"));
         stage.picture("pause");
 
         robot.push(KeyCode.ENTER);

@@ -19,6 +19,11 @@ import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.ask.RunningTasks;
+
+import io.reactivex.rxjava3.core.Scheduler;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +103,16 @@ public final class JobOnFarm {
                         .apply(later);
         WholeJob told = WholeJob.of(farm.job(NUMBER).orElseThrow());
         return new WholeJob(taking(told.job()), told.blocks());
+    }
+
+    /** Asks a farm that has it which of its tasks run, twenty minutes later. */
+    public RunningTasks asked(Scheduler window) {
+        FakeFarm farm = new FakeFarm();
+        var settings = new JobSettings(name, "kim", 50, wishes, List.of(), Metadata.NONE);
+        farm.happen(new FarmEvent.JobAdded(NUMBER, settings, blocks, SUBMITTED));
+        farm.happen(later.toArray(FarmEvent[]::new));
+        Instant now = SUBMITTED.instant().plus(Duration.ofMinutes(20));
+        return new RunningTasks(new Asker(farm, window), () -> now, "kim");
     }
 
     private JobView taking(JobView told) {

@@ -10,6 +10,8 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.ask.Running;
+import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.form.BlockChoice;
 import farmhand.viewmodel.form.BlockPick;
 import farmhand.viewmodel.form.Draft;
@@ -26,6 +28,7 @@ import java.util.List;
 /** Leaves tasks of a block out: by their frames, or by their numbers where there are no frames. */
 public final class ExcludeForm extends Form {
     private final WholeJob job;
+    private Running ran = Running.NONE;
     private final BlockPick block;
     private final Field<TaskSet> tasks = field("tasks", this::read);
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper(this, "label", "");
@@ -38,15 +41,25 @@ public final class ExcludeForm extends Form {
      * @param job as it stands
      * @param chosen index of the block that is offered first
      * @param selected tasks of it that are offered; may be empty
+     * @param running asks which of the job run, and since when
      * @param sender where it goes
      */
-    public ExcludeForm(WholeJob job, int chosen, TaskSet selected, Sender sender) {
+    public ExcludeForm(
+            WholeJob job, int chosen, TaskSet selected, RunningTasks running, Sender sender) {
         super(sender, text("dialog.exclude.act", 0));
         this.job = job;
         this.block = new BlockPick(BlockChoice.all(job.blocks()), chosen);
         tasks.suggest(TasksText.print(view(), selected));
         follow(block.chosen());
         begin();
+        running.in(
+                List.of(new Subject.OfJob(job.job().number())),
+                all -> {
+                    ran = all;
+                    if (!sending().get()) { // what the farm refused stays to be read
+                        refresh();
+                    }
+                });
     }
 
     /** Name of the job. */
@@ -84,10 +97,17 @@ public final class ExcludeForm extends Form {
         TaskSet chosen = tasks.value();
         nameField();
         count.set(Words.tasks(chosen.size()));
-        summary.set(text("dialog.exclude.summary", TasksText.held(view(), chosen)));
         var address = new BlockAddress(job.job().number(), view().index());
+        List<Subject> excluded = List.of(new Subject.OfTasks(address, chosen));
+        Running ended = ran.in(excluded);
+        summary.set(
+                text(
+                        "dialog.exclude.summary",
+                        TasksText.held(view(), chosen),
+                        ended.count(),
+                        ended.lost()));
         return new Draft(
-                Command.act(new Verb.Exclude(), List.of(new Subject.OfTasks(address, chosen))),
+                Command.act(new Verb.Exclude(), excluded),
                 text("dialog.exclude.act", chosen.size()),
                 text("dialog.exclude.said", chosen.size(), view().name()));
     }

@@ -6,9 +6,13 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
 
@@ -19,16 +23,19 @@ import java.util.List;
 public final class PauseForm extends Form {
     private final List<JobView> jobs;
     private final int running;
+    private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper(this, "lost", "");
 
     /**
      * A form about {@code jobs}, one at least.
      *
      * @param jobs as they stand
+     * @param tasks asks how long those that run have run
      * @param sender where it goes
      */
-    public PauseForm(List<JobView> jobs, Sender sender) {
+    public PauseForm(List<JobView> jobs, RunningTasks tasks, Sender sender) {
         super(sender, "");
         this.jobs = List.copyOf(jobs);
+        tasks.in(subjects(), ran -> lost.set(ran.lost()));
         this.running = jobs.stream().mapToInt(job -> job.totals().active()).sum();
         begin();
     }
@@ -48,6 +55,11 @@ public final class PauseForm extends Form {
     /** What stopping costs. */
     public String stopText() {
         return text("dialog.pause.stopMeans", running);
+    }
+
+    /** How much is lost by that; empty until it is known. */
+    public ReadOnlyStringProperty lost() {
+        return lost.getReadOnlyProperty();
     }
 
     /** The words of the button that stops. */
@@ -74,8 +86,10 @@ public final class PauseForm extends Form {
     }
 
     private Draft draft(boolean stop, String act, String said) {
-        List<Subject> subjects =
-                jobs.stream().map(job -> (Subject) new Subject.OfJob(job.number())).toList();
-        return new Draft(Command.act(new Verb.Pause(stop), subjects), act, said);
+        return new Draft(Command.act(new Verb.Pause(stop), subjects()), act, said);
+    }
+
+    private List<Subject> subjects() {
+        return jobs.stream().map(job -> (Subject) new Subject.OfJob(job.number())).toList();
     }
 }

@@ -86,8 +86,26 @@ final class ExcludeFormTest {
         assertThat(form.note().get()).startsWith("No frames are given.");
     }
 
+    @Test
+    void whatRunsOfThemIsNamedWithItsTime() {
+        ExcludeForm form =
+                on(JobOnFarm.named("a").frames("x", "1-10", 1).running(0, 3), TaskSet.NONE);
+
+        form.tasks().text().set("2-5");
+
+        assertThat(form.summary().get())
+                .endsWith(
+                        "2 of them run and are ended; undo does not bring back what they have done."
+                                + " Together they have run for 40m.");
+    }
+
     private ExcludeForm on(JobOnFarm job, TaskSet selected) {
-        return new ExcludeForm(job.view(), 0, selected, farm.sender(Schedulers.trampoline()));
+        return new ExcludeForm(
+                job.view(),
+                0,
+                selected,
+                job.asked(Schedulers.trampoline()),
+                farm.sender(Schedulers.trampoline()));
     }
 
     private static Command excluded(String tasks) {

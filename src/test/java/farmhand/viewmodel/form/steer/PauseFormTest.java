@@ -38,6 +38,7 @@ final class PauseFormTest {
     @Test
     void stoppingSaysWhatItCosts() {
         PauseForm form = on(JobOnFarm.rendering().running(0, 1));
+        assertEquals("It has run for 20m.", form.lost().get());
 
         form.stop();
 
@@ -60,7 +61,11 @@ final class PauseFormTest {
     void severalJobsAreCounted() {
         var job = JobOnFarm.rendering().view().job();
 
-        var form = new PauseForm(List.of(job, job), farm.sender(Schedulers.trampoline()));
+        var form =
+                new PauseForm(
+                        List.of(job, job),
+                        JobOnFarm.rendering().asked(Schedulers.trampoline()),
+                        farm.sender(Schedulers.trampoline()));
 
         assertEquals("Pause 2 jobs", form.title());
         assertEquals("Pause 2 jobs", form.act().get());
@@ -80,7 +85,10 @@ final class PauseFormTest {
     }
 
     private PauseForm on(JobOnFarm job) {
-        return new PauseForm(List.of(job.view().job()), farm.sender(Schedulers.trampoline()));
+        return new PauseForm(
+                List.of(job.view().job()),
+                job.asked(Schedulers.trampoline()),
+                farm.sender(Schedulers.trampoline()));
     }
 
     private static Command verb(boolean stop) {
