@@ -1,23 +1,16 @@
 package farmhand.ui.pane;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.ui.part.ActivityList;
-import farmhand.ui.part.Offered;
 import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.ui.picture.PictureCard;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.act.Action;
-import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.detail.PaneTab;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,10 +79,7 @@ public final class DetailPane extends VBox {
         tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));
         tabs.put(PaneTab.RAW, new RawTab(farm.detail().raw()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        Node foot = foot(farm.actions());
-        foot.visibleProperty().bind(farm.selection().rows().map(rows -> !rows.isEmpty()));
-        foot.managedProperty().bind(foot.visibleProperty());
-        getChildren().setAll(head, tabs, foot);
+        getChildren().setAll(head, tabs, new PaneActs(farm.actions(), farm.selection()));
 
         farm.detail().detail().subscribe(this::show);
         farm.connection().stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));
@@ -133,29 +123,5 @@ public final class DetailPane extends VBox {
     private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    private static Node foot(Actions actions) {
-        FlowPane foot = new FlowPane();
-        foot.getStyleClass().add("pane-footer");
-        Node pause = Offered.button(actions.of("pause"), "detail-pause");
-        Node resume = Offered.button(actions.of("resume"), "detail-resume");
-        takeTurns(pause, resume, actions.of("resume"));
-        foot.getChildren()
-                .setAll(
-                        Offered.button(actions.of("retry"), "detail-retry"),
-                        pause,
-                        resume,
-                        Offered.button(actions.of("append-frames"), "detail-append-frames"));
-        foot.setAccessibleText(text("detail.acts"));
-        return foot;
-    }
-
-    /** The second has the place of the first while it can be done. */
-    private static void takeTurns(Node first, Node second, Action action) {
-        second.visibleProperty().bind(Bindings.isEmpty(action.missing()));
-        first.visibleProperty().bind(second.visibleProperty().not());
-        second.managedProperty().bind(second.visibleProperty());
-        first.managedProperty().bind(first.visibleProperty());
     }
 }

@@ -15,13 +15,26 @@ import farmhand.viewmodel.text.Times;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what is to be said of rows. */
 final class Describing {
+    /** Of counts. */
+    private static final List<Mark> ORDER =
+            List.of(
+                    Mark.DONE,
+                    Mark.RUNNING,
+                    Mark.READY,
+                    Mark.WAITING,
+                    Mark.FAILED,
+                    Mark.PAUSED,
+                    Mark.EXCLUDED);
+
     private final String farm;
     private final ZoneId zone;
     private final Supplier<Instant> now;
@@ -39,7 +52,7 @@ final class Describing {
                 farm,
                 "",
                 text("detail.nothing"),
-                counts(all, ready, 0),
+                counts(all, ready, false),
                 "",
                 "",
                 "");
@@ -69,7 +82,7 @@ final class Describing {
                         "detail.job",
                         view.settings().user(),
                         Times.date(view.created().instant(), zone)),
-                counts(view.totals(), job.ready(), paused(job)),
+                counts(job),
                 "",
                 eta(job.eta().get()),
                 "");
@@ -87,7 +100,7 @@ final class Describing {
                         block.parent().facts().get().name(),
                         facts.who(),
                         facts.detail()),
-                counts(block.view().totals(), block.ready(), paused(block)),
+                counts(block),
                 "",
                 "",
                 block.view().how().command().text());
@@ -141,16 +154,6 @@ final class Describing {
     }
 
     private static Detail several(List<Row> rows) {
-        Totals all =
-                rows.stream()
-                        .map(
-                                row ->
-                                        switch (row) {
-                                            case JobRow job -> job.view().totals();
-                                            case BlockRow block -> block.view().totals();
-                                            case FoldRow _, TaskRow _ -> Totals.NONE;
-                                        })
-                        .reduce(Totals.NONE, Totals::plus);
         String names =
                 rows.stream()
                         .limit(4)
@@ -162,30 +165,31 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                counts(
-                        all,
-                        rows.stream().mapToInt(Describing::ready).sum(),
-                        rows.stream().mapToInt(Describing::paused).sum()),
+                sum(rows.stream().flatMap(row -> counts(row).stream())),
                 "",
                 "",
                 "");
     }
 
-    private static int ready(Row row) {
+    private static List<Detail.Count> counts(Row row) {
         return switch (row) {
-            case JobRow job -> job.ready();
-            case BlockRow block -> block.ready();
-            case FoldRow _, TaskRow _ -> 0;
+            case JobRow job -> counts(job.view().totals(), job.ready(), job.isPaused());
+            case BlockRow block ->
+                    counts(block.view().totals(), block.ready(), block.parent().isPaused());
+            case FoldRow fold ->
+                    List.of(new Detail.Count(fold.facts().get().mark(), fold.run().size()));
+            case TaskRow task -> List.of(new Detail.Count(task.facts().get().mark(), 1));
         };
     }
 
-    /** Tasks that would wait or be ready, were their job not paused. */
-    private static int paused(Row row) {
-        return switch (row) {
-            case JobRow job -> job.isPaused() ? job.view().totals().open() : 0;
-            case BlockRow block -> block.parent().isPaused() ? block.view().totals().open() : 0;
-            case FoldRow _, TaskRow _ -> 0;
-        };
+    /** Those of each state together, in the order of one of them. */
+    private static List<Detail.Count> sum(Stream<Detail.Count> all) {
+        Map<Mark, Integer> sums = new EnumMap<>(Mark.class);
+        all.forEach(one -> sums.merge(one.mark(), one.number(), Integer::sum));
+        return ORDER.stream()
+                .filter(sums::containsKey)
+                .map(mark -> new Detail.Count(mark, sums.getOrDefault(mark, 0)))
+                .toList();
     }
 
     private static String badge(RowFacts facts) {
@@ -194,8 +198,8 @@ final class Describing {
                 : text("detail.badge", facts.mark().word(), facts.percent());
     }
 
-    private static List<Detail.Count> counts(Totals totals, int ready, int paused) {
-        int still = totals.open() - paused;
+    private static List<Detail.Count> counts(Totals totals, int ready, boolean paused) {
+        int still = paused ? 0 : totals.open();
         int waiting = Math.max(0, still - ready);
         return Stream.of(
                         new Detail.Count(Mark.DONE, totals.done()),
@@ -203,7 +207,7 @@ final class Describing {
                         new Detail.Count(Mark.READY, Math.min(ready, still)),
                         new Detail.Count(Mark.WAITING, waiting),
                         new Detail.Count(Mark.FAILED, totals.failed()),
-                        new Detail.Count(Mark.PAUSED, totals.held() + paused),
+                        new Detail.Count(Mark.PAUSED, totals.held() + totals.open() - still),
                         new Detail.Count(Mark.EXCLUDED, totals.excluded()))
                 .filter(count -> count.number() > 0)
                 .toList();

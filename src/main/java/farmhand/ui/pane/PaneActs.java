@@ -1,0 +1,54 @@
+package farmhand.ui.pane;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.Offered;
+import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.act.Selection;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * What can be done to the chosen, below what is said of it. To one row what is done most, also what
+ * cannot be done now; to several what fits some of them, with how many.
+ */
+final class PaneActs extends FlowPane {
+    PaneActs(Actions actions, Selection selection) {
+        getStyleClass().add("pane-footer");
+        setAccessibleText(text("detail.acts"));
+        ObservableBooleanValue several =
+                Bindings.createBooleanBinding(
+                        () -> selection.rows().get().size() > 1, selection.rows());
+        Action resume = actions.of("resume");
+        ObservableBooleanValue paused = fits(resume);
+        add(actions.of("retry"), Bindings.or(Bindings.not(several), fits(actions.of("retry"))));
+        ObservableBooleanValue pauses =
+                Bindings.when(several)
+                        .then(fits(actions.of("pause")))
+                        .otherwise(Bindings.not(paused));
+        add(actions.of("pause"), pauses);
+        add(resume, paused); // of one row in the place of the other
+        Action append = actions.of("append-frames");
+        add(append, Bindings.or(Bindings.not(several), fits(append)));
+        for (String id : new String[] {"stop", "hold", "include", "archive"}) {
+            add(actions.of(id), Bindings.and(several, fits(actions.of(id))));
+        }
+        visibleProperty().bind(selection.rows().map(rows -> !rows.isEmpty()));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void add(Action action, ObservableBooleanValue shown) {
+        Node place = Offered.button(action, "detail-" + action.id());
+        place.visibleProperty().bind(shown);
+        place.managedProperty().bind(place.visibleProperty());
+        getChildren().add(place);
+    }
+
+    private static ObservableBooleanValue fits(Action action) {
+        return Bindings.isEmpty(action.missing());
+    }
+}
