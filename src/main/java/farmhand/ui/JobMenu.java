@@ -18,12 +18,20 @@ final class JobMenu {
             List.of(
                     List.of("append-frames", "append-tasks", "append-blocks"),
                     List.of("pause", "stop", "resume"),
-                    List.of("retry", "retry-elsewhere", "retry-all", "retry-missing", "forgive"),
+                    List.of(
+                            "retry",
+                            "retry-elsewhere",
+                            "retry-running",
+                            "retry-all",
+                            "retry-dependants",
+                            "retry-missing",
+                            "forgive"),
                     List.of("exclude", "hold", "include"),
                     List.of("priority-up", "priority-down"),
-                    List.of("move-top", "move-up", "move-down", "move-bottom"),
-                    List.of("edit", "choose-destination", "clone", "bell"),
+                    List.of("render-first", "move-top", "move-up", "move-down", "move-bottom"),
+                    List.of("edit", "change-owner", "choose-destination", "clone", "bell"),
                     List.of("preview", "open-file", "open-folder", "open-viewer", "copy-path"),
+                    List.of("copy-name", "copy-range", "copy-log-path"),
                     List.of("archive", "delete"));
 
     private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));

@@ -53,10 +53,14 @@ final class MainMenu extends MenuBar {
                         text("menu.file"),
                         null,
                         submit,
+                        item("menu.openFiles"),
                         Offered.item(farm.actions().of("transfer"), "menu-transfer"),
                         new SeparatorMenuItem(),
                         item("menu.connect"),
                         farms(),
+                        new SeparatorMenuItem(),
+                        item("menu.exportCsv"),
+                        item("menu.exportJson"),
                         new SeparatorMenuItem(),
                         item("menu.quit"));
         menu.setId("menu-file");
@@ -80,12 +84,21 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        selecting(),
                         item("menu.find"),
                         activity,
                         item("menu.notices"),
                         new SeparatorMenuItem(),
                         item("menu.preferences"));
         return menu;
+    }
+
+    private Menu selecting() {
+        Menu states = new Menu(text("menu.select"));
+        states.setId("menu-select");
+        window.selecting()
+                .forEach(action -> states.getItems().add(Offered.item(action, action.id())));
+        return states;
     }
 
     private static Menu acts(String key, JobMenu items) {
@@ -115,7 +128,16 @@ final class MainMenu extends MenuBar {
         actions.setId("menu-actions");
         actions.setAccelerator(KeyCombination.valueOf("Shortcut+K"));
         actions.setOnAction(_ -> farm.sheets().show(Sheet.ACTIONS));
-        Menu menu = new Menu(text("menu.help"), null, actions, item("menu.keys"));
+        Menu menu =
+                new Menu(
+                        text("menu.help"),
+                        null,
+                        actions,
+                        item("menu.keys"),
+                        new SeparatorMenuItem(),
+                        item("menu.why"),
+                        item("menu.diagnostics"),
+                        item("menu.logs"));
         menu.setId("menu-help");
         return menu;
     }

@@ -68,7 +68,7 @@ public final class MainWindow {
         regions.setLeft(rail);
         regions.setBottom(new StatusBar(farm));
         FindFields fields = new FindFields(farm);
-        WindowActions window = new WindowActions(farm, new OnScreen(fields));
+        WindowActions window = new WindowActions(farm, new OnScreen(fields, table.node()));
         scene =
                 new Scene(
                         new StackPane(

@@ -12,6 +12,7 @@ import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.export.Exports;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.notice.Notices;
@@ -112,9 +113,11 @@ public final class FarmViewModel implements AutoCloseable {
                         commands,
                         forms,
                         notices.settings(),
-                        pictures.chosen(),
-                        places.workerActions(),
-                        new Elsewhere(commands, around.outside().avoiding()),
+                        new Actions.Tools(
+                                pictures.chosen(),
+                                places.workerActions(),
+                                new Elsewhere(commands, around.outside().avoiding()),
+                                around.copies()),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
         places.workers().follow(actions::refresh);
@@ -221,6 +224,11 @@ public final class FarmViewModel implements AutoCloseable {
     /** What tasks made. */
     public Pictures pictures() {
         return pictures;
+    }
+
+    /** Writes down what is shown. */
+    public Exports exports() {
+        return new Exports(around.outside().files(), around.disk(), commands);
     }
 
     /** The form that is shown. */

@@ -8,6 +8,7 @@ import farmhand.viewmodel.notice.Teller;
 import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.raw.RawText;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What lies outside of one window on one farm, and is the program's to do. */
@@ -59,6 +60,16 @@ public interface Outside extends Teller {
     /** Writes what the farm told, for those who read it. */
     default RawText printer() {
         return RawText.NONE;
+    }
+
+    /** What this program and its computer are, for those who help; lines. */
+    default String diagnostics() {
+        return "";
+    }
+
+    /** The folder in which this program writes what it does. */
+    default Optional<Path> logs() {
+        return Optional.empty();
     }
 
     /** How blocks of an Afanasy farm keep off machines. */

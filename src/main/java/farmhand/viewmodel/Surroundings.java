@@ -2,6 +2,7 @@ package farmhand.viewmodel;
 
 import farmhand.farm.command.CommandReader;
 import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.Copies;
 import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
@@ -45,6 +46,11 @@ public record Surroundings(
     /** Around a window on a farm elsewhere. */
     public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
         this(window, disk, clock, reader, Leave.ELSEWHERE, Keepsake.NOTHING);
+    }
+
+    /** What is copied here. */
+    Copies copies() {
+        return new Copies(outside.files()::copy, outside.sight()::log);
     }
 
     /** The forms of a farm that is watched here. */

@@ -126,7 +126,7 @@ final class SteerTest {
         assertEquals(TaskState.OPEN, terminal.farm.task("3/0/1").state());
         assertEquals(TaskState.DONE, terminal.farm.task("3/0/0").state());
 
-        done("retry 3\n", "retry", "--only", "all", "3");
+        done("retry 3\n", "retry", "--with-dependants", "3");
         assertEquals(TaskState.OPEN, terminal.farm.task("3/0/0").state());
     }
 

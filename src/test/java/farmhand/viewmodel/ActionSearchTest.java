@@ -23,17 +23,7 @@ final class ActionSearchTest {
     private final TestScheduler window = new TestScheduler();
     private final FakeFarm farm = new FakeFarm();
     private final FarmViewModel model = Happenings.model(farm, window);
-    private final ActionSearch search =
-            new WindowActions(
-                            model,
-                            new WindowActions.Screen() {
-                                @Override
-                                public void fullScreen() {}
-
-                                @Override
-                                public void find() {}
-                            })
-                    .search();
+    private final ActionSearch search = new WindowActions(model, new NotedScreen()).search();
 
     @BeforeEach
     void open() {

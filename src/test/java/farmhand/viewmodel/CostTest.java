@@ -7,6 +7,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.act.Said;
@@ -121,6 +122,35 @@ final class CostTest {
         settle();
 
         assertEquals("2 tasks are left out. 2 of them ran, for 2h together: that is lost.", said());
+    }
+
+    @Test
+    void whatRunsIsStartedAgainOnceItsCostIsSeen() {
+        model.selection().choose(List.of(row(2)));
+
+        model.actions().of("retry-running").run();
+        settle();
+        assertEquals("Together they have run for 2h.", asked().lost().get());
+        asked().send();
+        settle();
+
+        assertEquals(
+                List.of(
+                        Command.act(
+                                new Verb.Retry(Verb.Which.ALL), List.of(Subject.parse("2/0/0-1")))),
+                farm.sent());
+        assertEquals("2 tasks are run again.", said());
+    }
+
+    @Test
+    void whatWasMadeFromThemIsRunAgainWithThem() {
+        model.selection().choose(List.of(row(3)));
+
+        model.actions().of("retry-dependants").run();
+        settle();
+
+        assertEquals(
+                "1 task is run again, and what is done of the job and was made from it.", said());
     }
 
     private EndingForm asked() {

@@ -3,6 +3,8 @@ package farmhand.app.desktop;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import farmhand.app.discovery.DataFolder;
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.TaskAddress;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.welcome.Renderer;
 
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The farm of this computer, whose tasks look for programs in the folders of the setting {@code
@@ -44,6 +47,16 @@ record OwnSight(DataFolder data, Map<String, String> environment) implements Far
         } catch (InvalidPathException _) {
             return false; // not a name that a folder can have
         }
+    }
+
+    @Override
+    public Optional<Path> log(AttemptAddress attempt) {
+        TaskAddress task = attempt.task();
+        return Optional.of(
+                data.logs()
+                        .resolve(task.job().toString())
+                        .resolve(Integer.toString(task.block()))
+                        .resolve(task.task() + "." + attempt.number() + ".log"));
     }
 
     private String added() {

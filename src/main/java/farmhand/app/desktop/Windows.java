@@ -244,6 +244,16 @@ final class Windows {
         }
 
         @Override
+        public String diagnostics() {
+            return Diagnostics.lines();
+        }
+
+        @Override
+        public Optional<Path> logs() {
+            return Optional.of(farms.data().logs());
+        }
+
+        @Override
         public RawText printer() {
             return new RawJson();
         }

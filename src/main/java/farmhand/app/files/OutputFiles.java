@@ -154,6 +154,16 @@ public final class OutputFiles implements LocalFiles {
     }
 
     @Override
+    public void write(Path file, String text) throws IOException {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException problem) {
+            throw new IOException(
+                    "Choose a folder that you may write into, with room for it.", problem);
+        }
+    }
+
+    @Override
     public void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code farmhand retry [--only failed|missing|all] ADDRESS...}. */
+/** {@code farmhand retry [--only failed|missing|all|with_dependants] ADDRESS...}. */
 @CommandLine.Command(
         description = "Give tasks another chance: those that failed, unless others are named.",
         mixinStandardHelpOptions = true)
@@ -30,12 +30,16 @@ final class RetryCommand implements Callable<Integer> {
             description = {
                 "failed: those that failed, as usual;",
                 "missing: those that are done or failed and whose outputs are not there;",
-                "all: also those that are done or running."
+                "all: also those that are done or running;",
+                "with_dependants: all, and what is done of the job and was made from them."
             })
     private String only = "failed";
 
     @Option(names = "--all", description = "The same as --only all.")
     private boolean all;
+
+    @Option(names = "--with-dependants", description = "The same as --only with_dependants.")
+    private boolean withDependants;
 
     @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = Targets.DESCRIPTION)
     private List<String> addresses = List.of();
@@ -50,11 +54,13 @@ final class RetryCommand implements Callable<Integer> {
     }
 
     private Verb.Which which() {
+        String said = all ? "all" : withDependants ? "with_dependants" : only;
         for (Verb.Which which : Verb.Which.values()) {
-            if (which.name().toLowerCase(Locale.ROOT).equals(all ? "all" : only)) {
+            if (which.name().toLowerCase(Locale.ROOT).equals(said)) {
                 return which;
             }
         }
-        throw new Usage("--only takes failed, missing or all, not “" + only + "”.");
+        throw new Usage(
+                "--only takes failed, missing, all or with_dependants, not “" + only + "”.");
     }
 }

@@ -15,6 +15,7 @@ import farmhand.farm.command.Decision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,28 @@ final class Outdated {
         if (!(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
+        List<String> named =
+                opened(farm, accepted.events()).stream()
+                        .flatMap(one -> one.named(farm))
+                        .distinct()
+                        .toList();
+        if (named.isEmpty()) {
+            return accepted;
+        }
+        List<String> warnings = new ArrayList<>(accepted.warnings());
+        warnings.add(sentence(named));
+        return new Decision.Accepted(
+                accepted.events(), accepted.done(), accepted.refused(), warnings);
+    }
+
+    /** What is done on {@code farm}, of the same jobs, and outdated by what events open. */
+    static List<Subject.OfTasks> by(Farm farm, List<? extends FarmEvent> events) {
+        return opened(farm, events).stream().flatMap(one -> one.found().stream()).toList();
+    }
+
+    private static Collection<Outdated> opened(Farm farm, List<? extends FarmEvent> events) {
         Map<JobNumber, Outdated> jobs = new TreeMap<>();
-        for (FarmEvent event : accepted.events()) {
+        for (FarmEvent event : events) {
             if (event instanceof FarmEvent.TasksMoved(BlockAddress at, var tasks, var to, _)
                     && to == TaskState.OPEN) {
                 farm.job(at.job())
@@ -57,15 +78,7 @@ final class Outdated {
                                                 .open(at, tasks));
             }
         }
-        List<String> named =
-                jobs.values().stream().flatMap(one -> one.found(farm)).distinct().toList();
-        if (named.isEmpty()) {
-            return accepted;
-        }
-        List<String> warnings = new ArrayList<>(accepted.warnings());
-        warnings.add(sentence(named));
-        return new Decision.Accepted(
-                accepted.events(), accepted.done(), accepted.refused(), warnings);
+        return jobs.values();
     }
 
     private static String sentence(List<String> named) {
@@ -86,23 +99,26 @@ final class Outdated {
     }
 
     /** Addresses of the tasks of the job, and of the jobs that wait for it. */
-    private Stream<String> found(Farm farm) {
+    private Stream<String> named(Farm farm) {
         boolean any = ahead.stream().anyMatch(one -> !one.tasks().isEmpty());
+        Stream<String> jobs =
+                farm.jobs().stream()
+                        .filter(other -> any && isOutdated(other))
+                        .map(other -> other.number().toString());
+        return Stream.concat(found().stream().map(Subject::toString), jobs);
+    }
+
+    /** The tasks of the job, block by block. */
+    private List<Subject.OfTasks> found() {
         while (!ahead.isEmpty()) {
             Subject.OfTasks next = ahead.remove();
             if (!next.tasks().isEmpty()) {
                 follow(job.blocks().get(next.block().block()), next.tasks());
             }
         }
-        Stream<String> tasks =
-                found.entrySet().stream()
-                        .map(one -> new Subject.OfTasks(at(one.getKey()), one.getValue()))
-                        .map(Subject::toString);
-        Stream<String> jobs =
-                farm.jobs().stream()
-                        .filter(other -> any && isOutdated(other))
-                        .map(other -> other.number().toString());
-        return Stream.concat(tasks, jobs);
+        return found.entrySet().stream()
+                .map(one -> new Subject.OfTasks(at(one.getKey()), one.getValue()))
+                .toList();
     }
 
     private void follow(Block needed, TaskSet again) {

@@ -24,6 +24,7 @@ final class Retrying {
             case FAILED -> retry(farm, failed(farm, subject, now), subject, now);
             case ALL -> retry(farm, Wishing.of(farm, Wish.REOPEN, subject, now), subject, now);
             case MISSING -> missing(farm, subject, now);
+            case WITH_DEPENDANTS -> withDependants(farm, subject, now);
         };
     }
 
@@ -53,6 +54,19 @@ final class Retrying {
         }
         events.addAll(tasks.events());
         return Effect.whole(events, subject);
+    }
+
+    /** Jobs that waited for this one stay as they are: who asked is told of them. */
+    private static Effect withDependants(Farm farm, Subject subject, When now) {
+        Effect named = retry(farm, Wishing.of(farm, Wish.REOPEN, subject, now), subject, now);
+        List<FarmEvent> events = new ArrayList<>(named.events());
+        List<Subject> done = new ArrayList<>(named.done());
+        for (Subject.OfTasks made : Outdated.by(farm, named.events())) {
+            Effect again = Wishing.of(farm, Wish.REOPEN, made, now);
+            events.addAll(again.events());
+            done.addAll(again.done());
+        }
+        return new Effect(events, done, named.refused());
     }
 
     /** Of tasks that somebody has looked at; no tasks of a block: there all outputs are made. */

@@ -85,7 +85,9 @@ public sealed interface Verb {
          * Those that are done or failed and whose outputs are not there. The coordinator looks
          * before it decides, and names these in place of what the user named.
          */
-        MISSING
+        MISSING,
+        /** All, and what is done of the job and was made from them, which would be outdated. */
+        WITH_DEPENDANTS
     }
 
     /**

@@ -29,7 +29,9 @@ public final class EditDialog extends FormDialog {
             }
             fields.getChildren()
                     .addAll(place, FieldBox.problem("edit-" + setting.id(), setting.field()));
-            first = first == null && setting.missing().isEmpty() ? line : first;
+            if (setting.missing().isEmpty() && (first == null || form.beginsAt(setting))) {
+                first = line;
+            }
         }
         fill(first == null ? fields : first, fields);
     }

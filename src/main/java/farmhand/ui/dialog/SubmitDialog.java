@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Submits a job. */
 public final class SubmitDialog extends FormDialog {
@@ -230,16 +229,13 @@ public final class SubmitDialog extends FormDialog {
         return line;
     }
 
-    private static List<String> patterns() {
-        Stream<String> scenes = Stream.of(SceneKind.values()).flatMap(kind -> kind.ends().stream());
-        return Stream.concat(Stream.of(".json"), scenes).map(end -> "*" + end).toList();
-    }
-
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text("dialog.submit.open"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("dialog.submit.jobFiles"), patterns()));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                text("dialog.submit.jobFiles"), SceneKind.patterns()));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             form.open(List.of(file.toPath()));

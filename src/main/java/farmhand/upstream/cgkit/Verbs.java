@@ -100,7 +100,7 @@ record Verbs(Path root, SeenJob job) {
                         .filter(node -> keys.isEmpty() || keys.contains(node.key()))
                         .toList();
         for (SeenNode node : meant) {
-            if (which == Which.ALL && busy.test(node)) {
+            if (isAll(which) && busy.test(node)) {
                 throw Refused.of(
                         "worker_lives",
                         "Process %d of this machine runs “%s”."
@@ -121,10 +121,15 @@ record Verbs(Path root, SeenJob job) {
         }
     }
 
+    private static boolean isAll(Which which) {
+        return which == Which.ALL || which == Which.WITH_DEPENDANTS;
+    }
+
     private static boolean isMeant(SeenNode node, Which which) {
         return switch (which) {
             case FAILED -> node.stage() == Stage.FINISHED && node.run().error();
-            case ALL -> node.stage() == Stage.FINISHED || node.stage() == Stage.RUNNING;
+            case ALL, WITH_DEPENDANTS ->
+                    node.stage() == Stage.FINISHED || node.stage() == Stage.RUNNING;
             case MISSING -> false;
         };
     }

@@ -28,12 +28,20 @@ public final class Actions {
     private final Elsewhere elsewhere;
 
     /**
-     * Actions on {@code selection}.
+     * What actions need beside the farm.
      *
-     * @param notices of which jobs the user wants to hear
      * @param files that the chosen made
      * @param machines what the chosen machine can be told
      * @param elsewhere tries failed tasks again on other machines
+     * @param copies takes what is copied
+     */
+    public record Tools(MadeFiles files, Machines machines, Elsewhere elsewhere, Copies copies) {}
+
+    /**
+     * Actions on {@code selection}.
+     *
+     * @param notices of which jobs the user wants to hear
+     * @param tools what actions need beside the farm
      * @param trouble why the action of that id cannot be done whatever is chosen, a sentence; empty
      *     when it can
      */
@@ -42,15 +50,13 @@ public final class Actions {
             Commands commands,
             Forms forms,
             NoticeSettings notices,
-            MadeFiles files,
-            Machines machines,
-            Elsewhere elsewhere,
+            Tools tools,
             UnaryOperator<String> trouble) {
         this.selection = selection;
         this.commands = commands;
         this.forms = forms;
         this.trouble = trouble;
-        this.elsewhere = elsewhere;
+        this.elsewhere = tools.elsewhere();
         this.priorities = new Priorities(commands);
         this.drop = new RowDrop(commands, trouble);
         Stream.of(
@@ -61,9 +67,10 @@ public final class Actions {
                         new OnSettings(forms).offers(),
                         new OnTransfers(forms).offers(),
                         new OnHistory(commands).offers(),
+                        new OnCopies(tools.copies(), commands).offers(),
                         new OnBells(notices, commands).offers(),
-                        new OnPictures(files).offers(),
-                        new OnWorkers(machines).offers(),
+                        new OnPictures(tools.files()).offers(),
+                        new OnWorkers(tools.machines()).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);
@@ -118,6 +125,11 @@ public final class Actions {
         end(new Verb.Hold(), "said.held", tasks, rows);
     }
 
+    /** Lets tasks go before the others of their job. */
+    public void first(List<? extends Subject> tasks, int count) {
+        act(new Verb.First(true), "said.first", tasks, count);
+    }
+
     /** Takes tasks in again. */
     public void include(List<? extends Subject> tasks, int count) {
         act(new Verb.Include(), "said.included", tasks, count);
@@ -138,7 +150,7 @@ public final class Actions {
         Chosen chosen = chosen();
         offers.forEach(
                 (id, offer) -> {
-                    String no = trouble.apply(id);
+                    String no = OnCopies.isOne(id) ? "" : trouble.apply(id);
                     of(id).set(
                                     offer.label().apply(chosen),
                                     no.isEmpty() ? offer.missing().apply(chosen) : no);

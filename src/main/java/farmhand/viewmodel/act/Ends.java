@@ -9,6 +9,8 @@ import farmhand.viewmodel.form.steer.EndingForm;
 enum Ends {
     /** All are run again. */
     RETRY_ALL(new Verb.Retry(Verb.Which.ALL)),
+    /** All are run again, and what was made from them. */
+    RETRY_DEPENDANTS(new Verb.Retry(Verb.Which.WITH_DEPENDANTS)),
     /** They are kept back. */
     HOLD(new Verb.Hold());
 
@@ -26,6 +28,7 @@ enum Ends {
     String said(int count) {
         return switch (this) {
             case RETRY_ALL -> text("said.retriedAll", count);
+            case RETRY_DEPENDANTS -> text("said.retriedDependants", count);
             case HOLD -> text("said.held", count);
         };
     }
@@ -41,6 +44,14 @@ enum Ends {
                             verb,
                             text("dialog.ending.retryAll", rows, name),
                             text("dialog.ending.retryAllMeans", count),
+                            text("dialog.ending.retryAllAct", count),
+                            said(count),
+                            running);
+            case RETRY_DEPENDANTS ->
+                    new EndingForm.Ending(
+                            verb,
+                            text("dialog.ending.retryAll", rows, name),
+                            text("dialog.ending.retryDependantsMeans", count),
                             text("dialog.ending.retryAllAct", count),
                             said(count),
                             running);

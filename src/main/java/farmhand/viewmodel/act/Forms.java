@@ -1,10 +1,13 @@
 package farmhand.viewmodel.act;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import static java.util.stream.Collectors.toMap;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.command.Verb;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.ask.Running;
 import farmhand.viewmodel.ask.RunningTasks;
@@ -170,9 +173,11 @@ public final class Forms {
         open(new AppendBlocksForm(job.whole(), reader, disk, commands.sender()));
     }
 
-    void editJobs(List<JobRow> jobs) {
+    /** Asks what is said of jobs; begins at the setting of that id. */
+    void editJobs(List<JobRow> jobs, String first) {
         open(
                 new EditJobsForm(
+                        first,
                         jobs.stream().map(JobRow::view).toList(),
                         new JobNames(this::named),
                         missing,
@@ -204,6 +209,28 @@ public final class Forms {
     /** Asks before what runs is ended, with what that costs. */
     void end(EndingForm.Ending ending, List<Subject> subjects) {
         open(new EndingForm(ending, subjects, running, commands.sender()));
+    }
+
+    /** Asks whether what runs of {@code subjects} is to start again from its beginning. */
+    void retryRunning(List<Subject> subjects) {
+        running.in(
+                subjects,
+                found -> {
+                    if (found.count() == 0) {
+                        commands.say(new Said(text("act.nothingToStop"), ""));
+                        return;
+                    }
+                    String act = text("dialog.ending.retryRunningAct", found.count());
+                    end(
+                            new EndingForm.Ending(
+                                    new Verb.Retry(Verb.Which.ALL),
+                                    text("dialog.ending.retryRunning"),
+                                    text("dialog.ending.retryRunningMeans"),
+                                    act,
+                                    text("said.retriedAll", found.count()),
+                                    found.count()),
+                            found.subjects());
+                });
     }
 
     /** Those of {@code tasks} that run, as far as the farm told of them. */

@@ -2,6 +2,7 @@ package farmhand.viewmodel.act;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.Turn;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.row.JobRow;
@@ -27,7 +28,48 @@ final class OnOrder {
                         "Alt+End",
                         "act.moveBottom",
                         Verb.Where.BOTTOM,
-                        "said.movedBottom"));
+                        "said.movedBottom"),
+                new Offer(
+                        "render-first",
+                        "F",
+                        chosen -> {
+                            String words =
+                                    text(areFirst(chosen) ? "act.notFirst" : "act.renderFirst");
+                            return chosen.isJobs()
+                                    ? Numbered.of(words, chosen.jobs().size(), chosen.rows().size())
+                                    : Numbered.of(
+                                            words, chosen.tally().open(), chosen.tally().all());
+                        },
+                        OnOrder::missingFirst,
+                        this::first));
+    }
+
+    /** Jobs go before those they stand among, tasks before the others of their job. */
+    private void first(Chosen chosen) {
+        if (chosen.isJobs()) {
+            move(chosen, Verb.Where.TOP, "said.movedTop");
+            return;
+        }
+        boolean first = !areFirst(chosen);
+        int open = chosen.tally().open();
+        commands.send(
+                Command.act(new Verb.First(first), chosen.subjects()),
+                text(first ? "said.first" : "said.notFirst", open));
+    }
+
+    private static String missingFirst(Chosen chosen) {
+        if (chosen.rows().isEmpty()) {
+            return text("act.chooseFirst");
+        }
+        return chosen.tally().open() > 0 ? "" : text("act.nothingToTurn");
+    }
+
+    /** As far as the farm told, which is so of what was turned. */
+    private static boolean areFirst(Chosen chosen) {
+        return !chosen.taskRows().isEmpty()
+                && chosen.taskRows().size() == chosen.rows().size()
+                && chosen.taskRows().stream()
+                        .allMatch(task -> task.view().task().turn() == Turn.FIRST);
     }
 
     private Offer offer(String id, String key, String label, Verb.Where to, String said) {

@@ -2,6 +2,7 @@ package farmhand.viewmodel.act;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.viewmodel.form.edit.EditJobsForm;
 import farmhand.viewmodel.row.BlockRow;
 
 import java.util.List;
@@ -25,12 +26,25 @@ final class OnSettings {
                             return Numbered.of(text("act.edit"), rows, rows);
                         },
                         OnSettings::missing,
-                        this::edit));
+                        this::edit),
+                new Offer(
+                        "change-owner",
+                        "",
+                        chosen ->
+                                Numbered.of(
+                                        text("act.changeOwner"),
+                                        chosen.jobs().size(),
+                                        chosen.rows().size()),
+                        chosen ->
+                                chosen.rows().isEmpty()
+                                        ? text("act.chooseFirst")
+                                        : chosen.isJobs() ? "" : text("act.jobsOnly"),
+                        chosen -> forms.editJobs(chosen.jobs(), EditJobsForm.USER)));
     }
 
     private void edit(Chosen chosen) {
         if (chosen.isJobs()) {
-            forms.editJobs(chosen.jobs());
+            forms.editJobs(chosen.jobs(), EditJobsForm.PRIORITY);
         } else {
             forms.editBlocks(blocks(chosen).toList());
         }

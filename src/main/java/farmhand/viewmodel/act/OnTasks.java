@@ -55,6 +55,18 @@ final class OnTasks {
                         chosen -> missing(chosen, Tally::again, "act.nothingToRetryAll"),
                         chosen -> end(chosen, Ends.RETRY_ALL, chosen.tally().again())),
                 new Offer(
+                        "retry-dependants",
+                        "",
+                        chosen -> counted("act.retryDependants", chosen, Tally::again),
+                        chosen -> missing(chosen, Tally::again, "act.nothingToRetryAll"),
+                        chosen -> end(chosen, Ends.RETRY_DEPENDANTS, chosen.tally().again())),
+                new Offer(
+                        "retry-running",
+                        "",
+                        chosen -> counted("act.retryRunning", chosen, Tally::running),
+                        chosen -> missing(chosen, Tally::running, "act.nothingToStop"),
+                        chosen -> forms.retryRunning(chosen.subjects())),
+                new Offer(
                         "retry-missing",
                         "Shortcut+Shift+R",
                         _ -> text("act.retryMissing"),

@@ -2,12 +2,17 @@ package farmhand.viewmodel.ask;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,6 +36,19 @@ public record Running(Map<TaskAddress, Duration> tasks) {
                 tasks.entrySet().stream()
                         .filter(one -> some.stream().anyMatch(of -> holds(of, one.getKey())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What a command on them is about: those of a block together. */
+    public List<Subject> subjects() {
+        Map<BlockAddress, TaskSet> blocks = new LinkedHashMap<>();
+        tasks.keySet()
+                .forEach(
+                        task ->
+                                blocks.merge(
+                                        task.inBlock(), TaskSet.of(task.task()), TaskSet::union));
+        List<Subject> subjects = new ArrayList<>();
+        blocks.forEach((block, some) -> subjects.add(new Subject.OfTasks(block, some)));
+        return subjects;
     }
 
     /** How many they are. */

@@ -31,7 +31,7 @@ public record RunningTasks(Asker asker, Supplier<Instant> now, String user) {
     /** More are not named one by one: what runs on the farm is less than the question. */
     private static final int NAMED = 200;
 
-    /** Those of {@code subjects}; {@code then} is not called where the farm does not say. */
+    /** Those of {@code subjects}; none where the farm does not say. */
     public void in(Collection<? extends Subject> subjects, Consumer<Running> then) {
         List<String> jobs =
                 subjects.stream().map(Subject::job).distinct().map(JobNumber::toString).toList();
@@ -54,7 +54,7 @@ public record RunningTasks(Asker asker, Supplier<Instant> now, String user) {
                 asker.ask(
                         new Question.TasksWhere(where, new Question.Part(user, 0, MOST)),
                         page -> then.accept(of(page.tasks(), at)),
-                        _ -> {}); // then it is only said how many there are
+                        _ -> then.accept(Running.NONE)); // then only their number is said
     }
 
     private static Running of(List<Placed> tasks, Instant at) {

@@ -1,8 +1,11 @@
 package farmhand.viewmodel.check;
 
+import farmhand.farm.address.AttemptAddress;
 import farmhand.viewmodel.welcome.Renderer;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What this computer can see of a farm beside what the farm tells. */
 public interface FarmSight {
@@ -23,6 +26,11 @@ public interface FarmSight {
                 public boolean isFolder(String path) {
                     return false;
                 }
+
+                @Override
+                public Optional<Path> log(AttemptAddress attempt) {
+                    return Optional.empty();
+                }
             };
 
     /** Whether the farm runs on this computer, so that both see the same files. */
@@ -33,4 +41,7 @@ public interface FarmSight {
 
     /** Whether that is a folder of this computer. Looks at the disk. */
     boolean isFolder(String path);
+
+    /** Where the farm writes the log of that attempt, if it is on this computer. */
+    Optional<Path> log(AttemptAddress attempt);
 }

@@ -35,6 +35,8 @@ public record Picked(BlockRow block, int first, int last) {
         RETRY_ELSEWHERE("act.retryElsewhere", "retry-elsewhere"),
         /** Leave them out. */
         EXCLUDE("picked.exclude", "exclude"),
+        /** Let them go before the others of their job. */
+        FIRST("act.renderFirst", "render-first"),
         /** Keep them back. */
         HOLD("picked.hold", "hold"),
         /** Take them in again. */
@@ -92,6 +94,9 @@ public record Picked(BlockRow block, int first, int last) {
         }
         if (marks.keySet().stream().anyMatch(Picked::isUnfinished)) {
             deeds.add(Deed.EXCLUDE);
+            if (marks.containsKey(Mark.READY) || marks.containsKey(Mark.WAITING)) {
+                deeds.add(Deed.FIRST);
+            }
             deeds.add(Deed.HOLD);
         }
         if (marks.containsKey(Mark.EXCLUDED) || marks.containsKey(Mark.PAUSED)) {
@@ -121,9 +126,15 @@ public record Picked(BlockRow block, int first, int last) {
             case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));
             case RETRY_ELSEWHERE -> actions.retryElsewhere(rows());
             case EXCLUDE -> actions.exclude(tasks, rows());
+            case FIRST -> actions.first(tasks, open());
             case HOLD -> actions.hold(tasks, rows());
             case INCLUDE -> actions.include(tasks, count);
         }
+    }
+
+    private int open() {
+        Map<Mark, Integer> marks = marks();
+        return marks.getOrDefault(Mark.READY, 0) + marks.getOrDefault(Mark.WAITING, 0);
     }
 
     private List<TaskRow> rows() {

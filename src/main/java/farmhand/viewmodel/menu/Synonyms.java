@@ -21,6 +21,8 @@ final class Synonyms {
                     Map.entry("retry-all", "words.retry"),
                     Map.entry("retry-missing", "words.retry"),
                     Map.entry("forgive", "words.forgive"),
+                    Map.entry("retry-running", "words.retryRunning"),
+                    Map.entry("retry-dependants", "words.retryDependants"),
                     Map.entry("exclude", "words.exclude"),
                     Map.entry("hold", "words.hold"),
                     Map.entry("include", "words.include"),
@@ -70,6 +72,17 @@ final class Synonyms {
                     Map.entry("menu-connect", "words.connect"),
                     Map.entry("menu-resync", "words.resync"),
                     Map.entry("menu-quit", "words.quit"),
+                    Map.entry("menu-openFiles", "words.openFiles"),
+                    Map.entry("menu-exportCsv", "words.export"),
+                    Map.entry("menu-exportJson", "words.export"),
+                    Map.entry("menu-why", "words.why"),
+                    Map.entry("menu-diagnostics", "words.diagnostics"),
+                    Map.entry("menu-logs", "words.logs"),
+                    Map.entry("render-first", "words.renderFirst"),
+                    Map.entry("change-owner", "words.changeOwner"),
+                    Map.entry("copy-name", "words.copyName"),
+                    Map.entry("copy-range", "words.copyRange"),
+                    Map.entry("copy-log-path", "words.copyLogPath"),
                     Map.entry("menu-find", "words.find"),
                     Map.entry("view-saveThis", "words.saveView"),
                     Map.entry("tab-frames", "words.tabFrames"),
@@ -82,7 +95,7 @@ final class Synonyms {
 
     /** The words for that action, apart by blanks; may be empty. */
     static String of(Action action) {
-        String key = KEYS.get(action.id());
+        String key = action.id().startsWith("select-") ? "words.select" : KEYS.get(action.id());
         return key == null ? "" : text(key);
     }
 }

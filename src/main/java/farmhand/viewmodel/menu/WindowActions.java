@@ -12,6 +12,7 @@ import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.row.Grouping;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,6 @@ import java.util.stream.Stream;
  * by words. Their keys count everywhere in the window.
  */
 public final class WindowActions {
-    /** What is the screen's to do. */
-    public interface Screen {
-        /** Takes all of the screen, or no longer. */
-        void fullScreen();
-
-        /** Lets the user type what is looked for. */
-        void find();
-    }
-
     private static final String NO_KEY = "";
 
     private final Actions actions;
@@ -48,6 +40,16 @@ public final class WindowActions {
             add(place.key(), keyOf(place), () -> farm.places().show(place));
         }
         add("menu.find", "Shortcut+F", screen::find);
+        add("menu.openFiles", "Shortcut+O", () -> open(farm, screen.open()));
+        TableActions table = new TableActions(farm, screen);
+        add("menu.exportCsv", NO_KEY, () -> table.export(".csv"));
+        add("menu.exportJson", NO_KEY, () -> table.export(".json"));
+        TableActions.marks()
+                .forEach(mark -> add(TableActions.keyOf(mark), NO_KEY, () -> table.select(mark)));
+        Help help = new Help(farm);
+        add("menu.why", NO_KEY, help::why);
+        add("menu.diagnostics", NO_KEY, help::copyDiagnostics);
+        add("menu.logs", NO_KEY, help::showLogs);
         add("menu.notices", "Shortcut+B", () -> farm.sheets().show(Sheet.NOTICES));
         add("menu.preferences", "Shortcut+Comma", () -> farm.sheets().show(Sheet.PREFERENCES));
         add("menu.keys", "F1", () -> farm.sheets().show(Sheet.KEYS));
@@ -72,6 +74,17 @@ public final class WindowActions {
         add("menu.larger", "Shortcut+Equals", appearance::larger);
         add("menu.smaller", "Shortcut+Minus", appearance::smaller);
         add("menu.usual", "Shortcut+0", appearance::usual);
+    }
+
+    private static void open(FarmViewModel farm, List<Path> files) {
+        if (!files.isEmpty()) {
+            farm.forms().submit(files);
+        }
+    }
+
+    /** Those that choose rows of one state, in the order of states. */
+    public List<Action> selecting() {
+        return TableActions.marks().map(TableActions::keyOf).map(this::of).toList();
     }
 
     /** The one of which {@code key} is the text's. */

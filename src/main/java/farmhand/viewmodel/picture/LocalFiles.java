@@ -32,6 +32,11 @@ public interface LocalFiles {
                 }
 
                 @Override
+                public void write(Path file, String text) throws IOException {
+                    throw new IOException("There is no place for files here.");
+                }
+
+                @Override
                 public void copy(String text) {}
             };
 
@@ -82,6 +87,13 @@ public interface LocalFiles {
      * @throws IOException if nothing can open it, in words for the user
      */
     void open(Path file, With with) throws IOException;
+
+    /**
+     * Writes {@code text} into a file, in place of what it held.
+     *
+     * @throws IOException if it cannot be written, in words for the user
+     */
+    void write(Path file, String text) throws IOException;
 
     /** Puts {@code text} onto the clipboard. */
     void copy(String text);

@@ -100,6 +100,21 @@ public final class Pictures {
                                                                 ""))));
     }
 
+    /** Shows a folder of this computer; says so where that fails. */
+    public void openFolder(Path folder) {
+        bring(
+                () -> {
+                    files.open(folder, LocalFiles.With.USUAL);
+                    return folder;
+                },
+                shown -> commands.say(new Said(text("picture.opened", shown), "")));
+    }
+
+    /** Puts {@code text} onto the clipboard. */
+    public void copy(String text) {
+        files.copy(text);
+    }
+
     /** What actions do with them. */
     public MadeFiles chosen() {
         return new ChosenFiles(this);

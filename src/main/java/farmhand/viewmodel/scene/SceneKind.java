@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Programs whose scenes are known by the ends of their names. */
 public enum SceneKind {
@@ -41,6 +42,12 @@ public enum SceneKind {
     /** What the names of their files may end with, such as {@code .blend}. */
     public List<String> ends() {
         return List.of(ends.split(" ", -1));
+    }
+
+    /** What names of scenes and job files look like, such as {@code *.blend}. */
+    public static List<String> patterns() {
+        Stream<String> scenes = Arrays.stream(values()).flatMap(kind -> kind.ends().stream());
+        return Stream.concat(Stream.of(".json"), scenes).map(end -> "*" + end).toList();
     }
 
     /** The kind of that file; empty where it is no scene that is known. */

@@ -114,6 +114,7 @@ final class LiveCommandsTest {
                         new Verb.Hold(),
                         new Verb.Retry(Verb.Which.FAILED),
                         new Verb.Retry(Verb.Which.ALL),
+                        new Verb.Retry(Verb.Which.WITH_DEPENDANTS),
                         new Verb.Priority(-7),
                         new Verb.Delete());
         Command command =

@@ -11,6 +11,7 @@ import farmhand.farm.FarmEvent.TasksMoved;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Verb;
@@ -22,6 +23,7 @@ import java.util.List;
 /** Who lets tasks run again that are done is told what was made from them. */
 final class OutdatedTest {
     private static final Verb ALL = new Verb.Retry(Verb.Which.ALL);
+    private static final Verb WITH_DEPENDANTS = new Verb.Retry(Verb.Which.WITH_DEPENDANTS);
 
     @Test
     void theFramesThatWereMadeFromThoseFramesAreNamedAndWhatWasMadeFromThese() {
@@ -74,6 +76,30 @@ final class OutdatedTest {
                                         NOW));
 
         assertEquals(List.of(), warnings(farm.act(new Verb.Retry(Verb.Which.FAILED), "2")));
+    }
+
+    @Test
+    void whatWasMadeFromItIsDoneAgainWhereThatIsAskedFor() {
+        RuleFarm farm =
+                allDone(
+                        RuleFarm.empty()
+                                .with(
+                                        aJob().withBlock("render", "1-10")
+                                                .with(
+                                                        aBlock("comp", "1-10")
+                                                                .afterFramesOf("render"))
+                                                .with(aBlock("mail", "1").after("comp"))),
+                        10,
+                        10,
+                        1);
+
+        Decision decision = farm.act(WITH_DEPENDANTS, "2/0/3-4");
+
+        assertEquals(List.of(), warnings(decision));
+        Decision.Accepted accepted = assertInstanceOf(Decision.Accepted.class, decision);
+        assertEquals(
+                List.of("2/0/3-4", "2/1/3-4", "2/2/0"),
+                accepted.done().stream().map(Subject::toString).toList());
     }
 
     private static RuleFarm allDone(RuleFarm farm, int... tasks) {

@@ -2,6 +2,7 @@ package farmhand.viewmodel.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.address.AttemptAddress;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.check.Check.About;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 final class ChecksTest {
@@ -134,6 +136,11 @@ final class ChecksTest {
             @Override
             public boolean isFolder(String path) {
                 return path.equals("/there");
+            }
+
+            @Override
+            public Optional<Path> log(AttemptAddress attempt) {
+                return Optional.empty();
             }
         };
     }

@@ -39,6 +39,11 @@ public final class FolderFiles implements LocalFiles {
     }
 
     @Override
+    public void write(Path file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    @Override
     public synchronized void copy(String text) {
         opened.add("copied " + text);
     }

@@ -145,7 +145,7 @@ final class VerbText {
         throw Refused.of(
                 "bad_retry",
                 "“" + Values.shortened(node.textValue()) + "” does not say what to retry.",
-                "Write failed, missing or all.");
+                "Write failed, missing, all or with_dependants.");
     }
 
     private static String word(Enum<?> which) {

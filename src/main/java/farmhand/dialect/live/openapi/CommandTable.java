@@ -60,7 +60,10 @@ public final class CommandTable {
                             "retry",
                             "give tasks another chance",
                             new Argument(
-                                    "only", "string", List.of("failed", "missing", "all"), false)),
+                                    "only",
+                                    "string",
+                                    List.of("failed", "missing", "all", "with_dependants"),
+                                    false)),
                     new Row(
                             "priority",
                             "which go first, -1000 to 1000",

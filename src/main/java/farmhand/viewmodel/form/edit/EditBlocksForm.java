@@ -25,7 +25,7 @@ public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockF
      * cannot be said on this farm.
      */
     public EditBlocksForm(List<Placed> blocks, UnaryOperator<String> missing, Sender sender) {
-        super(blocks, missing, sender);
+        super("priority", blocks, missing, sender);
         setting(
                 "priority",
                 "dialog.edit.priority",

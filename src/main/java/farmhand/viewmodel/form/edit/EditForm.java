@@ -26,14 +26,21 @@ import java.util.function.UnaryOperator;
  * @param <F> what changes it
  */
 public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, EditBlocksForm {
+    private final String first;
     private final List<R> rows;
     private final UnaryOperator<String> missing;
     private final List<Setting<F>> settings = new ArrayList<>();
 
-    EditForm(List<R> rows, UnaryOperator<String> missing, Sender sender) {
+    EditForm(String first, List<R> rows, UnaryOperator<String> missing, Sender sender) {
         super(sender, text("dialog.edit.act", 0));
+        this.first = first;
         this.rows = List.copyOf(rows);
         this.missing = missing;
+    }
+
+    /** Whether the user begins at that setting, where it can be said. */
+    public final boolean beginsAt(Setting<?> setting) {
+        return setting.id().equals(first);
     }
 
     /** What can be said, in the order in which it is shown. */

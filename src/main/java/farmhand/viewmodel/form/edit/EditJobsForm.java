@@ -14,23 +14,40 @@ import java.util.stream.Collectors;
 
 /** Priority, limit, queue, needs and note of jobs. */
 public final class EditJobsForm extends EditForm<JobView, JobField> {
+    /** Where one begins to say who a job belongs to. */
+    public static final String USER = "user";
+
+    /** Where one begins else. */
+    public static final String PRIORITY = "priority";
+
     /**
      * A form about jobs.
      *
+     * @param first id of the setting that is begun with
      * @param jobs as they stand
      * @param named finds the jobs that are waited for
      * @param missing why a setting cannot be said on this farm; empty when it can
      * @param sender where it goes
      */
     public EditJobsForm(
-            List<JobView> jobs, JobNames named, UnaryOperator<String> missing, Sender sender) {
-        super(jobs, missing, sender);
+            String first,
+            List<JobView> jobs,
+            JobNames named,
+            UnaryOperator<String> missing,
+            Sender sender) {
+        super(first, jobs, missing, sender);
         setting(
-                "priority",
+                PRIORITY,
                 "dialog.edit.priority",
                 "dialog.edit.priorityHint",
                 job -> Integer.toString(job.settings().priority()),
                 typed -> new JobField.Priority(Numbers.priority(typed)));
+        setting(
+                USER,
+                "dialog.edit.user",
+                "dialog.edit.userHint",
+                job -> job.settings().user(),
+                JobField.User::new);
         setting(
                 "max_running",
                 "dialog.edit.maxRunning",

@@ -1,0 +1,184 @@
+package farmhand.viewmodel;
+
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.check.FarmSight;
+import farmhand.viewmodel.detail.Picked;
+import farmhand.viewmodel.form.edit.EditForm;
+import farmhand.viewmodel.form.edit.Setting;
+import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.picture.FolderFiles;
+import farmhand.viewmodel.picture.LocalFiles;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.welcome.Renderer;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+final class ChosenVerbsTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FolderFiles files = new FolderFiles(Path.of("."));
+    private final FarmViewModel model =
+            Happenings.model(
+                    farm,
+                    window,
+                    new Outside() {
+                        @Override
+                        public LocalFiles files() {
+                            return files;
+                        }
+
+                        @Override
+                        public FarmSight sight() {
+                            return new Here();
+                        }
+                    },
+                    Keepsake.NOTHING);
+
+    /** Logs of job 2 lie on this computer. */
+    private static final class Here implements FarmSight {
+        @Override
+        public boolean isHere() {
+            return true;
+        }
+
+        @Override
+        public List<Renderer> renderers() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isFolder(String path) {
+            return false;
+        }
+
+        @Override
+        public Optional<Path> log(AttemptAddress attempt) {
+            return attempt.task().job().equals(job(2))
+                    ? Optional.of(Path.of("/logs", attempt.toString()))
+                    : Optional.empty();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-10"), frames("comp", "1-10", 5)));
+        farm.happen(submitted(3, "sh020", frames("render", "1-10")));
+        farm.happen(running(2, 0, 0, 5, ""));
+        farm.happen(running(3, 0, 0, 5, ""));
+        model.open();
+        settle();
+    }
+
+    @Test
+    void jobsAndTasksAreRenderedFirst() {
+        model.selection().choose(List.of(row(3)));
+        run("render-first");
+        assertEquals(
+                Command.act(new Verb.Move(Verb.Where.TOP), List.of(row(3).subject())),
+                farm.sent().getLast());
+
+        BlockRow block = opened(2);
+        new Picked(block, 3, 5).act(Picked.Deed.FIRST, model.actions());
+        settle();
+        assertEquals(
+                Command.act(new Verb.First(true), List.of(Subject.parse("2/0/3-5"))),
+                farm.sent().getLast());
+        assertEquals("3 tasks go before the others of the job.", said());
+
+        model.selection().choose(block.tasks().subList(3, 6));
+        assertEquals("No longer first (3)", model.actions().of("render-first").label().get());
+        run("render-first");
+        assertEquals("3 tasks wait for their turn again.", said());
+    }
+
+    @Test
+    void namesAndRangesAreCopiedAlsoWhileTheFarmIsAway() {
+        BlockRow block = opened(2);
+        farm.lose("The connection broke.");
+        settle();
+
+        model.selection().choose(List.of(row(2), row(3)));
+        run("copy-name");
+        run("copy-range");
+        model.selection().choose(block.tasks().subList(2, 5));
+        run("copy-range");
+
+        assertEquals(List.of("copied sh010\nsh020", "copied 1-10", "copied 3-5"), files.opened());
+        assertEquals("Copied 3-5", said());
+    }
+
+    @Test
+    void thePathOfALogIsCopiedWhereItLiesHere() {
+        model.selection().choose(opened(2).tasks().subList(0, 2));
+        run("copy-log-path");
+        assertEquals(List.of("copied /logs/2/0/0/1"), files.opened());
+
+        model.selection().choose(opened(3).tasks().subList(0, 1));
+        assertThat(model.actions().of("copy-log-path").missing().get())
+                .endsWith("farmhand log 3/0/0");
+        model.selection().choose(List.of(row(2)));
+        assertEquals(
+                "Choose tasks that have run.", model.actions().of("copy-log-path").missing().get());
+    }
+
+    @Test
+    void jobsAreGivenToSomebodyElse() {
+        model.selection().choose(List.of(row(2), row(3)));
+        run("change-owner");
+        EditForm<?, ?> form = (EditForm<?, ?>) model.forms().shown().get().orElseThrow();
+        Setting<?> user = form.settings().stream().filter(form::beginsAt).findFirst().orElseThrow();
+        assertEquals("kim", user.field().text().get());
+
+        user.field().text().set("ana");
+        form.send();
+        settle();
+
+        assertEquals("ana", row(2).view().settings().user());
+        assertEquals("ana", row(3).view().settings().user());
+    }
+
+    private BlockRow opened(int job) {
+        BlockRow block = row(job).blocks().getFirst();
+        model.watching().opened(block);
+        settle();
+        return block;
+    }
+
+    private void run(String action) {
+        model.actions().of(action).run();
+        settle();
+    }
+
+    private String said() {
+        return model.commands().said().get().map(Said::text).orElse("");
+    }
+
+    private JobRow row(int job) {
+        return model.rows().find(job(job)).orElseThrow();
+    }
+
+    private void settle() {
+        window.advanceTimeBy(500, TimeUnit.MILLISECONDS);
+    }
+}
