@@ -6,6 +6,7 @@ import farmhand.ui.part.Offered;
 import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
+import farmhand.viewmodel.Appearance.Details;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -149,6 +150,8 @@ final class MainMenu extends MenuBar {
         choices(menu, Brightness.values(), Brightness::key, appearance.brightness());
         menu.getItems().add(new SeparatorMenuItem());
         choices(menu, Density.values(), Density::key, appearance.density());
+        menu.getItems().add(new SeparatorMenuItem());
+        choices(menu, Details.values(), Details::key, appearance.details());
         menu.getItems().add(new SeparatorMenuItem());
         for (Place place : Place.values()) {
             menu.getItems().add(item(place.key()));

@@ -8,12 +8,14 @@ import farmhand.ui.place.WorkersPlace;
 import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.Appearance;
+import farmhand.viewmodel.Appearance.Details;
 import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.menu.WindowActions;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -33,6 +35,7 @@ public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double TABLE_SHARE = 0.69;
+    private static final double HALF = 0.5;
 
     private final Scene scene;
 
@@ -134,6 +137,16 @@ public final class MainWindow {
     private void follow(Appearance appearance, SplitPane split, Rail rail) {
         appearance.zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
         appearance.zoom().subscribe((_, _) -> scene.addPostLayoutPulseListener(parting(split)));
+        appearance
+                .details()
+                .subscribe(
+                        where -> {
+                            split.setOrientation(
+                                    where == Details.BELOW
+                                            ? Orientation.VERTICAL
+                                            : Orientation.HORIZONTAL);
+                            scene.addPostLayoutPulseListener(parting(split));
+                        });
         zoomKeys(scene, appearance);
         rail.visibleProperty().bind(Room.in(scene.widthProperty(), appearance));
         rail.managedProperty().bind(rail.visibleProperty());
@@ -146,7 +159,8 @@ public final class MainWindow {
             public void run() {
                 if (split.getScene() != null) {
                     scene.removePostLayoutPulseListener(this);
-                    split.setDividerPositions(TABLE_SHARE);
+                    split.setDividerPositions(
+                            split.getOrientation() == Orientation.VERTICAL ? HALF : TABLE_SHARE);
                 }
             }
         };

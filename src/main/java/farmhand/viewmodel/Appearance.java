@@ -60,6 +60,25 @@ public final class Appearance {
         }
     }
 
+    /** Where it stands what is said of the chosen. */
+    public enum Details {
+        /** At the right of the table. */
+        RIGHT("details.right"),
+        /** Below it. */
+        BELOW("details.below");
+
+        private final String key;
+
+        Details(String key) {
+            this.key = key;
+        }
+
+        /** Key of what it is called. */
+        public String key() {
+            return key;
+        }
+    }
+
     private static final String ZOOM = "zoom";
 
     private final ObjectProperty<Brightness> brightness =
@@ -68,9 +87,12 @@ public final class Appearance {
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.NORMAL);
 
+    private final ObjectProperty<Details> details = new SimpleObjectProperty<>(Details.RIGHT);
+
     /** As it was left. */
     public Appearance(Keepsake keepsake) {
         Kept.choice(keepsake, "density", density, Density.class);
+        Kept.choice(keepsake, "details", details, Details.class);
         Kept.choice(keepsake, "brightness", brightness, Brightness.class);
         ZOOMS.stream()
                 .filter(one -> one.toString().equals(keepsake.read(ZOOM)))
@@ -83,6 +105,11 @@ public final class Appearance {
     /** Dark or light. */
     public ObjectProperty<Brightness> brightness() {
         return brightness;
+    }
+
+    /** Where it stands what is said of the chosen. */
+    public ObjectProperty<Details> details() {
+        return details;
     }
 
     /** The columns of the table. */

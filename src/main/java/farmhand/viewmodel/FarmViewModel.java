@@ -75,7 +75,8 @@ public final class FarmViewModel implements AutoCloseable {
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         ZoneId zone = around.clock().getZone();
-        this.connection = new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
+        this.connection =
+                new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
         this.commands = new Commands(link, origin, around.window(), around.reader()::print);
@@ -127,14 +128,8 @@ public final class FarmViewModel implements AutoCloseable {
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
-                        new DetailViewModel.Around(
-                                name,
-                                zone,
-                                now::get,
-                                asker,
-                                around.disk(),
-                                new Activity(asker, commands, rows, zone),
-                                around.outside().printer()),
+                        around.details(
+                                name, now::get, asker, new Activity(asker, commands, rows, zone)),
                         rows,
                         selection,
                         watching::log);

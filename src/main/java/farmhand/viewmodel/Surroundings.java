@@ -4,14 +4,19 @@ import farmhand.farm.command.CommandReader;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Copies;
 import farmhand.viewmodel.act.Forms;
+import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.keep.Keepsake;
+import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.row.Rows;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * What the window has around it beside its farm.
@@ -51,6 +56,13 @@ public record Surroundings(
     /** What is copied here. */
     Copies copies() {
         return new Copies(outside.files()::copy, outside.sight()::log);
+    }
+
+    /** What is asked and said of the chosen. */
+    DetailViewModel.Around details(
+            String farm, Supplier<Instant> now, Asker asker, Activity history) {
+        return new DetailViewModel.Around(
+                farm, clock.getZone(), now, asker, disk, history, outside.printer());
     }
 
     /** The forms of a farm that is watched here. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.menu.WindowActions;
@@ -57,7 +58,7 @@ final class TableActionsTest {
 
     @Test
     void rowsAreWrittenAsTheyAreShown() throws IOException {
-        model.computer().appearance().show("column-eta", false);
+        model.computer().appearance().columns().show(Column.ETA, false);
         screen.show(List.of(row(3), row(2), row(2).blocks().getFirst()));
         screen.saveInto(folder);
 

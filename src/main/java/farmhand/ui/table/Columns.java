@@ -3,21 +3,14 @@ package farmhand.ui.table;
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.column.Column;
-import farmhand.viewmodel.column.MoreFacts;
-import farmhand.viewmodel.row.BlockRow;
-import farmhand.viewmodel.row.Eta;
-import farmhand.viewmodel.row.FoldRow;
-import farmhand.viewmodel.row.GroupRow;
+import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
-import farmhand.viewmodel.row.RowFacts;
-import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TreeTableColumn;
 
@@ -33,10 +26,12 @@ final class Columns {
 
     private final FarmViewModel farm;
     private final Palette palette;
+    private final ColumnTexts texts;
 
     Columns(FarmViewModel farm, Palette palette) {
         this.farm = farm;
         this.palette = palette;
+        this.texts = new ColumnTexts(farm.rows(), farm.watching().memory(), farm.now()::get);
     }
 
     /** All of them from the left, shown or not. */
@@ -52,24 +47,17 @@ final class Columns {
     private TreeTableColumn<Line, ?> of(Column column) {
         return switch (column) {
             case WHO -> who();
-            case PERCENT -> going(column, 42, fact(RowFacts::percent), NUMBER);
-            case RUNNING -> number(column, 44, RowFacts::running, "number-cell");
-            case WAITING -> going(column, 48, now(MoreFacts::waiting), QUIET_NUMBER);
-            case ERRORS -> number(column, 40, RowFacts::errors, "error-cell");
-            case TRIES -> going(column, 44, now(MoreFacts::tries), QUIET_NUMBER);
+            case PERCENT -> going(column, 42, now(column), NUMBER);
+            case RUNNING -> number(column, 44, "number-cell");
+            case WAITING -> going(column, 48, now(column), QUIET_NUMBER);
+            case ERRORS -> number(column, 40, "error-cell");
+            case TRIES -> going(column, 44, now(column), QUIET_NUMBER);
             case PRIORITY -> priority();
             case ETA -> going(column, 62, this::eta, QUIET_NUMBER);
-            case AGE ->
-                    going(
-                            column,
-                            62,
-                            bySecond(line -> line.facts().get().span().text(farm.now().get())),
-                            QUIET_NUMBER);
-            case AVERAGE -> going(column, 62, bySecond(MoreFacts::average), QUIET_NUMBER);
-            case LONGEST -> going(column, 62, bySecond(MoreFacts::longest), QUIET_NUMBER);
+            case AGE, AVERAGE, LONGEST -> going(column, 62, bySecond(column), QUIET_NUMBER);
             case MEMORY -> going(column, 68, this::memory, QUIET_NUMBER);
-            case NEEDS -> words(column, 120, now(line -> MoreFacts.needs(line, farm.rows())));
-            case LAST -> words(column, 180, now(MoreFacts::last));
+            case NEEDS -> words(column, 120, now(column));
+            case LAST -> words(column, 180, now(column));
         };
     }
 
@@ -103,14 +91,13 @@ final class Columns {
 
     private TreeTableColumn<Line, String> who() {
         TreeTableColumn<Line, String> column =
-                column(Column.WHO, ColumnRoom.drawn(74), fact(RowFacts::who));
+                column(Column.WHO, ColumnRoom.drawn(74), now(Column.WHO));
         column.setCellFactory(_ -> new WorkerCell(farm.jumps()::toWorker));
         return column;
     }
 
     private TreeTableColumn<Line, String> priority() {
-        TreeTableColumn<Line, String> column =
-                number(Column.PRIORITY, 44, RowFacts::priority, "number-cell");
+        TreeTableColumn<Line, String> column = number(Column.PRIORITY, 44, "number-cell");
         column.setEditable(true);
         column.setCellFactory(_ -> new PriorityCell());
         column.setOnEditCommit(
@@ -122,38 +109,31 @@ final class Columns {
         return column;
     }
 
-    private ObservableValue<String> eta(Line row) {
-        return switch (row) {
-            case JobRow job -> job.eta().map(Eta::text);
-            case TaskRow task ->
-                    Bindings.createStringBinding(
-                            () -> Eta.of(task, farm.now().get()), task.facts(), farm.now());
-            case BlockRow _, FoldRow _, GroupRow _ -> new ReadOnlyStringWrapper("");
-        };
+    private ObservableValue<String> eta(Line line) {
+        return line instanceof JobRow job
+                ? job.eta().map(_ -> texts.of(Column.ETA, line))
+                : bySecond(Column.ETA).apply(line);
     }
 
     private ObservableValue<String> memory(Line line) {
-        return farm.watching().memory().held().map(_ -> farm.watching().memory().text(line));
+        return farm.watching().memory().held().map(_ -> texts.of(Column.MEMORY, line));
     }
 
     /** Looked at when the row changes, and as time goes. */
-    private Function<Line, ObservableValue<String>> bySecond(Function<Line, String> text) {
+    private Function<Line, ObservableValue<String>> bySecond(Column column) {
         return line ->
-                Bindings.createStringBinding(() -> text.apply(line), line.facts(), farm.now());
+                Bindings.createStringBinding(
+                        () -> texts.of(column, line), line.facts(), farm.now());
     }
 
-    private static Function<Line, ObservableValue<String>> now(Function<Line, String> text) {
-        return line -> line.facts().map(_ -> text.apply(line));
-    }
-
-    private static Function<Line, ObservableValue<String>> fact(Function<RowFacts, String> fact) {
-        return line -> line.facts().map(fact);
+    /** Looked at when the row changes. */
+    private Function<Line, ObservableValue<String>> now(Column column) {
+        return line -> line.facts().map(_ -> texts.of(column, line));
     }
 
     /** Of numbers that seldom change. */
-    private static TreeTableColumn<Line, String> number(
-            Column what, int width, Function<RowFacts, String> fact, String style) {
-        TreeTableColumn<Line, String> column = column(what, ColumnRoom.fixed(width), fact(fact));
+    private TreeTableColumn<Line, String> number(Column what, int width, String style) {
+        TreeTableColumn<Line, String> column = column(what, ColumnRoom.fixed(width), now(what));
         column.getStyleClass().add("number-column");
         column.setCellFactory(_ -> new TextCell(style));
         return column;

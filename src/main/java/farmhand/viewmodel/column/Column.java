@@ -51,6 +51,11 @@ public enum Column {
         return key.replace('.', '-');
     }
 
+    /** What programs call it, such as {@code who}. */
+    public String key() {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
     /** What stands at its head. */
     public String head() {
         return Messages.text(key);

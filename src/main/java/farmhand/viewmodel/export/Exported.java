@@ -2,21 +2,16 @@ package farmhand.viewmodel.export;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.row.BlockRow;
-import farmhand.viewmodel.row.Eta;
-import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.column.Column;
+import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.row.GroupRow;
-import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
-import farmhand.viewmodel.row.TaskRow;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +22,7 @@ import java.util.stream.Collectors;
  * @param columns of all rows
  * @param rows with a text for each column
  */
-public record Exported(List<Column> columns, List<List<String>> rows) {
+public record Exported(List<Head> columns, List<List<String>> rows) {
     private static final String END = "\r\n";
 
     public Exported {
@@ -41,61 +36,52 @@ public record Exported(List<Column> columns, List<List<String>> rows) {
      * @param key for programs
      * @param title for people
      */
-    public record Column(String key, String title) {}
+    public record Head(String key, String title) {}
 
-    private record Told(String key, String title, BiFunction<Row, Instant, String> text) {
+    private record Told(String key, String title, Function<Row, String> text) {
         static Told fact(String key, String title, Function<RowFacts, String> of) {
-            return new Told(key, title, (row, _) -> of.apply(row.facts().get()));
+            return new Told(key, title, row -> of.apply(row.facts().get()));
         }
     }
 
-    /** These lines as they are at {@code now}, without columns that are {@code hidden}. */
-    public static Exported of(List<Line> lines, Set<String> hidden, Instant now) {
-        List<Told> shown =
-                told().stream().filter(one -> !hidden.contains("column-" + one.key())).toList();
+    /** These lines as {@code texts} tell them, with the columns that are {@code shown}. */
+    public static Exported of(List<Line> lines, Set<Column> shown, ColumnTexts texts) {
+        List<Told> told = told(shown, texts);
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
             switch (line) {
-                case Row row ->
-                        rows.add(shown.stream().map(one -> one.text().apply(row, now)).toList());
+                case Row row -> rows.add(told.stream().map(one -> one.text().apply(row)).toList());
                 case GroupRow _ -> {}
             }
         }
         return new Exported(
-                shown.stream().map(one -> new Column(one.key(), one.title())).toList(), rows);
+                told.stream().map(one -> new Head(one.key(), one.title())).toList(), rows);
     }
 
-    private static List<Told> told() {
-        return List.of(
-                new Told("address", text("export.address"), (row, _) -> row.subject().toString()),
-                Told.fact("state", text("export.state"), facts -> facts.mark().word()),
-                Told.fact("name", text("column.name"), RowFacts::name),
-                Told.fact("who", text("column.who"), RowFacts::who),
+    private static List<Told> told(Set<Column> shown, ColumnTexts texts) {
+        List<Told> told = new ArrayList<>();
+        told.add(new Told("address", text("export.address"), row -> row.subject().toString()));
+        told.add(Told.fact("state", text("export.state"), facts -> facts.mark().word()));
+        told.add(Told.fact("name", text("column.name"), RowFacts::name));
+        shown.stream().sorted().forEach(column -> told.add(told(column, texts)));
+        int frames = shown.contains(Column.WHO) ? 4 : 3; // as they stand in the table
+        told.add(
+                frames,
                 Told.fact(
-                        "frames", text("column.frames"), facts -> facts.detail().replace('–', '-')),
-                Told.fact("percent", text("column.percent"), RowFacts::percent),
-                Told.fact("running", text("column.running"), RowFacts::running),
-                Told.fact("errors", text("column.errors"), RowFacts::errors),
-                Told.fact("priority", text("column.priority"), RowFacts::priority),
-                new Told("eta", text("column.eta"), Exported::eta),
-                new Told(
-                        "age",
-                        text("column.age"),
-                        (row, now) -> row.facts().get().span().text(now)),
-                Told.fact("reason", text("export.reason"), RowFacts::reason));
+                        "frames",
+                        text("column.frames"),
+                        facts -> facts.detail().replace('–', '-')));
+        told.add(Told.fact("reason", text("export.reason"), RowFacts::reason));
+        return told;
     }
 
-    private static String eta(Row row, Instant now) {
-        return switch (row) {
-            case JobRow job -> job.eta().get().text();
-            case TaskRow task -> Eta.of(task, now);
-            case BlockRow _, FoldRow _ -> "";
-        };
+    private static Told told(Column column, ColumnTexts texts) {
+        return new Told(column.key(), column.head(), row -> texts.of(column, row));
     }
 
     /** As comma-separated values, the first line says what they are (RFC 4180). */
     public String csv() {
-        return line(columns.stream().map(Column::title).toList())
+        return line(columns.stream().map(Head::title).toList())
                 + rows.stream().map(Exported::line).collect(Collectors.joining());
     }
 

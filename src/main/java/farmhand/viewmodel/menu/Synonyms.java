@@ -55,6 +55,8 @@ final class Synonyms {
                     Map.entry("density-dense", "words.density"),
                     Map.entry("density-normal", "words.density"),
                     Map.entry("density-roomy", "words.density"),
+                    Map.entry("details-right", "words.details"),
+                    Map.entry("details-below", "words.details"),
                     Map.entry("menu-larger", "words.larger"),
                     Map.entry("menu-smaller", "words.smaller"),
                     Map.entry("menu-usual", "words.usual"),

@@ -6,6 +6,7 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.export.Exported;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.row.BlockRow;
@@ -40,8 +41,8 @@ final class TableActions {
         Exported rows =
                 Exported.of(
                         screen.lines(),
-                        Set.copyOf(farm.computer().appearance().hidden()),
-                        farm.now().get());
+                        farm.computer().appearance().columns().shown(),
+                        new ColumnTexts(farm.rows(), farm.watching().memory(), farm.now()::get));
         screen.save(text("export.file", farm.name()) + ending)
                 .ifPresent(file -> farm.exports().write(file, rows));
     }

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.Appearance.Density;
+import farmhand.viewmodel.Appearance.Details;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets.Sheet;
@@ -70,6 +71,9 @@ public final class WindowActions {
         }
         for (Density one : Density.values()) {
             add(one.key(), NO_KEY, () -> appearance.density().set(one));
+        }
+        for (Details one : Details.values()) {
+            add(one.key(), NO_KEY, () -> appearance.details().set(one));
         }
         add("menu.larger", "Shortcut+Equals", appearance::larger);
         add("menu.smaller", "Shortcut+Minus", appearance::smaller);
