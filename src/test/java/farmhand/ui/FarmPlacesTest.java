@@ -1,10 +1,15 @@
 package farmhand.ui;
 
+import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.running;
+import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Limit;
 
 import javafx.beans.value.ObservableValue;
@@ -127,6 +132,31 @@ final class FarmPlacesTest {
 
         window.until(() -> window.names().size() == 2);
         assertEquals("user:ana", window.model.find().typed().text().get());
+    }
+
+    @Test
+    void aJobOfAUserIsMovedAmongTheirOthersByItsKeys(FxRobot robot) throws Exception {
+        window.farm.happen(submitted(9, "sh064_hair_v1", "ana", 55, frames("sim", "1-4")));
+        robot.clickOn(window.row("sh020_light_v7")).push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.until(() -> window.model.places().users().lines().size() == 5);
+        laidOut(robot, "#user");
+        robot.clickOn(named(robot, "ana"));
+        window.until(() -> window.model.places().users().order().get().size() == 2);
+
+        Node list = robot.lookup("#user-order").query();
+        robot.clickOn(robot.from(list).lookup("sh064_hair_v1").<Node>query());
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+
+        window.until(
+                () ->
+                        window.farm
+                                .sent()
+                                .equals(
+                                        List.of(
+                                                Command.act(
+                                                        new Verb.Move(Verb.Where.TOP),
+                                                        List.of(Subject.parse("9"))))));
+        window.screenshot("user-order-light");
     }
 
     /** Again while a busy machine still lays the rows out. */

@@ -15,6 +15,7 @@ import farmhand.farm.command.PolicyEdit.UserField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Limit;
 import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.user.OrderedJob;
 import farmhand.viewmodel.user.UserLine;
 import farmhand.viewmodel.user.UsersViewModel;
 
@@ -84,6 +85,29 @@ final class UsersTest {
         users.resume();
         settle();
         assertEquals(2, farm.sent().size());
+    }
+
+    @Test
+    void theirJobsStandInTheOrderInWhichTheyGoAndAreMoved() {
+        farm.happen(submitted(5, "d", "ana", 60, frames("render", "1-2")));
+        farm.happen(submitted(6, "e", "ana", 50, frames("render", "1-2")));
+        settle();
+        users.chosen().set("ana");
+        users.load();
+        assertEquals(List.of("d", "c", "e"), ordered());
+        assertEquals("medium · 50", users.order().get().getLast().place());
+
+        users.move(users.order().get().getLast(), Verb.Where.TOP);
+        settle();
+
+        assertEquals(
+                Command.act(new Verb.Move(Verb.Where.TOP), List.of(new Subject.OfJob(job(6)))),
+                farm.sent().getLast());
+        assertEquals("e goes first among jobs of the same user and priority.", said());
+    }
+
+    private List<String> ordered() {
+        return users.order().get().stream().map(OrderedJob::name).toList();
     }
 
     private static Command limit(Limit most) {

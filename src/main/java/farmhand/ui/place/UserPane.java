@@ -42,7 +42,8 @@ final class UserPane extends VBox {
                 new VBox(
                         field("user-set-priority", "user.priorityOf", priority, users::setPriority),
                         field("user-set-limit", "user.limitOf", limit, users::setLimit),
-                        hint());
+                        hint(),
+                        new UserOrder(users));
         body.getStyleClass().add("pane-body");
         var scrolled = new PaneScroll(body);
         VBox.setVgrow(scrolled, Priority.ALWAYS);

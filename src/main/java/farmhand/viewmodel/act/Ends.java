@@ -8,20 +8,19 @@ import farmhand.viewmodel.form.steer.EndingForm;
 /** What is done to tasks and ends those that run. */
 enum Ends {
     /** All are run again. */
-    RETRY_ALL(new Verb.Retry(Verb.Which.ALL)),
+    RETRY_ALL,
     /** All are run again, and what was made from them. */
-    RETRY_DEPENDANTS(new Verb.Retry(Verb.Which.WITH_DEPENDANTS)),
+    RETRY_DEPENDANTS,
     /** They are kept back. */
-    HOLD(new Verb.Hold());
+    HOLD;
 
-    private final Verb verb;
-
-    Ends(Verb verb) {
-        this.verb = verb;
-    }
-
+    /** What is asked of the farm. */
     Verb verb() {
-        return verb;
+        return switch (this) {
+            case RETRY_ALL -> new Verb.Retry(Verb.Which.ALL);
+            case RETRY_DEPENDANTS -> new Verb.Retry(Verb.Which.WITH_DEPENDANTS);
+            case HOLD -> new Verb.Hold();
+        };
     }
 
     /** What is told once it is done to {@code count} tasks. */
@@ -41,7 +40,7 @@ enum Ends {
         return switch (this) {
             case RETRY_ALL ->
                     new EndingForm.Ending(
-                            verb,
+                            verb(),
                             text("dialog.ending.retryAll", rows, name),
                             text("dialog.ending.retryAllMeans", count),
                             text("dialog.ending.retryAllAct", count),
@@ -49,7 +48,7 @@ enum Ends {
                             running);
             case RETRY_DEPENDANTS ->
                     new EndingForm.Ending(
-                            verb,
+                            verb(),
                             text("dialog.ending.retryAll", rows, name),
                             text("dialog.ending.retryDependantsMeans", count),
                             text("dialog.ending.retryAllAct", count),
@@ -57,7 +56,7 @@ enum Ends {
                             running);
             case HOLD ->
                     new EndingForm.Ending(
-                            verb,
+                            verb(),
                             text("dialog.ending.hold", rows, name),
                             text("dialog.ending.holdMeans", count),
                             text("dialog.ending.holdAct", count),

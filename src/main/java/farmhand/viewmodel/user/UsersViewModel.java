@@ -44,6 +44,8 @@ public final class UsersViewModel {
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<UserLine>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<OrderedJob>> order =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     /** The users of the jobs in {@code rows}. */
@@ -95,6 +97,26 @@ public final class UsersViewModel {
             chosen.set(now.isEmpty() ? "" : now.getFirst().name());
         }
         choose();
+    }
+
+    /** The jobs of the chosen one that are not over, in the order in which they go. */
+    public ReadOnlyObjectProperty<List<OrderedJob>> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Moves one of them among those of the same queue and priority. */
+    public void move(OrderedJob job, Verb.Where to) {
+        String said =
+                switch (to) {
+                    case TOP -> "said.movedTop";
+                    case UP -> "said.movedUp";
+                    case DOWN -> "said.movedDown";
+                    case BOTTOM -> "said.movedBottom";
+                };
+        commands.send(
+                Command.act(new Verb.Move(to), List.of(new Subject.OfJob(job.job()))),
+                text(said, 1, job.name()),
+                this::load);
     }
 
     /** Nothing more of all their jobs is started, and what runs goes on. */
@@ -164,6 +186,10 @@ public final class UsersViewModel {
                 lines.stream().filter(line -> line.name().equals(chosen.get())).findFirst();
         if (!then.equals(shown.get())) {
             shown.set(then);
+        }
+        List<OrderedJob> ordered = OrderedJob.of(jobs().stream(), policy.now());
+        if (!ordered.equals(order.get())) {
+            order.set(ordered);
         }
     }
 
