@@ -156,7 +156,7 @@ final class FarmPlacesTest {
                                                 Command.act(
                                                         new Verb.Move(Verb.Where.TOP),
                                                         List.of(Subject.parse("9"))))));
-        window.screenshot("user-order-light");
+        window.picture("user-order");
     }
 
     /** Again while a busy machine still lays the rows out. */
