@@ -2,6 +2,9 @@ package farmhand.farm;
 
 import farmhand.farm.address.When;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * What changes about a task. Its name, frames and command follow from its block.
  *
@@ -74,6 +77,13 @@ public record Task(
                 : new Task(
                         state, ending, failures, known, progress, line, error, worker, started,
                         finished, turn);
+    }
+
+    /** From begin to end of the newest attempt, whatever became of it; empty before it ended. */
+    public Optional<Duration> took() {
+        return started.isNever() || finished.isNever()
+                ? Optional.empty()
+                : Optional.of(Duration.between(started.instant(), finished.instant()));
     }
 
     /** Whether its process is being ended. */

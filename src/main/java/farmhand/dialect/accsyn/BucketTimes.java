@@ -38,7 +38,7 @@ final class BucketTimes {
     /** Of the newest attempt, in milliseconds; 0 while there is none that ended. */
     long millis(PlacedTask task) {
         Task ran = task.task();
-        if (!hasRun(ran)) {
+        if (ran.took().isEmpty()) {
             return 0;
         }
         Span own = new Span(ran.started(), ran.finished());
@@ -55,15 +55,11 @@ final class BucketTimes {
         Map<Integer, Span> spans = new HashMap<>();
         for (int i = 0; i < block.tasks().size(); i++) {
             Task ran = block.tasks().task(i);
-            int first = hasRun(ran) ? records.bucket(address.task(i)) : Attempt.ALONE;
+            int first = ran.took().isPresent() ? records.bucket(address.task(i)) : Attempt.ALONE;
             if (first != Attempt.ALONE) {
                 spans.merge(first, new Span(ran.started(), ran.finished()), Span::and);
             }
         }
         return spans;
-    }
-
-    private static boolean hasRun(Task task) {
-        return !task.started().isNever() && !task.finished().isNever();
     }
 }

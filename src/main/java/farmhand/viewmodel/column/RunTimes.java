@@ -1,11 +1,11 @@
 package farmhand.viewmodel.column;
 
-import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long the done tasks of a block took, as far as the farm told: of blocks that were never open
@@ -22,15 +22,13 @@ record RunTimes(String average, String longest) {
         Duration longest = Duration.ZERO;
         int count = 0;
         for (int i = 0; i < block.size(); i++) {
-            if (block.state(i) != TaskState.DONE) {
-                continue;
-            }
-            Task task = block.task(i).task();
-            if (!task.started().isNever() && !task.finished().isNever()) {
-                Duration took =
-                        Duration.between(task.started().instant(), task.finished().instant());
-                sum = sum.plus(took);
-                longest = took.compareTo(longest) > 0 ? took : longest;
+            Optional<Duration> took =
+                    block.state(i) == TaskState.DONE
+                            ? block.task(i).task().took()
+                            : Optional.empty();
+            if (took.isPresent()) {
+                sum = sum.plus(took.get());
+                longest = took.get().compareTo(longest) > 0 ? took.get() : longest;
                 count++;
             }
         }

@@ -1,6 +1,5 @@
 package farmhand.viewmodel.detail;
 
-import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.viewmodel.row.BlockRow;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -96,12 +96,8 @@ public record Heat(
         if (block.state(index) != TaskState.DONE) {
             return OptionalLong.empty();
         }
-        Task task = block.task(index).task();
-        return task.started().isNever() || task.finished().isNever()
-                ? OptionalLong.empty()
-                : OptionalLong.of(
-                        Duration.between(task.started().instant(), task.finished().instant())
-                                .toMillis());
+        Optional<Duration> took = block.task(index).task().took();
+        return took.isEmpty() ? OptionalLong.empty() : OptionalLong.of(took.get().toMillis());
     }
 
     private interface Amount {

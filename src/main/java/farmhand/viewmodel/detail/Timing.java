@@ -2,7 +2,6 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Times;
@@ -45,12 +44,7 @@ public record Timing(
         List<Long> seconds = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
             if (block.state(i) == TaskState.DONE) {
-                Task task = block.task(i).task();
-                if (!task.started().isNever() && !task.finished().isNever()) {
-                    seconds.add(
-                            Duration.between(task.started().instant(), task.finished().instant())
-                                    .toSeconds());
-                }
+                block.task(i).task().took().map(Duration::toSeconds).ifPresent(seconds::add);
             }
         }
         if (seconds.size() < 2) {

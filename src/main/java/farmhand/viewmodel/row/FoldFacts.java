@@ -79,14 +79,15 @@ final class FoldFacts {
         if (!task.worker().isEmpty()) {
             workers.add(task.worker());
         }
-        if (!task.started().isNever() && !task.finished().isNever()) {
-            Duration took = Duration.between(task.started().instant(), task.finished().instant());
-            sum = sum.plus(took);
-            timed++;
-            if (took.compareTo(longest) > 0) {
-                longest = took;
-                slowest = told.index();
-            }
+        task.took().ifPresent(took -> add(took, told.index()));
+    }
+
+    private void add(Duration took, int index) {
+        sum = sum.plus(took);
+        timed++;
+        if (took.compareTo(longest) > 0) {
+            longest = took;
+            slowest = index;
         }
     }
 }

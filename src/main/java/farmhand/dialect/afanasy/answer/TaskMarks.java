@@ -51,7 +51,6 @@ final class TaskMarks {
     /** Whether a process ran it to its end, so that its time counts. */
     static boolean hasRunTime(Task task) {
         return (task.state() == TaskState.DONE || task.state() == TaskState.FAILED)
-                && !task.started().isNever()
-                && !task.finished().isNever();
+                && task.took().isPresent();
     }
 }
