@@ -8,7 +8,11 @@ import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.notice.Notices;
 import farmhand.viewmodel.notice.Rule;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,7 +32,8 @@ import java.util.function.Consumer;
 /** What happened lately, newest first, and below it what is told of what, and where. */
 public final class NoticesDialog extends Dialog {
     private static final double WIDTH = 664;
-    private static final double HEIGHT = 260;
+    private static final double HEIGHT = 220;
+    private static final int DIGITS = 4;
 
     private final NoticeSettings settings;
 
@@ -73,8 +78,10 @@ public final class NoticesDialog extends Dialog {
 
     private Node rules() {
         FlowPane ticks = new FlowPane(16, 8);
+        ticks.setRowValignment(VPos.CENTER);
         for (Rule rule : Rule.values()) {
-            ticks.getChildren().add(tick("notice-" + rule.word(), rule.key(), settings.rule(rule)));
+            CheckBox tick = tick("notice-" + rule.word(), rule.key(), settings.rule(rule));
+            ticks.getChildren().add(withNumber(rule, tick));
         }
         return new VBox(
                 8,
@@ -84,7 +91,39 @@ public final class NoticesDialog extends Dialog {
                 hint("notice.bellHint"));
     }
 
+    /** Some happen only from a number on. */
+    private Node withNumber(Rule rule, CheckBox tick) {
+        return switch (rule) {
+            case ERRORS -> line(tick, number(tick, "notice-many", settings.errors()));
+            case WAITING -> line(tick, number(tick, "notice-long", settings.minutes()));
+            case DONE, STUCK, FAILED, FIRST_ERROR, BRAKE, APPROVAL -> tick;
+        };
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(8, parts);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static TextField number(CheckBox tick, String id, Property<String> typed) {
+        TextField number = new TextField();
+        number.setId(id);
+        number.setPrefColumnCount(DIGITS);
+        number.setAccessibleText(tick.getText());
+        number.textProperty().bindBidirectional(typed);
+        number.disableProperty().bind(tick.selectedProperty().not());
+        return number;
+    }
+
     private Node where() {
+        TextField quiet = new TextField();
+        quiet.setId("notice-quiet");
+        quiet.setPromptText(text("notice.quietPrompt"));
+        quiet.textProperty().bindBidirectional(settings.quiet());
+        StringBinding problem =
+                Bindings.createStringBinding(
+                        settings::problem, settings.quiet(), settings.errors(), settings.minutes());
         TextField webhook = new TextField();
         webhook.setId("notice-webhook");
         webhook.setPromptText("https://");
@@ -92,7 +131,9 @@ public final class NoticesDialog extends Dialog {
         return new VBox(
                 8,
                 tick("notice-desktop", "notice.desktop", settings.desktop()),
-                new FieldBox("notice.webhook", webhook));
+                new FieldBox("notice.webhook", webhook),
+                new FieldBox("notice.quiet", quiet),
+                Shown.label("notice-problem", problem, "field-error"));
     }
 
     private static CheckBox tick(String id, String key, Property<Boolean> chosen) {

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.notice;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.address.JobNumber;
 import farmhand.viewmodel.keep.Keepsake;
 
@@ -10,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +29,11 @@ import java.util.stream.Stream;
 public final class NoticeSettings {
     private static final int MOST_BELLS = 1_000;
     private static final String WEBHOOK = "notice.webhook";
+    private static final String ERRORS = "notices.many";
+    private static final String MINUTES = "notices.minutes";
+    private static final String QUIET = "notices.quiet";
+    private static final int USUAL_ERRORS = 5;
+    private static final int USUAL_MINUTES = 30;
 
     /** What was kept last, as far as is known here. */
     private final Map<String, String> known = new HashMap<>();
@@ -33,6 +42,9 @@ public final class NoticeSettings {
     private final BooleanProperty mine;
     private final BooleanProperty desktop;
     private final StringProperty webhook;
+    private final StringProperty errors;
+    private final StringProperty minutes;
+    private final StringProperty quiet;
     private final Keepsake keepsake;
     private final String bellsKept;
     private final ObservableSet<Integer> bells = FXCollections.observableSet(new TreeSet<>());
@@ -42,12 +54,14 @@ public final class NoticeSettings {
     NoticeSettings(Keepsake keepsake, String farm) {
         this.keepsake = keepsake;
         this.bellsKept = "notice.bells." + farm;
-        Arrays.stream(Rule.values()).forEach(r -> rules.put(r, kept("notice.on." + r.word())));
-        this.mine = kept("notice.mine");
-        this.desktop = kept("notice.desktop");
-        this.webhook = new SimpleStringProperty(keepsake.read(WEBHOOK));
-        known.put(WEBHOOK, webhook.get());
-        webhook.subscribe((_, now) -> keep(WEBHOOK, now.strip()));
+        Arrays.stream(Rule.values())
+                .forEach(r -> rules.put(r, kept("notice.on." + r.word(), r.isUsual())));
+        this.mine = kept("notice.mine", true);
+        this.desktop = kept("notice.desktop", true);
+        this.errors = written(ERRORS, "5");
+        this.minutes = written(MINUTES, "30");
+        this.quiet = written(QUIET, "");
+        this.webhook = written(WEBHOOK, "");
         Stream.of(keepsake.read(bellsKept).split(","))
                 .filter(one -> one.matches("\\d{1,9}"))
                 .forEach(one -> bells.add(Integer.valueOf(one)));
@@ -55,17 +69,21 @@ public final class NoticeSettings {
 
     /** Takes what was set meanwhile in the window of another farm. */
     void look() {
-        rules.forEach((rule, on) -> look("notice.on." + rule.word(), on));
-        look("notice.mine", mine);
-        look("notice.desktop", desktop);
-        if (isNew(WEBHOOK)) {
-            webhook.set(keepsake.read(WEBHOOK));
-        }
+        rules.forEach((rule, on) -> look("notice.on." + rule.word(), on, rule.isUsual()));
+        look("notice.mine", mine, true);
+        look("notice.desktop", desktop, true);
+        Map.of(WEBHOOK, webhook, ERRORS, errors, MINUTES, minutes, QUIET, quiet)
+                .forEach(
+                        (name, written) -> {
+                            if (isNew(name)) {
+                                written.set(keepsake.read(name));
+                            }
+                        });
     }
 
-    private void look(String name, BooleanProperty on) {
+    private void look(String name, BooleanProperty on, boolean usual) {
         if (isNew(name)) {
-            on.set(isOn(name));
+            on.set(isOn(name, usual));
         }
     }
 
@@ -79,8 +97,17 @@ public final class NoticeSettings {
         known.put(name, keepsake.read(name));
     }
 
-    private boolean isOn(String name) {
-        return !keepsake.read(name).equals("off");
+    private boolean isOn(String name, boolean usual) {
+        String said = keepsake.read(name);
+        return said.isEmpty() ? usual : !said.equals("off");
+    }
+
+    private StringProperty written(String name, String usual) {
+        String said = keepsake.read(name);
+        StringProperty written = new SimpleStringProperty(said.isEmpty() ? usual : said);
+        known.put(name, said);
+        written.subscribe((_, now) -> keep(name, now.strip()));
+        return written;
     }
 
     /** Whether that happening is told. */
@@ -101,6 +128,55 @@ public final class NoticeSettings {
     /** Address that each notice is posted to; empty = none. */
     public StringProperty webhook() {
         return webhook;
+    }
+
+    /** So many failed tasks are many, as it is typed. */
+    public StringProperty errors() {
+        return errors;
+    }
+
+    /** So many minutes without anything that runs are long, as it is typed. */
+    public StringProperty minutes() {
+        return minutes;
+    }
+
+    /** Hours of each day in which nothing is told beyond the window; empty = none. */
+    public StringProperty quiet() {
+        return quiet;
+    }
+
+    /** What is wrong with what was typed, and what to do; empty when nothing is. */
+    public String problem() {
+        if (!isNumber(errors.get()) || !isNumber(minutes.get())) {
+            return text("notice.noNumber");
+        }
+        return quiet.get().isBlank() || quietHours().isPresent() ? "" : text("notice.noHours");
+    }
+
+    int manyErrors() {
+        return isNumber(errors.get()) ? Integer.parseInt(errors.get().strip()) : USUAL_ERRORS;
+    }
+
+    Duration longWait() {
+        return Duration.ofMinutes(
+                isNumber(minutes.get()) ? Integer.parseInt(minutes.get().strip()) : USUAL_MINUTES);
+    }
+
+    Optional<QuietHours> quietHours() {
+        return QuietHours.parse(quiet.get());
+    }
+
+    /** The number that goes with that rule; 0 where none does. */
+    long number(Rule rule) {
+        return switch (rule) {
+            case ERRORS -> manyErrors();
+            case WAITING -> longWait().toMinutes();
+            case DONE, STUCK, FAILED, FIRST_ERROR, BRAKE, APPROVAL -> 0;
+        };
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.strip().matches("[1-9]\\d{0,4}");
     }
 
     /** Numbers of the jobs that have a bell. */
@@ -128,9 +204,9 @@ public final class NoticeSettings {
                 bellsKept, bells.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    /** On, unless it was turned off. */
-    private BooleanProperty kept(String name) {
-        BooleanProperty property = new SimpleBooleanProperty(isOn(name));
+    /** As it was turned, else as usual. */
+    private BooleanProperty kept(String name, boolean usual) {
+        BooleanProperty property = new SimpleBooleanProperty(isOn(name, usual));
         known.put(name, keepsake.read(name));
         property.subscribe((_, now) -> keep(name, now ? "on" : "off"));
         return property;

@@ -43,7 +43,7 @@ public final class Notices {
     private final Teller outside;
     private final ZoneId zone;
     private final NoticeSettings settings;
-    private final Watched watched = new Watched(this::happened);
+    private final Watched watched;
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
     private final ObservableList<Notice> seen = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
@@ -58,6 +58,7 @@ public final class Notices {
         this.outside = outside;
         this.zone = zone;
         this.settings = new NoticeSettings(keepsake, farm);
+        this.watched = new Watched(this::happened, settings::manyErrors);
     }
 
     /** The time of day of a notice. */
@@ -93,6 +94,7 @@ public final class Notices {
     /** A second has passed; what waited long enough is told. */
     public void tick(Instant now) {
         settings.look();
+        watched.tick(now, settings.longWait());
         toldAt.values().removeIf(at -> !at.plus(QUIET).isAfter(now));
         List<Happening> due =
                 pending.stream().filter(one -> !toldAt.containsKey(one.job())).toList();
@@ -112,9 +114,22 @@ public final class Notices {
         boolean minded =
                 settings.hasBell(job.number())
                         || (settings.mine().get() && job.settings().user().equals(user));
-        if (minded && settings.rule(rule).get()) {
+        if (minded && settings.rule(rule).get() && !isTold(rule, job.number())) {
             pending.add(new Happening(rule, job.number(), job.settings().name()));
         }
+    }
+
+    /** That it is stuck says that it failed. */
+    private boolean isTold(Rule rule, JobNumber job) {
+        return rule == Rule.FAILED
+                && pending.stream()
+                        .anyMatch(one -> one.rule() == Rule.STUCK && one.job().equals(job));
+    }
+
+    private boolean isQuiet(Instant at) {
+        return settings.quietHours()
+                .filter(hours -> hours.hold(at.atZone(zone).toLocalTime()))
+                .isPresent();
     }
 
     private void tell(Notice notice) {
@@ -123,6 +138,9 @@ public final class Notices {
             all.removeLast();
         }
         unread.set(Math.min(MOST_KEPT, unread.get() + 1));
+        if (isQuiet(notice.at())) {
+            return; // the list has it in the morning
+        }
         if (settings.desktop().get()) {
             outside.tell(notice);
         }
@@ -132,14 +150,14 @@ public final class Notices {
         }
     }
 
-    private static String words(List<Happening> due) {
+    private String words(List<Happening> due) {
         return Arrays.stream(Rule.values())
                 .map(rule -> words(rule, due))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String words(Rule rule, List<Happening> due) {
+    private String words(Rule rule, List<Happening> due) {
         List<String> names =
                 due.stream()
                         .filter(one -> one.rule() == rule)
@@ -152,11 +170,15 @@ public final class Notices {
         String key =
                 switch (rule) {
                     case DONE -> "notice.done";
+                    case STUCK -> "notice.stuck";
                     case FAILED -> "notice.failed";
                     case FIRST_ERROR -> "notice.firstError";
+                    case ERRORS -> "notice.errors";
                     case BRAKE -> "notice.brake";
+                    case APPROVAL -> "notice.approval";
+                    case WAITING -> "notice.waiting";
                 };
-        return text(key, names.size(), named(names));
+        return text(key, names.size(), named(names), settings.number(rule));
     }
 
     private static String named(List<String> names) {

@@ -5,11 +5,16 @@ import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.minute;
+import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
+import farmhand.farm.Need;
 import farmhand.farm.link.Since;
+import farmhand.farm.spec.JobWishes;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.InMemory;
@@ -140,6 +145,104 @@ final class NoticesTest {
         assertEquals(2, notices.all().size());
         seconds(notices, 63, 66);
         assertEquals("sh010 failed.", notices.all().getFirst().text());
+    }
+
+    @Test
+    void aJobOfWhichSomethingIsLeftIsStuckRatherThanFailed() {
+        farm.happen(
+                submitted(
+                        2,
+                        "sh010",
+                        frames("render", "1-1"),
+                        frames("comp", "1-1", new Need.WholeBlock(0))));
+        Notices notices = open(user(2));
+
+        fail(2, 0);
+        pass(notices);
+
+        assertEquals(
+                "sh010 is stuck: something of it failed, and the rest cannot go on.",
+                notices.all().getFirst().text());
+    }
+
+    @Test
+    void manyErrorsAreToldOnceWhereThatIsAskedFor() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-9")));
+        Notices notices = open(user(2));
+        notices.settings().rule(Rule.FIRST_ERROR).set(false);
+        notices.settings().rule(Rule.ERRORS).set(true);
+        notices.settings().errors().set("3");
+
+        fail(2, 0);
+        fail(2, 1);
+        pass(notices);
+        assertEquals(List.of(), notices.all());
+        fail(2, 2);
+        fail(2, 3);
+        pass(notices);
+
+        assertEquals("3 tasks of sh010 failed.", notices.all().getFirst().text());
+        assertEquals(1, notices.all().size());
+    }
+
+    @Test
+    void aJobOfWhichNothingRunsForLongIsToldOnce() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-9")));
+        farm.happen(submitted(3, "sh020", frames("render", "1-9")));
+        farm.happen(running(3, 0, 0, 5, ""));
+        Notices notices = open(user(2));
+        notices.settings().rule(Rule.WAITING).set(true);
+        notices.settings().minutes().set("10");
+
+        seconds(notices, 0, 590);
+        assertEquals(List.of(), notices.all());
+        seconds(notices, 600, 603, 1300, 1303);
+
+        assertEquals(
+                List.of("Nothing of sh010 ran for 10 minutes."),
+                notices.all().stream().map(Notice::text).toList());
+    }
+
+    @Test
+    void aJobThatWaitsForSomebodysWordSaysSo() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        Notices notices = open(user(2));
+
+        JobSettings settings = farm.farm().jobs().find(job(2)).orElseThrow().settings();
+        JobWishes kept = settings.wishes().withActivated(false);
+        farm.happen(new FarmEvent.JobEdited(job(2), settings.with(kept), minute(60)));
+        pass(notices);
+
+        assertEquals("sh010 waits for your word.", notices.all().getFirst().text());
+    }
+
+    @Test
+    void inQuietHoursOnlyTheListIsTold() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-1")));
+        Notices notices = open(user(2));
+        notices.settings().webhook().set("https://chat/hook");
+        notices.settings().quiet().set("22:00-15:00"); // it is 14:38
+
+        farm.happen(done(2, 0, 0));
+        pass(notices);
+
+        assertEquals("sh010 is done.", notices.all().getFirst().text());
+        assertEquals(List.of(), told);
+        assertEquals(List.of(), posted);
+    }
+
+    @Test
+    void whatIsNoTimeAndNoNumberIsSaidToBeNone() {
+        Notices notices = open("kim");
+        assertEquals("", notices.settings().problem());
+
+        notices.settings().quiet().set("25:00-8");
+        assertEquals("Write two times of day, such as 22:00-08:00.", notices.settings().problem());
+        notices.settings().errors().set("many");
+        assertEquals("Give a whole number from 1 on.", notices.settings().problem());
+        notices.settings().quiet().set("7:00 – 8:30");
+        notices.settings().errors().set("2");
+        assertEquals("", notices.settings().problem());
     }
 
     private void seconds(Notices notices, int... at) {
