@@ -5,14 +5,17 @@ import farmhand.viewmodel.find.Typed;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,12 +36,14 @@ final class FilterField extends CustomTextField {
     private static final double LEAST = 120;
     private static final double BESIDE_PILLS = 64;
     private static final int KEYS_ROOM = 4;
+    private static final double BLAMED = 2;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
     private final Typed<?> typed;
     private final Tooltip problem = new Tooltip();
     private final TermPills pills = new TermPills();
+    private final Region blamed = new Region();
     private final Label key = Parts.label(FIND.getDisplayText(), "key-cap");
     private final Button clear = new Button("", new FontIcon(Feather.X));
 
@@ -58,6 +63,10 @@ final class FilterField extends CustomTextField {
         clear.setAccessibleText(Messages.text("find.clear"));
         clear.setOnAction(_ -> clear());
         setLeft(pills);
+        blamed.setId(id + "-blamed");
+        blamed.getStyleClass().add("query-blamed");
+        blamed.setManaged(false);
+        blamed.setMouseTransparent(true);
         textProperty().bindBidirectional(typed.text());
         typed.problem().subscribe(this::blame);
         textProperty().subscribe(this::typed);
@@ -65,6 +74,7 @@ final class FilterField extends CustomTextField {
         typed.terms().subscribe(this::tell); // which follow the text
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
+        typed.wrong().subscribe(this::requestLayout);
     }
 
     /** The keys of {@code table} lead here, and those here back to it. */
@@ -85,6 +95,31 @@ final class FilterField extends CustomTextField {
     void begin() {
         requestFocus();
         selectAll();
+    }
+
+    /** The text moves within the field as the caret does. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        typed.wrong().get().ifPresentOrElse(this::underline, () -> blamed.setVisible(false));
+    }
+
+    /** Below the letters that cannot be read, as far as they are seen. */
+    private void underline(Typed.Wrong wrong) {
+        if (!(getSkin() instanceof TextFieldSkin skin)) {
+            return; // not shown yet
+        }
+        if (!getChildren().contains(blamed)) {
+            getChildren().add(blamed);
+        }
+        int last = getLength();
+        Rectangle2D first = skin.getCharacterBounds(Math.min(wrong.from(), last));
+        Rectangle2D end = skin.getCharacterBounds(Math.min(wrong.to(), last));
+        double from = Math.clamp(first.getMinX(), 0, getWidth());
+        double to = Math.clamp(end.getMinX(), 0, getWidth());
+        double wide = Math.max(to - from, getFont().getSize() / 2);
+        blamed.resizeRelocate(from, first.getMaxY(), wide, BLAMED);
+        blamed.setVisible(true);
     }
 
     private void pressed(KeyEvent event, Node table) {

@@ -173,7 +173,15 @@ final class MainWindowTest {
         robot.type(KeyCode.ESCAPE).write("statu:x");
 
         window.until(() -> window.text("#filter-problem").contains("Did you mean “status”?"));
+        window.until(() -> robot.lookup("#filter-blamed").query().isVisible());
+        Node blamed = robot.lookup("#filter-blamed").query();
+        double begin = blamed.getBoundsInParent().getMinX();
         window.picture("filter-problem");
+        robot.type(KeyCode.HOME).write("user:me ");
+        window.until(() -> blamed.getBoundsInParent().getMinX() > begin + 30);
+        window.picture("filter-problem-behind");
+        robot.interact(() -> robot.lookup("#filter").queryTextInputControl().setText("kim"));
+        window.until(() -> !blamed.isVisible());
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.JobsView;
+import farmhand.viewmodel.find.Typed;
 import farmhand.viewmodel.find.Way;
 import farmhand.viewmodel.row.Mark;
 
@@ -162,8 +163,12 @@ final class FindTest {
         assertEquals(List.of("runs", "waits"), shown());
         assertThat(find.typed().problem().get())
                 .startsWith("Letter 9: There is no attribute “stat” here.");
+        assertEquals(Optional.of(new Typed.Wrong(8, 13)), find.typed().wrong().get());
+        type("  user:");
+        assertEquals(7, find.typed().wrong().get().orElseThrow().from());
         type("user:me status:waiting");
         assertEquals("", find.typed().problem().get());
+        assertEquals(Optional.empty(), find.typed().wrong().get());
     }
 
     @Test

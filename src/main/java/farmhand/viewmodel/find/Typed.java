@@ -36,6 +36,8 @@ public final class Typed<S> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<String>> terms =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Wrong>> wrong =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Supplier<Collection<String>> people;
     private Optional<Query<S>> query = Optional.empty();
     private String meant = "";
@@ -47,6 +49,27 @@ public final class Typed<S> {
      * @param caret where one goes on to write
      */
     public record Offer(String text, int caret) {}
+
+    /**
+     * The letters that are to blame.
+     *
+     * @param from the first, from 0; behind the last of the text where something is missing there
+     * @param to behind the last
+     */
+    public record Wrong(int from, int to) {
+        static Optional<Wrong> of(String text, Rejection rejection) {
+            if (rejection.position() == Rejection.NOWHERE) {
+                return Optional.empty();
+            }
+            int before = text.length() - text.stripLeading().length();
+            int from = Math.min(before + rejection.position(), text.length());
+            int to = from;
+            while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+                to++;
+            }
+            return Optional.of(new Wrong(from, to));
+        }
+    }
 
     /** An empty one in the words of {@code vocabulary}; {@code people} are those known by name. */
     public Typed(Vocabulary<S> vocabulary, Supplier<Collection<String>> people) {
@@ -63,6 +86,11 @@ public final class Typed<S> {
     /** Why it cannot be read, and what to do; empty when it can. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Where it cannot be read; empty when it can, or nobody can tell. */
+    public ReadOnlyObjectProperty<Optional<Wrong>> wrong() {
+        return wrong.getReadOnlyProperty();
     }
 
     /** What may stand at {@code caret}. */
@@ -122,9 +150,11 @@ public final class Typed<S> {
             meant = now.strip();
             problem.set("");
             terms.set(parts());
+            wrong.set(Optional.empty());
         } catch (Refused refused) {
             terms.set(List.of());
             problem.set(said(refused.rejection()));
+            wrong.set(Wrong.of(now, refused.rejection()));
         }
     }
 
