@@ -117,7 +117,7 @@ public final class OpenFarms implements KnownFarms {
         }
     }
 
-    /** The window is to be closed: leaves all, those first that ask. */
+    @Override
     public void leaveAll() {
         leavingAll = true;
         Optional<FarmViewModel> asks =

@@ -18,6 +18,7 @@ import farmhand.viewmodel.keep.Keepsake;
 
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,17 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
         robot.clickOn("#top-leave-farm");
         until(() -> rows(robot) == 7);
         assertEquals(1, farms.followed().size());
+    }
+
+    @Test
+    void quittingLeavesAllFarmsOfTheWindow(FxRobot robot) {
+        robot.interact(() -> farms.show("ws://studio-b:8032", true));
+        until(() -> rows(robot) == 1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+
+        until(() -> farms.followed().isEmpty());
+        until(() -> !stage.isShowing());
     }
 
     @Test

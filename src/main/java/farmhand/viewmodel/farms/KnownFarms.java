@@ -18,6 +18,9 @@ public interface KnownFarms {
 
                 @Override
                 public void leave(KnownFarm farm) {}
+
+                @Override
+                public void leaveAll() {}
             };
 
     /** That of this computer, then the others, the one that was shown last first. */
@@ -28,4 +31,7 @@ public interface KnownFarms {
 
     /** Does not follow that farm any longer; asks first where something of it runs here. */
     void leave(KnownFarm farm);
+
+    /** Leaves all that are open, those first that ask; who stays with one stays with the rest. */
+    void leaveAll();
 }

@@ -11,6 +11,8 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.farms.KnownFarm;
+import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.row.Grouping;
 
 import java.nio.file.Path;
@@ -62,7 +64,7 @@ public final class WindowActions {
         }
         add("view.saveThis", NO_KEY, () -> farm.sheets().show(Sheet.SAVE_VIEW));
         add("menu.fullScreen", "F11", screen::fullScreen);
-        add("menu.quit", "Shortcut+Q", farm.leaving()::request);
+        add("menu.quit", "Shortcut+Q", () -> quit(farm));
     }
 
     private void looks(Appearance appearance) {
@@ -78,6 +80,16 @@ public final class WindowActions {
         add("menu.larger", "Shortcut+Equals", appearance::larger);
         add("menu.smaller", "Shortcut+Minus", appearance::smaller);
         add("menu.usual", "Shortcut+0", appearance::usual);
+    }
+
+    /** Closes the window with all farms that are open in it. */
+    private static void quit(FarmViewModel farm) {
+        KnownFarms farms = farm.computer().outside().farms();
+        if (farms.all().stream().anyMatch(KnownFarm::open)) {
+            farms.leaveAll();
+        } else {
+            farm.leaving().request();
+        }
     }
 
     private static void open(FarmViewModel farm, List<Path> files) {
