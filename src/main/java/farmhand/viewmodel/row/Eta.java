@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long something still takes: seen from the last minutes and from the whole time, between which
- * the truth lies most of the time.
+ * How long something still takes: seen from the last minutes, and from how long its tasks took so
+ * far, between which the truth lies most of the time. Time in which nothing ran counts in neither.
  *
  * @param soon the shorter of both
  * @param late the longer of both

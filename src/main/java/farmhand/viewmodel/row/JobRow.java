@@ -123,8 +123,7 @@ public final class JobRow implements Row {
 
     /** A second has passed; whether something runs, so that another look makes sense. */
     boolean tick(Instant now) {
-        Instant started = view.started().isNever() ? now : view.started().instant();
-        Eta seen = pace.look(now, view.totals(), started);
+        Eta seen = pace.look(now, view.totals(), view.eta());
         Rows.set(eta, isPaused() ? Eta.UNKNOWN : seen);
         return view.totals().active() > 0;
     }

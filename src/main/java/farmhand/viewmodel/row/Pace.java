@@ -22,8 +22,13 @@ final class Pace {
 
     private final Deque<Moment> moments = new ArrayDeque<>();
 
-    /** Looks at the job, which began at {@code started}; what can be said then. */
-    Eta look(Instant now, Totals totals, Instant started) {
+    /**
+     * Looks at the job; what can be said then.
+     *
+     * @param whole what follows from how long its tasks took so far, whenever that was; zero where
+     *     nothing does
+     */
+    Eta look(Instant now, Totals totals, Duration whole) {
         if (totals.active() == 0) {
             moments.clear();
             return Eta.UNKNOWN;
@@ -35,7 +40,6 @@ final class Pace {
             moments.removeFirst();
         }
         Moment first = moments.getFirst();
-        Duration whole = left(new Moment(started, 0), now, totals);
         Duration lately = left(first, now, totals);
         if (whole.isZero() && lately.isZero()) {
             return Eta.UNKNOWN;
