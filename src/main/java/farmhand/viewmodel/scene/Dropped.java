@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What somebody dropped on the window, as far as it could be read. */
 public sealed interface Dropped {
+    /** How names of RIB files end. */
+    String RIB = ".rib";
+
     /**
      * A scene of a program that is known.
      *
@@ -61,6 +64,11 @@ public sealed interface Dropped {
     record Several(List<Path> files) implements Dropped {
         public Several {
             files = List.copyOf(files);
+        }
+
+        /** Whether all of them are RIB files, each a frame that any of several renderers reads. */
+        public boolean areRibs() {
+            return files.stream().allMatch(file -> ends(file, RIB));
         }
 
         /** Whether all of them are Blender scenes. */

@@ -47,7 +47,9 @@ public enum SceneKind {
     /** What names of scenes and job files look like, such as {@code *.blend}. */
     public static List<String> patterns() {
         Stream<String> scenes = Arrays.stream(values()).flatMap(kind -> kind.ends().stream());
-        return Stream.concat(Stream.of(".json"), scenes).map(end -> "*" + end).toList();
+        return Stream.concat(Stream.of(".json", Dropped.RIB), scenes)
+                .map(end -> "*" + end)
+                .toList();
     }
 
     /** The kind of that file; empty where it is no scene that is known. */

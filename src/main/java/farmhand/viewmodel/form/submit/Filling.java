@@ -50,7 +50,9 @@ record Filling(SubmitForm form) {
         form.files().suggest(FileTasks.print(several.files(), form.checks()::there));
         form.block()
                 .suggest(
-                        several.areScenes() ? "blender" : "generic",
+                        several.areScenes()
+                                ? "blender"
+                                : several.areRibs() ? "renderrib" : "generic",
                         several.areScenes() ? text("dialog.submit.blenderFiles") : "",
                         folder(first));
     }

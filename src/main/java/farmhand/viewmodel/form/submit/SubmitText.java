@@ -37,7 +37,8 @@ final class SubmitText {
                                             + " "
                                             + text("dialog.submit.giveRange"));
             case Dropped.Unreadable file -> file.why().text();
-            case Dropped.Several _ -> text("dialog.submit.oneEach");
+            case Dropped.Several several ->
+                    text(several.areRibs() ? "dialog.submit.ribAsks" : "dialog.submit.oneEach");
             case Dropped.JobFile file ->
                     text("dialog.submit.fileRead", String.valueOf(file.file().getParent()));
         };

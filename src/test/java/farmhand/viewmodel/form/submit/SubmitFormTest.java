@@ -78,6 +78,21 @@ final class SubmitFormTest {
     }
 
     @Test
+    void aRibFileAsksWhoRendersIt() throws IOException {
+        Path rib = Files.writeString(folder.resolve("shot.0001.rib"), "FrameBegin 1\n");
+
+        form.open(List.of(rib));
+
+        assertEquals(SubmitForm.Kind.FILES, form.kind().get());
+        assertEquals("renderrib", form.block().service().text().get());
+        assertThat(form.found().get()).contains("does not say who renders it");
+        assertThat(form.missing().get()).isNotEmpty();
+        form.block().command().text().set("prman @#@");
+        form.send();
+        assertEquals("renderrib", submitted().blocks().getFirst().how().service());
+    }
+
+    @Test
     void whatIsSeldomSaidIsReadAsStrictly() {
         type("zoom", "1-240", "render @#@");
         form.more().environment().text().set("OCIO");
