@@ -98,21 +98,6 @@ final class NoticesTest {
     }
 
     @Test
-    void settingsAreAsTheyWereLeftAndBellsBelongToTheirFarm() {
-        Notices notices = open("kim");
-        notices.settings().ring(List.of(job(3)), true);
-        notices.settings().rule(Rule.DONE).set(false);
-        notices.settings().webhook().set(" https://chat/hook ");
-
-        NoticeSettings again = new NoticeSettings(kept, "studio-a");
-        assertEquals(true, again.hasBell(job(3)));
-        assertEquals(false, again.rule(Rule.DONE).get());
-        assertEquals(true, again.rule(Rule.BRAKE).get());
-        assertEquals("https://chat/hook", again.webhook().get());
-        assertEquals(false, new NoticeSettings(kept, "studio-b").hasBell(job(3)));
-    }
-
-    @Test
     void theWebhookGetsEachNoticeAndTheDesktopOnlyWhenItIsWanted() {
         farm.happen(submitted(2, "sh010", frames("render", "1-1")));
         Notices notices = open(user(2));
@@ -229,20 +214,6 @@ final class NoticesTest {
         assertEquals("sh010 is done.", notices.all().getFirst().text());
         assertEquals(List.of(), told);
         assertEquals(List.of(), posted);
-    }
-
-    @Test
-    void whatIsNoTimeAndNoNumberIsSaidToBeNone() {
-        Notices notices = open("kim");
-        assertEquals("", notices.settings().problem());
-
-        notices.settings().quiet().set("25:00-8");
-        assertEquals("Write two times of day, such as 22:00-08:00.", notices.settings().problem());
-        notices.settings().errors().set("many");
-        assertEquals("Give a whole number from 1 on.", notices.settings().problem());
-        notices.settings().quiet().set("7:00 – 8:30");
-        notices.settings().errors().set("2");
-        assertEquals("", notices.settings().problem());
     }
 
     private void seconds(Notices notices, int... at) {
