@@ -70,6 +70,20 @@ final class VerbsWalkTest {
     }
 
     @Test
+    void whatHelpsIsSaidInWordsAndDoneByAButton(FxRobot robot) throws IOException {
+        robot.clickOn(window.row("sh070_env_scan"));
+        window.until(() -> robot.lookup(".why-act").tryQuery().isPresent());
+        assertEquals("Resume", window.text(".why-act"));
+        assertTrue(robot.lookup("What helps: Resume sh070_env_scan.").tryQuery().isPresent());
+        window.screenshot("what-helps-light");
+
+        robot.clickOn(".why-act");
+
+        window.until(() -> window.text("#toast-text").equals("Done: Resume sh070_env_scan."));
+        window.until(() -> robot.lookup(".why-act").tryQuery().isEmpty());
+    }
+
+    @Test
     void theNameOfTheChosenIsCopiedByItsKey(FxRobot robot) {
         robot.clickOn(window.row("sh020_light_v7"));
         robot.push(KeyCode.CONTROL, KeyCode.C);

@@ -17,6 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.detail.Because;
 import farmhand.viewmodel.row.BlockRow;
@@ -221,20 +224,25 @@ final class FarmViewModelTest {
         settle();
         model.selection().choose(List.of(model.rows().jobs().getFirst().blocks().get(1)));
         settle();
-        assertEquals(
-                List.of(
-                        new Because(
-                                Mark.WAITING,
-                                "Needs something first",
-                                "waits for block render (0 of 4 done)",
-                                "")),
-                model.detail().because().get());
+        Because waits = model.detail().because().get().getFirst();
+        assertEquals(Mark.WAITING, waits.mark());
+        assertEquals("Needs something first", waits.kind());
+        assertEquals("waits for block render (0 of 4 done)", waits.sentence());
+        assertEquals("", waits.remedy().words());
 
         farm.happen(failed(2, 0, 2, "Out of memory"));
         window.advanceTimeBy(2, TimeUnit.SECONDS);
         Because stuck = model.detail().because().get().getFirst();
         assertEquals("Stuck", stuck.kind());
-        assertEquals("retry 2/0/2", stuck.remedy());
+        assertEquals("Try again what failed: frames 3 of render.", stuck.remedy().words());
+        model.actions().help(stuck.remedy().helping().orElseThrow());
+        settle();
+        assertEquals(
+                List.of(
+                        Command.act(
+                                new Verb.Retry(Verb.Which.FAILED),
+                                List.of(Subject.parse("2/0/2")))),
+                farm.sent());
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class DetailPane extends VBox {
                         new FarmSummary(farm),
                         reason,
                         new ErrorCards(farm, false),
-                        new WhyCards(farm.detail().because()), // may grow: nothing to press below
+                        new WhyCards(farm), // may grow: nothing to press below
                         eta,
                         command,
                         histogram);

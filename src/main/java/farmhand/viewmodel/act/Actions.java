@@ -120,6 +120,15 @@ public final class Actions {
         end(new Verb.Exclude(), "said.excluded", tasks, rows);
     }
 
+    /** Does what helps. */
+    public void help(Helping helping) {
+        switch (helping) {
+            case Helping.Ask(var command, String said) -> commands.send(command, said);
+            case Helping.Edit(var subject) -> forms.edit(subject);
+            case Helping.Choose(var transfers) -> forms.chooseDestination(transfers);
+        }
+    }
+
     /** Keeps tasks back, and says what that ended; {@code rows} are theirs. */
     public void hold(List<? extends Subject> tasks, List<TaskRow> rows) {
         end(new Verb.Hold(), "said.held", tasks, rows);

@@ -152,6 +152,27 @@ public final class Forms {
         open(new DestinationForm(job.view().settings().name(), subjects, count, commands.sender()));
     }
 
+    /** The same of transfers that nobody chose. */
+    void chooseDestination(Subject.OfTasks transfers) {
+        rows.find(transfers.job())
+                .ifPresent(
+                        job ->
+                                chooseDestination(
+                                        job, List.of(transfers), transfers.tasks().size()));
+    }
+
+    /** Asks what is said of that job or block. */
+    void edit(Subject subject) {
+        switch (subject) {
+            case Subject.OfJob(var job) ->
+                    rows.find(job).ifPresent(row -> editJobs(List.of(row), EditJobsForm.PRIORITY));
+            case Subject.OfBlock(var block) ->
+                    rows.find(block).ifPresent(row -> editBlocks(List.of(row)));
+            case Subject.OfTasks(var block, _) ->
+                    rows.find(block).ifPresent(row -> editBlocks(List.of(row)));
+        }
+    }
+
     void appendTasks(BlockRow block) {
         open(new AppendTasksForm(block.parent().whole(), block.view().index(), commands.sender()));
     }

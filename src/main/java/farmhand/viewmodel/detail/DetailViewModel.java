@@ -91,7 +91,7 @@ public final class DetailViewModel {
         this.peaks = new PeaksViewModel(around.asker(), rows);
         this.raw = new RawViewModel(around.asker(), around.disk(), around.printer());
         this.describing = new Describing(around.farm(), around.zone(), around.now());
-        this.explaining = new Explaining(around.asker());
+        this.explaining = new Explaining(around.asker(), rows);
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());

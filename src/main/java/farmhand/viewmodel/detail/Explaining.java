@@ -7,6 +7,7 @@ import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -26,6 +27,7 @@ final class Explaining {
     private static final long NEVER = -1;
 
     private final Asker asker;
+    private final Rows rows;
     private final ReadOnlyObjectWrapper<List<Because>> because =
             new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Row> about = Optional.empty();
@@ -33,8 +35,9 @@ final class Explaining {
     private long known = NEVER;
     private boolean waiting;
 
-    Explaining(Asker asker) {
+    Explaining(Asker asker, Rows rows) {
         this.asker = asker;
+        this.rows = rows;
     }
 
     /** The reasons, the job's own first; empty when nothing is open or not one row is chosen. */
@@ -79,7 +82,10 @@ final class Explaining {
         JobRow job = job(row);
         boolean whole = !(row instanceof JobRow) || job.blocks().size() == 1;
         List<Because> now =
-                told.whys().stream().limit(MOST).map(why -> Because.of(why, job, whole)).toList();
+                told.whys().stream()
+                        .limit(MOST)
+                        .map(why -> Because.of(why, job, whole, rows))
+                        .toList();
         if (!now.equals(because.get())) {
             because.set(now);
         }

@@ -35,7 +35,7 @@ public final class TasksText {
     }
 
     /** The same in words, such as {@code frames 41-50 of render}. */
-    static String held(BlockView block, TaskSet tasks) {
+    public static String held(BlockView block, TaskSet tasks) {
         String key =
                 switch (block.shape()) {
                     case Shape.Numeric _ -> "dialog.exclude.frames";
