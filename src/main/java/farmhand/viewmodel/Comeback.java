@@ -70,7 +70,7 @@ final class Comeback {
 
     private void say(String line) {
         after = Optional.empty();
-        commands.say(new Said(line, ""));
+        commands.sayBack(new Said(line, ""));
     }
 
     private static long jobs(Update.Changes changes) {

@@ -46,7 +46,11 @@ final class OutboxTest {
         assertEquals(2, farm.sent().size());
         assertTrue(farm.sent().getFirst() instanceof Command.Acts);
         assertEquals(0, model.commands().outbox().count().get());
-        assertEquals("The 2 changes that waited are done.", said());
+        assertEquals(
+                "studio-a is back after 0 s. 1 job changed. The 2 changes that waited are done.",
+                said());
+        model.commands().say(new Said("Else.", ""));
+        assertEquals("Else.", said());
     }
 
     @Test

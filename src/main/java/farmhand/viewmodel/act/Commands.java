@@ -6,16 +6,13 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
-import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.text.Messages;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
-import io.reactivex.rxjava3.disposables.Disposable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -29,19 +26,15 @@ import java.util.function.Function;
 
 /** Sends commands, and keeps what was said of the newest until it was read. */
 public final class Commands {
-    private static final long READ_SECONDS = 10;
-
     private final FarmLink link;
     private final Origin origin;
     private final Scheduler window;
     private final Function<Command, String> file;
-    private final ReadOnlyObjectWrapper<Optional<Said>> said =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Voice voice;
     private final LastDone last;
     private final AsOne asOne = new AsOne();
     private final Outbox outbox = new Outbox();
     private boolean sendsWaiting;
-    private Disposable forgetting = Disposable.disposed();
 
     /**
      * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
@@ -54,12 +47,13 @@ public final class Commands {
         this.link = link;
         this.origin = origin;
         this.window = window;
+        this.voice = new Voice(window);
         this.last = new LastDone(link, window, origin.user());
     }
 
     /** What became of the newest; nothing once there was time to read it. */
     public ReadOnlyObjectProperty<Optional<Said>> said() {
-        return said.getReadOnlyProperty();
+        return voice.said();
     }
 
     /** What undo would undo. */
@@ -79,7 +73,7 @@ public final class Commands {
         }
         int late = outbox.forgetLate(now());
         if (late > 0) {
-            say(new Said(Messages.text("outbox.tooLong", late), ""));
+            voice.sayToo(new Said(Messages.text("outbox.tooLong", late), ""), false);
         }
         sendWaiting(0, Optional.empty());
     }
@@ -98,9 +92,11 @@ public final class Commands {
                                     unanswered(error);
                                 }));
         if (next.isEmpty() && sent > 0) {
-            refused.ifPresentOrElse(
-                    outcome -> answered(outcome, ""),
-                    () -> say(new Said(Messages.text("outbox.sent", sent), "")));
+            last.look();
+            voice.sayToo(
+                    refused.map(outcome -> Said.of(outcome, ""))
+                            .orElseGet(() -> new Said(Messages.text("outbox.sent", sent), "")),
+                    false);
         }
     }
 
@@ -158,15 +154,17 @@ public final class Commands {
 
     /** Says something to the user. */
     public void say(Said something) {
-        forgetting.dispose();
-        said.set(Optional.of(something));
-        forgetting = window.scheduleDirect(this::forget, READ_SECONDS, TimeUnit.SECONDS);
+        voice.say(something);
+    }
+
+    /** Says that the farm is back, beside what came of what waited for it. */
+    public void sayBack(Said something) {
+        voice.sayToo(something, true);
     }
 
     /** Takes away what was said. */
     public void forget() {
-        forgetting.dispose();
-        said.set(Optional.empty());
+        voice.forget();
     }
 
     /** Asks for {@code command}, and says {@code done} once it is durable. */
@@ -244,15 +242,15 @@ public final class Commands {
 
     /** Looks whether the user's own command of that revision can be undone, and says so. */
     private void offerUndo(long revision) {
-        Optional<Said> shown = said.get();
+        Optional<Said> shown = voice.said().get();
         var _ =
                 Single.fromCompletionStage(link.ask(asOne.entries(revision)))
                         .observeOn(window)
                         .subscribe(
                                 page -> {
                                     OptionalLong newest = undoable(page, revision);
-                                    if (said.get().equals(shown) && newest.isPresent()) {
-                                        said.set(shown.map(s -> withUndo(s, newest.getAsLong())));
+                                    if (voice.said().get().equals(shown) && newest.isPresent()) {
+                                        voice.restate(s -> withUndo(s, newest.getAsLong()));
                                     }
                                 },
                                 _ -> {}); // then it can be undone by its key
@@ -273,15 +271,7 @@ public final class Commands {
 
     private void answered(Outcome outcome, String done) {
         last.look();
-        switch (outcome) {
-            case Outcome.Refused refused -> say(refusal(refused.rejection()));
-            case Outcome.Done all when all.refused().isEmpty() ->
-                    say(new Said(done, String.join(" ", all.warnings())));
-            case Outcome.Done none when none.subjects().isEmpty() ->
-                    say(refusal(none.refused().getFirst()));
-            case Outcome.Done some ->
-                    say(new Said(Amounts.words(some), some.refused().getFirst().text()));
-        }
+        say(Said.of(outcome, done));
     }
 
     private void unanswered(Throwable error) {
@@ -290,9 +280,5 @@ public final class Commands {
                         ? error.getCause()
                         : error;
         say(new Said(Messages.text("said.unanswered"), String.valueOf(cause.getMessage())));
-    }
-
-    private static Said refusal(Rejection rejection) {
-        return new Said(rejection.message(), rejection.remedy());
     }
 }

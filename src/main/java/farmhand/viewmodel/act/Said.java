@@ -1,5 +1,7 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.command.Outcome;
+import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.text.Messages;
 
 /**
@@ -16,6 +18,31 @@ public record Said(String text, String remedy, long undo) {
     /** Something that cannot be undone, or is not yet known to be. */
     public Said(String text, String remedy) {
         this(text, remedy, NOTHING);
+    }
+
+    /** Both, one behind the other; there is nothing to undo. */
+    Said and(Said more) {
+        return new Said(
+                Messages.text("said.both", text, more.text),
+                remedy.isEmpty() || more.remedy.isEmpty()
+                        ? remedy + more.remedy
+                        : Messages.text("said.both", remedy, more.remedy));
+    }
+
+    /** What came of a command, {@code done} where all of it was. */
+    static Said of(Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> of(refused.rejection());
+            case Outcome.Done all when all.refused().isEmpty() ->
+                    new Said(done, String.join(" ", all.warnings()));
+            case Outcome.Done none when none.subjects().isEmpty() -> of(none.refused().getFirst());
+            case Outcome.Done some ->
+                    new Said(Amounts.words(some), some.refused().getFirst().text());
+        };
+    }
+
+    private static Said of(Rejection rejection) {
+        return new Said(rejection.message(), rejection.remedy());
     }
 
     /** There is no job to test a computer with; {@code why}, with what to do. */
