@@ -75,7 +75,7 @@ final class ViewKeysTest {
         window.until(() -> window.names().equals(before));
         assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
         robot.push(KeyCode.CONTROL, KeyCode.R);
-        window.until(() -> window.text("#toast-text").equals("All is done again."));
+        window.until(() -> window.text("#toast-text").equals("40 tasks are run again."));
         Subject job = new Subject.OfJob(Happenings.job(6));
         assertTrue(
                 window.farm
