@@ -75,7 +75,7 @@ final class VerbsWalkTest {
         window.until(() -> robot.lookup(".why-act").tryQuery().isPresent());
         assertEquals("Resume", window.text(".why-act"));
         assertTrue(robot.lookup("What helps: Resume sh070_env_scan.").tryQuery().isPresent());
-        window.screenshot("what-helps-light");
+        window.picture("what-helps");
 
         robot.clickOn(".why-act");
 
