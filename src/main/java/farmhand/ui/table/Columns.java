@@ -4,9 +4,13 @@ import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
@@ -110,9 +114,11 @@ final class Columns {
     }
 
     private ObservableValue<String> eta(Line line) {
-        return line instanceof JobRow job
-                ? job.eta().map(_ -> texts.of(Column.ETA, line))
-                : bySecond(Column.ETA).apply(line);
+        return switch (line) {
+            case JobRow job -> job.eta().map(_ -> texts.of(Column.ETA, line));
+            case BlockRow block -> block.eta().map(_ -> texts.of(Column.ETA, line));
+            case FoldRow _, GroupRow _, TaskRow _ -> bySecond(Column.ETA).apply(line);
+        };
     }
 
     private ObservableValue<String> memory(Line line) {

@@ -45,8 +45,9 @@ public record ColumnTexts(Rows rows, HeldMemory memory, Supplier<Instant> now) {
     private String eta(Line line) {
         return switch (line) {
             case JobRow job -> job.eta().get().text();
+            case BlockRow block -> block.eta().get().text();
             case TaskRow task -> Eta.of(task, now.get());
-            case BlockRow _, FoldRow _, GroupRow _ -> "";
+            case FoldRow _, GroupRow _ -> "";
         };
     }
 }

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +42,8 @@ public final class BlockRow implements Row {
     private final Folding folding = new Folding(this);
     private final ReadOnlyObjectWrapper<RowFacts> facts;
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
+    private final ReadOnlyObjectWrapper<Eta> eta = new ReadOnlyObjectWrapper<>(Eta.UNKNOWN);
+    private final Pace pace = new Pace();
     private BlockView view;
     private boolean statesKnown;
     private boolean opened;
@@ -67,6 +71,11 @@ public final class BlockRow implements Row {
     /** The marks of its tasks. */
     public ReadOnlyObjectProperty<Strip> strip() {
         return strip.getReadOnlyProperty();
+    }
+
+    /** How long it still takes; looked at once a second while its job runs. */
+    public ReadOnlyObjectProperty<Eta> eta() {
+        return eta.getReadOnlyProperty();
     }
 
     /** Where it is. */
@@ -147,6 +156,12 @@ public final class BlockRow implements Row {
             }
             refreshTask(task.index());
         }
+    }
+
+    /** A second has passed. */
+    void tick(Instant now) {
+        Eta seen = pace.look(now, view.totals(), Duration.ZERO);
+        Rows.set(eta, parent.isPaused() ? Eta.UNKNOWN : seen);
     }
 
     void touchAll() {

@@ -125,6 +125,7 @@ public final class JobRow implements Row {
     boolean tick(Instant now) {
         Eta seen = pace.look(now, view.totals(), view.eta());
         Rows.set(eta, isPaused() ? Eta.UNKNOWN : seen);
+        blocks.forEach(block -> block.tick(now));
         return view.totals().active() > 0;
     }
 

@@ -20,7 +20,7 @@ final class Pace {
     /** How far it was: percents of all tasks together. */
     private record Moment(Instant at, long shares) {}
 
-    private final Deque<Moment> moments = new ArrayDeque<>();
+    private final Deque<Moment> moments = new ArrayDeque<>(1);
 
     /**
      * Looks at the job; what can be said then.

@@ -2,6 +2,7 @@ package farmhand.viewmodel.column;
 
 import static farmhand.viewmodel.Happenings.after;
 import static farmhand.viewmodel.Happenings.attempt;
+import static farmhand.viewmodel.Happenings.done;
 import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
@@ -88,6 +89,22 @@ final class MoreFactsTest {
         assertEquals("render, comp", needs(row().blocks().get(2)));
         assertEquals("sh010", needs(model.rows().find(job(3)).orElseThrow()));
         assertEquals("", needs(row()));
+    }
+
+    @Test
+    void aBlockThatRunsSaysHowLongItStillTakes() {
+        ColumnTexts texts =
+                new ColumnTexts(model.rows(), model.watching().memory(), model.now()::get);
+        assertEquals("", texts.of(Column.ETA, render()));
+        model.rows().tick(minute(100).instant());
+        farm.happen(done(2, 0, 4));
+        settle();
+
+        model.rows().tick(minute(110).instant());
+
+        // 100 percent in ten minutes, 150 are left besides what failed
+        assertEquals("15m", texts.of(Column.ETA, render()));
+        assertEquals("", texts.of(Column.ETA, row().blocks().getLast()));
     }
 
     @Test
