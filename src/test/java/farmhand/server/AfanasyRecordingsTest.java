@@ -59,6 +59,7 @@ final class AfanasyRecordingsTest {
     @ValueSource(
             strings = {
                 "03-get-job-progress",
+                "09-get-monitors",
                 "11-get-task-info",
                 "14-get-task-files",
                 "15-get-task-error-hosts",
@@ -114,6 +115,7 @@ final class AfanasyRecordingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "89-action-job-delete",
                 "97-block-op-skip",
                 "98-block-op-suspend",
                 "99-block-op-trynext-append",
@@ -153,6 +155,8 @@ final class AfanasyRecordingsTest {
                 "147-action-no-operation-no-params",
                 "149-action-operation-string",
                 "150-action-params-array",
+                "151-job-params",
+                "153-job-params-annotation-only",
                 "155-job-params-bad-types",
                 "157-job-params-priority-big",
                 "158-job-params-priority-neg",
@@ -205,12 +209,16 @@ final class AfanasyRecordingsTest {
                 "54-monitor-subscribe-unknown-class",
                 "55-monitor-watch-perm",
                 "58-events-empty",
+                "62-monitor-subscribe-tasks",
                 "79-announce",
                 "81-monitor-message",
+                "91-monitor-exit-instruction",
                 "93-monitor-deregister",
                 "94-monitor-watch-unregistered",
                 "95-events-unregistered-monitor",
-                "187-announce-2"
+                "187-announce-2",
+                "189-monitor-message-2",
+                "191-monitor-deregister-live"
             })
     void whatMonitorsAreTold(String name) throws Exception {
         assertThat(port.say("{\"monitor\":{\"user_name\":\"elie\",\"host_name\":\"my_pc\"}}"))

@@ -1,5 +1,6 @@
 package farmhand.server;
 
+import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -9,6 +10,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Act;
@@ -47,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +64,7 @@ final class FakeFarm implements FarmHost {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final List<FarmFeed> feeds = new CopyOnWriteArrayList<>();
     private final Map<AttemptAddress, LogPiece> logs = new HashMap<>();
+    private final Map<TaskAddress, List<Attempt>> attempts = new ConcurrentHashMap<>();
     private final List<Origin> origins = new CopyOnWriteArrayList<>();
     private volatile Farm farm = Farm.EMPTY;
     private volatile @Nullable Throwable broken;
@@ -84,6 +88,11 @@ final class FakeFarm implements FarmHost {
         all.put(before.bytes().duplicate()).put(more).flip();
         logs.put(attempt, new LogPiece(0, all, all.remaining(), end));
         feeds.forEach(FarmFeed::wake);
+    }
+
+    /** What is told of the attempts of a task, if it is asked. */
+    void tried(TaskAddress task, Attempt... all) {
+        attempts.put(task, List.of(all));
     }
 
     void breakDown(Throwable why) {
@@ -265,7 +274,11 @@ final class FakeFarm implements FarmHost {
             case Question.OutputOf _, Question.ThumbOf _, Question.WorkerLogOf _ ->
                     CompletableFuture.failedFuture(
                             Refused.of("not_found", "It made nothing.", "Ask another farm."));
-            case Question.AttemptsOf _, Question.OutputsOf _, Question.AllWorkers _ ->
+            case Question.AttemptsOf(var task) ->
+                    (CompletionStage<A>)
+                            CompletableFuture.completedFuture(
+                                    attempts.getOrDefault(task, List.of()));
+            case Question.OutputsOf _, Question.AllWorkers _ ->
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.of());
             case Question.LogOf asked ->
                     (CompletionStage<A>)

@@ -100,6 +100,7 @@ final class Recorded {
                         when(at)));
     }
 
+    /** An attempt, the first unless its number stands behind the task. */
     void run(String task, long from) {
         AttemptAddress attempt = attempt(task);
         farm.happen(
@@ -114,6 +115,13 @@ final class Recorded {
                         Exit.of(well ? End.DONE : End.FAILED, well ? "" : "broken"),
                         well ? TaskState.DONE : TaskState.FAILED,
                         when(at)));
+    }
+
+    /** It failed and is to be tried again. */
+    void failedOnce(String task, long at) {
+        farm.happen(
+                new FarmEvent.AttemptEnded(
+                        attempt(task), Exit.of(End.FAILED, "broken"), TaskState.OPEN, when(at)));
     }
 
     void ran(String task, long from, long to) {
@@ -140,7 +148,7 @@ final class Recorded {
         return new BlockAddress(
                         new JobNumber(Integer.parseInt(parts[0])), Integer.parseInt(parts[1]))
                 .task(Integer.parseInt(parts[2]))
-                .attempt(1);
+                .attempt(parts.length < 4 ? 1 : Integer.parseInt(parts[3]));
     }
 
     private static Stream<Need.OfJobs> need(NeedSpec.OnJobs need) {

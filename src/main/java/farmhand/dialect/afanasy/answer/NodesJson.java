@@ -89,7 +89,9 @@ public record NodesJson(Farm farm, Users users, When opened) {
                                                     out.number("renders_online", 1);
                                                     out.number("renders_offline", 0);
                                                     out.number("renders_nimby", 0);
-                                                    out.number("renders_paused", 0);
+                                                    out.number(
+                                                            "renders_paused",
+                                                            farm.policy().paused() ? 1 : 0);
                                                     out.number("renders_sick", 0);
                                                     out.number("st", 0);
                                                     out.text("state", "");

@@ -67,11 +67,10 @@ public record EventsJson(
             numbers(out, "monitors_change", other(known, now.monitors()), parts);
             numbers(out, "monitors_del", less(known, now.monitors()), parts);
         }
-        boolean any = !jobs.users().isEmpty();
-        if (watches("branches") && (any || paused)) {
+        if (watches("branches") && (jobs.isAnyDifferent() || paused)) {
             numbers(out, "branches_change", ONE, parts);
         }
-        if (watches("pools") && work) {
+        if (watches("pools") && (work || paused)) {
             numbers(out, "pools_change", ONE, parts);
         }
         tasks(out, TaskEvents.between(before, farm, monitor.tasks()), parts);

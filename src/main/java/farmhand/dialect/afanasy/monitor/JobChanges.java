@@ -17,7 +17,9 @@ import java.util.TreeSet;
  * @param added numbers of those that came
  * @param changed numbers of those that came or changed
  * @param gone numbers of those that went
- * @param users numbers of their users, and of those of whom something was said
+ * @param users numbers of those who have other jobs, or of whom other tasks run, than before, and
+ *     of those of whom something was said
+ * @param isAnyDifferent whether any job at all is, whoever watches
  * @param isWorkDifferent whether other tasks run than before
  */
 record JobChanges(
@@ -25,6 +27,7 @@ record JobChanges(
         Set<Integer> changed,
         Set<Integer> gone,
         Set<Integer> users,
+        boolean isAnyDifferent,
         boolean isWorkDifferent) {
 
     /** Between {@code before} and {@code now}, for whoever watches {@code uid}. */
@@ -33,6 +36,7 @@ record JobChanges(
         Set<Integer> changed = new TreeSet<>();
         Set<Integer> gone = new TreeSet<>();
         Set<Integer> owners = new TreeSet<>();
+        boolean any = false;
         boolean work = false;
         for (Job job : now.jobs().changedSince(before.jobs()).toList()) {
             Optional<Job> old = before.jobs().find(job.number()).filter(JobList::isListed);
@@ -41,8 +45,14 @@ record JobChanges(
                 continue;
             }
             int owner = users.number(job.settings().user());
-            owners.add(owner);
-            work |= active(job) != old.map(JobChanges::active).orElse(0);
+            int oldOwner = old.map(one -> users.number(one.settings().user())).orElse(owner);
+            boolean other = active(job) != old.map(JobChanges::active).orElse(0);
+            any = true;
+            work |= other;
+            if (other || old.isEmpty() || !listed || oldOwner != owner) {
+                owners.add(owner);
+                owners.add(oldOwner);
+            }
             if (uid != 0 && uid != owner) {
                 continue;
             }
@@ -58,7 +68,7 @@ record JobChanges(
         for (String user : changedUsers(before, now)) {
             owners.add(users.number(user));
         }
-        return new JobChanges(added, changed, gone, owners, work);
+        return new JobChanges(added, changed, gone, owners, any, work);
     }
 
     /**
