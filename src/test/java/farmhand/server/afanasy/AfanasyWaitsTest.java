@@ -2,6 +2,8 @@ package farmhand.server.afanasy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farmhand.testing.Waiting;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,24 @@ final class AfanasyWaitsTest {
     @AfterEach
     void close() {
         talk.close();
+    }
+
+    @Test
+    void framesOfATaskThatRunsAreNotDone() {
+        talk.say(
+                """
+                {"job":{"name":"shot","user_name":"kim","blocks":[
+                {"name":"sim","flags":17,"frame_first":1,"frame_last":4,"frames_per_task":4,
+                "command":"echo PROGRESS: 75%; sleep 60"},
+                {"name":"render","flags":1,"frame_first":1,"frame_last":4,"command":"true",
+                "tasks_depend_mask":"sim"}]}}""");
+        Waiting.until(() -> talk.job(2).blocks().getFirst().tasks().task(0).progress() == 75);
+
+        assertThat(talk.get("jobs", ",\"ids\":[2],\"block_ids\":[1],\"mode\":[\"progress\"]"))
+                .contains("\"p_tasks_waitdep\":4")
+                .doesNotContain("p_tasks_ready", "p_tasks_done");
+        assertThat(talk.get("jobs", ",\"ids\":[2],\"block_ids\":[0],\"mode\":[\"properties\"]"))
+                .contains("\"depend_sub_task\":true");
     }
 
     @Test
