@@ -64,8 +64,11 @@ final class AfanasyAskedTest {
     }
 
     private static String block(int index) {
-        String frames = "\"command\":\"" + COMMAND + "\",\"flags\":1,\"frame_first\":%d,\"frame_last\":%d,"
-                + "\"frames_per_task\":%d,\"frames_inc\":%d";
+        String frames =
+                "\"command\":\""
+                        + COMMAND
+                        + "\",\"flags\":1,\"frame_first\":%d,\"frame_last\":%d,"
+                        + "\"frames_per_task\":%d,\"frames_inc\":%d";
         return switch (index) {
             case 4 -> BLOCK.formatted("1..100 inc 2 per 10", frames.formatted(1, 100, 10, 2));
             case 6 -> BLOCK.formatted("-3..3 per 2", frames.formatted(-3, 3, 2, 1));
@@ -80,7 +83,8 @@ final class AfanasyAskedTest {
 
     @Test
     void tasksAndBlocksThatWait() throws IOException {
-        String frames = "\"command\":\"x\",\"flags\":1,\"frame_first\":1,\"frame_last\":%d,%s\"capacity\":1000";
+        String frames =
+                "\"command\":\"x\",\"flags\":1,\"frame_first\":1,\"frame_last\":%d,%s\"capacity\":1000";
         farm.add(
                 9,
                 JOB.formatted(
@@ -152,11 +156,7 @@ final class AfanasyAskedTest {
 
     /** Of pools and branches nothing is noted: there is one of each. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "46-get-branch-log",
-                "47-get-pool-log"
-            })
+    @ValueSource(strings = {"46-get-branch-log", "47-get-pool-log"})
     void logsOfWhatThereIsOneOfAreEmpty(String name) throws IOException {
         hello();
         String recorded = Recorded.text(name + ".response.json");
@@ -219,15 +219,15 @@ final class AfanasyAskedTest {
                                 .replace("\"st\":0", "\"st\":1,\"state\":\" RDY\"")
                                 .replaceFirst("\"job_id\":5", "\"job_id\":5,\"p_tasks_ready\":1")
                                 .replaceAll(
-                                        "\"job_id\":5(?!,\"p_t)", "\"job_id\":5,\"p_tasks_ready\":2")
+                                        "\"job_id\":5(?!,\"p_t)",
+                                        "\"job_id\":5,\"p_tasks_ready\":2")
                                 .replace(" ".repeat(128), "r".repeat(128))),
                 ask("211-get-blocks-out-of-range"));
     }
 
     @Test
     void aJobThatWasDoneAndRunsWhatWasAppended() throws IOException {
-        String block =
-                BLOCK.formatted("nn", "\"tasks\":[{\"name\":\"t0\",\"command\":\"true\"}]");
+        String block = BLOCK.formatted("nn", "\"tasks\":[{\"name\":\"t0\",\"command\":\"true\"}]");
         farm.add(7, JOB.formatted("donejob", "", block), 1_795_223_097);
         farm.ran("7/0/0", 1_795_223_097, 1_795_223_099);
         ask("162-append_tasks-to-done-job");

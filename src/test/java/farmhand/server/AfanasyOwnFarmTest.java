@@ -50,7 +50,8 @@ final class AfanasyOwnFarmTest {
     @Test
     void paramsOfAJob() throws IOException {
         assertEquals(response("151-job-params"), ask("151-job-params"));
-        assertEquals(response("153-job-params-annotation-only"), ask("153-job-params-annotation-only"));
+        assertEquals(
+                response("153-job-params-annotation-only"), ask("153-job-params-annotation-only"));
 
         // Here it never ran, and stays hidden until it is said otherwise.
         assertEquals(
@@ -68,7 +69,8 @@ final class AfanasyOwnFarmTest {
         assertEquals(response("83-action-block-params"), ask("83-action-block-params"));
 
         String told =
-                say("{\"get\":{\"type\":\"jobs\",\"ids\":[2],\"block_ids\":[1],\"mode\":[\"full\"]}}");
+                say(
+                        "{\"get\":{\"type\":\"jobs\",\"ids\":[2],\"block_ids\":[1],\"mode\":[\"full\"]}}");
         assertThat(told.replace("\n", ""))
                 .contains("\"command\":\"sleep 2\"", "\"name\":\"renamed\"")
                 .contains("\"capacity\":555", "\"errors_retries\":7");

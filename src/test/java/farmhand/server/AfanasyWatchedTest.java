@@ -133,8 +133,7 @@ final class AfanasyWatchedTest {
     @Test
     void aUserOfWhomSomethingIsSaid() throws IOException {
         port.farm.happen(
-                new FarmEvent.UserSet(
-                        "elie", new UserTerms(7, Limit.NONE), Recorded.when(now)));
+                new FarmEvent.UserSet("elie", new UserTerms(7, Limit.NONE), Recorded.when(now)));
 
         assertRecorded("75-events-users_change");
     }
