@@ -27,7 +27,6 @@ import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.Feed;
-import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
@@ -41,10 +40,7 @@ import farmhand.query.FarmAnswers;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +59,7 @@ final class FakeFarm implements FarmHost {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final List<FarmFeed> feeds = new CopyOnWriteArrayList<>();
-    private final Map<AttemptAddress, LogPiece> logs = new HashMap<>();
+    private final FakeLogs logs = new FakeLogs();
     private final Map<TaskAddress, List<Attempt>> attempts = new ConcurrentHashMap<>();
     private final List<Origin> origins = new CopyOnWriteArrayList<>();
     private volatile Farm farm = Farm.EMPTY;
@@ -81,12 +77,8 @@ final class FakeFarm implements FarmHost {
         return farm;
     }
 
-    synchronized void write(AttemptAddress attempt, String text, boolean end) {
-        ByteBuffer more = StandardCharsets.UTF_8.encode(text);
-        LogPiece before = logs.getOrDefault(attempt, LogPiece.none(0, false));
-        ByteBuffer all = ByteBuffer.allocate(before.bytes().remaining() + more.remaining());
-        all.put(before.bytes().duplicate()).put(more).flip();
-        logs.put(attempt, new LogPiece(0, all, all.remaining(), end));
+    void write(AttemptAddress attempt, String text, boolean end) {
+        logs.write(attempt, text, end);
         feeds.forEach(FarmFeed::wake);
     }
 
@@ -124,7 +116,7 @@ final class FakeFarm implements FarmHost {
 
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-        FarmFeed feed = FarmFeed.open(this, this::log, executor, since, reader);
+        FarmFeed feed = FarmFeed.open(this, logs::piece, executor, since, reader);
         feeds.add(feed);
         feed.wake();
         return feed;
@@ -282,27 +274,10 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>) CompletableFuture.completedFuture(List.of());
             case Question.LogOf asked ->
                     (CompletionStage<A>)
-                            log(asked)
+                            logs.piece(asked)
                                     .map(CompletableFuture::completedFuture)
-                                    .orElseGet(() -> CompletableFuture.failedFuture(noLog(asked)));
+                                    .orElseGet(() -> CompletableFuture.failedFuture(FakeLogs.missing(asked)));
         };
-    }
-
-    private synchronized Optional<LogPiece> log(Question.LogOf asked) {
-        return Optional.ofNullable(logs.get(asked.attempt())).map(log -> cut(log, asked));
-    }
-
-    private static LogPiece cut(LogPiece log, Question.LogOf asked) {
-        long size = log.size();
-        long from = asked.offset() < 0 ? Math.max(0, size + asked.offset()) : asked.offset();
-        int first = (int) Math.min(from, size);
-        int count = (int) Math.min(asked.limit(), size - first);
-        return new LogPiece(from, log.bytes().slice(first, count), size, log.ended());
-    }
-
-    private static Refused noLog(Question.LogOf asked) {
-        Rejection none = Rejection.of("not_found", "There is no log.", "List the attempts.");
-        return new Refused(none.about(asked.attempt().toString()));
     }
 
     @Override
