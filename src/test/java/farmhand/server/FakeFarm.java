@@ -276,7 +276,10 @@ final class FakeFarm implements FarmHost {
                     (CompletionStage<A>)
                             logs.piece(asked)
                                     .map(CompletableFuture::completedFuture)
-                                    .orElseGet(() -> CompletableFuture.failedFuture(FakeLogs.missing(asked)));
+                                    .orElseGet(
+                                            () ->
+                                                    CompletableFuture.failedFuture(
+                                                            FakeLogs.missing(asked)));
         };
     }
 
