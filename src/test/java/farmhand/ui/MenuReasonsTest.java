@@ -25,10 +25,10 @@ final class MenuReasonsTest {
     @Test
     void aPaleItemOfAMenuSaysWhyItCannotBeChosen(FxRobot robot) {
         robot.clickOn(window.row("sh011_light_v12"), MouseButton.SECONDARY);
-        window.until(() -> robot.lookup("#context-archive").tryQuery().isPresent());
+        window.until(() -> robot.lookup("#context-retry-elsewhere").tryQuery().isPresent());
 
-        robot.moveTo("#context-archive").moveBy(3, 1);
-        String reason = window.model.actions().of("archive").missing().get();
+        robot.moveTo("#context-retry-elsewhere").moveBy(3, 1);
+        String reason = window.model.actions().of("retry-elsewhere").missing().get();
         window.until(() -> reasons().equals(List.of(reason)));
         robot.moveTo("#context-pause").moveBy(3, 1);
 
