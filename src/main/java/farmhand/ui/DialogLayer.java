@@ -34,7 +34,7 @@ import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.transfer.DestinationForm;
 import farmhand.viewmodel.form.transfer.TransferForm;
-import farmhand.viewmodel.menu.ActionSearch;
+import farmhand.viewmodel.menu.WindowActions;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
@@ -45,7 +45,7 @@ import java.util.Optional;
 
 /** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
-    DialogLayer(FarmViewModel farm, ActionSearch search, Node back) {
+    DialogLayer(FarmViewModel farm, WindowActions window, Node back) {
         setId("dialogs");
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
@@ -72,7 +72,7 @@ final class DialogLayer extends ModalPane {
                 .subscribe(
                         sheet ->
                                 sheet.ifPresentOrElse(
-                                        shown -> look(sheet(shown, farm, search)),
+                                        shown -> look(sheet(shown, farm, window)),
                                         () -> hide(true)));
         // One for the window's life: it holds large pictures, and is told of each anyway.
         PictureView picture = new PictureView(farm.pictures().full(), farm.actions());
@@ -122,11 +122,11 @@ final class DialogLayer extends ModalPane {
         show(sheet);
     }
 
-    private static Node sheet(Sheet sheet, FarmViewModel farm, ActionSearch search) {
+    private static Node sheet(Sheet sheet, FarmViewModel farm, WindowActions window) {
         Runnable close = farm.sheets()::leave;
         return switch (sheet) {
-            case ACTIONS -> new ActionsDialog(search, close);
-            case KEYS -> new KeysDialog(farm.actions().all(), close);
+            case ACTIONS -> new ActionsDialog(window.search(), close);
+            case KEYS -> new KeysDialog(farm.actions(), window, close);
             case NOTICES ->
                     new NoticesDialog(
                             farm.notices(), notice -> farm.jumps().toJob(notice.job()), close);

@@ -179,9 +179,8 @@ final class MainMenu extends MenuBar {
     private MenuItem item(String key) {
         Action action = window.of(key);
         MenuItem item = Offered.item(action, action.id());
-        if (!action.key().isEmpty()) {
-            item.setAccelerator(Offered.keys(action));
-        }
+        action.keys()
+                .subscribe(now -> item.setAccelerator(now.isEmpty() ? null : Offered.keys(action)));
         return item;
     }
 

@@ -78,7 +78,7 @@ public final class MainWindow {
                                 regions,
                                 palette,
                                 new Toast(farm.commands()),
-                                new DialogLayer(farm, window.search(), table.node())),
+                                new DialogLayer(farm, window, table.node())),
                         WIDTH,
                         HEIGHT);
         follow(appearance, split, rail);

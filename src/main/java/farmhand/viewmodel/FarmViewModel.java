@@ -8,6 +8,7 @@ import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Elsewhere;
 import farmhand.viewmodel.act.Forms;
+import farmhand.viewmodel.act.Keymap;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
@@ -118,7 +119,8 @@ public final class FarmViewModel implements AutoCloseable {
                                 pictures.chosen(),
                                 places.workerActions(),
                                 new Elsewhere(commands, around.outside().avoiding()),
-                                around.copies()),
+                                around.copies(),
+                                new Keymap(around.keepsake())),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
         places.workers().follow(actions::refresh);
@@ -292,6 +294,7 @@ public final class FarmViewModel implements AutoCloseable {
         saved.tick();
         places.tick();
         comeback.tick();
+        actions.keymap().look();
         commands.last().tick(connection.revision().get());
     }
 }

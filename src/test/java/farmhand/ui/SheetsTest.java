@@ -61,6 +61,27 @@ final class SheetsTest {
     }
 
     @Test
+    void anotherKeyIsSetThereAndDoesIt(FxRobot robot) throws Exception {
+        robot.clickOn(window.row("sh063_hair_sim_v2"));
+        robot.push(KeyCode.F1);
+        window.until(() -> robot.lookup("#key-retry").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#key-retry").queryButton().requestFocus());
+
+        robot.type(KeyCode.SPACE).type(KeyCode.X);
+        window.until(
+                () -> window.text("#keys-problem").startsWith("That key is taken by “Exclude"));
+        window.picture("keys-taken");
+        robot.type(KeyCode.Y);
+        window.until(() -> window.text("#key-retry").equals("Y"));
+        robot.type(KeyCode.ESCAPE);
+        window.until(() -> robot.lookup("#keys").tryQuery().isEmpty());
+
+        window.until(() -> window.text("#detail-retry").equals("Retry 1 failed"));
+        robot.type(KeyCode.Y);
+        window.until(() -> window.farm.sent().size() == 1);
+    }
+
+    @Test
     void aClickBesideAFormKeepsWhatWasTypedAndEscapeLeaves(FxRobot robot) throws Exception {
         robot.clickOn("#submit");
         window.until(() -> robot.lookup("#submit-name").tryQuery().isPresent());

@@ -5,68 +5,91 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.act.Keymap;
+import farmhand.viewmodel.menu.WindowActions;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
-
-/** All keys, with what they do. */
+/** All keys, with what they do; those of actions can be set. */
 public final class KeysDialog extends Dialog {
     private static final double WIDTH = 592;
     private static final double HEIGHT = 460;
 
-    /** A list of the keys of {@code actions} that calls {@code close} when it is to go. */
-    public KeysDialog(List<Action> actions, Runnable close) {
+    private final Keymap keymap;
+    private final StringProperty problem = new SimpleStringProperty("");
+
+    /** A list of the keys of {@code actions} and of the window. */
+    public KeysDialog(Actions actions, WindowActions window, Runnable close) {
         super(text("sheet.keys"), WIDTH, close);
         setId("keys");
+        keymap = actions.keymap();
         GridPane table = grid();
-        actions.stream()
-                .filter(action -> !action.key().isEmpty())
-                .forEach(
-                        action ->
-                                add(
-                                        table,
-                                        Offered.keys(action).getDisplayText(),
-                                        action.label().get().replace("…", "")));
-        add(table, "/", text("sheet.find"));
-        add(table, "← →", text("sheet.openRow"));
-        add(table, "L, G, H", text("sheet.view"));
-        add(table, "1 – 7", text("sheet.states"));
-        add(table, "Esc", text("sheet.clear"));
+        actions.all().stream()
+                .filter(action -> !action.id().startsWith("worker-"))
+                .forEach(action -> add(table, action));
         GridPane anywhere = grid();
-        add(anywhere, "Ctrl K", text("sheet.allActions"));
-        add(anywhere, "Ctrl F", text("sheet.find"));
-        add(anywhere, "Ctrl H", text("place.activity"));
-        add(anywhere, "Ctrl 1 2 3 4", text("sheet.places"));
-        add(anywhere, "Ctrl ,", text("sheet.preferences"));
-        add(anywhere, "Ctrl N", text("sheet.submit"));
-        add(anywhere, "F5", text("sheet.resync"));
-        add(anywhere, "F11", text("sheet.fullScreen"));
-        add(anywhere, "Ctrl + − 0", text("sheet.larger"));
-        add(anywhere, "F1, ?", text("sheet.allKeys"));
-        add(anywhere, "Esc", text("sheet.leave"));
-        add(anywhere, "Ctrl Q", text("sheet.quit"));
+        window.everywhere().forEach(action -> add(anywhere, action));
+        GridPane fixed = grid();
+        window.fixed().forEach(action -> add(fixed, Offered.keys(action).getDisplayText(), action));
+        add(fixed, "/", text("sheet.find"));
+        add(fixed, "← →", text("sheet.openRow"));
+        add(fixed, "Esc", text("sheet.clear"));
+        add(fixed, "Ctrl K", text("sheet.allActions"));
+        add(fixed, "Ctrl N", text("sheet.submit"));
+        add(fixed, "Ctrl H", text("place.activity"));
+        add(fixed, "?", text("sheet.allKeys"));
         VBox all =
                 new VBox(
                         GAP,
-                        Parts.label(text("sheet.keysTable"), "section-head"),
+                        head("sheet.keysTable"),
                         table,
-                        Parts.label(text("sheet.keysAnywhere"), "section-head"),
-                        anywhere);
+                        head("sheet.keysAnywhere"),
+                        anywhere,
+                        head("sheet.keysFixed"),
+                        fixed);
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(HEIGHT);
+        Button usual = new Button(text("keys.usual"));
+        usual.setId("keys-usual");
+        usual.getStyleClass().add("quiet");
+        usual.setOnAction(_ -> keymap.forget());
         Button shut = cancel();
         shut.setText(text("dialog.close"));
-        fill(shut, scroll);
-        foot(Parts.space(), shut);
+        fill(
+                shut,
+                Parts.label(text("keys.hint"), "field-hint"),
+                Shown.label("keys-problem", problem, "field-error"),
+                scroll);
+        foot(usual, Parts.space(), shut);
+    }
+
+    private static Label head(String key) {
+        return Parts.label(text(key), "section-head");
     }
 
     private static GridPane grid() {
         return new GridPane(24, 4);
+    }
+
+    private void add(GridPane grid, Action action) {
+        KeyRow key = new KeyRow(action, keymap, problem::set);
+        grid.addRow(grid.getRowCount(), key, Parts.label(words(action)));
+    }
+
+    private static void add(GridPane grid, String key, Action action) {
+        add(grid, key, words(action));
+    }
+
+    private static String words(Action action) {
+        return action.label().get().replace("…", "");
     }
 
     private static void add(GridPane grid, String key, String what) {

@@ -28,7 +28,9 @@ public final class Offered {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(action.label());
         button.disableProperty().bind(Bindings.isNotEmpty(action.missing()));
-        button.setGraphic(Parts.label(keys(action).getDisplayText(), "key-cap"));
+        Label key = Parts.label("", "key-cap");
+        key.textProperty().bind(action.keys().map(_ -> keys(action).getDisplayText()));
+        button.setGraphic(key);
         button.setContentDisplay(ContentDisplay.RIGHT);
         return placed(button, action);
     }

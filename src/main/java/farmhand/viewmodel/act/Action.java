@@ -6,14 +6,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** One thing the user can do. */
 public final class Action {
     private final String id;
-    private final String key;
+    private final String usualKey;
     private final Runnable act;
+    private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
     Action(String id, String key, Runnable act) {
         this.id = id;
-        this.key = key;
+        this.usualKey = key;
+        this.key.set(key);
         this.act = act;
     }
 
@@ -36,7 +38,21 @@ public final class Action {
 
     /** The key that does it, one of the chosen while the table has the focus: {@code Shift+P}. */
     public String key() {
-        return key;
+        return key.get();
+    }
+
+    /** The same, as it is set. */
+    public ReadOnlyStringProperty keys() {
+        return key.getReadOnlyProperty();
+    }
+
+    /** The key that does it unless the user set another. */
+    String usualKey() {
+        return usualKey;
+    }
+
+    void rekey(String other) {
+        key.set(other);
     }
 
     /** What it says, with a number where it helps, such as “Retry 3 failed”. */

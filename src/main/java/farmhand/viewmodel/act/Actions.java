@@ -26,6 +26,7 @@ public final class Actions {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final RowDrop drop;
     private final Elsewhere elsewhere;
+    private final Keymap keymap;
 
     /**
      * What actions need beside the farm.
@@ -34,8 +35,14 @@ public final class Actions {
      * @param machines what the chosen machine can be told
      * @param elsewhere tries failed tasks again on other machines
      * @param copies takes what is copied
+     * @param keymap says which key does what
      */
-    public record Tools(MadeFiles files, Machines machines, Elsewhere elsewhere, Copies copies) {}
+    public record Tools(
+            MadeFiles files,
+            Machines machines,
+            Elsewhere elsewhere,
+            Copies copies,
+            Keymap keymap) {}
 
     /**
      * Actions on {@code selection}.
@@ -74,6 +81,8 @@ public final class Actions {
                         priorities.offers())
                 .flatMap(List::stream)
                 .forEach(this::add);
+        keymap = tools.keymap();
+        keymap.adopt(actions.values().stream().filter(one -> !OnWorkers.isOne(one.id())).toList());
         selection.rows().addListener(_ -> refresh());
         commands.last().word().addListener(_ -> refresh());
         refresh();
@@ -91,6 +100,11 @@ public final class Actions {
     /** What comes of rows that are dropped on others. */
     public RowDrop drop() {
         return drop;
+    }
+
+    /** Which key does what. */
+    public Keymap keymap() {
+        return keymap;
     }
 
     /** All of them, in no order that matters. */

@@ -13,6 +13,11 @@ final class OnWorkers {
         this.machines = machines;
     }
 
+    /** Whether the action of that id is one of them. */
+    static boolean isOne(String action) {
+        return Arrays.stream(Machines.Deed.values()).anyMatch(deed -> deed.id().equals(action));
+    }
+
     List<Offer> offers() {
         return Arrays.stream(Machines.Deed.values())
                 .map(

@@ -65,6 +65,7 @@ public final class WindowActions {
         add("view.saveThis", NO_KEY, () -> farm.sheets().show(Sheet.SAVE_VIEW));
         add("menu.fullScreen", "F11", screen::fullScreen);
         add("menu.quit", "Shortcut+Q", () -> quit(farm));
+        actions.keymap().adoptEverywhere(all.values());
     }
 
     private void looks(Appearance appearance) {
@@ -119,6 +120,18 @@ public final class WindowActions {
             case USER -> "menu.group.user";
             case QUEUE -> "menu.group.queue";
         };
+    }
+
+    /** Those that have a key of the window, or can be given one, in the order of menus. */
+    public List<Action> everywhere() {
+        return List.copyOf(all.values());
+    }
+
+    /** What keys show that are always the same: tabs of the pane, jobs of one state. */
+    public List<Action> fixed() {
+        return Stream.concat(shown.tabs(), shown.states())
+                .filter(action -> !action.key().isEmpty())
+                .toList();
     }
 
     /** Finds all that can be done, also to what is chosen. */
