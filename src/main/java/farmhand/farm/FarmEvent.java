@@ -238,6 +238,9 @@ public sealed interface FarmEvent {
     /** A machine starts nothing, or goes on. */
     record WorkerPaused(String worker, boolean paused, When at) implements OfPolicy {}
 
+    /** Something was noted of a machine; nothing any more where it is empty. */
+    record WorkerNoted(String worker, String note, When at) implements OfPolicy {}
+
     /** A queue was made or changed. */
     record QueueSet(String queue, Queue value, When at) implements OfPolicy {}
 

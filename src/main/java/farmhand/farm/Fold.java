@@ -46,6 +46,7 @@ final class Fold {
     private static Policy policy(Policy policy, FarmEvent.OfPolicy event) {
         return switch (event) {
             case FarmEvent.FarmPaused e -> policy.withPaused(e.paused());
+            case FarmEvent.WorkerNoted e -> policy.withWorkerNote(e.worker(), e.note());
             case FarmEvent.WorkerPaused e -> policy.withWorker(e.worker(), e.paused());
             case FarmEvent.QueueSet e -> policy.withQueue(e.queue(), e.value());
             case FarmEvent.QueueRemoved e -> policy.withoutQueue(e.queue());

@@ -28,6 +28,7 @@ final class PolicyRows {
     private final SortedMap<String, UserTerms> users = new TreeMap<>();
     private final SortedMap<String, Limit> services = new TreeMap<>();
     private final SortedSet<String> pausedWorkers = new TreeSet<>();
+    private final SortedMap<String, String> workerNotes = new TreeMap<>();
     private boolean paused;
 
     PolicyRows(Sql sql) {
@@ -45,6 +46,7 @@ final class PolicyRows {
         write("user", old.users(), now.users());
         write("service", old.services(), now.services());
         write("worker", paused(old), paused(now));
+        write("worker_note", old.workerNotes(), now.workerNotes());
         sql.run(
                 "UPDATE meta SET value = ? WHERE key = 'policy_changed'",
                 Long.toString(after.policyChanged()));
@@ -77,7 +79,7 @@ final class PolicyRows {
     Policy read() throws SQLException {
         sql.each("SELECT * FROM policy ORDER BY kind, name", this::read);
         queues.putIfAbsent(Policy.DEFAULT_QUEUE, Queue.USUAL);
-        return new Policy(paused, queues, users, services, pausedWorkers);
+        return new Policy(paused, queues, users, services, pausedWorkers, workerNotes);
     }
 
     /** A sentence for each row that could not be read. */
@@ -95,6 +97,8 @@ final class PolicyRows {
                 case "queue" -> queues.put(name, Json.read(Queue.class, "value", value));
                 case "user" -> users.put(name, Json.read(UserTerms.class, "value", value));
                 case "service" -> services.put(name, Json.read(Limit.class, "value", value));
+                case "worker_note" ->
+                        workerNotes.put(name, Json.read(String.class, "value", value));
                 case "worker" -> {
                     if (Json.read(Boolean.class, "value", value)) {
                         pausedWorkers.add(name);

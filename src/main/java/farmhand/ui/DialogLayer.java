@@ -13,6 +13,7 @@ import farmhand.ui.dialog.EndingDialog;
 import farmhand.ui.dialog.ExcludeDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
+import farmhand.ui.dialog.NoteDialog;
 import farmhand.ui.dialog.NoticesDialog;
 import farmhand.ui.dialog.PauseDialog;
 import farmhand.ui.dialog.PreferencesDialog;
@@ -30,6 +31,7 @@ import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditForm;
 import farmhand.viewmodel.form.steer.EndingForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
+import farmhand.viewmodel.form.steer.NoteForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.transfer.DestinationForm;
@@ -160,6 +162,7 @@ final class DialogLayer extends ModalPane {
                     new TransferDialog(
                             transfer, close, () -> farm.forms().submit(transfer.files()));
             case DestinationForm destination -> new DestinationDialog(destination, close);
+            case NoteForm note -> new NoteDialog(note, close);
             case ExcludeForm exclude -> new ExcludeDialog(exclude, close);
             default -> throw new IllegalStateException("no dialog for " + form.getClass());
         };

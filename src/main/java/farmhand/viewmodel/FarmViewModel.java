@@ -89,14 +89,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.watching = new Watching(following::watch, asker, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
-        this.pictures =
-                new Pictures(
-                        asker,
-                        selection,
-                        commands,
-                        around.disk(),
-                        around.outside().files(),
-                        now::get);
+        this.pictures = around.pictures(asker, selection, commands, now::get);
         this.places =
                 new Places(
                         new Places.Around(
@@ -106,6 +99,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 watching,
                                 connection.abilities(),
                                 origin.user(),
+                                forms::noteWorker,
                                 now::get,
                                 connection.revision()::get),
                         zone);

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -69,6 +70,7 @@ public final class Places {
             Watching watching,
             Abilities abilities,
             String user,
+            BiConsumer<String, String> noting,
             Supplier<Instant> now,
             LongSupplier revision) {}
 
@@ -80,11 +82,13 @@ public final class Places {
                         around.rows(),
                         around.now(),
                         around.user(),
+                        name -> policy.now().note(name),
                         around.watching()::onWorker);
         this.workerActions =
                 new WorkerActions(
                         workers,
                         around.commands(),
+                        around.noting(),
                         around.abilities()::missing,
                         around.abilities()::missingLog);
         this.users = new UsersViewModel(around.rows(), policy, around.commands());
@@ -106,8 +110,12 @@ public final class Places {
 
     /** What is told of machines, and of the farm as a whole. */
     void apply(Update update) {
+        var notes = policy.now().workerNotes();
         policy.apply(update);
         workers.apply(update);
+        if (!policy.now().workerNotes().equals(notes)) {
+            workers.noted();
+        }
     }
 
     /** The machines. */

@@ -4,12 +4,14 @@ import farmhand.farm.command.CommandReader;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Copies;
 import farmhand.viewmodel.act.Forms;
+import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.past.Activity;
+import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
 
 import io.reactivex.rxjava3.core.Scheduler;
@@ -51,6 +53,11 @@ public record Surroundings(
     /** Around a window on a farm elsewhere. */
     public Surroundings(Scheduler window, Scheduler disk, Clock clock, CommandReader reader) {
         this(window, disk, clock, reader, Leave.ELSEWHERE, Keepsake.NOTHING);
+    }
+
+    /** What tasks made, for what is chosen. */
+    Pictures pictures(Asker asker, Selection selection, Commands commands, Supplier<Instant> now) {
+        return new Pictures(asker, selection, commands, disk, outside.files(), now);
     }
 
     /** What is copied here. */

@@ -98,7 +98,10 @@ public final class RandomFarm {
     private FarmEvent toPolicy() {
         String queue = pick(List.of("low", "medium", "night"));
         Limit most = random.nextBoolean() ? Limit.NONE : new Limit(random.nextInt(4));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 ->
+                    new FarmEvent.WorkerNoted(
+                            "box", pick(List.of("", "fan is loud", "“sick”")), when());
             case 5 -> new FarmEvent.WorkerPaused("box", random.nextBoolean(), when());
             case 0 -> new FarmEvent.FarmPaused(random.nextInt(4) == 0, when());
             case 1 -> new FarmEvent.UserSet("elie", new UserTerms(40, most), when());

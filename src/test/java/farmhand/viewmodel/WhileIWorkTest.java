@@ -73,7 +73,7 @@ final class WhileIWorkTest {
 
     private static WorkerLine machine(String name, boolean paused) {
         return new WorkerLine(
-                name, List.of(), 8, 0, 0.1, -1, -1, paused, Presence.HERE, "", 0, When.NEVER);
+                name, List.of(), 8, 0, 0.1, -1, -1, paused, Presence.HERE, "", 0, "", When.NEVER);
     }
 
     @Test

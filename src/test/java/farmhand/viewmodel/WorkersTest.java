@@ -14,6 +14,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.WorkerVerb;
 import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.form.steer.NoteForm;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The machines: what they do, and what is done to them. */
@@ -45,6 +47,31 @@ final class WorkersTest {
         settle();
         model.places().shown().set(Place.WORKERS);
         settle();
+    }
+
+    @Test
+    void whatIsNotedOfAMachineStandsBesideIt() {
+        workers.chosen().set("r07");
+        model.actions().of("worker-note").run();
+        NoteForm form = (NoteForm) model.forms().shown().get().orElseThrow();
+        form.remark().text().set("fan is loud");
+        assertEquals(
+                Optional.of("farmhand edit worker:r07 'remark=fan is loud'\n"), form.shellLine());
+        form.send();
+        settle();
+
+        assertEquals("Noted of r07.", model.commands().said().get().orElseThrow().text());
+        assertEquals("fan is loud", noteOf("r07"));
+        workers.typed().text().set("fan");
+        assertEquals(List.of("r07"), workers.lines().stream().map(WorkerLine::name).toList());
+    }
+
+    private String noteOf(String name) {
+        return workers.all().get().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .noteText();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class EditCommand implements Callable<Integer> {
     private static final String USER = "user:";
+    private static final String WORKER = "worker:";
 
     private final CliContext context;
 
@@ -32,7 +33,7 @@ final class EditCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "A job as 3, a block as 3/0, user:kim.")
+            description = "A job as 3, a block as 3/0, user:kim, worker:box1.")
     private String what = "";
 
     @Parameters(
@@ -59,6 +60,9 @@ final class EditCommand implements Callable<Integer> {
     private Command command(String body) {
         if (what.startsWith(USER)) {
             return CommandBodies.editUser(what.substring(USER.length()), body);
+        }
+        if (what.startsWith(WORKER)) {
+            return CommandBodies.editWorker(what.substring(WORKER.length()), body);
         }
         return switch (Subject.parse(what)) {
             case Subject.OfJob(var job) -> CommandBodies.editJob(job, body);

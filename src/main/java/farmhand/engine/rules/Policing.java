@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 final class Policing {
     private static final int MOST_QUEUES = 1_000;
     private static final int MOST_NAMED = 10_000;
+    private static final int MOST_LETTERS = 1_000;
 
     private Policing() {}
 
@@ -40,10 +41,27 @@ final class Policing {
                             farm.policy().isPaused(worker) == paused
                                     ? List.of()
                                     : List.of(new FarmEvent.WorkerPaused(worker, paused, now));
+                    case PolicyEdit.NoteWorker(var worker, var note) ->
+                            note(farm.policy(), worker, note.strip(), now);
                     case PolicyEdit.SteerWorker(var worker, WorkerVerb verb) ->
                             steer(farm, worker, verb, now);
                 };
         return new Decision.Accepted(events, List.of(), List.of(), List.of());
+    }
+
+    private static List<FarmEvent> note(Policy policy, String worker, String note, When now) {
+        if (note.length() > MOST_LETTERS) {
+            throw refused(
+                    "note_too_long",
+                    "The note of worker “" + worker + "” has " + note.length() + " letters.",
+                    "Write at most " + MOST_LETTERS + ".",
+                    worker);
+        }
+        if (note.equals(policy.note(worker))) {
+            return List.of();
+        }
+        named(worker, policy.workerNotes().size());
+        return List.of(new FarmEvent.WorkerNoted(worker, note, now));
     }
 
     private static List<FarmEvent> farm(Policy policy, List<FarmField> fields, When now) {

@@ -93,6 +93,8 @@ public final class Meanwhile {
             case Undo.TasksStood stood ->
                     meet(noted, stood.block(), stood.tasks(), stood.after().state().word());
             case Undo.WorkerPause pause -> meet(noted, "worker:" + pause.worker(), pause.after());
+            case Undo.WorkerNote note ->
+                    meet(noted, "the note of worker " + note.worker(), note.after());
             case Undo.FarmPause pause -> meet(noted, "the farm", pause.after());
             case Undo.ServiceSet set -> meet(noted, "the farm", set.after());
             case Undo.QueueSet set -> meet(noted, "queue " + set.queue(), set.after());

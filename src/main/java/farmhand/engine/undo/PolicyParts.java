@@ -33,6 +33,11 @@ final class PolicyParts {
                 parts.add(new Undo.WorkerPause(name, before.isPaused(name), after.isPaused(name)));
             }
         }
+        for (String name : names(before.workerNotes(), after.workerNotes())) {
+            if (!before.note(name).equals(after.note(name))) {
+                parts.add(new Undo.WorkerNote(name, before.note(name), after.note(name)));
+            }
+        }
         for (String name : names(before.queues(), after.queues())) {
             List<Queue> was = queue(before, name);
             List<Queue> is = queue(after, name);
@@ -62,6 +67,16 @@ final class PolicyParts {
     static Optional<FarmEvent> pause(Farm farm, Undo.WorkerPause part, When now) {
         return farm.policy().isPaused(part.worker()) == part.after()
                 ? Optional.of(new FarmEvent.WorkerPaused(part.worker(), part.before(), now))
+                : Optional.empty();
+    }
+
+    static Optional<FarmEvent> note(Farm farm, Undo.WorkerNote part, When now) {
+        String is = farm.policy().note(part.worker());
+        if (!is.equals(part.before()) && !is.equals(part.after())) {
+            throw Conflicts.changed("The note of worker “" + part.worker() + "”", part.worker());
+        }
+        return is.equals(part.after())
+                ? Optional.of(new FarmEvent.WorkerNoted(part.worker(), part.before(), now))
                 : Optional.empty();
     }
 

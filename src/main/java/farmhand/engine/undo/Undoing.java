@@ -64,6 +64,7 @@ public final class Undoing {
     private void bringBack(Undo.Part part) {
         switch (part) {
             case Undo.WorkerPause pause -> happened(PolicyParts.pause(farm, pause, now));
+            case Undo.WorkerNote note -> happened(PolicyParts.note(farm, note, now));
             case Undo.FarmPause pause -> happened(PolicyParts.pause(farm, pause, now));
             case Undo.QueueSet queue -> happened(PolicyParts.queue(farm, queue, now));
             case Undo.UserSet user -> happened(PolicyParts.user(farm, user, now));

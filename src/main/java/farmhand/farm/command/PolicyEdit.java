@@ -38,6 +38,9 @@ public sealed interface PolicyEdit {
     /** A machine starts nothing, or goes on. */
     record OfWorker(String worker, boolean paused) implements PolicyEdit {}
 
+    /** Something is noted of a machine, for everybody; nothing any more where it is empty. */
+    record NoteWorker(String worker, String note) implements PolicyEdit {}
+
     /** Something else is done to a machine. */
     record SteerWorker(String worker, WorkerVerb verb) implements PolicyEdit {}
 
@@ -52,7 +55,7 @@ public sealed interface PolicyEdit {
             case OfWorker(_, boolean paused) -> paused ? PAUSE : RESUME;
             case SteerWorker(_, WorkerVerb verb) -> verb.word();
             case RemoveQueue _ -> "delete";
-            case OfFarm _, OfQueue _, OfUser _ -> "edit";
+            case OfFarm _, OfQueue _, OfUser _, NoteWorker _ -> "edit";
         };
     }
 
@@ -68,6 +71,7 @@ public sealed interface PolicyEdit {
             case RemoveQueue(String queue) -> "queue:" + queue;
             case OfUser(String user, _) -> "user:" + user;
             case OfWorker(String worker, _) -> "worker:" + worker;
+            case NoteWorker(String worker, _) -> "worker:" + worker;
             case SteerWorker(String worker, _) -> "worker:" + worker;
         };
     }
@@ -76,6 +80,7 @@ public sealed interface PolicyEdit {
     default Optional<String> machine() {
         return switch (this) {
             case OfWorker(String name, _) -> Optional.of(name);
+            case NoteWorker(String name, _) -> Optional.of(name);
             case SteerWorker(String name, _) -> Optional.of(name);
             case OfFarm _, OfQueue _, RemoveQueue _, OfUser _ -> Optional.empty();
         };

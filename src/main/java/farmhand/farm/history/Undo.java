@@ -42,6 +42,9 @@ public record Undo(List<Part> parts) {
     /** A machine was paused, or went on. */
     public record WorkerPause(String worker, boolean before, boolean after) implements Part {}
 
+    /** Something else was noted of a machine. */
+    public record WorkerNote(String worker, String before, String after) implements Part {}
+
     /** A queue; of {@code before} and {@code after} the one is empty that was not there. */
     public record QueueSet(String queue, List<Queue> before, List<Queue> after) implements Part {
         public QueueSet {

@@ -20,13 +20,15 @@ import java.util.TreeSet;
  * @param services how many tasks of a service may run at a time, by its name; only where there is a
  *     limit, such as one set by licences
  * @param pausedWorkers names of machines that start nothing
+ * @param workerNotes what people noted of machines, by name; only of those with a note
  */
 public record Policy(
         boolean paused,
         SortedMap<String, Queue> queues,
         SortedMap<String, UserTerms> users,
         SortedMap<String, Limit> services,
-        SortedSet<String> pausedWorkers) {
+        SortedSet<String> pausedWorkers,
+        SortedMap<String, String> workerNotes) {
     /** The queue of jobs that name none. */
     public static final String DEFAULT_QUEUE = "medium";
 
@@ -54,6 +56,17 @@ public record Policy(
         users = Collections.unmodifiableSortedMap(new TreeMap<>(users));
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
         pausedWorkers = Collections.unmodifiableSortedSet(new TreeSet<>(pausedWorkers));
+        workerNotes = Collections.unmodifiableSortedMap(new TreeMap<>(workerNotes));
+    }
+
+    /** One in which nothing is noted of machines. */
+    public Policy(
+            boolean paused,
+            SortedMap<String, Queue> queues,
+            SortedMap<String, UserTerms> users,
+            SortedMap<String, Limit> services,
+            SortedSet<String> pausedWorkers) {
+        this(paused, queues, users, services, pausedWorkers, Collections.emptySortedMap());
     }
 
     /** How the name of a queue is kept: upper and lower case are the same. */
@@ -79,21 +92,21 @@ public record Policy(
 
     /** The same policy, paused or not. */
     public Policy withPaused(boolean value) {
-        return new Policy(value, queues, users, services, pausedWorkers);
+        return new Policy(value, queues, users, services, pausedWorkers, workerNotes);
     }
 
     /** The same policy with that queue, new or changed. */
     public Policy withQueue(String name, Queue queue) {
         SortedMap<String, Queue> changed = new TreeMap<>(queues);
         changed.put(name, queue);
-        return new Policy(paused, changed, users, services, pausedWorkers);
+        return new Policy(paused, changed, users, services, pausedWorkers, workerNotes);
     }
 
     /** The same policy without that queue. */
     public Policy withoutQueue(String name) {
         SortedMap<String, Queue> changed = new TreeMap<>(queues);
         changed.remove(name);
-        return new Policy(paused, changed, users, services, pausedWorkers);
+        return new Policy(paused, changed, users, services, pausedWorkers, workerNotes);
     }
 
     /** The same policy with those terms for that user. */
@@ -101,7 +114,7 @@ public record Policy(
         SortedMap<String, UserTerms> changed = new TreeMap<>(users);
         changed.put(name, terms);
         changed.values().removeIf(UserTerms.USUAL::equals);
-        return new Policy(paused, queues, changed, services, pausedWorkers);
+        return new Policy(paused, queues, changed, services, pausedWorkers, workerNotes);
     }
 
     /** Whether that machine starts nothing. */
@@ -117,12 +130,25 @@ public record Policy(
         } else {
             changed.remove(name);
         }
-        return new Policy(paused, queues, users, services, changed);
+        return new Policy(paused, queues, users, services, changed, workerNotes);
+    }
+
+    /** What people noted of that machine; empty when nothing is. */
+    public String note(String worker) {
+        return workerNotes.getOrDefault(worker, "");
+    }
+
+    /** The same policy with that note of a machine; none where it is empty. */
+    public Policy withWorkerNote(String name, String note) {
+        SortedMap<String, String> changed = new TreeMap<>(workerNotes);
+        changed.put(name, note);
+        changed.values().removeIf(String::isEmpty);
+        return new Policy(paused, queues, users, services, pausedWorkers, changed);
     }
 
     /** The same policy, other things holding for the farm itself. */
     public Policy withFarm(boolean value, Map<String, Limit> limits) {
-        return new Policy(value, queues, users, new TreeMap<>(limits), pausedWorkers);
+        return new Policy(value, queues, users, new TreeMap<>(limits), pausedWorkers, workerNotes);
     }
 
     /** The same policy with that limit for a service. */
@@ -130,6 +156,6 @@ public record Policy(
         SortedMap<String, Limit> changed = new TreeMap<>(services);
         changed.put(name, most);
         changed.values().removeIf(Limit::isNone);
-        return new Policy(paused, queues, users, changed, pausedWorkers);
+        return new Policy(paused, queues, users, changed, pausedWorkers, workerNotes);
     }
 }

@@ -78,6 +78,7 @@ public final class Parts {
                     ViewChange.QueueRemoved _,
                     ViewChange.UserSet _,
                     ViewChange.WorkerSet _,
+                    ViewChange.WorkerNoted _,
                     ViewChange.JobRemoved _,
                     ViewChange.JobSet _,
                     ViewChange.JobRestated _,

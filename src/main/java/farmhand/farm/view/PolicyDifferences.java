@@ -18,7 +18,8 @@ final class PolicyDifferences {
                 same
                         ? Stream.empty()
                         : Stream.of(new ViewChange.FarmSet(now.paused(), now.services()));
-        return Stream.of(farm, workers(old, now), queues(old, now), users(old, now))
+        return Stream.of(
+                        farm, workers(old, now), notes(old, now), queues(old, now), users(old, now))
                 .flatMap(part -> part);
     }
 
@@ -27,6 +28,14 @@ final class PolicyDifferences {
                 .distinct()
                 .filter(name -> old.isPaused(name) != now.isPaused(name))
                 .map(name -> new ViewChange.WorkerSet(name, now.isPaused(name)));
+    }
+
+    private static Stream<ViewChange> notes(Policy old, Policy now) {
+        return Stream.concat(
+                        old.workerNotes().keySet().stream(), now.workerNotes().keySet().stream())
+                .distinct()
+                .filter(name -> !old.note(name).equals(now.note(name)))
+                .map(name -> new ViewChange.WorkerNoted(name, now.note(name)));
     }
 
     private static Stream<ViewChange> queues(Policy old, Policy now) {

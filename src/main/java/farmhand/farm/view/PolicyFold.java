@@ -24,6 +24,8 @@ public final class PolicyFold {
             case ViewChange.QueueRemoved(String name) -> policy.withoutQueue(name);
             case ViewChange.WorkerSet(String name, boolean paused) ->
                     policy.withWorker(name, paused);
+            case ViewChange.WorkerNoted(String name, String note) ->
+                    policy.withWorkerNote(name, note);
             case ViewChange.UserSet(String name, var terms) -> policy.withUser(name, terms);
         };
     }

@@ -86,6 +86,9 @@ public sealed interface ViewChange {
     /** A machine starts nothing, or goes on. */
     record WorkerSet(String worker, boolean paused) implements OfPolicy {}
 
+    /** Something is noted of a machine; nothing any more where it is empty. */
+    record WorkerNoted(String worker, String note) implements OfPolicy {}
+
     /** Other terms hold for a user. */
     record UserSet(String user, UserTerms terms) implements OfPolicy {}
 }

@@ -79,6 +79,7 @@ final class People {
             if (render.paused()) {
                 policy = policy.withWorker(render.name(), true);
             }
+            policy = policy.withWorkerNote(render.name(), render.annotation());
         }
         return policy;
     }

@@ -22,6 +22,7 @@ import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
 import farmhand.viewmodel.form.steer.EndingForm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
+import farmhand.viewmodel.form.steer.NoteForm;
 import farmhand.viewmodel.form.steer.PauseForm;
 import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
@@ -171,6 +172,11 @@ public final class Forms {
             case Subject.OfTasks(var block, _) ->
                     rows.find(block).ifPresent(row -> editBlocks(List.of(row)));
         }
+    }
+
+    /** Asks what is noted of that machine; {@code noted} is. */
+    public void noteWorker(String worker, String noted) {
+        open(new NoteForm(worker, noted, commands.sender()));
     }
 
     void appendTasks(BlockRow block) {

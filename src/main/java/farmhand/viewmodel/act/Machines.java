@@ -20,6 +20,8 @@ public interface Machines {
         FREE,
         /** It is given tasks again though much failed on it. */
         HEAL,
+        /** Something is noted of it, for everybody. */
+        NOTE,
         /** What is noted of it is shown. */
         LOG;
 

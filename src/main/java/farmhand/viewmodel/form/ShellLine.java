@@ -3,6 +3,7 @@ package farmhand.viewmodel.form;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
@@ -47,6 +48,8 @@ final class ShellLine {
             case Command.EditTasks(_, var edits) -> chosen(edits);
             case Command.EditJob(var job, _) -> Optional.of(edit(job, file.apply(command)));
             case Command.EditBlock(var block, _) -> Optional.of(edit(block, file.apply(command)));
+            case Command.EditPolicy(PolicyEdit.NoteWorker(String worker, String remark)) ->
+                    Optional.of("farmhand edit worker:" + worker + " " + word("remark=" + remark));
             case Command.EditPolicy _, Command.Together _, Command.Undo _, Command.Redo _ ->
                     Optional.empty();
         };

@@ -47,6 +47,7 @@ final class Synonyms {
                     Map.entry("worker-take-out", "words.workerTakeOut"),
                     Map.entry("worker-bring-back", "words.workerBringBack"),
                     Map.entry("worker-eject", "words.workerEject"),
+                    Map.entry("worker-note", "words.workerNote"),
                     Map.entry("worker-keep", "words.workerKeep"),
                     Map.entry("submit", "words.submit"),
                     Map.entry("menu-theme-desktop", "words.theme"),

@@ -13,6 +13,7 @@ import farmhand.viewmodel.text.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -20,22 +21,26 @@ import java.util.function.UnaryOperator;
 public final class WorkerActions implements Machines {
     private final WorkersViewModel workers;
     private final Commands commands;
+    private final BiConsumer<String, String> noting;
     private final UnaryOperator<String> impossible;
     private final Supplier<String> noLog;
 
     /**
      * On the chosen one of {@code workers}.
      *
+     * @param noting asks what is noted of the machine of that name, with what is noted of it
      * @param impossible why the farm cannot do what that word asks for; empty when it can
      * @param noLog why nothing is noted of machines; empty when something is
      */
     public WorkerActions(
             WorkersViewModel workers,
             Commands commands,
+            BiConsumer<String, String> noting,
             UnaryOperator<String> impossible,
             Supplier<String> noLog) {
         this.workers = workers;
         this.commands = commands;
+        this.noting = noting;
         this.impossible = impossible;
         this.noLog = noLog;
     }
@@ -61,6 +66,7 @@ public final class WorkerActions implements Machines {
             case KEEP -> keep(true);
             case FREE -> keep(false);
             case HEAL -> heal();
+            case NOTE -> chosen().ifPresent(line -> noting.accept(line.name(), line.remark()));
             case LOG -> workers.askLog();
         }
     }
@@ -85,6 +91,7 @@ public final class WorkerActions implements Machines {
             case KEEP -> text("worker.keep");
             case FREE -> text("worker.free");
             case HEAL -> text("worker.heal");
+            case NOTE -> text("worker.noteAct");
             case LOG -> text("worker.log");
         };
     }
@@ -102,6 +109,7 @@ public final class WorkerActions implements Machines {
             case KEEP -> kept ? text("worker.isKept", line.name()) : impossible.apply("nimby");
             case FREE -> kept ? "" : or("nimby", text("worker.isFree", line.name()));
             case HEAL -> line.isSick() ? "" : text("worker.isWell", line.name());
+            case NOTE -> "";
             case LOG -> noLog.get();
         };
     }

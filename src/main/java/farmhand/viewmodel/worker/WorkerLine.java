@@ -28,6 +28,7 @@ import java.util.Locale;
  * @param presence whether it takes part
  * @param note why it starts nothing though slots are free, a sentence; empty when it may
  * @param failures attempts that failed on it within the last hour; negative = not known
+ * @param remark what people noted of it; may be empty
  * @param since when it began to take part; never = not known, or it does not
  */
 public record WorkerLine(
@@ -42,6 +43,7 @@ public record WorkerLine(
         Presence presence,
         String note,
         int failures,
+        String remark,
         When since) {
     private static final double GIGABYTE = Bytes.GIB;
     private static final double SHORT = 0.08;
@@ -51,7 +53,7 @@ public record WorkerLine(
         running = List.copyOf(running);
     }
 
-    static WorkerLine of(WorkerInfo told) {
+    static WorkerLine of(WorkerInfo told, String remark) {
         return new WorkerLine(
                 told.name(),
                 told.running(),
@@ -64,6 +66,7 @@ public record WorkerLine(
                 told.presence(),
                 told.note(),
                 told.failures(),
+                remark,
                 told.since());
     }
 
@@ -97,11 +100,13 @@ public record WorkerLine(
         return state() == WorkerState.PAUSED && !paused ? text("worker.kept") : state().word();
     }
 
-    /** The note, unless it says no more than the state and its flag do. */
+    /** What people noted, and why it starts nothing unless the state and its flag say that. */
     public String noteText() {
-        return state() == WorkerState.PAUSED || state() == WorkerState.OFFLINE || isSick()
-                ? ""
-                : note;
+        boolean said = state() == WorkerState.PAUSED || state() == WorkerState.OFFLINE || isSick();
+        String why = said ? "" : note;
+        return remark.isEmpty() || why.isEmpty()
+                ? remark + why
+                : text("worker.remarked", remark, why);
     }
 
     /** Whether it has next to no memory left, so that somebody should look. */

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.worker;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.view.WorkerInfo;
 
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,9 +38,12 @@ final class WorkerLines {
     private final ObservableList<WorkerLine> linesSeen =
             FXCollections.unmodifiableObservableList(lines);
     private Predicate<WorkerLine> meant = _ -> true;
+    private final UnaryOperator<String> remarks;
+    private List<WorkerInfo> told = List.of();
     private boolean held;
 
-    WorkerLines() {
+    WorkerLines(UnaryOperator<String> remarks) {
+        this.remarks = remarks;
         view.subscribe(this::arrange);
     }
 
@@ -64,6 +70,20 @@ final class WorkerLines {
         return view;
     }
 
+    /** How many of how many are shown, or in which order all are. */
+    String share() {
+        int known = all.get().size();
+        int seen = lines.size();
+        return seen == known ? text("worker.order") : text("worker.share", seen, known);
+    }
+
+    /** How many slots each has, where all have as many; else only what is counted. */
+    String slotsTitle() {
+        return commonSlots().isPresent()
+                ? text("worker.slotsOfAll", commonSlots().getAsInt())
+                : text("worker.slots");
+    }
+
     /** How many slots each has, where all that are there have as many. */
     OptionalInt commonSlots() {
         int[] counts =
@@ -77,10 +97,16 @@ final class WorkerLines {
     }
 
     /** They are so now. */
-    void show(List<WorkerInfo> told) {
+    void show(List<WorkerInfo> now) {
+        told = now;
+        noted();
+    }
+
+    /** What people noted of them may have changed. */
+    void noted() {
         all.set(
                 told.stream()
-                        .map(WorkerLine::of)
+                        .map(one -> WorkerLine.of(one, remarks.apply(one.name())))
                         .sorted(Comparator.comparing(WorkerLine::name))
                         .toList());
         if (held) {

@@ -37,7 +37,7 @@ final class WorkerWords {
                         number("load", line -> known(line.load())),
                         number("mem", line -> known((double) line.freeMemory()) / GIGABYTE),
                         number("errors", line -> known(line.failures())),
-                        text("note", WorkerLine::note)),
+                        text("note", WorkerLine::noteText)),
                 line -> named(line, runs.apply(line)));
     }
 
@@ -50,7 +50,7 @@ final class WorkerWords {
                                         line.name(),
                                         line.word(),
                                         line.isSick() ? WorkersView.SICK.title() : "",
-                                        line.note()),
+                                        line.noteText()),
                                 jobs.stream())
                         .toList());
     }

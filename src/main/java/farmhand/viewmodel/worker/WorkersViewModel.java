@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +42,7 @@ public final class WorkersViewModel {
     private final Supplier<Instant> now;
     private final WorkerPast past;
     private final Consumer<Optional<Set<JobNumber>>> watch;
-    private final WorkerLines lines = new WorkerLines();
+    private final WorkerLines lines;
     private final WorkerSearch search;
     private final Glance glance = new Glance();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
@@ -57,6 +58,7 @@ public final class WorkersViewModel {
      * The machines of a farm.
      *
      * @param user who asks
+     * @param remarks what people noted of the machine of that name; empty where nothing is
      * @param watch is told that they are looked at, and the jobs whose tasks the chosen one runs;
      *     or that they are not
      */
@@ -65,7 +67,9 @@ public final class WorkersViewModel {
             Rows rows,
             Supplier<Instant> now,
             String user,
+            UnaryOperator<String> remarks,
             Consumer<Optional<Set<JobNumber>>> watch) {
+        this.lines = new WorkerLines(remarks);
         this.asker = asker;
         this.rows = rows;
         this.now = now;
@@ -99,9 +103,7 @@ public final class WorkersViewModel {
 
     /** How many of how many are shown, or in which order all are. */
     public String share() {
-        int all = all().get().size();
-        int seen = lines.shown().size();
-        return seen == all ? text("worker.order") : text("worker.share", seen, all);
+        return lines.share();
     }
 
     /** Whether all machines have as many slots, so that it need not stand in each row. */
@@ -111,9 +113,7 @@ public final class WorkersViewModel {
 
     /** Head of the column of slots: how many each has, where all have as many. */
     public String slotsTitle() {
-        return isSlotsOfAll()
-                ? text("worker.slotsOfAll", lines.commonSlots().getAsInt())
-                : text("worker.slots");
+        return lines.slotsTitle();
     }
 
     /** Below it: how many are taken, and of how many where that is not said above. */
@@ -234,6 +234,12 @@ public final class WorkersViewModel {
                         this::show,
                         _ -> trouble.set(text("worker.unanswered")));
         askFailed();
+    }
+
+    /** What people noted of machines may have changed. */
+    public void noted() {
+        lines.noted();
+        choose();
     }
 
     private void show(List<WorkerInfo> told) {

@@ -68,6 +68,18 @@ final class PolicingTest {
     }
 
     @Test
+    void aMachineIsNotedOfAndTheNoteTakenAwayAgain() {
+        Command noted = edit(new PolicyEdit.NoteWorker("box1", " fan is loud "));
+        assertEquals("fan is loud", policy(noted).note("box1"));
+
+        assertEquals(
+                List.of(), farm.accepted(edit(new PolicyEdit.NoteWorker("box1", ""))).events());
+        assertEquals(
+                "note_too_long",
+                farm.refused(edit(new PolicyEdit.NoteWorker("box1", "a".repeat(1_001)))).code());
+    }
+
+    @Test
     void usersAndServicesAreLimited() {
         Command user =
                 edit(new PolicyEdit.OfUser("kim", List.of(new UserField.MaxRunning(new Limit(4)))));

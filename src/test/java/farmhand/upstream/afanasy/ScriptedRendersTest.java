@@ -200,6 +200,25 @@ final class ScriptedRendersTest {
     }
 
     @Test
+    void whatIsNotedOfARenderIsItsAnnotation() throws Exception {
+        server.renders(
+                recorded("233-renders-nimby-and-paused")
+                        .replaceFirst(
+                                "\"name\":\"r01\"",
+                                "\"name\":\"r01\",\"annotation\":\"fan is loud\""));
+        try (AfanasyLink link = server.linked()) {
+            assertEquals("fan is loud", link.farm().policy().note("r01"));
+
+            RunningFarm.sent(
+                    link, new Command.EditPolicy(new PolicyEdit.NoteWorker("r02", "new disk")));
+
+            assertEquals(
+                    "{\"annotation\":\"new disk\"}",
+                    server.deeds.getFirst().path("params").toString());
+        }
+    }
+
+    @Test
     void thatNoRenderTakesTasksIsWhyNothingRuns() throws Exception {
         server.renders(recorded("233-renders-nimby-and-paused"));
         try (AfanasyLink link = server.linked()) {

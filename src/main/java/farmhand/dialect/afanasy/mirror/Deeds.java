@@ -81,6 +81,12 @@ public final class Deeds {
                             nodes.render(worker),
                             List.of(),
                             out -> out.object("params", _ -> flag(out, "paused", paused)));
+            case FarmEvent.WorkerNoted(var worker, var note, _) ->
+                    act(
+                            "renders",
+                            nodes.render(worker),
+                            List.of(),
+                            out -> out.object("params", _ -> out.text("annotation", note)));
             case FarmEvent.JobRestored _,
                     FarmEvent.JobAged _,
                     FarmEvent.JobPurged _,

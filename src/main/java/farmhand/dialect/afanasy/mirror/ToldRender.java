@@ -15,6 +15,7 @@ import farmhand.farm.view.Presence;
  * @param paused whether a person keeps it from starting anything
  * @param slots tasks it takes at a time, as far as that is said
  * @param note why it starts nothing, a sentence; empty when it may
+ * @param annotation what people noted of it; may be empty
  * @param since when it came to this server; never while it is offline
  */
 public record ToldRender(
@@ -24,6 +25,7 @@ public record ToldRender(
         boolean paused,
         int slots,
         String note,
+        String annotation,
         When since) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final double LOAD_UNITS = 10;
@@ -43,6 +45,7 @@ public record ToldRender(
                 paused,
                 Math.max(1, Math.max(tasks, most)),
                 note(presence, paused),
+                render.path("annotation").asText(""),
                 presence == Presence.OFFLINE
                         ? When.NEVER
                         : ToldTask.seconds(render.path("time_register")));

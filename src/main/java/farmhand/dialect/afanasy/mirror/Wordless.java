@@ -44,6 +44,7 @@ final class Wordless {
                     FarmEvent.JobMirrored _,
                     FarmEvent.OfAttempt _,
                     FarmEvent.UserSet _,
+                    FarmEvent.WorkerNoted _,
                     FarmEvent.WorkerPaused _ ->
                     throw new IllegalArgumentException("nobody is refused " + event);
         };

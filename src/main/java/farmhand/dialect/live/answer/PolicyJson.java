@@ -42,7 +42,15 @@ public final class PolicyJson {
         ArrayNode users = node.putArray("users");
         policy.users().forEach((name, terms) -> users.add(named(name, print(terms))));
         ArrayNode workers = node.putArray("workers");
-        policy.pausedWorkers().forEach(name -> workers.add(named(name, worker(true))));
+        SortedSet<String> said = new TreeSet<>(policy.pausedWorkers());
+        said.addAll(policy.workerNotes().keySet());
+        for (String name : said) {
+            ObjectNode worker = worker(policy.isPaused(name));
+            if (!policy.note(name).isEmpty()) {
+                worker.put("remark", policy.note(name));
+            }
+            workers.add(named(name, worker));
+        }
         return node;
     }
 
@@ -111,12 +119,17 @@ public final class PolicyJson {
             users.put(Told.text(user.path("name")), terms(user));
         }
         SortedSet<String> paused = new TreeSet<>();
+        SortedMap<String, String> notes = new TreeMap<>();
         for (JsonNode worker : node.path("workers")) {
             if (worker.path("paused").asBoolean()) {
                 paused.add(Told.text(worker.path("name")));
             }
+            if (worker.has("remark")) {
+                notes.put(Told.text(worker.path("name")), Told.text(worker.path("remark")));
+            }
         }
-        return new Policy(node.path("paused").asBoolean(), queues, users, services(node), paused);
+        return new Policy(
+                node.path("paused").asBoolean(), queues, users, services(node), paused, notes);
     }
 
     /** What is said of the farm itself, with usual queues. */

@@ -64,6 +64,8 @@ public final class LiveCommands {
                     new LiveRequest("DELETE", Wire.queue(queue), body);
             case PolicyEdit.OfWorker worker ->
                     new LiveRequest("PATCH", Wire.workerPath(worker.worker()), body);
+            case PolicyEdit.NoteWorker note ->
+                    new LiveRequest("PATCH", Wire.workerPath(note.worker()), body);
             case PolicyEdit.SteerWorker _ -> new LiveRequest("POST", "/farm/commands", body);
             case PolicyEdit.OfUser user ->
                     new LiveRequest("PATCH", Wire.userPath(user.user()), body);

@@ -16,12 +16,13 @@ import farmhand.farm.spec.Limit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of the farm, a queue, a machine or a user otherwise: {@code {"paused":true}}. */
 final class PolicyText {
     private static final List<String> FARM = List.of("paused", "service_limits");
     private static final List<String> QUEUE = List.of("priority", "paused");
-    private static final List<String> WORKER = List.of("paused");
+    private static final List<String> WORKER = List.of("paused", "remark");
     private static final List<String> USER = List.of("priority", "max_running", "metadata");
 
     private PolicyText() {}
@@ -33,6 +34,7 @@ final class PolicyText {
             case PolicyEdit.OfQueue queue -> queue.fields().forEach(field -> put(node, field));
             case PolicyEdit.OfUser user -> user.fields().forEach(field -> put(node, field));
             case PolicyEdit.OfWorker(_, boolean paused) -> node.put("paused", paused);
+            case PolicyEdit.NoteWorker(_, String note) -> node.put("remark", note);
             case PolicyEdit.SteerWorker steer -> {
                 return PolicyVerbs.print(steer);
             }
@@ -71,8 +73,20 @@ final class PolicyText {
 
     static PolicyEdit worker(String name, JsonNode node) {
         Fields fields = Fields.of(node, WORKER);
-        return new PolicyEdit.OfWorker(
-                name, fields.flag("paused").orElseThrow(() -> Empty.patch(WORKER)));
+        Optional<Boolean> paused = fields.flag("paused");
+        Optional<String> note = fields.text("remark");
+        if (paused.isPresent() && note.isPresent()) {
+            throw Values.placed(
+                    "one_at_a_time",
+                    "A worker is paused and noted of by two commands.",
+                    "Send “paused” and “remark” one after the other.",
+                    "remark");
+        }
+        return note.<PolicyEdit>map(said -> new PolicyEdit.NoteWorker(name, said))
+                .orElseGet(
+                        () ->
+                                new PolicyEdit.OfWorker(
+                                        name, paused.orElseThrow(() -> Empty.patch(WORKER))));
     }
 
     private static List<FarmField> services(JsonNode node) {

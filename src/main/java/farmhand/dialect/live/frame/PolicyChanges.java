@@ -36,6 +36,8 @@ final class PolicyChanges {
             case ViewChange.QueueRemoved(String name) -> Json.object().put("queue_removed", name);
             case ViewChange.WorkerSet(String name, boolean paused) ->
                     set("worker", name, PolicyJson.worker(paused));
+            case ViewChange.WorkerNoted(String name, String note) ->
+                    Json.object().put("worker_noted", name).put("remark", note);
             case ViewChange.UserSet(String name, var terms) ->
                     set("user", name, PolicyJson.print(terms));
         };
@@ -67,6 +69,11 @@ final class PolicyChanges {
         if (node.has("user") && set.isObject()) {
             String name = Told.text(node.path("user"));
             return Optional.of(new ViewChange.UserSet(name, PolicyJson.terms(set)));
+        }
+        if (node.has("worker_noted")) {
+            return Optional.of(
+                    new ViewChange.WorkerNoted(
+                            Told.text(node.path("worker_noted")), Told.text(node.path("remark"))));
         }
         if (node.has("worker") && set.isObject()) {
             boolean paused = set.path("paused").asBoolean();
