@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
 import farmhand.viewmodel.FarmViewModel;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says that the farm does not answer, since when, and when it is tried again. */
 final class AmberBar extends HBox {
@@ -33,7 +33,7 @@ final class AmberBar extends HBox {
         other.managedProperty().bind(other.visibleProperty());
         now.managedProperty().bind(now.visibleProperty());
         rest.setWrapText(true);
-        getChildren().setAll(new FontIcon(Feather.WIFI_OFF), what, rest, Parts.space(), now, other);
+        getChildren().setAll(new Icon(Feather.WIFI_OFF), what, rest, Parts.space(), now, other);
         visibleProperty().bind(connection.trouble().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

@@ -1,6 +1,7 @@
 package farmhand.ui;
 
 import farmhand.ui.part.ChipRow;
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.column.ShownColumns;
@@ -18,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -58,7 +58,7 @@ final class ChipsBar extends ChipRow {
     }
 
     private static MenuButton columns(ShownColumns shown) {
-        MenuButton columns = new MenuButton("", new FontIcon(Feather.COLUMNS));
+        MenuButton columns = new MenuButton("", new Icon(Feather.COLUMNS));
         columns.setId("columns");
         columns.getStyleClass().addAll("quiet", "small");
         columns.getItems().setAll(ColumnChoice.items(shown, "columns"));

@@ -3,6 +3,7 @@ package farmhand.ui;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.command.Command;
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Mark;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +73,7 @@ final class EmptyPlace extends VBox {
     }
 
     private static HBox acts(FarmViewModel farm) {
-        Button submit = new Button(text("empty.submit"), new FontIcon(Feather.PLUS));
+        Button submit = new Button(text("empty.submit"), new Icon(Feather.PLUS));
         submit.setId("empty-submit");
         submit.getStyleClass().add("primary");
         submit.setOnAction(_ -> farm.actions().of("submit").run());
@@ -95,7 +95,7 @@ final class EmptyPlace extends VBox {
     }
 
     private static HBox shell() {
-        Button copy = new Button("", new FontIcon(Feather.COPY));
+        Button copy = new Button("", new Icon(Feather.COPY));
         copy.getStyleClass().addAll("quiet", "small");
         copy.setAccessibleText(text("empty.copy"));
         copy.setOnAction(

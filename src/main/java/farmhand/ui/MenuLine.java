@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.text.Messages;
 
@@ -10,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menus between Farmhand's mark and the name that {@code me} means. */
 final class MenuLine extends HBox {
@@ -20,7 +20,7 @@ final class MenuLine extends HBox {
         mark.getStyleClass().addAll("welcome-mark", "window-mark");
         Label who = Parts.label(user, "muted", "small-text");
         who.setId("user");
-        who.setGraphic(new FontIcon(Feather.USER));
+        who.setGraphic(new Icon(Feather.USER));
         who.setTooltip(new Tooltip(Messages.text("menu.user")));
         who.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(menu, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.ui.part.Titles;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -89,7 +89,7 @@ final class Rail extends VBox {
 
     private RailItem archive() {
         RailItem item =
-                new RailItem("view-archive", new FontIcon(Feather.ARCHIVE), text("place.archive"));
+                new RailItem("view-archive", new Icon(Feather.ARCHIVE), text("place.archive"));
         item.setOnAction(
                 _ -> {
                     farm.places().show(Place.ARCHIVE);
@@ -107,7 +107,7 @@ final class Rail extends VBox {
         RailItem item =
                 new RailItem(
                         "saved-" + view.name().replace(' ', '-'),
-                        new FontIcon(Feather.STAR),
+                        new Icon(Feather.STAR),
                         view.name());
         item.setOnAction(
                 _ -> {
@@ -124,7 +124,7 @@ final class Rail extends VBox {
     }
 
     private Node save() {
-        Button save = new Button(text("view.saveThis"), new FontIcon(Feather.PLUS));
+        Button save = new Button(text("view.saveThis"), new Icon(Feather.PLUS));
         save.setId("save-view");
         save.getStyleClass().addAll("quiet", "small");
         save.setOnAction(_ -> farm.sheets().show(Sheets.Sheet.SAVE_VIEW));
@@ -147,11 +147,11 @@ final class Rail extends VBox {
 
     private static Node icon(JobsView view) {
         return switch (view) {
-            case MINE -> new FontIcon(Feather.USER);
-            case ALL -> new FontIcon(Feather.LAYERS);
+            case MINE -> new Icon(Feather.USER);
+            case ALL -> new Icon(Feather.LAYERS);
             case FAILING -> Parts.glyph(Mark.FAILED);
             case WAITING -> Parts.glyph(Mark.WAITING);
-            case STUCK -> new FontIcon(Feather.CLOCK);
+            case STUCK -> new Icon(Feather.CLOCK);
         };
     }
 }

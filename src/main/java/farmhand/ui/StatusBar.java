@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
 import farmhand.viewmodel.FarmViewModel;
@@ -21,7 +22,6 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -93,7 +93,7 @@ final class StatusBar extends HBox {
 
     /** How many changes wait for a farm that does not answer. */
     private static Label waiting(ReadOnlyIntegerProperty count) {
-        FontIcon clock = new FontIcon(Feather.CLOCK);
+        Icon clock = new Icon(Feather.CLOCK);
         clock.getStyleClass().add("status-icon");
         Label waiting = item("status-waiting", clock);
         count.subscribe(
@@ -119,7 +119,7 @@ final class StatusBar extends HBox {
 
     /** How many notices were not read; leads to them. */
     private static Button notices(FarmViewModel farm) {
-        Button notices = new Button("", new FontIcon(Feather.BELL));
+        Button notices = new Button("", new Icon(Feather.BELL));
         notices.setId("status-notices");
         notices.getStyleClass().addAll("quiet", "small", "status-button");
         farm.notices()

@@ -1,17 +1,17 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
 /** The terms of a query as pills, each with its attribute in a quieter tone, behind a lens. */
 final class TermPills extends HBox {
-    private final FontIcon lens = new FontIcon(Feather.SEARCH);
+    private final Icon lens = new Icon(Feather.SEARCH);
 
     TermPills() {
         getStyleClass().add("term-pills");

@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import atlantafx.base.controls.ModalPane;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ final class Toast extends HBox {
         StackPane.setMargin(this, new Insets(0, 0, FOOT, 0));
         text.setId("toast-text");
         remedy.setId("toast-remedy");
-        Button close = new Button("", new FontIcon(Feather.X));
+        Button close = new Button("", new Icon(Feather.X));
         close.setId("toast-close");
         close.getStyleClass().addAll("quiet", "small");
         close.setFocusTraversable(false);

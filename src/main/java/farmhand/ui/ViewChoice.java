@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets;
@@ -17,7 +18,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ViewChoice extends MenuButton {
     private final Tooltip tip = new Tooltip();
 
     ViewChoice(FarmViewModel farm) {
-        super("", new FontIcon(Feather.STAR));
+        super("", new Icon(Feather.STAR));
         this.farm = farm;
         setId("view-choice");
         setMnemonicParsing(false);

@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.worker.WorkersView;
 import farmhand.viewmodel.worker.WorkersViewModel;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views of the machines, at the left while these are looked at. */
 final class WorkerViews extends VBox {
@@ -39,8 +39,8 @@ final class WorkerViews extends VBox {
 
     private static Node icon(WorkersView view) {
         return switch (view) {
-            case ALL -> new FontIcon(Feather.SERVER);
-            case SICK -> new FontIcon(Feather.ALERT_TRIANGLE);
+            case ALL -> new Icon(Feather.SERVER);
+            case SICK -> new Icon(Feather.ALERT_TRIANGLE);
             case BUSY -> glyph("running");
             case IDLE -> glyph("ready");
             case PAUSED -> glyph("paused");

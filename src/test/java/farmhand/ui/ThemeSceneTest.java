@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import farmhand.ui.part.Icon;
+
 import javafx.application.Application;
 import javafx.css.CssParser;
 import javafx.scene.Node;
@@ -28,14 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 
 /** Loads the style sheets as the window does. */
@@ -49,14 +49,14 @@ final class ThemeSceneTest {
         var mark = new Region();
         mark.setId("mark");
         mark.getStyleClass().addAll("glyph", "glyph-running");
-        var icon = new FontIcon(Feather.X);
+        var icon = new Icon(Feather.X);
         icon.setId("icon");
         var root = new VBox(label, mark, new Button("", icon));
         root.setId("root");
         root.getStyleClass().add("dark");
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
         var scene = new Scene(root, 200, 100);
-        scene.getStylesheets().add(resource("theme.css"));
+        scene.getStylesheets().addAll(resource("theme.css"), resource("parts.css"));
         stage.setScene(scene);
         stage.show();
     }
@@ -81,19 +81,23 @@ final class ThemeSceneTest {
     }
 
     @Test
-    void anIconKeepsItsSizeHoweverOftenItIsStyled(FxRobot robot) {
-        FontIcon icon = robot.lookup("#icon").queryAs(FontIcon.class);
+    void anIconGrowsWithTheLettersAndShrinksAgain(FxRobot robot) {
+        Icon icon = robot.lookup("#icon").queryAs(Icon.class);
 
-        for (String theme : List.of("light", "dark", "light")) {
-            robot.interact(
-                    () -> {
-                        Node root = robot.lookup("#root").query();
-                        root.getStyleClass().setAll("root", theme);
-                        root.applyCss();
-                    });
-        }
+        assertEquals("FeatherIcons", icon.getFont().getFamily());
+        assertEquals(28, sizeAt(robot, icon, "zoom-200"));
+        assertEquals(21, sizeAt(robot, icon, "zoom-150"));
+        assertEquals(14, sizeAt(robot, icon, "zoom-100"));
+    }
 
-        assertEquals(14, icon.getIconSize());
+    private static int sizeAt(FxRobot robot, Icon icon, String zoom) {
+        robot.interact(
+                () -> {
+                    Node root = robot.lookup("#root").query();
+                    root.getStyleClass().setAll("root", "dark", zoom);
+                    root.applyCss();
+                });
+        return Math.toIntExact(Math.round(icon.getFont().getSize()));
     }
 
     @Test

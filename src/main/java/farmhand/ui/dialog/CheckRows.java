@@ -2,6 +2,7 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.check.Check;
 import farmhand.viewmodel.form.submit.SubmitForm;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class CheckRows extends VBox {
     }
 
     private Node row(Check check) {
-        FontIcon glyph = new FontIcon(glyph(check.found()));
+        Icon glyph = new Icon(glyph(check.found()));
         glyph.getStyleClass().add(style(check.found()));
         VBox said = new VBox(2, wrapped(check.said(), "check-said"));
         HBox.setHgrow(said, Priority.ALWAYS);

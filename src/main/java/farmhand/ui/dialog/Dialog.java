@@ -2,6 +2,8 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
+
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,7 +19,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A box over the window: title, body and foot. Escape closes it, Enter presses a button, Tab stays
@@ -100,7 +101,7 @@ public abstract class Dialog extends VBox {
     private Node head(String words) {
         Label title = new Label(words);
         title.getStyleClass().add("pane-title");
-        FontIcon cross = new FontIcon(Feather.X);
+        Icon cross = new Icon(Feather.X);
         Button shut = new Button("", cross);
         shut.setId("dialog-close");
         shut.getStyleClass().add("quiet");

@@ -4,6 +4,7 @@ import static farmhand.ui.dialog.FormDialog.hint;
 import static farmhand.ui.dialog.FormDialog.row;
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Titles;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.MoreFields;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is seldom said, each behind a word that opens it; what says something is open. */
 final class MoreBox {
@@ -54,7 +54,7 @@ final class MoreBox {
 
     /** Puts {@code section} behind a word that comes first, and gives that word. */
     ToggleButton fold(String name, String key, Node section, boolean open) {
-        FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+        Icon chevron = new Icon(Feather.CHEVRON_RIGHT);
         ToggleButton word = new ToggleButton(text(key), chevron);
         word.setId(id + "-more-" + name);
         word.getStyleClass().addAll("quiet", "small", "fold");
@@ -62,8 +62,7 @@ final class MoreBox {
         word.selectedProperty()
                 .subscribe(
                         shown ->
-                                chevron.setIconCode(
-                                        shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+                                chevron.show(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Shown.when(section, word.selectedProperty());
         words.getChildren().addFirst(word);
         sections.getChildren().addFirst(section);

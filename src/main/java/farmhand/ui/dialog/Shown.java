@@ -1,5 +1,7 @@
 package farmhand.ui.dialog;
 
+import farmhand.ui.part.Icon;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -10,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nodes that show a text, and take no room while it is empty. */
 final class Shown {
@@ -37,7 +38,7 @@ final class Shown {
 
     /** What the act will do, in a box of its own. */
     static Node info(String id, ObservableStringValue text) {
-        HBox box = new HBox(new FontIcon(Feather.INFO), label(id, text));
+        HBox box = new HBox(new Icon(Feather.INFO), label(id, text));
         box.getStyleClass().add("info-box");
         whileSaid(box, text);
         return box;

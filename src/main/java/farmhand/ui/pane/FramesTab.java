@@ -3,6 +3,7 @@ package farmhand.ui.pane;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Copy;
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
@@ -21,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -104,7 +104,7 @@ final class FramesTab extends VBox {
     }
 
     private Button copying() {
-        Button copy = new Button("", new FontIcon(Feather.COPY));
+        Button copy = new Button("", new Icon(Feather.COPY));
         copy.setId("picked-copy");
         copy.setAccessibleText(text("picked.copy"));
         copy.setTooltip(new Tooltip(text("picked.copy")));

@@ -13,8 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An action as something to press: disabled, and saying why, while it cannot be done. */
 public final class Offered {
@@ -36,12 +35,12 @@ public final class Offered {
     }
 
     /** The same behind an icon. */
-    public static StackPane button(Action action, String id, Ikon icon, String... styles) {
+    public static StackPane button(Action action, String id, Feather icon, String... styles) {
         StackPane place = button(action, id, styles);
         Button button = (Button) place.getChildren().getFirst();
         Label word = new Label();
         word.textProperty().bind(button.textProperty());
-        HBox line = new HBox(new FontIcon(icon), word, button.getGraphic());
+        HBox line = new HBox(new Icon(icon), word, button.getGraphic());
         line.getStyleClass().add("button-line");
         button.setGraphic(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -2,12 +2,12 @@ package farmhand.ui.place;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The flag of a sick machine: it stands beside its state and takes its place nowhere. */
 final class SickFlag {
@@ -19,8 +19,8 @@ final class SickFlag {
         return label;
     }
 
-    static FontIcon icon() {
-        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+    static Icon icon() {
+        Icon icon = new Icon(Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add("sick-icon");
         return icon;
     }

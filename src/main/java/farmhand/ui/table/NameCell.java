@@ -2,6 +2,7 @@ package farmhand.ui.table;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.JobRow;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The mark, the name, beside it what the name leaves out, and a bell where the user hears of it.
@@ -39,7 +39,7 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
     private final Region grip = new Region();
     private final HBox line = new HBox(glyph, name, detail, Parts.space(), grip);
     private final NoticeSettings notices;
-    private @Nullable FontIcon bell;
+    private @Nullable Icon bell;
 
     NameCell(NoticeSettings notices) {
         this.notices = notices;
@@ -65,7 +65,7 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
             bell.setVisible(rings);
             bell.setManaged(rings);
         } else if (rings) {
-            bell = new FontIcon(Feather.BELL);
+            bell = new Icon(Feather.BELL);
             bell.getStyleClass().add("bell");
             line.getChildren().add(line.getChildren().indexOf(detail) + 1, bell);
         }

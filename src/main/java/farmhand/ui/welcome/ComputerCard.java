@@ -2,6 +2,7 @@ package farmhand.ui.welcome;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.welcome.Renderer;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
@@ -23,7 +24,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.util.Locale;
@@ -66,7 +66,7 @@ final class ComputerCard extends VBox {
     }
 
     private void show(Renderer one, int row) {
-        FontIcon mark = new FontIcon(one.isFound() ? Feather.CHECK : Feather.MINUS);
+        Icon mark = new Icon(one.isFound() ? Feather.CHECK : Feather.MINUS);
         mark.getStyleClass().add(one.isFound() ? "renderer-found" : "renderer-missing");
         Label name = Parts.label(one.name(), one.isFound() ? "medium" : "subtle");
         Label path =

@@ -2,6 +2,7 @@ package farmhand.ui.welcome;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
 
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
@@ -33,7 +33,7 @@ final class WayCard extends VBox {
         choice.setId(getId() + "-choice");
         choice.getStyleClass().add("strong");
         choice.setAccessibleHelp(text(means));
-        getChildren().add(new HBox(choice, Parts.space(), new FontIcon(icon)));
+        getChildren().add(new HBox(choice, Parts.space(), new Icon(icon)));
         VBox below = new VBox(Parts.label(text(means), "muted", "small-text"));
         below.getChildren().addAll(more);
         below.getStyleClass().add("way-more");
