@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.find.Typed;
 import farmhand.viewmodel.text.Messages;
@@ -16,10 +17,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -37,26 +38,28 @@ final class FilterField extends CustomTextField {
     private static final double BESIDE_PILLS = 64;
     private static final int KEYS_ROOM = 4;
     private static final double BLAMED = 2;
+    private static final double BESIDE_PROMPT = 5; // letters
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
     private final Typed<?> typed;
+    private final String prompt;
     private final Tooltip problem = new Tooltip();
     private final TermPills pills = new TermPills();
     private final Region blamed = new Region();
     private final Label key = Parts.label(FIND.getDisplayText(), "key-cap");
-    private final Button clear = new Button("", new FontIcon(Feather.X));
+    private final Button clear = new Button("", new Icon(Feather.X));
 
     /** Asked for on a thread of the control's own. */
     private volatile List<Typed.Offer> next = List.of();
 
     FilterField(String id, Typed<?> typed, String prompt) {
         this.typed = typed;
+        this.prompt = Messages.text(prompt);
         setId(id);
         getStyleClass().add("filter");
         setPrefWidth(WIDTH);
         setMinWidth(LEAST);
-        setPromptText(Messages.text(prompt));
         setAccessibleText(Messages.text("sheet.find"));
         clear.getStyleClass().setAll("button", "quiet", "filter-clear");
         clear.setFocusTraversable(false); // Esc does the same
@@ -75,6 +78,7 @@ final class FilterField extends CustomTextField {
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
         typed.wrong().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::tell);
     }
 
     /** The keys of {@code table} lead here, and those here back to it. */
@@ -150,6 +154,15 @@ final class FilterField extends CustomTextField {
         pseudoClassStateChanged(TOLD, pills.show(terms, getWidth() - BESIDE_PILLS));
         boolean room = getWidth() > key.prefWidth(-1) * KEYS_ROOM; // rather the prompt is read
         setRight(!getText().isEmpty() ? clear : room ? key : null);
+        setPromptText(isWhole(prompt) ? prompt : Messages.text("find.short"));
+    }
+
+    /** Whether it can be read to its end with the letters as they are. */
+    private boolean isWhole(String words) {
+        Text measured = new Text(words);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth()
+                <= getWidth() - BESIDE_PROMPT * getFont().getSize();
     }
 
     private void blame(String text) {

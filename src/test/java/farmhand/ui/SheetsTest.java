@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -97,6 +98,7 @@ final class SheetsTest {
     @Test
     void everythingGrowsTogether(FxRobot robot) throws Exception {
         window.open("sh020_light_v7");
+        double before = startOf(window.row("render"));
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         }
@@ -111,6 +113,8 @@ final class SheetsTest {
         }
         window.until(() -> window.model.computer().appearance().zoom().get() == 200);
         window.picture("zoom-200");
+        assertEquals(
+                "Find", robot.lookup("#filter").queryAs(TextInputControl.class).getPromptText());
         double width = window.table().getScene().getWidth();
         for (String id : List.of("#jobs", "#detail", "#detail-tabs", "#filter", "#view-choice")) {
             Bounds at = boundsInScene(robot.lookup(id).query());
@@ -137,7 +141,7 @@ final class SheetsTest {
         }
         window.picture("zoom-80");
         assertEquals(
-                0.31 * (width - 151), robot.lookup("#detail").queryAs(Region.class).getWidth(), 20);
+                0.31 * (width - 184), robot.lookup("#detail").queryAs(Region.class).getWidth(), 20);
         assertEquals(80, window.model.computer().appearance().zoom().get());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.clickOn("#menu-view").clickOn("#density-dense");
@@ -146,6 +150,11 @@ final class SheetsTest {
         window.picture("dense");
         assertEquals(100, window.model.computer().appearance().zoom().get());
         window.until(() -> window.columns().size() == 9);
+        assertEquals(before, startOf(window.row("render")), 1);
+    }
+
+    private static double startOf(Node cell) {
+        return boundsInScene(cell.lookup(".glyph")).getMinX();
     }
 
     private static Bounds boundsInScene(Node node) {

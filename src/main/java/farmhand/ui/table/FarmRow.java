@@ -30,6 +30,7 @@ final class FarmRow extends TreeTableRow<Line> {
     /** {@code shown} is told when the row shows something else. */
     FarmRow(Consumer<FarmRow> shown) {
         this.shown = shown;
+        setDisclosureNode(new Arrow());
     }
 
     @Override
