@@ -16,6 +16,7 @@ import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -143,6 +144,30 @@ final class DetailPaneTest {
         window.until(() -> !window.model.detail().log().lines().isEmpty());
         assertEquals(PaneTab.LOG, window.model.detail().tab().get());
         window.picture("log");
+    }
+
+    @Test
+    void aJobTellsTheLogOfItsNewestFailureAndOfWhatElseRan(FxRobot robot) throws Exception {
+        window.farm.write("2/0/56/1", BusyFarm.LOG);
+        window.farm.write("2/0/77/1", BusyFarm.SECOND_LOG);
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> window.model.detail().lookout().get().failed() == 3);
+        window.tab(PaneTab.LOG);
+        window.until(() -> window.model.detail().log().lines().size() == 7);
+        window.picture("log-of-job");
+
+        robot.clickOn("#log-wrap");
+        ListView<?> list = robot.lookup("#log").queryListView();
+        window.until(() -> list.lookup(".list-cell").getLayoutBounds().getHeight() > 20);
+        window.picture("log-wrapped");
+
+        robot.clickOn("#log-task");
+        robot.clickOn("render 78");
+        window.until(() -> window.text("#log-state").equals("7 lines · following"));
+        assertEquals(
+                Optional.of(Happenings.attempt(2, 0, 77, 1)),
+                window.model.detail().log().attempt());
+        assertEquals(List.of("sh020_light_v7"), window.chosen());
     }
 
     @Test

@@ -81,8 +81,9 @@ final class ActionSearchTest {
 
     @Test
     void theLogIsThatOfTheChosenTaskFirst() {
+        model.selection().choose(List.of());
         assertEquals("tab-log", found("log of").getFirst());
-        assertEquals("Choose one task first.", first().missing().get());
+        assertEquals("Choose one task or job first.", first().missing().get());
         model.selection()
                 .choose(
                         List.of(

@@ -20,6 +20,7 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.detail.AttemptLine;
+import farmhand.viewmodel.detail.LogChoice;
 import farmhand.viewmodel.detail.Needs;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.log.LogSearch;
@@ -129,6 +130,28 @@ final class PaneTabsTest {
 
         model.selection().choose(List.of(job()));
         assertEquals(PaneTab.ERRORS, model.detail().tab().get());
+    }
+
+    @Test
+    void theLogOfAJobIsThatOfItsNewestFailureUntilAnotherTaskIsWanted() {
+        model.selection().choose(List.of(job()));
+        settle();
+        model.detail().tab().set(PaneTab.LOG);
+        settle();
+        LogChoice logs = model.detail().logs();
+        assertEquals(
+                List.of("1", "2"), logs.tasks().stream().map(one -> one.view().name()).toList());
+        assertEquals(Optional.of(attempt(2, 0, 0, 1)), model.detail().log().attempt());
+
+        logs.show(logs.tasks().get(1));
+        assertEquals(Optional.of(attempt(2, 0, 1, 1)), model.detail().log().attempt());
+        farm.happen(failed(2, 0, 2, "Out of memory"));
+        settle();
+        assertEquals(3, logs.tasks().size());
+        assertEquals(Optional.of(attempt(2, 0, 1, 1)), model.detail().log().attempt());
+
+        model.detail().tab().set(PaneTab.OVERVIEW);
+        assertEquals(Optional.empty(), model.detail().log().attempt());
     }
 
     @Test

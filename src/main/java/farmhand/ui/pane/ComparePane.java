@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Two logs held against each other: what stands in one of them alone is marked. */
 final class ComparePane extends VBox {
-    private static final int LINE = 18;
-
     ComparePane(CompareViewModel comparison) {
         Label said = Parts.label("", "strong");
         said.setId("compare-said");
@@ -38,7 +36,6 @@ final class ComparePane extends VBox {
         ListView<ComparedLine> list = new ListView<>(comparison.lines());
         list.setId("compared");
         list.getStyleClass().addAll("log-view", "compared");
-        list.setFixedCellSize(LINE);
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Parts.label(text("compare.nothing"), "subtle"));
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import farmhand.viewmodel.log.LogSearch;
 import farmhand.viewmodel.log.LogViewModel;
 
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,20 +23,22 @@ import javafx.scene.layout.VBox;
 
 /** The log of a task: follows the newest line until the user scrolls up. */
 final class LogPane extends VBox {
-    private static final int LINE = 18;
+    private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
+    private static final double LEAST_LINE = 14;
     private static final int ABOVE = 4;
     private static final int NEAR = 40;
 
     private final ListView<LogLine> list = new ListView<>();
     private final ToggleButton follow = new ToggleButton(text("log.follow"));
+    private final ToggleButton wrap = new ToggleButton(text("log.wrap"));
 
     LogPane(DetailViewModel detail) {
         LogViewModel log = detail.log();
         list.setId("log");
         list.getStyleClass().add("log-view");
-        list.setFixedCellSize(LINE);
         list.setItems(log.lines());
-        list.setCellFactory(_ -> new LogCell(log.search(), log::number));
+        list.setCellFactory(
+                _ -> new LogCell(log.search(), log::number).wrapped(wrap.selectedProperty()));
         Label nothing = Parts.label("", "subtle");
         nothing.textProperty().bind(log.nothing());
         list.setPlaceholder(nothing);
@@ -43,6 +46,22 @@ final class LogPane extends VBox {
         follow.setId("log-follow");
         follow.getStyleClass().add("small");
         follow.selectedProperty().bindBidirectional(log.following());
+        wrap.setId("log-wrap");
+        wrap.getStyleClass().add("small");
+        wrap.setMinWidth(USE_PREF_SIZE);
+        wrap.selectedProperty()
+                .subscribe(
+                        (_, wraps) -> {
+                            list.pseudoClassStateChanged(WRAPPED, wraps);
+                            list.refresh();
+                        });
+        list.widthProperty()
+                .subscribe(
+                        () -> {
+                            if (wrap.isSelected()) {
+                                list.refresh();
+                            }
+                        });
         Label title = Parts.label("", "strong");
         title.setMinWidth(USE_PREF_SIZE);
         title.textProperty().bind(log.title());
@@ -52,22 +71,27 @@ final class LogPane extends VBox {
         state.textProperty().bind(log.state());
         HBox head = new HBox(title, state, Parts.space(), new CompareChoice(detail), follow);
         head.getStyleClass().add("log-head");
-        VBox one =
-                new VBox(
-                        head,
-                        new FindBar(log.search(), "log", text("log.find"), nextError(log.search())),
-                        list);
-        one.visibleProperty().bind(detail.comparison().shown().not());
+        FindBar find =
+                new FindBar(log.search(), "log", text("log.find"), nextError(log.search()), wrap);
+        VBox one = new VBox(head, find, list);
+        one.visibleProperty().bind(log.shown().and(detail.comparison().shown().not()));
         one.managedProperty().bind(one.visibleProperty());
         ComparePane two = new ComparePane(detail.comparison());
         VBox.setVgrow(one, Priority.ALWAYS);
         VBox.setVgrow(two, Priority.ALWAYS);
-        getChildren().setAll(new AttemptsList(detail.attempts()), one, two);
+        Label none = Parts.label(text("log.none"), "subtle", "log-none");
+        none.setWrapText(true);
+        none.visibleProperty().bind(log.shown().not());
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren()
+                .setAll(
+                        new LogTaskChoice(detail.logs()),
+                        new AttemptsList(detail.attempts()),
+                        one,
+                        two,
+                        none);
         log.search().typed().subscribe(() -> list.refresh());
         log.search().at().subscribe(at -> show(at.intValue()));
-        visibleProperty().bind(log.shown());
-        managedProperty().bind(log.shown());
-
         log.lines().addListener((ListChangeListener<LogLine>) _ -> showNewest());
         follow.selectedProperty().subscribe(this::showNewest);
         list.addEventFilter(
@@ -117,9 +141,14 @@ final class LogPane extends VBox {
     }
 
     private void lookOn(LogViewModel log) {
-        if (firstSeen() + list.getHeight() / LINE >= list.getItems().size() - NEAR) {
+        if (firstSeen() + list.getHeight() / lineHeight() >= list.getItems().size() - NEAR) {
             log.later();
         }
+    }
+
+    /** Of one that is not wrapped. */
+    private double lineHeight() {
+        return list.getFixedCellSize() > 0 ? list.getFixedCellSize() : LEAST_LINE;
     }
 
     private int firstSeen() {

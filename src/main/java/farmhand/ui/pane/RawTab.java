@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 
 /** The chosen row as the farm tells it; lines are chosen and copied, never changed. */
 final class RawTab extends VBox {
-    private static final int LINE = 18;
     private static final int ABOVE = 4;
 
     private final ListView<LogLine> list = new ListView<>();
@@ -28,7 +27,6 @@ final class RawTab extends VBox {
     RawTab(RawViewModel raw) {
         list.setId("raw");
         list.getStyleClass().add("log-view");
-        list.setFixedCellSize(LINE);
         list.setItems(raw.lines());
         list.setCellFactory(_ -> new LogCell(raw.search(), _ -> 0));
         list.setPlaceholder(Parts.label(text("raw.nothing"), "subtle"));

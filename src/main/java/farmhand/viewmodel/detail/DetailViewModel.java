@@ -50,6 +50,7 @@ public final class DetailViewModel {
     private final PeaksViewModel peaks;
     private final RawViewModel raw;
     private final TabChoice tabs = new TabChoice();
+    private final LogChoice logs = new LogChoice();
     private long historyOf;
 
     /**
@@ -95,6 +96,7 @@ public final class DetailViewModel {
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());
+        logs.shown().subscribe((_, _) -> refresh());
         colours.colouring().subscribe((_, _) -> showPeaks());
         colours.colouring().subscribe((_, _) -> compare());
         lookout.subscribe(this::compare);
@@ -102,6 +104,7 @@ public final class DetailViewModel {
         tabs.tab()
                 .subscribe(
                         (_, _) -> {
+                            refresh();
                             look();
                             loadHistory();
                             showRaw();
@@ -171,23 +174,20 @@ public final class DetailViewModel {
     }
 
     private void look() {
-        List<BlockRow> blocks = blocks();
-        if (blocks.isEmpty()) {
-            lookout.set(Lookout.NONE);
-        } else {
-            lookout.set(
-                    new Lookout(
-                            blocks,
-                            Causes.of(blocks),
-                            Timing.of(blocks),
-                            tabs.tab().get() == PaneTab.STATS
-                                    ? Slowest.of(blocks, around.now().get())
-                                    : Slowest.NONE,
-                            lookout.get().version() + 1));
+        PaneTab tab = tabs.tab().get();
+        List<BlockRow> blocks = Lookout.blocksOf(selection.rows().get());
+        lookout.set(Lookout.at(blocks, tab, around.now().get(), lookout.get().version() + 1));
+        if (tab == PaneTab.LOG && !blocks.isEmpty()) {
+            logs.offer(Telling.of(blocks, lookout.get().errors()));
         }
     }
 
-    /** The attempts of the one chosen task. */
+    /** Of which task of the one chosen job or block the log is shown. */
+    public LogChoice logs() {
+        return logs;
+    }
+
+    /** The attempts of the one chosen task, or of that whose log is shown. */
     public Attempts attempts() {
         return attempts;
     }
@@ -230,9 +230,10 @@ public final class DetailViewModel {
     private void chosen() {
         List<Row> rows = selection.rows().get();
         explaining.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
+        logs.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
+        tabs.chosen(rows);
         refresh();
         look();
-        tabs.chosen(rows);
         loadHistory();
         showRaw();
         showPeaks();
@@ -263,18 +264,6 @@ public final class DetailViewModel {
         }
     }
 
-    private List<BlockRow> blocks() {
-        List<Row> rows = selection.rows().get();
-        if (rows.size() != 1) {
-            return List.of();
-        }
-        return switch (rows.getFirst()) {
-            case JobRow job -> job.blocks();
-            case BlockRow block -> List.of(block);
-            case FoldRow _, TaskRow _ -> List.of();
-        };
-    }
-
     /** Rows may have changed. */
     public void refresh() {
         List<Row> chosen = selection.rows().get();
@@ -285,10 +274,17 @@ public final class DetailViewModel {
         if (!now.equals(detail.get())) {
             detail.set(now);
         }
-        attempts.about(
-                chosen.size() == 1 && chosen.getFirst() instanceof TaskRow task
-                        ? Optional.of(task)
-                        : Optional.empty());
+        attempts.about(chosen.size() == 1 ? told(chosen.getFirst()) : Optional.empty());
+    }
+
+    /** The task whose log is shown, where one is. */
+    private Optional<TaskRow> told(Row chosen) {
+        return switch (chosen) {
+            case TaskRow task -> Optional.of(task);
+            case JobRow _, BlockRow _ ->
+                    tabs.tab().get() == PaneTab.LOG ? logs.shown().get() : Optional.empty();
+            case FoldRow _ -> Optional.empty();
+        };
     }
 
     private void followLog() {

@@ -1,7 +1,12 @@
 package farmhand.viewmodel.detail;
 
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,6 +30,31 @@ public record Lookout(
     public Lookout {
         blocks = List.copyOf(blocks);
         errors = List.copyOf(errors);
+    }
+
+    /** A look at {@code blocks} for {@code tab}, since some of it is told by one tab alone. */
+    static Lookout at(List<BlockRow> blocks, PaneTab tab, Instant now, long version) {
+        if (blocks.isEmpty()) {
+            return NONE;
+        }
+        return new Lookout(
+                blocks,
+                Causes.of(blocks),
+                Timing.of(blocks),
+                tab == PaneTab.STATS ? Slowest.of(blocks, now) : Slowest.NONE,
+                version);
+    }
+
+    /** The chosen block, or those of the chosen job. */
+    static List<BlockRow> blocksOf(List<Row> chosen) {
+        if (chosen.size() != 1) {
+            return List.of();
+        }
+        return switch (chosen.getFirst()) {
+            case JobRow job -> job.blocks();
+            case BlockRow block -> List.of(block);
+            case FoldRow _, TaskRow _ -> List.of();
+        };
     }
 
     /** How many tasks failed. */

@@ -33,6 +33,7 @@ final class TabChoice {
                                 PaneTab.OVERVIEW,
                                 PaneTab.FRAMES,
                                 PaneTab.ERRORS,
+                                PaneTab.LOG,
                                 PaneTab.GRAPH,
                                 PaneTab.STATS,
                                 PaneTab.HISTORY,
