@@ -70,7 +70,11 @@ class OpenWindow {
     /** Chooses a tab of the pane; again while a busy machine still lays the tabs out. */
     final void tab(PaneTab tab) {
         for (int i = 0; i < 5 && model.detail().tab().get() != tab; i++) {
-            robot.clickOn("#tab-" + tab.id());
+            if (robot.lookup("#tab-" + tab.id()).tryQuery().isPresent()) {
+                robot.clickOn("#tab-" + tab.id());
+            } else {
+                robot.clickOn("#more-tabs").clickOn("#more-" + tab.id());
+            }
             WaitForAsyncUtils.waitForFxEvents();
         }
     }

@@ -68,7 +68,7 @@ public final class DetailPane extends VBox {
                         command,
                         histogram);
         overview.getStyleClass().add("pane-body");
-        PaneTabs tabs = new PaneTabs(farm.detail());
+        PaneTabs tabs = new PaneTabs(farm.detail(), farm.computer().appearance().zoom());
         tabs.put(PaneTab.OVERVIEW, new PaneScroll(overview));
         frames = new FramesTab(farm);
         tabs.put(PaneTab.FRAMES, frames);

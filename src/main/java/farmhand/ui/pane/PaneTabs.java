@@ -1,29 +1,48 @@
 package farmhand.ui.pane;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.detail.PaneTab;
 
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tabs of the pane; those that say nothing of the chosen are not there. */
-final class PaneTabs extends TabPane {
+/**
+ * The tabs of the pane; those that say nothing of the chosen are not there, and those that find no
+ * room are behind “More”.
+ */
+final class PaneTabs extends StackPane {
     private final DetailViewModel detail;
+    private final ObservableValue<Number> zoom;
+    private final TabPane pane = new TabPane();
+    private final MenuButton more = new MenuButton(text("tab.more"));
     private final Map<PaneTab, Tab> all = new EnumMap<>(PaneTab.class);
     private boolean changing;
 
-    PaneTabs(DetailViewModel detail) {
+    /** {@code zoom} of letters, in percent. */
+    PaneTabs(DetailViewModel detail, ObservableValue<Number> zoom) {
         this.detail = detail;
-        setId("detail-tabs");
-        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getSelectionModel()
+        this.zoom = zoom;
+        pane.setId("detail-tabs");
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        more.setId("more-tabs");
+        more.getStyleClass().addAll("quiet", "small", "more-tabs");
+        setAlignment(more, Pos.TOP_RIGHT);
+        getChildren().setAll(pane, more);
+        pane.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
                         tab -> {
@@ -31,8 +50,10 @@ final class PaneTabs extends TabPane {
                                 detail.tab().set((PaneTab) tab.getUserData());
                             }
                         });
-        detail.tabs().subscribe(this::show);
-        detail.tab().subscribe(this::select);
+        detail.tabs().subscribe(this::fit);
+        detail.tab().subscribe(this::fit);
+        widthProperty().subscribe(this::fit);
+        zoom.subscribe(this::fit);
         detail.lookout()
                 .map(lookout -> lookout.failed())
                 .subscribe(failed -> count(failed == null ? 0 : failed));
@@ -43,28 +64,38 @@ final class PaneTabs extends TabPane {
         tab.setId("tab-" + which.id());
         tab.setUserData(which);
         all.put(which, tab);
-        show(detail.tabs().get());
+        fit();
     }
 
-    private void show(List<PaneTab> tabs) {
-        List<Tab> wanted =
-                all.entrySet().stream()
-                        .filter(one -> tabs.contains(one.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
-        if (!getTabs().equals(wanted)) { // else what is pointed at would be made anew
+    private void fit() {
+        List<PaneTab> wanted = detail.tabs().get().stream().filter(all::containsKey).toList();
+        TabRoom room = new TabRoom(getWidth(), zoom.getValue().intValue());
+        List<PaneTab> shown =
+                room.fitting(wanted, detail.tab().get(), detail.lookout().get().failed());
+        List<Tab> tabs = shown.stream().map(all::get).toList();
+        if (!pane.getTabs().equals(tabs)) { // else what is pointed at would be made anew
             changing = true;
-            getTabs().setAll(wanted);
+            pane.getTabs().setAll(tabs);
             changing = false;
         }
-        select(detail.tab().get());
+        more.setVisible(shown.size() < wanted.size());
+        more.getItems()
+                .setAll(
+                        wanted.stream()
+                                .filter(tab -> !shown.contains(tab))
+                                .map(this::item)
+                                .toList());
+        Tab now = all.get(detail.tab().get());
+        if (now != null && pane.getTabs().contains(now)) {
+            pane.getSelectionModel().select(now);
+        }
     }
 
-    private void select(PaneTab which) {
-        Tab tab = all.get(which);
-        if (tab != null && getTabs().contains(tab)) {
-            getSelectionModel().select(tab);
-        }
+    private MenuItem item(PaneTab tab) {
+        MenuItem item = new MenuItem(tab.title());
+        item.setId("more-" + tab.id());
+        item.setOnAction(_ -> detail.tab().set(tab));
+        return item;
     }
 
     private void count(int failed) {
@@ -73,5 +104,6 @@ final class PaneTabs extends TabPane {
             Label number = Parts.label(Integer.toString(failed), "tab-count");
             errors.setGraphic(failed == 0 ? null : number);
         }
+        fit();
     }
 }
