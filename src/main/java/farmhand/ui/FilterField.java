@@ -23,6 +23,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where rows are looked for by name or by a query, with what may stand next. While nobody types,
@@ -154,7 +155,11 @@ final class FilterField extends CustomTextField {
         pseudoClassStateChanged(TOLD, pills.show(terms, getWidth() - BESIDE_PILLS));
         boolean room = getWidth() > key.prefWidth(-1) * KEYS_ROOM; // rather the prompt is read
         setRight(!getText().isEmpty() ? clear : room ? key : null);
-        setPromptText(isWhole(prompt) ? prompt : Messages.text("find.short"));
+        setPromptText(
+                Stream.of(prompt, Messages.text("find.short"))
+                        .filter(this::isWhole)
+                        .findFirst()
+                        .orElse("")); // the lens says so, too
     }
 
     /** Whether it can be read to its end with the letters as they are. */

@@ -48,6 +48,9 @@ final class FarmPlacesTest {
         choose(robot, "r12", window.model.places().workers().chosen());
         window.until(() -> !window.model.places().workers().failed().get().isEmpty());
         window.picture("worker-failed");
+        robot.clickOn("#worker-tab-errors");
+        window.picture("worker-errors");
+        robot.clickOn("#worker-tab-overview");
         choose(robot, "r07", window.model.places().workers().chosen());
         window.until(() -> window.model.places().workers().running().get().size() == 2);
         window.picture("workers");
@@ -57,7 +60,8 @@ final class FarmPlacesTest {
         window.until(
                 () -> robot.lookup("#worker-pause").queryButton().getText().equals("Bring back"));
         window.picture("workers-paused");
-        Node link = robot.lookup("#worker .task-card .hyperlink").query();
+        Node runs = robot.lookup("#runs-here").query();
+        Node link = robot.from(runs).lookup("sh020_light_v7 · render 74").query();
         robot.clickOn(link);
 
         window.until(() -> window.chosen().equals(List.of("74")));
@@ -90,6 +94,19 @@ final class FarmPlacesTest {
                         robot.lookup(".runs-line").queryAllAs(Region.class).stream()
                                 .allMatch(FarmPlacesTest::isWhole));
         assertTrue(robot.lookup(node -> more(node)).tryQuery().isPresent());
+    }
+
+    @Test
+    void ofHundredsThatAMachineRunsThereAreCardsForThoseThatAreSeen(FxRobot robot) {
+        robot.clickOn("#place-workers");
+        for (int i = 0; i < 160; i++) {
+            window.farm.happen(running(5, 0, i, 10, ""));
+        }
+        robot.interact(() -> window.model.places().workers().chosen().set("r07"));
+
+        window.until(() -> robot.lookup("#runs-here").queryListView().getItems().size() == 162);
+
+        assertTrue(robot.lookup("#worker .task-card").queryAll().size() < 20);
     }
 
     private static boolean more(Node node) {

@@ -128,9 +128,9 @@ final class GatewayWorkflowsTest {
         window.until(() -> window.text("#worker-title").equals("rnode1"));
         window.until(() -> window.model.places().workers().running().get().size() == 1);
         Workflows.within(17, acts.count() - before, 1);
-        robot.clickOn("#worker-show-log");
+        robot.clickOn("#worker-tab-log");
         window.until(() -> window.model.places().workers().log().get().contains("eject_tasks"));
-        // Its card is made anew each second, so that a slow robot's click would miss it.
+        robot.clickOn("#worker-tab-overview");
         robot.interact(
                 () ->
                         robot.lookup("#worker .task-card .hyperlink")

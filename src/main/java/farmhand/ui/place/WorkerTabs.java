@@ -1,0 +1,106 @@
+package farmhand.ui.place;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.ui.part.PaneScroll;
+import farmhand.ui.part.Parts;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.worker.FailedHere;
+import farmhand.viewmodel.worker.OnWorker;
+import farmhand.viewmodel.worker.WorkersViewModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** What there is to know of a machine: at a glance, what failed there, and what is noted of it. */
+final class WorkerTabs extends TabPane {
+    private final FarmViewModel farm;
+    private final WorkersViewModel workers;
+    private final VBox failed = new VBox();
+    private final Tab errors;
+    private final Tab log;
+
+    WorkerTabs(FarmViewModel farm) {
+        this.farm = farm;
+        this.workers = farm.places().workers();
+        setId("worker-tabs");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        failed.getStyleClass().addAll("pane-body", "worker-failed");
+        ScrollPane overview = new PaneScroll(new WorkerOverview(farm));
+        overview.setFitToHeight(true); // what runs scrolls by itself
+        errors = tab("worker-tab-errors", text("tab.errors"));
+        errors.setContent(new PaneScroll(failed));
+        log = tab("worker-tab-log", text("worker.log"));
+        log.setContent(noted());
+        Tab first = tab("worker-tab-overview", text("tab.overview"));
+        first.setContent(overview);
+        getTabs().setAll(first, errors, log);
+        workers.failed().subscribe(this::showFailed);
+        getSelectionModel().selectedItemProperty().subscribe(this::read);
+        workers.chosen().subscribe(this::read);
+        workers.log()
+                .subscribe(
+                        (_, now) -> {
+                            if (!now.isEmpty()) {
+                                getSelectionModel().select(log); // it was asked for elsewhere, too
+                            }
+                        });
+    }
+
+    private static Tab tab(String id, String title) {
+        Tab tab = new Tab(title);
+        tab.setId(id);
+        return tab;
+    }
+
+    private VBox noted() {
+        TextArea text = new TextArea();
+        text.setId("worker-log");
+        text.setEditable(false);
+        text.getStyleClass().add("mono");
+        text.setAccessibleText(text("worker.log"));
+        text.textProperty().bind(workers.log());
+        text.visibleProperty().bind(Bindings.isNotEmpty(text.textProperty()));
+        text.managedProperty().bind(text.visibleProperty());
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Label none = Parts.label("", "subtle");
+        none.setWrapText(true);
+        none.visibleProperty().bind(text.visibleProperty().not());
+        farm.connection()
+                .abilities()
+                .link()
+                .subscribe(_ -> none.setText(farm.connection().abilities().missingLog()));
+        VBox noted = new VBox(none, text);
+        none.managedProperty().bind(none.visibleProperty());
+        noted.getStyleClass().add("pane-body");
+        return noted;
+    }
+
+    /** Nothing is noted unasked. */
+    private void read() {
+        if (log.equals(getSelectionModel().getSelectedItem())
+                && workers.log().get().isEmpty()
+                && farm.connection().abilities().missingLog().isEmpty()) {
+            workers.askLog();
+        }
+    }
+
+    private void showFailed(List<OnWorker> tasks) {
+        errors.setGraphic(
+                tasks.isEmpty() ? null : Parts.label(Integer.toString(tasks.size()), "tab-count"));
+        failed.getChildren().clear();
+        if (tasks.isEmpty()) {
+            failed.getChildren().add(Parts.label(text("worker.failedNothing"), "subtle"));
+        }
+        FailedHere.causes(tasks)
+                .forEach(cause -> failed.getChildren().add(new FailedCard(cause, farm.jumps())));
+    }
+}
