@@ -3,6 +3,7 @@ package farmhand.ui;
 import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
+import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.text.Messages;
 
@@ -33,8 +34,19 @@ final class AmberBar extends HBox {
         other.managedProperty().bind(other.visibleProperty());
         now.managedProperty().bind(now.visibleProperty());
         rest.setWrapText(true);
-        getChildren().setAll(new Icon(Feather.WIFI_OFF), what, rest, Parts.space(), now, other);
+        Icon sign = new Icon(Feather.WIFI_OFF);
+        connection.state().subscribe(state -> sign.show(sign(state)));
+        getChildren().setAll(sign, what, rest, Parts.space(), now, other);
         visibleProperty().bind(connection.trouble().isNotEmpty());
         managedProperty().bind(visibleProperty());
+    }
+
+    /** A farm that answers, and yet there is something to say, needs somebody to act. */
+    private static Feather sign(ConnectionState state) {
+        return switch (state) {
+            case ConnectionState.Connecting _ -> Feather.CLOCK;
+            case ConnectionState.Lost _ -> Feather.WIFI_OFF;
+            case ConnectionState.Live _, ConnectionState.Refused _ -> Feather.ALERT_TRIANGLE;
+        };
     }
 }

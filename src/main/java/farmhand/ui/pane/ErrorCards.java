@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -69,11 +68,6 @@ final class ErrorCards extends VBox {
         Label title = Parts.label(group.title(), "strong");
         title.setWrapText(true);
         VBox words = new VBox(title, Parts.label(group.where(), "subtle", "small-text"));
-        if (whole && !group.line().isEmpty()) {
-            Label line = Parts.label(group.line(), "mono", "error-line");
-            line.setWrapText(true);
-            words.getChildren().add(line);
-        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button log = new Button(text("errors.log"));
         log.getStyleClass().add("small");
@@ -88,7 +82,20 @@ final class ErrorCards extends VBox {
         }
         acts.getStyleClass().add("error-acts");
         acts.getChildren().forEach(act -> ((Button) act).setMinWidth(USE_PREF_SIZE));
-        Pane card = elsewhere ? new VBox(words, acts) : new HBox(words, acts); // three need a line
+        VBox card = new VBox(words);
+        if (!elsewhere) { // three need a line of their own
+            HBox top = new HBox(words, acts);
+            top.getStyleClass().add("error-top");
+            card.getChildren().setAll(top);
+        }
+        if (whole && !group.line().isEmpty()) {
+            Label line = Parts.label(group.line(), "mono", "error-line");
+            line.setWrapText(true);
+            card.getChildren().add(line);
+        }
+        if (elsewhere) {
+            card.getChildren().add(acts);
+        }
         card.getStyleClass().add("error-card");
         card.setOnMouseClicked(
                 click -> {
