@@ -39,7 +39,7 @@ final class FilterField extends CustomTextField {
     private static final double BESIDE_PILLS = 64;
     private static final int KEYS_ROOM = 4;
     private static final double BLAMED = 2;
-    private static final double BESIDE_PROMPT = 5; // letters
+    private static final double BESIDE_PROMPT = 3.5; // letters
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
@@ -167,7 +167,9 @@ final class FilterField extends CustomTextField {
         Text measured = new Text(words);
         measured.setFont(getFont());
         return measured.getLayoutBounds().getWidth()
-                <= getWidth() - BESIDE_PROMPT * getFont().getSize();
+                <= getWidth()
+                        - BESIDE_PROMPT * getFont().getSize()
+                        - (key.equals(getRight()) ? key.prefWidth(-1) : 0);
     }
 
     private void blame(String text) {

@@ -173,11 +173,11 @@ final class DetailPaneTest {
     @Test
     void aPressOnACauseLeadsToItsNewestTaskAndTheKeysStayAlive(FxRobot robot) {
         robot.clickOn(window.row("sh020_light_v7"));
-        window.until(() -> card(robot).map(card -> card.getLayoutY() > 0).orElse(false));
+        window.until(() -> seenCard(robot).map(card -> card.getLayoutY() > 0).orElse(false));
         robot.clickOn("#detail-title"); // the ground of the pane takes no focus
         assertTrue(window.table().isFocused());
 
-        robot.clickOn(robot.from(card(robot).orElseThrow()).lookup(".strong").<Node>query());
+        robot.clickOn(robot.from(seenCard(robot).orElseThrow()).lookup(".strong").<Node>query());
         window.until(() -> window.chosen().equals(List.of("71")));
         robot.type(KeyCode.R);
 
@@ -271,7 +271,16 @@ final class DetailPaneTest {
     }
 
     private static Optional<Node> card(FxRobot robot) {
-        return robot.lookup(".error-list .error-card")
+        return card(robot, ".error-list .error-card");
+    }
+
+    /** That in the overview. */
+    private static Optional<Node> seenCard(FxRobot robot) {
+        return card(robot, ".pane-body .error-cards .error-card");
+    }
+
+    private static Optional<Node> card(FxRobot robot, String where) {
+        return robot.lookup(where)
                 .match(node -> robot.from(node).lookup("render 71 · 1 try").tryQuery().isPresent())
                 .tryQuery();
     }

@@ -1,10 +1,13 @@
 package farmhand.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
@@ -17,9 +20,15 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-/** Keeps pictures of what a stage shows, light and dark, in target/screenshots. */
+/**
+ * Keeps pictures of what a stage shows, light and dark, in target/screenshots. All that is said
+ * there must be legible.
+ */
 public record Pictures(Stage stage) {
     private static final Path FOLDER = Path.of("target", "screenshots");
+
+    /** What is seen, and what of it cannot be read. */
+    private record Seen(WritableImage image, List<String> faint) {}
 
     /** Takes one in each theme; the stage stays in that of the second, which costs a pulse less. */
     public void take(String name) throws IOException {
@@ -29,8 +38,9 @@ public record Pictures(Stage stage) {
         save(name, !dark, WaitForAsyncUtils.waitForAsyncFx(10_000, () -> seen(!dark)));
     }
 
-    private WritableImage seen(boolean dark) {
-        List<String> styles = stage.getScene().getRoot().getStyleClass();
+    private Seen seen(boolean dark) {
+        Scene scene = stage.getScene();
+        List<String> styles = scene.getRoot().getStyleClass();
         if (styles.contains("dark") != dark) {
             Application.setUserAgentStylesheet(
                     dark
@@ -39,14 +49,17 @@ public record Pictures(Stage stage) {
             styles.removeAll(List.of("dark", "light"));
             styles.add(dark ? "dark" : "light");
         }
-        return stage.getScene().snapshot(null);
+        WritableImage image = scene.snapshot(null);
+        return new Seen(image, Legibility.faint(scene, image));
     }
 
-    private static void save(String name, boolean dark, WritableImage seen) throws IOException {
+    private static void save(String name, boolean dark, Seen seen) throws IOException {
+        String full = name + (dark ? "-dark" : "-light");
         Files.createDirectories(FOLDER);
         ImageIO.write(
-                SwingFXUtils.fromFXImage(seen, null),
+                SwingFXUtils.fromFXImage(seen.image(), null),
                 "png",
-                FOLDER.resolve(name + (dark ? "-dark" : "-light") + ".png").toFile());
+                FOLDER.resolve(full + ".png").toFile());
+        assertEquals(List.of(), seen.faint(), full);
     }
 }
