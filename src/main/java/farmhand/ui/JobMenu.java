@@ -1,9 +1,12 @@
 package farmhand.ui;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.ui.part.Offered;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -12,30 +15,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done to the chosen rows, as items of a menu. */
+/**
+ * What can be done to the chosen rows, as items of a menu. What is wanted most stands in it, the
+ * rest one step below, so that the menu fits onto a small screen.
+ */
 final class JobMenu {
-    private static final List<List<String>> GROUPS =
+    /** Items side by side: in the menu itself, or below one of that name if there is a key. */
+    private record Part(String below, List<String> ids) {
+        static Part of(String... ids) {
+            return new Part("", List.of(ids));
+        }
+
+        static Part below(String key, String... ids) {
+            return new Part(key, List.of(ids));
+        }
+    }
+
+    private static final List<List<Part>> GROUPS =
             List.of(
-                    List.of("append-frames", "append-tasks", "append-blocks"),
-                    List.of("pause", "stop", "resume"),
+                    List.of(Part.of("append-frames", "append-tasks", "append-blocks")),
+                    List.of(Part.of("pause", "stop", "resume")),
                     List.of(
-                            "retry",
-                            "retry-elsewhere",
-                            "retry-running",
-                            "retry-all",
-                            "retry-dependants",
-                            "retry-missing",
-                            "forgive"),
-                    List.of("exclude", "hold", "include"),
-                    List.of("priority-up", "priority-down"),
-                    List.of("render-first", "move-top", "move-up", "move-down", "move-bottom"),
-                    List.of("edit", "change-owner", "choose-destination", "clone", "bell"),
-                    List.of("preview", "open-file", "open-folder", "open-viewer", "copy-path"),
-                    List.of("copy-name", "copy-range", "copy-log-path"),
-                    List.of("archive", "delete"));
+                            Part.of("retry", "retry-elsewhere"),
+                            Part.below(
+                                    "menu.below.retry",
+                                    "retry-running",
+                                    "retry-all",
+                                    "retry-dependants",
+                                    "retry-missing",
+                                    "forgive")),
+                    List.of(Part.of("exclude", "hold", "include")),
+                    List.of(
+                            Part.below("menu.below.priority", "priority-up", "priority-down"),
+                            Part.below(
+                                    "menu.below.move",
+                                    "render-first",
+                                    "move-top",
+                                    "move-up",
+                                    "move-down",
+                                    "move-bottom")),
+                    List.of(Part.of("edit", "change-owner", "choose-destination", "clone", "bell")),
+                    List.of(
+                            Part.of("preview"),
+                            Part.below(
+                                    "menu.below.files", "open-file", "open-folder", "open-viewer"),
+                            Part.below(
+                                    "menu.below.copy",
+                                    "copy-name",
+                                    "copy-range",
+                                    "copy-path",
+                                    "copy-log-path")),
+                    List.of(Part.of("archive", "delete")));
 
-    private static final List<List<String>> BACK = List.of(List.of("undo", "redo"));
+    private static final List<List<Part>> BACK = List.of(List.of(Part.of("undo", "redo")));
 
+    private final Actions actions;
+    private final String prefix;
     private final Map<Action, MenuItem> offered = new LinkedHashMap<>();
     private final List<MenuItem> items = new ArrayList<>();
 
@@ -49,17 +84,36 @@ final class JobMenu {
         return new JobMenu(actions, prefix, BACK);
     }
 
-    private JobMenu(Actions actions, String prefix, List<List<String>> groups) {
-        for (List<String> group : groups) {
+    private JobMenu(Actions actions, String prefix, List<List<Part>> groups) {
+        this.actions = actions;
+        this.prefix = prefix;
+        for (List<Part> group : groups) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
-            for (String id : group) {
-                MenuItem item = Offered.item(actions.of(id), prefix + "-" + id);
-                offered.put(actions.of(id), item);
-                items.add(item);
-            }
+            group.forEach(this::add);
         }
+    }
+
+    private void add(Part part) {
+        List<MenuItem> some = part.ids().stream().map(this::item).toList();
+        if (part.below().isEmpty()) {
+            items.addAll(some);
+        } else {
+            Menu below = new Menu(text(part.below()), null, some.toArray(MenuItem[]::new));
+            below.setId(
+                    prefix
+                            + part.below()
+                                    .substring(part.below().lastIndexOf('.'))
+                                    .replace('.', '-'));
+            items.add(below);
+        }
+    }
+
+    private MenuItem item(String id) {
+        MenuItem item = Offered.item(actions.of(id), prefix + "-" + id);
+        offered.put(actions.of(id), item);
+        return item;
     }
 
     List<MenuItem> items() {

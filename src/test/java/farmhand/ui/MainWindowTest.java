@@ -127,7 +127,7 @@ final class MainWindowTest {
         window.farm.happen(submitted(20, "urgent", "ana", 90, frames("one", "1")));
         window.farm.happen(running(20, 0, 0, 5, ""));
         window.until(() -> window.names().contains("urgent"));
-        robot.clickOn("#context-priority-up");
+        robot.clickOn("#context-priority").clickOn("#context-priority-up");
 
         window.until(() -> !window.farm.sent().isEmpty());
         assertEquals(

@@ -1,5 +1,7 @@
 package farmhand.ui;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -15,6 +17,8 @@ import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 final class MenuReasonsTest {
+    private static final double SMALL_SCREEN = 720;
+
     private FarmWindow window;
 
     @Start
@@ -33,6 +37,17 @@ final class MenuReasonsTest {
         robot.moveTo("#context-pause").moveBy(3, 1);
 
         window.until(() -> reasons().isEmpty());
+    }
+
+    @Test
+    void theMenuOfARowFitsOntoASmallScreen(FxRobot robot) {
+        robot.clickOn(window.row("sh011_light_v12"), MouseButton.SECONDARY);
+        window.until(() -> robot.lookup("#context-pause").tryQuery().isPresent());
+
+        double height = robot.lookup("#context-pause").query().getScene().getWindow().getHeight();
+        assertTrue(height < SMALL_SCREEN, () -> "it is " + height + " high");
+        robot.clickOn("#context-copy");
+        window.until(() -> robot.lookup("#context-copy-range").tryQuery().isPresent());
     }
 
     private static List<String> reasons() {

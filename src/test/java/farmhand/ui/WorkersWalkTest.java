@@ -130,6 +130,21 @@ final class WorkersWalkTest {
         assertThat(robot.lookup("#workers-meter").queryAs(Region.class).getHeight()).isLessThan(80);
     }
 
+    @Test
+    void somethingIsNotedOfAMachine(FxRobot robot) throws Exception {
+        robot.clickOn("#place-workers");
+        window.until(() -> rows(robot) == 40);
+
+        robot.clickOn("#menu-workers").clickOn("#menu-worker-note");
+        window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
+        robot.write("fan is loud");
+        window.picture("note");
+        robot.type(KeyCode.ENTER);
+
+        window.until(() -> window.text("#toast-text").equals("Noted of r12."));
+        window.until(() -> robot.lookup("#dialog-act").tryQuery().isEmpty());
+    }
+
     private static MenuItem item(FxRobot robot, String id) {
         return robot
                 .lookup(".menu-bar")
