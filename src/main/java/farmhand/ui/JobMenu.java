@@ -54,7 +54,10 @@ final class JobMenu {
                                     "move-up",
                                     "move-down",
                                     "move-bottom")),
-                    List.of(Part.of("edit", "change-owner", "choose-destination", "clone", "bell")),
+                    List.of(
+                            Part.of("edit"),
+                            Part.below("menu.below.change", "change-owner", "choose-destination"),
+                            Part.of("clone", "bell")),
                     List.of(
                             Part.of("preview"),
                             Part.below(
