@@ -2,7 +2,9 @@ package farmhand.viewmodel.row;
 
 import farmhand.farm.Need;
 import farmhand.farm.Task;
+import farmhand.farm.Totals;
 import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.view.JobView;
 import farmhand.viewmodel.text.Messages;
 
 import java.util.Optional;
@@ -121,11 +123,15 @@ final class Reasons {
                 .find(need.job())
                 .map(JobRow::view)
                 .filter(view -> !view.totals().allMet())
-                .map(
-                        view ->
-                                Messages.text(
-                                        "reason.waitsForJob",
-                                        view.settings().name(),
-                                        view.totals().progress()));
+                .map(Reasons::unmet);
+    }
+
+    /** What failed holds up what waits for it, until it is retried or left out. */
+    private static String unmet(JobView view) {
+        Totals totals = view.totals();
+        String name = view.settings().name();
+        return totals.failed() > 0
+                ? Messages.text("reason.heldUpByJob", name, totals.failed())
+                : Messages.text("reason.waitsForJob", name, totals.progress());
     }
 }

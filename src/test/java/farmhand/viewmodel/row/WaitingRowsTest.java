@@ -1,6 +1,7 @@
 package farmhand.viewmodel.row;
 
 import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.minute;
@@ -85,6 +86,17 @@ final class WaitingRowsTest {
         happen(done(2, 0, 0));
 
         assertEquals("READY 2 ready", shown());
+    }
+
+    @Test
+    void aJobThatCanNeverRunSaysWhatHoldsItUp() {
+        happen(waiting(JobWishes.USUAL, List.of(new Need.WholeJob(job(2))), frames("comp", "1-2")));
+        assertEquals("WAITING waits for job sh010 (0 %)", shown());
+
+        happen(failed(2, 0, 0, "Out of memory"));
+
+        assertEquals(Mark.FAILED, row().facts().get().mark());
+        assertEquals("waits for job sh010, of which 1 task failed", row().facts().get().reason());
     }
 
     /** Of the job, whose blocks and tasks are the same. */
