@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** Who goes on by Tab sees where they are: what gets the focus looks otherwise than before. */
 @ExtendWith(ApplicationExtension.class)
@@ -57,7 +59,7 @@ final class FocusTest {
         window.until(() -> window.model.detail().tab().get() == tab);
         robot.interact(() -> robot.lookup("#detail-tabs").query().requestFocus());
 
-        assertSeen(robot, tab == PaneTab.OVERVIEW ? MOST : 7, 5);
+        assertSeen(tab == PaneTab.OVERVIEW ? MOST : 7, 5);
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ final class FocusTest {
         robot.interact(() -> window.model.places().shown().set(place));
         robot.interact(() -> robot.lookup("#view-archive").query().requestFocus());
 
-        assertSeen(robot, 9, 6);
+        assertSeen(9, 6);
     }
 
     @Test
@@ -76,7 +78,7 @@ final class FocusTest {
         for (String form : List.of("append-frames", "append-blocks", "edit", "exclude", "clone")) {
             robot.interact(() -> window.model.actions().of(form).run());
             window.until(() -> robot.lookup("#dialog-act").tryQuery().isPresent());
-            Set<Node> all = assertSeen(robot, MOST, 3);
+            Set<Node> all = assertSeen(MOST, 3);
             Node dialog = robot.lookup(".modal-box").query();
             assertThat(all).allMatch(one -> isIn(dialog, one));
             robot.type(KeyCode.ESCAPE);
@@ -88,13 +90,13 @@ final class FocusTest {
         return one.equals(dialog) || (one.getParent() != null && isIn(dialog, one.getParent()));
     }
 
-    private Set<Node> assertSeen(FxRobot robot, int most, int least) {
+    private Set<Node> assertSeen(int most, int least) {
         Set<Node> all = new LinkedHashSet<>();
         List<String> unseen = new ArrayList<>();
-        WritableImage before = picture();
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage before = onToolkit(() -> scene.snapshot(null));
         for (int i = 0; i < most; i++) {
-            robot.push(KeyCode.TAB);
-            WritableImage now = picture();
+            WritableImage now = onToolkit(this::afterTab);
             Node focused = scene.getFocusOwner();
             if (!all.add(focused)) {
                 break;
@@ -110,9 +112,15 @@ final class FocusTest {
         return all;
     }
 
-    private WritableImage picture() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.snapshot(null));
+    private WritableImage afterTab() {
+        Robot keys = new Robot();
+        keys.keyPress(KeyCode.TAB);
+        keys.keyRelease(KeyCode.TAB);
+        return scene.snapshot(null);
+    }
+
+    private static WritableImage onToolkit(Callable<WritableImage> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
     }
 
     private static boolean isSame(WritableImage one, WritableImage other, Bounds at) {
