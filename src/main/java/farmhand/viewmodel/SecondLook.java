@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class SecondLook {
     private static final int FEW = 100;
     private static final long PAUSE_MILLIS = 500;
+    private static final long BETWEEN_MILLIS = 100;
 
     private final Scheduler.Worker window;
     private final Selection selection;
@@ -40,9 +41,15 @@ final class SecondLook {
         }
     }
 
+    /** Of many rows it takes a while, so that both are not looked at in one breath. */
     private void after() {
+        detail.refresh();
+        window.schedule(this::then, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void then() {
         waiting = false;
-        look();
+        actions.refresh();
     }
 
     private void look() {

@@ -11,6 +11,8 @@ import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,22 +184,32 @@ final class Chosen {
         if (rows.stream().allMatch(JobRow.class::isInstance)) {
             return new Chosen(rows);
         }
-        Set<Row> all = Set.copyOf(rows);
+        Set<Row> above = new HashSet<>();
+        for (Row row : rows) {
+            if (row instanceof JobRow || row instanceof BlockRow) {
+                above.add(row);
+            }
+        }
+        Map<BlockRow, Boolean> free = new HashMap<>(); // tasks of a block are many
         return new Chosen(
                 rows.stream()
                         .filter(
                                 row ->
                                         switch (row) {
                                             case JobRow _ -> true;
-                                            case BlockRow block -> !all.contains(block.parent());
-                                            case FoldRow fold -> isFree(fold.parent(), all);
-                                            case TaskRow task -> isFree(task.parent(), all);
+                                            case BlockRow block -> !above.contains(block.parent());
+                                            case FoldRow fold ->
+                                                    free.computeIfAbsent(
+                                                            fold.parent(), it -> isFree(it, above));
+                                            case TaskRow task ->
+                                                    free.computeIfAbsent(
+                                                            task.parent(), it -> isFree(it, above));
                                         })
                         .toList());
     }
 
-    private static boolean isFree(BlockRow block, Set<Row> all) {
-        return !all.contains(block) && !all.contains(block.parent());
+    private static boolean isFree(BlockRow block, Set<Row> above) {
+        return !above.contains(block) && !above.contains(block.parent());
     }
 
     private static JobRow jobOf(Row row) {

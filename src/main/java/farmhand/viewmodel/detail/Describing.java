@@ -52,7 +52,7 @@ final class Describing {
                 farm,
                 "",
                 text("detail.nothing"),
-                counts(all, ready, false),
+                counts(all, ready, 0),
                 "",
                 "",
                 "");
@@ -165,30 +165,44 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                sum(rows.stream().flatMap(row -> counts(row).stream())),
+                counts(rows),
                 "",
                 "",
                 "");
     }
 
     private static List<Detail.Count> counts(Row row) {
-        return switch (row) {
-            case JobRow job -> counts(job.view().totals(), job.ready(), job.isPaused());
-            case BlockRow block ->
-                    counts(block.view().totals(), block.ready(), block.parent().isPaused());
-            case FoldRow fold ->
-                    List.of(new Detail.Count(fold.facts().get().mark(), fold.run().size()));
-            case TaskRow task -> List.of(new Detail.Count(task.facts().get().mark(), 1));
-        };
+        return counts(List.of(row));
     }
 
-    /** Those of each state together, in the order of one of them. */
-    private static List<Detail.Count> sum(Stream<Detail.Count> all) {
-        Map<Mark, Integer> sums = new EnumMap<>(Mark.class);
-        all.forEach(one -> sums.merge(one.mark(), one.number(), Integer::sum));
+    /** All of these rows together; they may be all of a farm. */
+    private static List<Detail.Count> counts(List<Row> rows) {
+        Totals all = Totals.NONE;
+        int ready = 0;
+        int paused = 0;
+        Map<Mark, Integer> single = new EnumMap<>(Mark.class);
+        for (Row row : rows) {
+            switch (row) {
+                case JobRow job -> {
+                    all = all.plus(job.view().totals());
+                    ready += job.ready();
+                    paused += job.isPaused() ? job.view().totals().open() : 0;
+                }
+                case BlockRow block -> {
+                    all = all.plus(block.view().totals());
+                    ready += block.ready();
+                    paused += block.parent().isPaused() ? block.view().totals().open() : 0;
+                }
+                case FoldRow fold ->
+                        single.merge(fold.facts().get().mark(), fold.run().size(), Integer::sum);
+                case TaskRow task -> single.merge(task.facts().get().mark(), 1, Integer::sum);
+            }
+        }
+        counts(all, ready, paused)
+                .forEach(one -> single.merge(one.mark(), one.number(), Integer::sum));
         return ORDER.stream()
-                .filter(sums::containsKey)
-                .map(mark -> new Detail.Count(mark, sums.getOrDefault(mark, 0)))
+                .filter(single::containsKey)
+                .map(mark -> new Detail.Count(mark, single.getOrDefault(mark, 0)))
                 .toList();
     }
 
@@ -198,8 +212,8 @@ final class Describing {
                 : text("detail.badge", facts.mark().word(), facts.percent());
     }
 
-    private static List<Detail.Count> counts(Totals totals, int ready, boolean paused) {
-        int still = paused ? 0 : totals.open();
+    private static List<Detail.Count> counts(Totals totals, int ready, int paused) {
+        int still = totals.open() - paused;
         int waiting = Math.max(0, still - ready);
         return Stream.of(
                         new Detail.Count(Mark.DONE, totals.done()),
@@ -207,7 +221,7 @@ final class Describing {
                         new Detail.Count(Mark.READY, Math.min(ready, still)),
                         new Detail.Count(Mark.WAITING, waiting),
                         new Detail.Count(Mark.FAILED, totals.failed()),
-                        new Detail.Count(Mark.PAUSED, totals.held() + totals.open() - still),
+                        new Detail.Count(Mark.PAUSED, totals.held() + paused),
                         new Detail.Count(Mark.EXCLUDED, totals.excluded()))
                 .filter(count -> count.number() > 0)
                 .toList();

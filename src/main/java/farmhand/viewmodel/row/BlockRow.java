@@ -198,9 +198,14 @@ public final class BlockRow implements Row {
 
     /** The mark of a task. */
     public Mark mark(int index) {
+        return mark(index, ready());
+    }
+
+    private Mark mark(int index, int ready) {
         TaskState state = states.get(index);
         boolean open = state == TaskState.OPEN;
-        return Mark.of(state, open && TaskNeeds.areMet(this, index), open && parent.isPaused());
+        return Mark.of(
+                state, open && TaskNeeds.areMet(this, index, ready), open && parent.isPaused());
     }
 
     /** How many of its tasks could start now. */
@@ -241,11 +246,15 @@ public final class BlockRow implements Row {
 
     private List<Strip.Run> runs() {
         Strip.Builder builder = new Strip.Builder();
+        int ready = ready(); // once for all of them, since it asks for other jobs
         int from = 0;
+        Mark mark = states.size() == 0 ? Mark.DONE : mark(0, ready);
         for (int i = 1; i <= states.size(); i++) {
-            if (i == states.size() || mark(i) != mark(from)) {
-                builder.add(mark(from), i - from);
+            Mark next = i == states.size() ? mark : mark(i, ready);
+            if (i == states.size() || next != mark) {
+                builder.add(mark, i - from);
                 from = i;
+                mark = next;
             }
         }
         return builder.build().runs();

@@ -10,8 +10,8 @@ import farmhand.farm.address.TaskSet;
 final class TaskNeeds {
     private TaskNeeds() {}
 
-    static boolean areMet(BlockRow block, int task) {
-        int ready = block.ready();
+    /** {@code ready} of the block's tasks could run now. */
+    static boolean areMet(BlockRow block, int task, int ready) {
         if (ready == 0 || ready >= block.view().totals().open()) {
             return ready > 0;
         }
