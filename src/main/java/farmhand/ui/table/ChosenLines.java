@@ -11,9 +11,10 @@ import javafx.scene.control.TreeTableView.TreeTableViewSelectionModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,10 +26,12 @@ import java.util.stream.IntStream;
 final class ChosenLines extends TreeTableViewSelectionModel<Line> {
     private final LineTable table;
     private final Set<TreeItem<Line>> chosen = new HashSet<>();
-    private final ChosenList<Integer> rows = new ChosenList<>(true, (where, i) -> where.rows()[i]);
+    private final ChosenList<Integer> rows = new ChosenList<>((where, i) -> where.rows()[i]);
     private final ChosenList<TreeItem<Line>> items =
-            new ChosenList<>(false, (where, i) -> where.items().get(i));
+            new ChosenList<>((where, i) -> where.items().get(i));
     private final ChosenList<TreeTablePosition<Line, ?>> cells;
+
+    private ChosenList.Where told = ChosenList.Where.NOWHERE;
 
     /** The one that was chosen last. */
     private @Nullable TreeItem<Line> last;
@@ -38,7 +41,7 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
         this.table = table;
         this.cells =
                 new ChosenList<>(
-                        false, (where, i) -> new TreeTablePosition<>(table, where.rows()[i], null));
+                        (where, i) -> new TreeTablePosition<>(table, where.rows()[i], null));
         setSelectionMode(SelectionMode.MULTIPLE);
     }
 
@@ -215,10 +218,10 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
 
     private void tell() {
         BitSet where = new BitSet();
-        for (TreeItem<Line> item : List.copyOf(chosen)) {
-            int row = table.getRow(item);
+        for (Iterator<TreeItem<Line>> all = chosen.iterator(); all.hasNext(); ) {
+            int row = table.getRow(all.next());
             if (row < 0) {
-                chosen.remove(item);
+                all.remove();
             } else {
                 where.set(row);
             }
@@ -226,10 +229,16 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
         int row = last != null && chosen.contains(last) ? table.getRow(last) : where.length() - 1;
         last = table.getTreeItem(row);
         ChosenList.Where now = ChosenList.Where.of(where, table.open());
-        List<ChosenList<?>> lists = List.of(rows, items, cells);
-        lists.forEach(list -> list.become(now));
+        boolean same = now.items().equals(told.items());
+        boolean still = same && Arrays.equals(now.rows(), told.rows());
+        told = now;
+        rows.become(now, still);
+        items.become(now, same);
+        cells.become(now, same);
         setSelectedIndex(row);
         setSelectedItem(last);
-        lists.forEach(ChosenList::say);
+        rows.say();
+        items.say();
+        cells.say();
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.TreeItem;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -35,22 +34,16 @@ final class ChosenList<E> extends ObservableListBase<E> {
         E of(Where where, int index);
     }
 
-    private final boolean tellsOfMoves;
     private final Form<E> form;
     private Where now = Where.NOWHERE;
 
-    /** {@code tellsOfMoves} if it is a change that the same stand elsewhere. */
-    ChosenList(boolean tellsOfMoves, Form<E> form) {
-        this.tellsOfMoves = tellsOfMoves;
+    ChosenList(Form<E> form) {
         this.form = form;
     }
 
-    /** Is that from now on; heard of once {@link #say} is called. */
-    void become(Where next) {
+    /** Is that from now on; heard of once {@link #say} is called, unless it is the same. */
+    void become(Where next, boolean same) {
         beginChange();
-        boolean same =
-                now.items().equals(next.items())
-                        && !(tellsOfMoves && !Arrays.equals(now.rows(), next.rows()));
         List<E> before = list(now);
         now = next;
         if (same) {
