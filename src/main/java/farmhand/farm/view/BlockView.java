@@ -75,6 +75,11 @@ public record BlockView(
                 job.ready(block));
     }
 
+    /** Whether all its tasks were taken away, as undo does with what was appended. */
+    public boolean isGone() {
+        return shape.count() > 0 && totals.tasks() == 0;
+    }
+
     /** Name of a task of a numeric block; of a listed one it comes with the task. */
     public String taskName(int task) {
         return switch (shape) {

@@ -46,7 +46,7 @@ final class RowItem extends PlacedItem {
         }
         filled = true;
         switch (row) {
-            case JobRow job -> follow(job.blocks());
+            case JobRow job -> follow(job.blocksLeft());
             case BlockRow block -> {
                 block.open();
                 follow(block.lines());

@@ -61,8 +61,8 @@ final class StripDrag {
 
     private static Optional<BlockRow> block(@Nullable Line row, int segment) {
         return switch (row) {
-            case JobRow job when segment < job.blocks().size() ->
-                    Optional.of(job.blocks().get(segment));
+            case JobRow job when segment < job.blocksLeft().size() ->
+                    Optional.of(job.blocksLeft().get(segment));
             case BlockRow block -> Optional.of(block);
             case null, default -> Optional.empty();
         };

@@ -51,7 +51,7 @@ public record Lookout(
             return List.of();
         }
         return switch (chosen.getFirst()) {
-            case JobRow job -> job.blocks();
+            case JobRow job -> job.blocksLeft();
             case BlockRow block -> List.of(block);
             case FoldRow _, TaskRow _ -> List.of();
         };

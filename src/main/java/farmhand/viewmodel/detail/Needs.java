@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,13 +35,12 @@ public record Needs(List<List<Row>> levels, List<Wait> waits) {
         List<Wait> waits = new ArrayList<>();
         Set<Row> before = new LinkedHashSet<>();
         Set<Row> after = new LinkedHashSet<>();
-        for (BlockRow block : job.blocks()) {
+        for (BlockRow block : job.blocksLeft()) {
             for (Need need : Need.bound(block.view().needs())) {
                 switch (need) {
-                    case Need.WholeBlock(int i) ->
-                            waits.add(new Wait(job.blocks().get(i), block, false));
+                    case Need.WholeBlock(int i) -> wait(job, i, block, false).ifPresent(waits::add);
                     case Need.BlockByFrame(int i) ->
-                            waits.add(new Wait(job.blocks().get(i), block, true));
+                            wait(job, i, block, true).ifPresent(waits::add);
                     case Need.OfJobs _, Need.BlocksMatching _ ->
                             needed(need, rows)
                                     .forEach(
@@ -55,7 +55,7 @@ public record Needs(List<List<Row>> levels, List<Wait> waits) {
         for (Need need : job.view().settings().needs()) {
             for (JobRow other : needed(need, rows)) {
                 before.add(other);
-                job.blocks().stream()
+                job.blocksLeft().stream()
                         .filter(block -> depths.getOrDefault(block, 0) == 0)
                         .forEach(block -> waits.add(new Wait(other, block, false)));
             }
@@ -76,7 +76,7 @@ public record Needs(List<List<Row>> levels, List<Wait> waits) {
         for (int level = 0; level <= most; level++) {
             int at = level;
             levels.add(
-                    job.blocks().stream()
+                    job.blocksLeft().stream()
                             .<Row>map(block -> block)
                             .filter(block -> depths.getOrDefault(block, 0) == at)
                             .toList());
@@ -85,10 +85,17 @@ public record Needs(List<List<Row>> levels, List<Wait> waits) {
         return new Needs(levels, waits);
     }
 
+    /** A block whose tasks were all taken away keeps nothing waiting. */
+    private static Optional<Wait> wait(JobRow job, int index, BlockRow later, boolean byFrame) {
+        return Optional.of(job.blocks().get(index))
+                .filter(job.blocksLeft()::contains)
+                .map(earlier -> new Wait(earlier, later, byFrame));
+    }
+
     /** Blocks that no other block waits for. */
     private static List<BlockRow> last(JobRow job, List<Wait> waits) {
         Set<Row> earlier = waits.stream().map(Wait::earlier).collect(Collectors.toSet());
-        return job.blocks().stream().filter(block -> !earlier.contains(block)).toList();
+        return job.blocksLeft().stream().filter(block -> !earlier.contains(block)).toList();
     }
 
     private static void add(List<List<Row>> levels, Set<Row> jobs) {
@@ -106,8 +113,8 @@ public record Needs(List<List<Row>> levels, List<Wait> waits) {
     /** Blocks need only blocks before them, or the farm would have refused the circle. */
     private static Map<Row, Integer> depths(JobRow job, List<Wait> waits) {
         Map<Row, Integer> depths = new HashMap<>();
-        job.blocks().forEach(block -> depths.put(block, 0));
-        for (int round = 0; round < job.blocks().size(); round++) {
+        job.blocksLeft().forEach(block -> depths.put(block, 0));
+        for (int round = 0; round < job.blocksLeft().size(); round++) {
             boolean changed = false;
             for (Wait wait : waits) {
                 int least = depths.getOrDefault(wait.earlier(), -1) + 1;

@@ -13,9 +13,10 @@ import java.util.List;
  *     name too
  */
 public record BlockChoice(BlockView view, String text) {
-    /** All of {@code blocks}, in their order. */
+    /** Those of {@code blocks} that are left, in their order. */
     public static List<BlockChoice> all(List<BlockView> blocks) {
-        return blocks.stream().map(view -> new BlockChoice(view, text(view, blocks))).toList();
+        List<BlockView> left = blocks.stream().filter(view -> !view.isGone()).toList();
+        return left.stream().map(view -> new BlockChoice(view, text(view, left))).toList();
     }
 
     /** Whether it was made from frames. */

@@ -22,6 +22,9 @@ public final class JobRow implements Row {
     private final ObservableList<BlockRow> blocks = FXCollections.observableArrayList();
     private final ObservableList<BlockRow> blocksSeen =
             FXCollections.unmodifiableObservableList(blocks);
+    private final ObservableList<BlockRow> left = FXCollections.observableArrayList();
+    private final ObservableList<BlockRow> leftSeen =
+            FXCollections.unmodifiableObservableList(left);
     private final ReadOnlyObjectWrapper<RowFacts> facts;
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.NONE);
     private final ReadOnlyObjectWrapper<Eta> eta = new ReadOnlyObjectWrapper<>(Eta.UNKNOWN);
@@ -53,7 +56,7 @@ public final class JobRow implements Row {
         return eta.getReadOnlyProperty();
     }
 
-    /** The strips of its blocks, side by side. */
+    /** The strips of the blocks that are left, side by side. */
     public ReadOnlyObjectProperty<Strip> strip() {
         return strip.getReadOnlyProperty();
     }
@@ -61,6 +64,11 @@ public final class JobRow implements Row {
     /** Its blocks; index = block index. They only ever become more. */
     public ObservableList<BlockRow> blocks() {
         return blocksSeen;
+    }
+
+    /** Its blocks without those whose tasks were all taken away: what people see of it. */
+    public ObservableList<BlockRow> blocksLeft() {
+        return leftSeen;
     }
 
     /** What the farm said of it last. */
@@ -115,8 +123,9 @@ public final class JobRow implements Row {
             blocks.forEach(BlockRow::touchAll);
         }
         blocks.forEach(BlockRow::refresh);
+        Lines.edit(left, blocks.stream().filter(block -> !block.view().isGone()).toList());
         List<Strip.Segment> segments =
-                blocks.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
+                left.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
         Rows.set(strip, new Strip(segments));
         Rows.set(facts, factsNow());
     }

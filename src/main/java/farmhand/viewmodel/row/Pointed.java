@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 public final class Pointed {
     private Pointed() {}
 
-    /** Of tasks of a job's block, seen at {@code now}. */
+    /** Of tasks of a block, the how manieth that is left of its job, seen at {@code now}. */
     public static String words(JobRow job, int block, IndexRun tasks, Instant now) {
-        BlockRow row = job.blocks().get(block);
-        return job.blocks().size() == 1
+        BlockRow row = job.blocksLeft().get(block);
+        return job.blocksLeft().size() == 1
                 ? words(row, tasks, now)
                 : Stream.of(row.view().name(), words(row, tasks, now))
                         .collect(Collectors.joining(" "));

@@ -4,8 +4,11 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
+import farmhand.farm.TaskState;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -91,6 +94,14 @@ public final class JobOnFarm {
             later.add(new FarmEvent.AttemptAssigned(attempt, "r07", "render", SUBMITTED));
             later.add(new FarmEvent.AttemptStarted(attempt));
         }
+        return this;
+    }
+
+    /** With all tasks of a block taken away, as undo does with what was appended. */
+    public JobOnFarm gone(int block, int count) {
+        var tasks = TaskSet.firstOf(count);
+        var at = new BlockAddress(NUMBER, block);
+        later.add(new FarmEvent.TasksMoved(at, tasks, TaskState.DELETED, SUBMITTED));
         return this;
     }
 

@@ -68,6 +68,7 @@ public final class AppendBlocksForm extends Form {
         this.window = sender.window();
         this.needs =
                 job.blocks().stream()
+                        .filter(block -> !block.isGone())
                         .map(block -> block.name())
                         .distinct()
                         .map(NeedChoice::new)

@@ -96,7 +96,7 @@ public final class AppendFramesForm extends Form {
 
     /** Whether the job has a block that was made from frames. */
     public static boolean fits(WholeJob job) {
-        return job.blocks().stream().anyMatch(one -> one.shape() instanceof Shape.Numeric);
+        return BlockChoice.all(job.blocks()).stream().anyMatch(BlockChoice::isNumeric);
     }
 
     /** Name of the job. */

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same job once more, paused: as it is, or of other frames and by another name. */
 public final class CloneForm extends Form {
@@ -113,7 +114,7 @@ public final class CloneForm extends Form {
     private Draft other(boolean same) {
         var settings = job.job().settings();
         List<BlockSpec> blocks = new ArrayList<>();
-        for (BlockView block : same ? job.blocks() : firsts()) {
+        for (BlockView block : same ? left().toList() : firsts()) {
             blocks.add(copy(block, same));
         }
         int tasks = blocks.stream().mapToInt(block -> block.work().count()).sum();
@@ -160,7 +161,11 @@ public final class CloneForm extends Form {
     /** Of blocks of one name the first: the others hold frames that were appended to it. */
     private List<BlockView> firsts() {
         Set<String> seen = new HashSet<>();
-        return job.blocks().stream().filter(block -> seen.add(block.name())).toList();
+        return left().filter(block -> seen.add(block.name())).toList();
+    }
+
+    private Stream<BlockView> left() {
+        return job.blocks().stream().filter(block -> !block.isGone());
     }
 
     private static Optional<FrameRange> range(BlockView block) {

@@ -34,7 +34,7 @@ final class Copies {
     /** The frames of all blocks of that name, in the order in which they were appended. */
     List<FrameRange> framesOf(String name) {
         return all.stream()
-                .filter(block -> block.name().equals(name))
+                .filter(block -> block.name().equals(name) && !block.isGone())
                 .flatMap(block -> cut(block).stream())
                 .map(FrameTasks::range)
                 .toList();
@@ -51,7 +51,8 @@ final class Copies {
         while (grown) {
             grown = false;
             for (BlockView block : all) {
-                if (!block.name().equals(chosen.name())
+                if (!block.isGone()
+                        && !block.name().equals(chosen.name())
                         && needed(block).anyMatch(waited::contains)) {
                     found.put(block.name(), block);
                     grown |= waited.add(block.name());
