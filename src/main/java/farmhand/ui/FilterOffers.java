@@ -2,12 +2,18 @@ package farmhand.ui;
 
 import farmhand.viewmodel.find.Typed;
 
+import javafx.beans.binding.Bindings;
+import javafx.event.EventDispatcher;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +21,18 @@ import java.util.function.Supplier;
  * there before, and Enter means none of them.
  */
 final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
+    private static final Set<KeyCode> CHOOSING =
+            Set.of(
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.PAGE_UP,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.ENTER,
+                    KeyCode.ESCAPE);
+
+    private static final int MOST = 10;
+    private static final int EDGES = 2;
+
     private final TextField field;
     private final Supplier<List<Typed.Offer>> next;
     private final Runnable close;
@@ -32,6 +50,15 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
         this.close = close;
         setDelay(0);
         prefWidthProperty().bind(field.widthProperty());
+        getAutoCompletionPopup()
+                .skinProperty()
+                .subscribe(
+                        skin -> {
+                            if (skin != null && skin.getNode() instanceof ListView<?> list) {
+                                showWholeRows(list);
+                                leaveKeysOfTyping(list);
+                            }
+                        });
         field.textProperty()
                 .subscribe(
                         (_, now) -> {
@@ -56,6 +83,30 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
             field.setText(offer.text());
             field.positionCaret(offer.caret());
         }
+    }
+
+    /** As high as its rows are, which the control takes to be lower than ours. */
+    private void showWholeRows(ListView<?> list) {
+        list.prefHeightProperty().unbind();
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.min(MOST, list.getItems().size())
+                                                        * list.getFixedCellSize()
+                                                + EDGES,
+                                list.getItems(),
+                                list.fixedCellSizeProperty()));
+    }
+
+    /** All but the keys that choose an offer are the field's, such as Ctrl+A and Home. */
+    private static void leaveKeysOfTyping(ListView<?> list) {
+        EventDispatcher usual = list.getEventDispatcher();
+        list.setEventDispatcher(
+                (event, tail) ->
+                        event instanceof KeyEvent key && !CHOOSING.contains(key.getCode())
+                                ? event
+                                : usual.dispatchEvent(event, tail));
     }
 
     /** It lives as long as its field. */

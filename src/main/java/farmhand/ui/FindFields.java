@@ -28,6 +28,13 @@ final class FindFields extends HBox {
                 new FilterField("workers-filter", farm.places().workers().typed(), "worker.prompt");
         Label problem = Parts.label("", "failed-text", "small-text");
         problem.setId("filter-problem");
+        problem.setWrapText(true);
+        problem.setMinWidth(0); // rather it is cut, and told by the field, than the field short
+        problem.maxWidthProperty()
+                .bind(
+                        widthProperty()
+                                .subtract(jobs.prefWidthProperty())
+                                .subtract(spacingProperty().multiply(2)));
         BooleanBinding machines = farm.places().shown().isEqualTo(Place.WORKERS);
         workers.visibleProperty().bind(machines);
         jobs.visibleProperty().bind(machines.not());

@@ -19,6 +19,7 @@ import farmhand.viewmodel.Happenings;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -182,6 +183,37 @@ final class MainWindowTest {
         window.picture("filter-problem-behind");
         robot.interact(() -> robot.lookup("#filter").queryTextInputControl().setText("kim"));
         window.until(() -> !blamed.isVisible());
+    }
+
+    @Test
+    void whileOffersStandBelowTheKeysOfTypingAreTheFields(FxRobot robot) {
+        robot.clickOn("#filter").write("user:an");
+        window.until(() -> robot.lookup(".auto-complete-popup .list-view").tryQuery().isPresent());
+        ListView<?> offers = robot.lookup(".auto-complete-popup .list-view").queryListView();
+        window.until(
+                () ->
+                        offers.getHeight()
+                                >= offers.getItems().size() * offers.getFixedCellSize());
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("status:x");
+
+        window.until(
+                () ->
+                        robot.lookup("#filter")
+                                .queryTextInputControl()
+                                .getText()
+                                .equals("status:x"));
+    }
+
+    @Test
+    void aQueryThatCannotBeReadLeavesTheFieldItsWidth(FxRobot robot) {
+        double before = robot.lookup("#filter").queryTextInputControl().getWidth();
+
+        robot.clickOn("#filter").write("donuser:x");
+        window.until(() -> window.text("#filter-problem").contains("donuser"));
+        robot.interact(() -> robot.lookup("#filter").query().getScene().getRoot().layout());
+
+        assertEquals(before, robot.lookup("#filter").queryTextInputControl().getWidth());
     }
 
     @Test
