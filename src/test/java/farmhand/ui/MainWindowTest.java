@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,20 @@ final class MainWindowTest {
     }
 
     @Test
+    void whatCanBeDoneToAJobThatFailedStandsInOneLine(FxRobot robot) {
+        robot.clickOn(window.row("sh020_light_v7"));
+        window.until(() -> window.text("#detail-retry").endsWith("failed"));
+        robot.interact(() -> robot.lookup("#detail-retry").query().getScene().getRoot().layout());
+
+        double together =
+                Stream.of("retry", "pause", "append-frames")
+                        .map(id -> robot.lookup("#detail-" + id).<Region>query())
+                        .mapToDouble(button -> button.getWidth() + 8)
+                        .sum();
+        assertTrue(together < 340, together + " of a pane of 368 with its edges");
+    }
+
+    @Test
     void aLostFarmLeavesTheRowsGreyAndComesBack(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
 
@@ -309,7 +324,7 @@ final class MainWindowTest {
         robot.clickOn("#toast-undo");
 
         window.until(() -> window.names().contains("sh020_light_v7"));
-        assertEquals("Undone.", window.text("#toast-text"));
+        assertEquals("Undone: delete.", window.text("#toast-text"));
         robot.clickOn("#menu-edit").clickOn("#menu-redo");
         window.until(() -> !window.names().contains("sh020_light_v7"));
     }

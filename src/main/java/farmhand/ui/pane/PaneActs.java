@@ -9,8 +9,9 @@ import farmhand.viewmodel.act.Selection;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 /**
  * What can be done to the chosen, below what is said of it. To one row what is done most, also what
@@ -33,7 +34,10 @@ final class PaneActs extends FlowPane {
         add(actions.of("pause"), pauses);
         add(resume, paused); // of one row in the place of the other
         Action append = actions.of("append-frames");
-        add(append, Bindings.or(Bindings.not(several), fits(append)));
+        Labeled growing = add(append, Bindings.or(Bindings.not(several), fits(append)));
+        growing.textProperty().unbind(); // so that all stand in one line
+        growing.setText(text("detail.append"));
+        growing.accessibleTextProperty().bind(append.label());
         for (String id : new String[] {"stop", "hold", "include", "archive"}) {
             add(actions.of(id), Bindings.and(several, fits(actions.of(id))));
         }
@@ -41,11 +45,12 @@ final class PaneActs extends FlowPane {
         managedProperty().bind(visibleProperty());
     }
 
-    private void add(Action action, ObservableBooleanValue shown) {
-        Node place = Offered.button(action, "detail-" + action.id());
+    private Labeled add(Action action, ObservableBooleanValue shown) {
+        StackPane place = Offered.button(action, "detail-" + action.id());
         place.visibleProperty().bind(shown);
         place.managedProperty().bind(place.visibleProperty());
         getChildren().add(place);
+        return (Labeled) place.getChildren().getFirst();
     }
 
     private static ObservableBooleanValue fits(Action action) {

@@ -133,15 +133,25 @@ public final class Commands {
 
     /** Undoes the command of that revision; {@code then} follows the answer. */
     public void undo(long revision, Runnable then) {
+        String what = what(revision);
         List<Command> undoing =
                 asOne.with(revision).stream().<Command>map(Command.Undo::new).toList();
         inOrder(
                 undoing,
                 _ -> {},
                 outcome -> {
-                    answered(outcome, Messages.text("said.undone"));
+                    answered(outcome, what);
                     then.run();
                 });
+    }
+
+    /** Names what was done in that revision, where that is known. */
+    private String what(long revision) {
+        boolean known = revision == Command.Undo.MINE || revision == last.revision();
+        String word = known ? last.word().get() : "";
+        return word.isEmpty()
+                ? Messages.text("said.undone")
+                : Messages.text("said.undoneOf", word);
     }
 
     /** Does again what the user undid last. */

@@ -58,11 +58,11 @@ record AppendTexts(JobView job) {
             return "";
         }
         Duration more = job.eta().multipliedBy(tasks).dividedBy(left);
-        return text(
-                "dialog.appendFrames.longer",
-                Times.age(more),
-                Times.age(job.eta().plus(more)),
-                Times.age(job.eta()));
+        String now = Times.age(job.eta());
+        String then = Times.age(job.eta().plus(more));
+        return now.equals(then)
+                ? text("dialog.appendFrames.little", Times.age(more))
+                : text("dialog.appendFrames.longer", Times.age(more), then, now);
     }
 
     /** What stands on the button. */

@@ -49,6 +49,16 @@ final class AppendFramesFormTest {
     }
 
     @Test
+    void whatIsTooLittleToBeSeenIsNotHeldAgainstTheWhole() {
+        AppendFramesForm form = on(JobOnFarm.rendering().taking(Duration.ofMinutes(3)));
+
+        assertEquals(
+                "Adds 42 tasks in 3 new blocks, copied from render, denoise and comp."
+                        + "\nAbout 36s more at this pace.",
+                form.summary().get());
+    }
+
+    @Test
     void afterAnAppendAsManyFramesAreOfferedAgain() {
         AppendFramesForm form =
                 on(JobOnFarm.named("a").frames("x", "1-10x3", 1).frames("x", "13-25x3", 1));
