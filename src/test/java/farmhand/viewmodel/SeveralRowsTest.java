@@ -81,6 +81,14 @@ final class SeveralRowsTest {
                 model.detail().detail().get().counts());
     }
 
+    @Test
+    void aJobAndItsBlockAreCountedOnce() {
+        model.selection().choose(List.of(row(3), row(3).blocks().getFirst()));
+
+        assertEquals(
+                List.of(new Detail.Count(Mark.READY, 4)), model.detail().detail().get().counts());
+    }
+
     private String label(String action) {
         return model.actions().of(action).label().get();
     }

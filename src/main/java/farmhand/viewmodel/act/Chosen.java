@@ -6,18 +6,16 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.Heads;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -179,37 +177,9 @@ final class Chosen {
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    /** Only rows that stand on their own; what stands in another chosen row is that row's. */
+    /** Of rows that stand on their own. */
     static Chosen of(List<Row> rows) {
-        if (rows.stream().allMatch(JobRow.class::isInstance)) {
-            return new Chosen(rows);
-        }
-        Set<Row> above = new HashSet<>();
-        for (Row row : rows) {
-            if (row instanceof JobRow || row instanceof BlockRow) {
-                above.add(row);
-            }
-        }
-        Map<BlockRow, Boolean> free = new HashMap<>(); // tasks of a block are many
-        return new Chosen(
-                rows.stream()
-                        .filter(
-                                row ->
-                                        switch (row) {
-                                            case JobRow _ -> true;
-                                            case BlockRow block -> !above.contains(block.parent());
-                                            case FoldRow fold ->
-                                                    free.computeIfAbsent(
-                                                            fold.parent(), it -> isFree(it, above));
-                                            case TaskRow task ->
-                                                    free.computeIfAbsent(
-                                                            task.parent(), it -> isFree(it, above));
-                                        })
-                        .toList());
-    }
-
-    private static boolean isFree(BlockRow block, Set<Row> above) {
-        return !above.contains(block) && !above.contains(block.parent());
+        return new Chosen(Heads.of(rows));
     }
 
     private static JobRow jobOf(Row row) {

@@ -6,6 +6,7 @@ import farmhand.farm.Totals;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Eta;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.Heads;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
@@ -165,7 +166,7 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                counts(rows),
+                counts(Heads.of(rows)),
                 "",
                 "",
                 "");
