@@ -51,8 +51,9 @@ public final class MainWindow {
         Keys.install(table.node(), farm);
         ViewKeys.install(table.node(), farm);
 
-        BorderPane jobs = new BorderPane(table.node());
-        jobs.setTop(new ChipsBar(farm));
+        BorderPane jobs = new BorderPane();
+        jobs.setTop(new ChipsBar(farm)); // by Tab one goes as one reads: in this order
+        jobs.setCenter(table.node());
         DetailPane detail = new DetailPane(farm);
         Keys.install(detail.cells(), farm);
         SplitPane split = new SplitPane(jobs, detail);
@@ -64,12 +65,11 @@ public final class MainWindow {
         places.put(Place.USERS, new UsersPlace(farm));
         places.put(Place.ACTIVITY, new ActivityPlace(farm));
         places.put(Place.ARCHIVE, new ArchivePlace(farm.places().archive(), appearance.zoom()));
-        BorderPane middle = new BorderPane(places);
+        BorderPane middle = new BorderPane();
         middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
-        BorderPane regions = new BorderPane(middle);
+        middle.setCenter(places);
+        BorderPane regions = new BorderPane();
         Rail rail = new Rail(farm, palette);
-        regions.setLeft(rail);
-        regions.setBottom(new StatusBar(farm));
         FindFields fields = new FindFields(farm);
         WindowActions window = new WindowActions(farm, new OnScreen(fields, table.node()));
         scene =
@@ -88,6 +88,10 @@ public final class MainWindow {
         MainMenu menu = new MainMenu(farm, window);
         fields.serve(table.node(), workers.table());
         regions.setTop(new VBox(new MenuLine(menu, farm.find().user()), new TopBar(farm, fields)));
+        regions.setLeft(rail);
+        regions.setCenter(middle);
+        regions.setBottom(new StatusBar(farm));
+        beginAt(table.node());
     }
 
     /** The window on {@code farm}, for a stage that shows one of several. */
@@ -114,6 +118,17 @@ public final class MainWindow {
                             }
                         });
         stage.show();
+    }
+
+    /** The keys are its own from the first; it comes into the scene when that is first laid out. */
+    private static void beginAt(Node table) {
+        table.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null && scene.getFocusOwner() == null) {
+                                table.requestFocus();
+                            }
+                        });
     }
 
     private static Node nothing(FarmViewModel farm, EmptyPlace empty) {

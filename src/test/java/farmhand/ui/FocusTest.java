@@ -73,6 +73,23 @@ final class FocusTest {
     }
 
     @Test
+    void fromTheTableItGoesOnAsOneReads(FxRobot robot) {
+        assertEquals("jobs", scene.getFocusOwner().getId());
+        robot.clickOn(window.row("sh020_light_v7"));
+
+        robot.push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).matches(one -> isIn(pane(robot), one), "in the pane");
+
+        robot.interact(() -> robot.lookup("#jobs").query().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("columns", scene.getFocusOwner().getId());
+    }
+
+    private static Node pane(FxRobot robot) {
+        return robot.lookup("#detail").query();
+    }
+
+    @Test
     void inTheDialogs(FxRobot robot) {
         robot.clickOn(window.row("sh020_light_v7"));
         for (String form : List.of("append-frames", "append-blocks", "edit", "exclude", "clone")) {
