@@ -31,7 +31,7 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
                     KeyCode.ESCAPE);
 
     private static final int MOST = 10;
-    private static final int EDGES = 2;
+    private static final int EDGES = 8;
 
     private final TextField field;
     private final Supplier<List<Typed.Offer>> next;
@@ -55,6 +55,7 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
                 .subscribe(
                         skin -> {
                             if (skin != null && skin.getNode() instanceof ListView<?> list) {
+                                list.getStyleClass().add("offers");
                                 showWholeRows(list);
                                 leaveKeysOfTyping(list);
                             }

@@ -16,9 +16,11 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
+import farmhand.viewmodel.Appearance.Brightness;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +29,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -204,6 +208,23 @@ final class MainWindowTest {
                                 .queryTextInputControl()
                                 .getText()
                                 .equals("status:x"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Brightness.class,
+            names = {"DARK", "LIGHT"})
+    void whatIsOfferedCanBeRead(Brightness brightness, FxRobot robot) {
+        robot.interact(
+                () -> window.model.computer().appearance().brightness().set(brightness));
+        robot.clickOn("#filter").write("st");
+        window.until(() -> robot.lookup(".auto-complete-popup .list-view").tryQuery().isPresent());
+
+        Scene popup = robot.lookup(".auto-complete-popup .list-view").query().getScene();
+        robot.interact(
+                () ->
+                        assertEquals(
+                                List.of(), Legibility.faint(popup, popup.snapshot(null))));
     }
 
     @Test
