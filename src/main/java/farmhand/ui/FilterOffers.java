@@ -4,13 +4,16 @@ import farmhand.viewmodel.find.Typed;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,7 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
                     KeyCode.ESCAPE);
 
     private static final int MOST = 10;
-    private static final int EDGES = 8;
+    private static final int EDGES = 10;
 
     private final TextField field;
     private final Supplier<List<Typed.Offer>> next;
@@ -50,16 +53,7 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
         this.close = close;
         setDelay(0);
         prefWidthProperty().bind(field.widthProperty());
-        getAutoCompletionPopup()
-                .skinProperty()
-                .subscribe(
-                        skin -> {
-                            if (skin != null && skin.getNode() instanceof ListView<?> list) {
-                                list.getStyleClass().add("offers");
-                                showWholeRows(list);
-                                leaveKeysOfTyping(list);
-                            }
-                        });
+        getAutoCompletionPopup().skinProperty().subscribe(this::dress);
         field.textProperty()
                 .subscribe(
                         (_, now) -> {
@@ -83,6 +77,15 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
         } else {
             field.setText(offer.text());
             field.positionCaret(offer.caret());
+        }
+    }
+
+    private void dress(@Nullable Skin<?> skin) {
+        @Nullable Node node = skin == null ? null : skin.getNode();
+        if (node instanceof ListView<?> list) {
+            list.getStyleClass().add("offers");
+            showWholeRows(list);
+            leaveKeysOfTyping(list);
         }
     }
 

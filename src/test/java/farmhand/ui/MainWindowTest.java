@@ -15,8 +15,8 @@ import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.Appearance.Brightness;
+import farmhand.viewmodel.Happenings;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -196,18 +196,12 @@ final class MainWindowTest {
         window.until(() -> robot.lookup(".auto-complete-popup .list-view").tryQuery().isPresent());
         ListView<?> offers = robot.lookup(".auto-complete-popup .list-view").queryListView();
         window.until(
-                () ->
-                        offers.getHeight()
-                                >= offers.getItems().size() * offers.getFixedCellSize());
+                () -> offers.getHeight() >= offers.getItems().size() * offers.getFixedCellSize());
 
         robot.push(KeyCode.CONTROL, KeyCode.A).write("status:x");
 
         window.until(
-                () ->
-                        robot.lookup("#filter")
-                                .queryTextInputControl()
-                                .getText()
-                                .equals("status:x"));
+                () -> robot.lookup("#filter").queryTextInputControl().getText().equals("status:x"));
     }
 
     @ParameterizedTest
@@ -215,16 +209,13 @@ final class MainWindowTest {
             value = Brightness.class,
             names = {"DARK", "LIGHT"})
     void whatIsOfferedCanBeRead(Brightness brightness, FxRobot robot) {
-        robot.interact(
-                () -> window.model.computer().appearance().brightness().set(brightness));
+        robot.interact(() -> window.model.computer().appearance().brightness().set(brightness));
         robot.clickOn("#filter").write("st");
         window.until(() -> robot.lookup(".auto-complete-popup .list-view").tryQuery().isPresent());
 
         Scene popup = robot.lookup(".auto-complete-popup .list-view").query().getScene();
         robot.interact(
-                () ->
-                        assertEquals(
-                                List.of(), Legibility.faint(popup, popup.snapshot(null))));
+                () -> assertEquals(List.of(), Legibility.faint(popup, popup.snapshot(null))));
     }
 
     @Test

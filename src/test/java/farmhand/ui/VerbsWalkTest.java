@@ -45,6 +45,24 @@ final class VerbsWalkTest {
     }
 
     @Test
+    void ofATaskThePaneOffersWhatCanBeDoneToTasks(FxRobot robot) {
+        window.open("sh020_light_v7");
+        window.open("render");
+        robot.clickOn(window.row("57"));
+        window.until(() -> isOffered(robot, "exclude"));
+
+        assertTrue(isOffered(robot, "retry"));
+        assertFalse(isOffered(robot, "pause"));
+        assertFalse(isOffered(robot, "append-frames"));
+        robot.clickOn("#detail-exclude");
+        window.until(() -> robot.lookup("#exclude-tasks").tryQuery().isPresent());
+    }
+
+    private static boolean isOffered(FxRobot robot, String act) {
+        return robot.lookup("#detail-" + act).query().getParent().isVisible();
+    }
+
+    @Test
     void ofAChosenBlockItsTasksAreChosen(FxRobot robot) {
         window.open("sh020_light_v7");
         window.open("render");

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskStanding;
 import farmhand.farm.TaskState;
+import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
-import farmhand.farm.Turn;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Pointed;
@@ -48,8 +48,7 @@ final class GoneBlocksTest {
         model.open();
         settle();
         model.watching().visible(Set.of(job(2)));
-        farm.happen(
-                new FarmEvent.TasksMoved(APPENDED, ALL, TaskState.DELETED, minute(20)));
+        farm.happen(new FarmEvent.TasksMoved(APPENDED, ALL, TaskState.DELETED, minute(20)));
         settle();
     }
 
@@ -65,7 +64,8 @@ final class GoneBlocksTest {
         settle();
 
         assertEquals(
-                "comp 3–5: 3 ready", Pointed.words(row(), 1, new IndexRun(2, 4), minute(50).instant()));
+                "comp 3–5: 3 ready",
+                Pointed.words(row(), 1, new IndexRun(2, 4), minute(50).instant()));
     }
 
     @Test

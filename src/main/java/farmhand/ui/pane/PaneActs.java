@@ -6,12 +6,17 @@ import farmhand.ui.part.Offered;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+
+import java.util.function.Predicate;
 
 /**
  * What can be done to the chosen, below what is said of it. To one row what is done most, also what
@@ -24,25 +29,43 @@ final class PaneActs extends FlowPane {
         ObservableBooleanValue several =
                 Bindings.createBooleanBinding(
                         () -> selection.rows().get().size() > 1, selection.rows());
+        ObservableBooleanValue job = one(selection, JobRow.class::isInstance);
+        ObservableBooleanValue block = one(selection, BlockRow.class::isInstance);
+        ObservableBooleanValue tasks = Bindings.not(Bindings.or(several, Bindings.or(job, block)));
         Action resume = actions.of("resume");
         ObservableBooleanValue paused = fits(resume);
         add(actions.of("retry"), Bindings.or(Bindings.not(several), fits(actions.of("retry"))));
         ObservableBooleanValue pauses =
                 Bindings.when(several)
                         .then(fits(actions.of("pause")))
-                        .otherwise(Bindings.not(paused));
+                        .otherwise(Bindings.and(job, Bindings.not(paused)));
         add(actions.of("pause"), pauses);
         add(resume, paused); // of one row in the place of the other
         Action append = actions.of("append-frames");
-        Labeled growing = add(append, Bindings.or(Bindings.not(several), fits(append)));
+        Labeled growing =
+                add(
+                        append,
+                        Bindings.or(Bindings.or(job, block), Bindings.and(several, fits(append))));
         growing.textProperty().unbind(); // so that all stand in one line
         growing.setText(text("detail.append"));
         growing.accessibleTextProperty().bind(append.label());
-        for (String id : new String[] {"stop", "hold", "include", "archive"}) {
+        ObservableBooleanValue kept = Bindings.and(tasks, fits(actions.of("include")));
+        add(actions.of("exclude"), Bindings.and(tasks, Bindings.not(kept)));
+        ObservableBooleanValue included = Bindings.and(several, fits(actions.of("include")));
+        add(actions.of("include"), Bindings.or(kept, included));
+        for (String id : new String[] {"stop", "hold", "archive"}) {
             add(actions.of(id), Bindings.and(several, fits(actions.of(id))));
         }
         visibleProperty().bind(selection.rows().map(rows -> !rows.isEmpty()));
         managedProperty().bind(visibleProperty());
+    }
+
+    private static ObservableBooleanValue one(Selection selection, Predicate<Row> kind) {
+        return Bindings.createBooleanBinding(
+                () ->
+                        selection.rows().get().size() == 1
+                                && kind.test(selection.rows().get().getFirst()),
+                selection.rows());
     }
 
     private Labeled add(Action action, ObservableBooleanValue shown) {

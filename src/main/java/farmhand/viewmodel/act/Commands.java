@@ -149,9 +149,7 @@ public final class Commands {
     private String what(long revision) {
         boolean known = revision == Command.Undo.MINE || revision == last.revision();
         String word = known ? last.word().get() : "";
-        return word.isEmpty()
-                ? Messages.text("said.undone")
-                : Messages.text("said.undoneOf", word);
+        return word.isEmpty() ? Messages.text("said.undone") : Messages.text("said.undoneOf", word);
     }
 
     /** Does again what the user undid last. */

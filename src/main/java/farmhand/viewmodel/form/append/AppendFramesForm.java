@@ -8,7 +8,6 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.BlockView;
-import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
 import farmhand.viewmodel.form.BlockChoice;
 import farmhand.viewmodel.form.BlockFields;

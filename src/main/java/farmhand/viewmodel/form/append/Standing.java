@@ -107,8 +107,7 @@ final class Standing {
     }
 
     private Stream<BlockView> named(String name) {
-        return job.blocks().stream()
-                .filter(block -> block.name().equals(name) && !block.isGone());
+        return job.blocks().stream().filter(block -> block.name().equals(name) && !block.isGone());
     }
 
     private static boolean holds(FrameSlice slice, FrameRange frames) {

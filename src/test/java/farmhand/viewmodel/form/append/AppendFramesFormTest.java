@@ -72,8 +72,7 @@ final class AppendFramesFormTest {
         AppendFramesForm form =
                 on(JobOnFarm.named("a").frames("x", "1-10", 1).frames("x", "11-14", 1).gone(1, 4));
 
-        assertEquals(
-                List.of("x"), form.block().choices().stream().map(BlockChoice::text).toList());
+        assertEquals(List.of("x"), form.block().choices().stream().map(BlockChoice::text).toList());
         form.frames().text().set("11-14");
         assertEquals("4 new", form.fresh().get());
         assertEquals("0 already there", form.there().get());
