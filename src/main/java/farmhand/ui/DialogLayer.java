@@ -49,6 +49,7 @@ import java.util.Optional;
 final class DialogLayer extends ModalPane {
     DialogLayer(FarmViewModel farm, WindowActions window, Node back) {
         setId("dialogs");
+        setFocusTraversable(false); // Tab goes through what it shows
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setAccessibleText(Messages.text("dialog.layer"));
