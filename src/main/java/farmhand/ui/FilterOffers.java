@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,7 +54,8 @@ final class FilterOffers extends AutoCompletionBinding<Typed.Offer> {
         this.close = close;
         setDelay(0);
         prefWidthProperty().bind(field.widthProperty());
-        getAutoCompletionPopup().skinProperty().subscribe(this::dress);
+        PopupControl popup = getAutoCompletionPopup();
+        popup.skinProperty().subscribe(this::dress);
         field.textProperty()
                 .subscribe(
                         (_, now) -> {
