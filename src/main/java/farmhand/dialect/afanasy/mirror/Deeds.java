@@ -128,6 +128,7 @@ public final class Deeds {
         ObjectNode params =
                 Params.between(
                         JobText.settings(before, was, block), JobText.settings(after, is, block));
+        KeptLimits.add(params, was.blocks().get(block).spec(), edited.spec());
         JobText.files(was.blocks().get(block).spec(), edited.spec())
                 .ifPresent(
                         files -> {

@@ -1,0 +1,60 @@
+package farmhand.upstream.afanasy;
+
+import static farmhand.testing.ABlock.aBlock;
+import static farmhand.testing.AJob.aJob;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.BlockField;
+import farmhand.farm.command.Command;
+import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
+import farmhand.farm.spec.TaskOrder;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** What of metadata reaches an afserver. */
+final class MetadataThereTest extends UpstreamTest {
+    private static final JobNumber JOB = JobNumber.parse("2");
+    private static final BlockAddress BLOCK = new BlockAddress(JOB, 0);
+
+    @Test
+    void limitsThatAreKeptAreChangedThere() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+
+        farm.done(
+                new Command.EditBlock(
+                        BLOCK,
+                        List.of(
+                                meta(
+                                        "{\"afanasy\":{\"capacity\":3000,\"errors_retries\":7,\"sequential\":-1}}"))));
+
+        BlockLimits limits = farm.job(JOB).blocks().getFirst().spec().limits();
+        assertEquals(3, limits.slots());
+        assertEquals(new Limit(8), limits.maxFailures());
+        assertEquals(new TaskOrder.Descending(), limits.pace().order());
+    }
+
+    @Test
+    void aSettingOfOursGoesBeforeWhatIsKept() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+
+        farm.done(
+                new Command.EditBlock(
+                        BLOCK,
+                        List.of(
+                                new BlockField.Slots(2),
+                                meta("{\"afanasy\":{\"capacity\":3000}}"))));
+
+        assertEquals(2, farm.job(JOB).blocks().getFirst().spec().limits().slots());
+    }
+
+    private static BlockField meta(String json) {
+        return new BlockField.Meta(new Metadata(json));
+    }
+}
