@@ -7,6 +7,7 @@ import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
+import farmhand.dialect.afanasy.mirror.Unkept;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
@@ -166,11 +167,18 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                 }
                 yield new Deciding(
                         command.word(),
-                        can,
+                        warned(can),
                         !Finality.isFinal(command, can.events()),
                         Entry.NOTHING);
             }
         };
+    }
+
+    private static Decision.Accepted warned(Decision.Accepted accepted) {
+        List<String> warnings = new ArrayList<>(accepted.warnings());
+        warnings.addAll(Unkept.of(accepted.events()));
+        return new Decision.Accepted(
+                accepted.events(), accepted.done(), accepted.refused(), warnings);
     }
 
     private static Deciding undo(Farm farm, Asked asked, Journal journal, long revision, When now) {

@@ -3,13 +3,17 @@ package farmhand.upstream.afanasy;
 import static farmhand.testing.ABlock.aBlock;
 import static farmhand.testing.AJob.aJob;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskOrder;
@@ -52,6 +56,46 @@ final class MetadataThereTest extends UpstreamTest {
                                 meta("{\"afanasy\":{\"capacity\":3000}}"))));
 
         assertEquals(2, farm.job(JOB).blocks().getFirst().spec().limits().slots());
+    }
+
+    @Test
+    void whoSubmitsMetadataThatIsNotKeptIsTold() {
+        JobSpec plain = aJob().with(aBlock("beauty", "1-4")).paused().spec();
+        JobSpec job =
+                new JobSpec(
+                        plain.name(),
+                        plain.user(),
+                        plain.priority(),
+                        plain.wishes(),
+                        plain.needs(),
+                        new Metadata("{\"shot\":\"sh020\",\"afanasy\":{\"hosts_mask\":\"r.*\"}}"),
+                        plain.blocks());
+
+        var done = farm.done(new Command.Submit(job));
+
+        assertThat(done.warnings())
+                .containsExactly(
+                        "An afserver has no place for the metadata “shot”: it is there without.");
+        assertThat(farm.done(new Command.Submit(plain)).warnings()).isEmpty();
+    }
+
+    @Test
+    void anEditOfMetadataThatIsNotKeptIsRefused() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        Metadata shot = new Metadata("{\"shot\":\"sh020\"}");
+
+        List<Command> lost =
+                List.of(
+                        new Command.EditJob(JOB, List.of(new JobField.Meta(shot))),
+                        new Command.EditBlock(BLOCK, List.of(new BlockField.Meta(shot))));
+
+        assertThat(lost)
+                .allSatisfy(
+                        one -> {
+                            Rejection refusal = farm.refused(one);
+                            assertEquals("not_on_afanasy", refusal.code());
+                            assertThat(refusal.message()).contains("the metadata “shot”");
+                        });
     }
 
     private static BlockField meta(String json) {

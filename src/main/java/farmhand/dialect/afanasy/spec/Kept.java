@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.afanasy.json.Json;
 import farmhand.farm.spec.Metadata;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,6 +56,13 @@ public record Kept(ObjectNode said) {
         ObjectNode said = in(metadata).said;
         said.remove(key);
         return with(metadata, said);
+    }
+
+    /** The keys of that metadata beside the one under which all of Afanasy's is kept. */
+    public static List<String> others(Metadata metadata) {
+        return metadata.equals(Metadata.NONE)
+                ? List.of()
+                : whole(metadata).without(KEY).propertyStream().map(Map.Entry::getKey).toList();
     }
 
     private static Metadata with(Metadata metadata, ObjectNode said) {
