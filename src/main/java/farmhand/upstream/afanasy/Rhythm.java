@@ -9,11 +9,14 @@ import java.time.Duration;
  * System.nanoTime}. Any thread.
  */
 final class Rhythm {
-    /** How long after a cycle its events can surely be asked for. */
-    private static final Duration BEHIND = Duration.ofMillis(15);
+    /** How long after a cycle its events can surely be asked for, though none is like another. */
+    private static final Duration BEHIND = Duration.ofMillis(30);
 
-    /** Of so many cycles together the mean is trusted; of fewer in part. */
-    private static final double ENOUGH = 8;
+    /**
+     * Of so many cycles together the mean is believed. One alone may be half as long again on a
+     * machine that is busy, and a mean that is wrong by more makes 29 of 30 cycles.
+     */
+    private static final long ENOUGH = 4;
 
     /** A cycle may be longer or shorter than it is said to be by so much of it. */
     private static final double MOST_OFF = 0.1;
@@ -21,7 +24,7 @@ final class Rhythm {
     private final long said;
     private double cycle;
     private long next;
-    private long ended;
+    private long measuredFrom;
     private boolean isLocked;
 
     Rhythm(Duration cycle, long now) {
@@ -44,23 +47,23 @@ final class Rhythm {
 
     /** An action was answered, so that a cycle ended now. */
     synchronized void cycleEnded(long now) {
-        if (isLocked) {
-            measure(now - ended);
+        if (!isLocked || isMeasured(now - measuredFrom)) {
+            measuredFrom = now;
         }
         isLocked = true;
-        ended = now;
         next = now + Math.round(cycle + Math.min((double) BEHIND.toNanos(), cycle / 4));
     }
 
     /** Cycles that took so long together; how many they were follows from how long one is about. */
-    private void measure(long elapsed) {
+    private boolean isMeasured(long elapsed) {
         long count = Math.round((double) elapsed / cycle);
-        if (count < 1) {
-            return;
+        if (count < ENOUGH) {
+            return false;
         }
         double one = (double) elapsed / count;
         if (Math.abs(one - said) <= said * MOST_OFF) {
-            cycle += (one - cycle) * Math.min(1.0, (double) count / ENOUGH);
+            cycle = one;
         }
+        return true;
     }
 }

@@ -26,10 +26,13 @@ final class Session {
     /** Of these classes something is heard. */
     private static final List<String> CLASSES = List.of("jobs", "users", "renders");
 
-    /** Polls after which the cycle is looked for again; at first sooner, to learn its length. */
-    private static final int LOCKED_FOR = 60;
+    /**
+     * Polls after which the cycle is looked for again, since those of a server are not all alike.
+     */
+    private static final int LOCKED_FOR = 30;
 
-    private static final Set<Integer> FIRST_LOOKS = Set.of(4, 12, 30);
+    /** So many polls later once more: over few cycles there is no doubt how many they were. */
+    private static final int SOON = 4;
 
     private final Server server;
     private final Ask ask;
@@ -122,7 +125,8 @@ final class Session {
         Farm followed = mirror.followed(farm, events, touched);
         watchTasks();
         listen(mirror.owner());
-        if (++polls % LOCKED_FOR == 0 || FIRST_LOOKS.contains(polls)) {
+        int since = ++polls % LOCKED_FOR;
+        if (since == 0 || since == SOON) {
             subscribe(ask.watch(monitor, CLASSES.getFirst()));
         }
         return followed;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 
 final class RhythmTest {
     private static final long MILLI = 1_000_000;
@@ -26,10 +27,10 @@ final class RhythmTest {
         rhythm.polled(0);
 
         rhythm.cycleEnded(400 * MILLI);
-        assertEquals(1_015 * MILLI, rhythm.nanosToNext(400 * MILLI));
+        assertEquals(1_030 * MILLI, rhythm.nanosToNext(400 * MILLI));
 
         rhythm.polled(500 * MILLI); // asked between, of a command
-        assertEquals(915 * MILLI, rhythm.nanosToNext(500 * MILLI));
+        assertEquals(930 * MILLI, rhythm.nanosToNext(500 * MILLI));
     }
 
     @Test
@@ -46,6 +47,23 @@ final class RhythmTest {
         }
 
         long behind = locked + rhythm.nanosToNext(locked) - (locked + 51 * cycle);
-        assertTrue(Math.abs(Duration.ofNanos(behind).toMillis() - 15) <= 2, () -> behind + " ns");
+        assertTrue(Math.abs(Duration.ofNanos(behind).toMillis() - 30) <= 2, () -> behind + " ns");
+    }
+
+    @Test
+    void cyclesThatWereLongForAWhileDoNotLeadItAstray() {
+        long now = 0;
+        for (int i = 0; i < 20; i++) {
+            now += 1_090 * MILLI;
+            rhythm.cycleEnded(now);
+        }
+        long cycle = 1_003 * MILLI;
+        for (int count : List.of(30, 4, 26, 4, 26)) {
+            now += count * cycle;
+            rhythm.cycleEnded(now);
+        }
+
+        long off = rhythm.nanosToNext(now) - (cycle + 30 * MILLI);
+        assertTrue(Math.abs(off) < MILLI, () -> off + " ns");
     }
 }
