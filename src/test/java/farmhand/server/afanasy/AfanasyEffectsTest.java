@@ -64,6 +64,16 @@ final class AfanasyEffectsTest {
     }
 
     @Test
+    void aMaskOfNothingMeansAllBlocks() {
+        say(JOB.formatted(""));
+
+        act("[2]", ",\"block_mask\":\"\"", "{\"type\":\"skip\"}");
+
+        assertEquals("excluded excluded excluded excluded", states(0));
+        assertEquals("excluded excluded", states(1));
+    }
+
+    @Test
     void tasksThatAreToBeTriedAreSoFromTheirSubmission() {
         say(JOB.formatted("\"try_this_blocks_num\":[0,0,7],\"try_this_tasks_num\":[3,1,0],"));
 

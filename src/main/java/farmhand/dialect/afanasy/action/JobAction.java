@@ -108,14 +108,14 @@ public final class JobAction {
         }
     }
 
+    /** A mask of nothing means all blocks. */
     private List<Long> numbers() {
         List<Long> said = action.numbers("block_ids");
         List<Long> numbers = new ArrayList<>(said.equals(List.of(-1L)) ? all() : said);
-        String mask = action.text("block_mask");
-        if (!mask.isEmpty()) {
-            Prefixes names = new Prefixes(mask);
+        if (action.object().path("block_mask").isTextual()) {
+            Prefixes names = new Prefixes(action.text("block_mask"));
             job.blocks().stream()
-                    .filter(block -> names.matches(block.spec().name()))
+                    .filter(block -> names.all().isEmpty() || names.matches(block.spec().name()))
                     .forEach(block -> numbers.add((long) block.index()));
         }
         return numbers;
