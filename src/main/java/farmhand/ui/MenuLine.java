@@ -19,7 +19,7 @@ final class MenuLine extends HBox {
         Region mark = new Region();
         mark.getStyleClass().addAll("welcome-mark", "window-mark");
         Label who = Parts.label(user, "muted", "small-text");
-        who.setId("user");
+        who.setId("menu-user");
         who.setGraphic(new Icon(Feather.USER));
         who.setTooltip(new Tooltip(Messages.text("menu.user")));
         who.setMinWidth(USE_PREF_SIZE);
