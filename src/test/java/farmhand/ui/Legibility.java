@@ -2,6 +2,8 @@ package farmhand.ui;
 
 import atlantafx.base.controls.ModalPane;
 
+import farmhand.ui.strip.Contrast;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -80,7 +82,7 @@ final class Legibility {
         Color ink = ground.interpolate(fill, opacity * fill.getOpacity());
         boolean painted = colours.keySet().stream().anyMatch(one -> distance(one, ink) < NEAR);
         double least = text.getStyleClass().contains("font-icon") ? LEAST_OF_SIGNS : LEAST;
-        double contrast = contrast(ink, ground);
+        double contrast = Contrast.of(ink, ground);
         if (painted && contrast < least && contrast > HIDDEN) {
             faint.add("%.1f “%s”, %s on %s".formatted(contrast, text.getText(), ink, ground));
         }
@@ -126,26 +128,5 @@ final class Legibility {
         return Math.abs(one.getRed() - other.getRed())
                 + Math.abs(one.getGreen() - other.getGreen())
                 + Math.abs(one.getBlue() - other.getBlue());
-    }
-
-    /**
-     * The contrast ratio, 1 to 21.
-     *
-     * @see <a href="https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio">WCAG 2.1, contrast ratio</a>
-     */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double share) {
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -7,10 +7,11 @@ import javafx.scene.paint.Color;
  *
  * @see <a href="https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio">WCAG 2.1, contrast ratio</a>
  */
-final class Contrast {
+public final class Contrast {
     private Contrast() {}
 
-    static double of(Color one, Color other) {
+    /** The ratio of both; which is which does not matter. */
+    public static double of(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
