@@ -27,6 +27,7 @@ public final class Actions {
     private final RowDrop drop;
     private final Elsewhere elsewhere;
     private final Keymap keymap;
+    private Picks picks = Picks.of(List.of());
 
     /**
      * What actions need beside the farm.
@@ -83,9 +84,8 @@ public final class Actions {
                 .forEach(this::add);
         keymap = tools.keymap();
         keymap.adopt(actions.values().stream().filter(one -> !OnWorkers.isOne(one.id())).toList());
-        selection.rows().addListener(_ -> refresh());
+        selection.rows().subscribe(_ -> chosen());
         commands.last().word().addListener(_ -> refresh());
-        refresh();
     }
 
     /** The action of that id. */
@@ -170,7 +170,7 @@ public final class Actions {
 
     /** Looks again at what can be done; after rows changed. */
     public void refresh() {
-        Chosen chosen = chosen();
+        Chosen chosen = new Chosen(picks);
         offers.forEach(
                 (id, offer) -> {
                     String no = OnCopies.isOne(id) ? "" : trouble.apply(id);
@@ -184,10 +184,11 @@ public final class Actions {
         offers.put(offer.id(), offer);
         actions.put(
                 offer.id(),
-                new Action(offer.id(), offer.key(), () -> offer.act().accept(chosen())));
+                new Action(offer.id(), offer.key(), () -> offer.act().accept(new Chosen(picks))));
     }
 
-    private Chosen chosen() {
-        return Chosen.of(selection.rows().get());
+    private void chosen() {
+        picks = Picks.of(selection.heads());
+        refresh();
     }
 }

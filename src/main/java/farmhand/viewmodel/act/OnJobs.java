@@ -8,7 +8,7 @@ import farmhand.viewmodel.form.steer.EndingForm;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** What is done to whole jobs: pause, stop, resume, delete, archive, clone. */
 final class OnJobs {
@@ -25,44 +25,44 @@ final class OnJobs {
                 new Offer(
                         "pause",
                         "P",
-                        chosen -> counted("act.pause", chosen, OnJobs::goesOn),
-                        chosen -> missing(chosen, OnJobs::goesOn, "act.nothingToPause"),
+                        chosen -> counted("act.pause", chosen, JobStates::goingOn),
+                        chosen -> missing(chosen, JobStates::goingOn, "act.nothingToPause"),
                         this::pause),
                 new Offer(
                         "stop",
                         "Shift+P",
-                        chosen -> counted("act.stop", chosen, OnJobs::runs),
-                        chosen -> missing(chosen, OnJobs::runs, "act.nothingToStop"),
+                        chosen -> counted("act.stop", chosen, JobStates::running),
+                        chosen -> missing(chosen, JobStates::running, "act.nothingToStop"),
                         this::stop),
                 new Offer(
                         "resume",
                         "P",
-                        chosen -> counted("act.resume", chosen, OnJobs::isPaused),
-                        chosen -> missing(chosen, OnJobs::isPaused, "act.nothingToResume"),
+                        chosen -> counted("act.resume", chosen, JobStates::paused),
+                        chosen -> missing(chosen, JobStates::paused, "act.nothingToResume"),
                         this::resume),
                 new Offer(
                         "delete",
                         "Delete",
-                        chosen -> counted("act.delete", chosen, _ -> true),
-                        chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
+                        chosen -> counted("act.delete", chosen, JobStates::jobs),
+                        chosen -> missing(chosen, JobStates::jobs, "act.nothingToPause"),
                         this::delete),
                 new Offer(
                         "archive",
                         "Shift+Delete",
-                        chosen -> counted("act.archive", chosen, OnJobs::isOver),
-                        chosen -> missing(chosen, OnJobs::isOver, "act.nothingToArchive"),
+                        chosen -> counted("act.archive", chosen, JobStates::over),
+                        chosen -> missing(chosen, JobStates::over, "act.nothingToArchive"),
                         this::archive),
                 new Offer(
                         "clone",
                         "Shortcut+D",
-                        chosen -> counted("act.clone", chosen, _ -> true),
-                        chosen -> missing(chosen, _ -> true, "act.nothingToPause"),
+                        chosen -> counted("act.clone", chosen, JobStates::jobs),
+                        chosen -> missing(chosen, JobStates::jobs, "act.nothingToPause"),
                         this::copy));
     }
 
     /** Asks nothing, since undo leads back: what runs goes on to its end. */
     private void pause(Chosen chosen) {
-        List<JobRow> jobs = chosen.jobs().stream().filter(OnJobs::goesOn).toList();
+        List<JobRow> jobs = chosen.jobs().stream().filter(JobStates::goesOn).toList();
         commands.send(
                 Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
                 text(
@@ -74,11 +74,11 @@ final class OnJobs {
 
     /** Asks, with what it costs: what running tasks have done is lost. */
     private void stop(Chosen chosen) {
-        forms.pause(chosen.jobs().stream().filter(OnJobs::runs).toList());
+        forms.pause(chosen.jobs().stream().filter(JobStates::runs).toList());
     }
 
     private void resume(Chosen chosen) {
-        List<JobRow> paused = chosen.jobs().stream().filter(OnJobs::isPaused).toList();
+        List<JobRow> paused = chosen.jobs().stream().filter(JobRow::isPaused).toList();
         commands.send(
                 Command.act(new Verb.Resume(), paused.stream().map(JobRow::subject).toList()),
                 text("said.resumed", paused.size()));
@@ -105,7 +105,7 @@ final class OnJobs {
     }
 
     private void archive(Chosen chosen) {
-        List<JobRow> over = chosen.jobs().stream().filter(OnJobs::isOver).toList();
+        List<JobRow> over = chosen.jobs().stream().filter(JobStates::isOver).toList();
         act(new Verb.Archive(), "said.archived", over);
     }
 
@@ -124,34 +124,18 @@ final class OnJobs {
                 text(said, jobs.size(), jobs.getFirst().view().settings().name()));
     }
 
-    private static String counted(String key, Chosen chosen, Predicate<JobRow> which) {
-        int fitting = (int) chosen.jobs().stream().filter(which).count();
+    private static String counted(String key, Chosen chosen, ToIntFunction<JobStates> which) {
+        int fitting = which.applyAsInt(chosen.states());
         return Numbered.of(text(key), fitting, chosen.rows().size());
     }
 
-    private static String missing(Chosen chosen, Predicate<JobRow> which, String none) {
+    private static String missing(Chosen chosen, ToIntFunction<JobStates> which, String none) {
         if (chosen.rows().isEmpty()) {
             return text("act.chooseFirst");
         }
         if (!chosen.isJobs()) {
             return text("act.jobsOnly");
         }
-        return chosen.jobs().stream().anyMatch(which) ? "" : text(none);
-    }
-
-    private static boolean goesOn(JobRow job) {
-        return !isPaused(job) && !job.view().totals().allMet();
-    }
-
-    private static boolean isOver(JobRow job) {
-        return !job.view().finished().isNever();
-    }
-
-    private static boolean runs(JobRow job) {
-        return job.view().totals().active() > 0;
-    }
-
-    private static boolean isPaused(JobRow job) {
-        return job.view().settings().wishes().paused();
+        return which.applyAsInt(chosen.states()) > 0 ? "" : text(none);
     }
 }

@@ -3,10 +3,8 @@ package farmhand.viewmodel.act;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.form.edit.EditJobsForm;
-import farmhand.viewmodel.row.BlockRow;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is said of rows: priority, limits, needs, note. Of one, or of several of a kind at once. */
 final class OnSettings {
@@ -46,7 +44,7 @@ final class OnSettings {
         if (chosen.isJobs()) {
             forms.editJobs(chosen.jobs(), EditJobsForm.PRIORITY);
         } else {
-            forms.editBlocks(blocks(chosen).toList());
+            forms.editBlocks(chosen.blocks());
         }
     }
 
@@ -54,13 +52,8 @@ final class OnSettings {
         if (chosen.rows().isEmpty()) {
             return text("act.chooseFirst");
         }
-        return chosen.isJobs() || blocks(chosen).count() == chosen.rows().size()
+        return chosen.isJobs() || chosen.blocks().size() == chosen.rows().size()
                 ? ""
                 : text("act.oneKind");
-    }
-
-    private static Stream<BlockRow> blocks(Chosen chosen) {
-        return chosen.rows().stream()
-                .flatMap(row -> row instanceof BlockRow block ? Stream.of(block) : Stream.of());
     }
 }

@@ -2,7 +2,13 @@ package farmhand.viewmodel.act;
 
 import farmhand.farm.Task;
 import farmhand.farm.Totals;
+import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.TaskRow;
+
+import java.util.List;
 
 /**
  * How many tasks are in the states that verbs ask for.
@@ -16,7 +22,22 @@ import farmhand.viewmodel.row.FoldRow;
 record Tally(int running, int failed, int kept, int open, int done) {
     static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-    static Tally of(Totals totals) {
+    /** Of rows that stand on their own, which may be all of a farm. */
+    static Tally of(List<Row> rows) {
+        Tally single = NONE;
+        Totals whole = Totals.NONE;
+        for (Row row : rows) {
+            switch (row) {
+                case JobRow job -> whole = whole.plus(job.view().totals());
+                case BlockRow block -> whole = whole.plus(block.view().totals());
+                case FoldRow fold -> single = single.plus(of(fold));
+                case TaskRow task -> single = single.plus(of(task.view().task()));
+            }
+        }
+        return single.plus(of(whole));
+    }
+
+    private static Tally of(Totals totals) {
         return new Tally(
                 totals.active(),
                 totals.failed(),
@@ -25,13 +46,13 @@ record Tally(int running, int failed, int kept, int open, int done) {
                 totals.done());
     }
 
-    static Tally of(FoldRow fold) {
+    private static Tally of(FoldRow fold) {
         return fold.parent().tasks().subList(fold.run().first(), fold.run().last() + 1).stream()
                 .map(task -> of(task.view().task()))
                 .reduce(NONE, Tally::plus);
     }
 
-    static Tally of(Task task) {
+    private static Tally of(Task task) {
         return switch (task.state()) {
             case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0, 0);
             case FAILED -> new Tally(0, 1, 0, 0, 0);

@@ -6,7 +6,6 @@ import farmhand.farm.Totals;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Eta;
 import farmhand.viewmodel.row.FoldRow;
-import farmhand.viewmodel.row.Heads;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
@@ -59,9 +58,15 @@ final class Describing {
                 "");
     }
 
-    Detail of(List<Row> rows) {
+    /**
+     * Of these.
+     *
+     * @param rows all of them
+     * @param heads those that stand on their own
+     */
+    Detail of(List<Row> rows, List<Row> heads) {
         if (rows.size() > 1) {
-            return several(rows);
+            return several(rows, heads);
         }
         return switch (rows.getFirst()) {
             case JobRow job -> of(job);
@@ -154,7 +159,7 @@ final class Describing {
                 .collect(Collectors.joining(" › "));
     }
 
-    private static Detail several(List<Row> rows) {
+    private static Detail several(List<Row> rows, List<Row> heads) {
         String names =
                 rows.stream()
                         .limit(4)
@@ -166,7 +171,7 @@ final class Describing {
                 text("detail.several", rows.size()),
                 "",
                 rows.size() > 4 ? names + ", …" : names,
-                counts(Heads.of(rows)),
+                counts(heads),
                 "",
                 "",
                 "");

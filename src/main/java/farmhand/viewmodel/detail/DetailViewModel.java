@@ -270,7 +270,7 @@ public final class DetailViewModel {
         Detail now =
                 chosen.isEmpty()
                         ? describing.nothing(rows.totals(), rows.counts().get().ready())
-                        : describing.of(chosen);
+                        : describing.of(chosen, selection.heads());
         if (!now.equals(detail.get())) {
             detail.set(now);
         }
