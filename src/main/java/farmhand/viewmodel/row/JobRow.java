@@ -31,6 +31,7 @@ public final class JobRow implements Row {
     private final Pace pace = new Pace();
     private JobView view;
     private boolean kept;
+    private int ready;
 
     JobRow(Rows rows, WholeJob whole) {
         this.rows = rows;
@@ -123,6 +124,7 @@ public final class JobRow implements Row {
             blocks.forEach(BlockRow::touchAll);
         }
         blocks.forEach(BlockRow::refresh);
+        ready = kept ? 0 : blocks.stream().mapToInt(BlockRow::ready).sum();
         Lines.edit(left, blocks.stream().filter(block -> !block.view().isGone()).toList());
         List<Strip.Segment> segments =
                 left.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
@@ -156,10 +158,6 @@ public final class JobRow implements Row {
 
     /** How many of its tasks could start now. */
     public int ready() {
-        int ready = 0;
-        for (BlockRow block : kept ? List.<BlockRow>of() : blocks) {
-            ready += block.ready();
-        }
         return ready;
     }
 
