@@ -48,7 +48,7 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
     /** Rows have come, gone or moved. What has no row any more is not chosen. */
     void settle() {
         if (!chosen.isEmpty()) {
-            tell();
+            told.placed(table::getRow).ifPresentOrElse(now -> tell(now, true), this::tell);
         }
     }
 
@@ -226,10 +226,13 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
                 where.set(row);
             }
         }
-        int row = last != null && chosen.contains(last) ? table.getRow(last) : where.length() - 1;
-        last = table.getTreeItem(row);
         ChosenList.Where now = ChosenList.Where.of(where, table.open());
-        boolean same = now.items().equals(told.items());
+        tell(now, now.items().equals(told.items()));
+    }
+
+    private void tell(ChosenList.Where now, boolean same) {
+        int row = last != null && chosen.contains(last) ? table.getRow(last) : now.bottom();
+        last = table.getTreeItem(row);
         boolean still = same && Arrays.equals(now.rows(), told.rows());
         told = now;
         rows.become(now, still);

@@ -9,6 +9,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** What is chosen, in one of the forms in which the toolkit wants it. */
 final class ChosenList<E> extends ObservableListBase<E> {
@@ -25,6 +27,25 @@ final class ChosenList<E> extends ObservableListBase<E> {
                 items.add(all.get(row));
             }
             return new Where(found, items);
+        }
+
+        /** The same items where they stand now; empty if one has no row or they changed places. */
+        Optional<Where> placed(ToIntFunction<TreeItem<Line>> rowOf) {
+            int[] found = new int[rows.length];
+            int above = -1;
+            for (int i = 0; i < found.length; i++) {
+                found[i] = rowOf.applyAsInt(items.get(i));
+                if (found[i] <= above) {
+                    return Optional.empty();
+                }
+                above = found[i];
+            }
+            return Optional.of(new Where(found, items));
+        }
+
+        /** The lowest row; -1 if there is none. */
+        int bottom() {
+            return rows.length == 0 ? -1 : rows[rows.length - 1];
         }
     }
 
