@@ -43,8 +43,13 @@ add() {
 }
 add "$home/lib"
 # A subcommand is a bare word; options and files (which the window opens) are not.
+# The window collects its garbage in small portions, so that no pause is longer than a frame.
+window=
 case ${1:-} in
-    '' | *[!a-z]*) add "$home/lib/fx" ;;
+    '' | *[!a-z]*)
+        add "$home/lib/fx"
+        window=-Xmn64m
+        ;;
 esac
 
 # Where the cache was not made for this java or these jars, java starts without it and says nothing.
@@ -55,6 +60,6 @@ if [ "${1:-}" = serve ]; then
         set -- "-XX:AOTCache=$home/lib/serve.aot" -XX:AOTMode=auto '-Xlog:aot*=off' "$@"
     set -- -XX:+UseSerialGC "$@"
 else
-    set -- -cp "$classes" farmhand.Main "$@"
+    set -- ${window:+"$window"} -cp "$classes" farmhand.Main "$@"
 fi
 exec "$java" --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders "$@"
