@@ -86,7 +86,8 @@ public final class FarmViewModel implements AutoCloseable {
         RunningTasks running = new RunningTasks(asker, now::get, origin.user());
         this.leaving = new Leaving(around.leave(), rows, connection, running);
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
-        this.watching = new Watching(following::watch, asker, computer.appearance().columns());
+        this.watching =
+                new Watching(following::watch, asker, rows, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);
         this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
         this.pictures = around.pictures(asker, selection, commands, now::get);
@@ -283,7 +284,7 @@ public final class FarmViewModel implements AutoCloseable {
             rows.tick(now.get());
         }
         find.tick();
-        watching.tick(now.get());
+        watching.tick(now.get(), connection.revision().get());
         notices.tick(now.get());
         saved.tick();
         places.tick();

@@ -5,10 +5,12 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Watch;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.ask.RowReasons;
 import farmhand.viewmodel.column.HeldMemory;
 import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Rows;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 public final class Watching {
     private final Consumer<Watch> watch;
     private final HeldMemory memory;
+    private final RowReasons reasons;
     private final Set<BlockRow> open = new HashSet<>();
     private Set<JobNumber> visible = Set.of();
     private Set<JobNumber> chosen = Set.of();
@@ -32,8 +35,9 @@ public final class Watching {
     private Set<AttemptAddress> logs = Set.of();
     private Watch told = Watch.NOTHING;
 
-    Watching(Consumer<Watch> watch, Asker asker, ShownColumns columns) {
+    Watching(Consumer<Watch> watch, Asker asker, Rows rows, ShownColumns columns) {
         this.watch = watch;
+        this.reasons = new RowReasons(asker, rows);
         this.memory = new HeldMemory(asker, columns);
     }
 
@@ -42,14 +46,16 @@ public final class Watching {
         return memory;
     }
 
-    /** A second has passed. */
-    void tick(Instant now) {
+    /** A second has passed, and the farm is at {@code revision}. */
+    void tick(Instant now, long revision) {
+        reasons.tick(revision);
         memory.tick(now, open);
     }
 
     /** These jobs are on the screen, themselves or with something in them. */
     public void visible(Set<JobNumber> jobs) {
         visible = Set.copyOf(jobs);
+        reasons.see(visible);
         tell();
     }
 

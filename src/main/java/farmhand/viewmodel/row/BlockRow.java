@@ -161,7 +161,7 @@ public final class BlockRow implements Row {
     /** A second has passed. */
     void tick(Instant now) {
         Eta seen = pace.look(now, view.totals(), Duration.ZERO);
-        Rows.set(eta, parent.isPaused() ? Eta.UNKNOWN : seen);
+        Lines.set(eta, parent.isPaused() ? Eta.UNKNOWN : seen);
     }
 
     void touchAll() {
@@ -176,8 +176,8 @@ public final class BlockRow implements Row {
         if (opened) {
             parent.rows().whenStill(this);
         }
-        Rows.set(strip, new Strip(List.of(segment())));
-        Rows.set(facts, factsNow());
+        Lines.set(strip, new Strip(List.of(segment())));
+        Lines.set(facts, factsNow());
     }
 
     /** What was told of the task, else what follows from its block and its state. */

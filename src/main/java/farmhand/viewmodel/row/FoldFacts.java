@@ -70,8 +70,13 @@ final class FoldFacts {
     /** Such as {@code 21 ready}, or with what is waited for. */
     String waiting(Mark mark) {
         String count = Marks.count(mark, run.last() - run.first() + 1);
-        String reason = mark == Mark.WAITING ? Reasons.of(block, Mark.WAITING) : "";
-        return reason.isEmpty() ? count : text("fold.reason", count, reason);
+        String reason =
+                switch (mark) {
+                    case WAITING -> Reasons.of(block, mark);
+                    case READY -> block.parent().turns().of(block.subject()).orElse("");
+                    case RUNNING, DONE, FAILED, PAUSED, EXCLUDED, DELETED -> "";
+                };
+        return reason.isEmpty() ? count : text("reason.and", count, reason);
     }
 
     private void add(TaskView told) {

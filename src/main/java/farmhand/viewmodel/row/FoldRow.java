@@ -70,14 +70,17 @@ public final class FoldRow implements Row {
 
     void set(IndexRun now, Mark newMark) {
         FoldFacts next = FoldFacts.of(parent, now);
-        if (mark == newMark && mark != Mark.WAITING && next.isSame(said)) {
+        if (mark == newMark && next.isSame(said)) {
+            if (mark == Mark.WAITING || mark == Mark.READY) {
+                Lines.set(facts, factsNow());
+            }
             return; // as most are whenever one task of their block changes
         }
         run = now;
         mark = newMark;
         said = next;
         show();
-        Rows.set(facts, factsNow());
+        Lines.set(facts, factsNow());
     }
 
     private void show() {

@@ -44,7 +44,7 @@ public final class GroupRow implements Line {
     }
 
     void refresh() {
-        Rows.set(facts, factsNow());
+        Lines.set(facts, factsNow());
     }
 
     private RowFacts factsNow() {

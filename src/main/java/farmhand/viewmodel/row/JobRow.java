@@ -30,6 +30,7 @@ public final class JobRow implements Row {
     private final ReadOnlyObjectWrapper<Eta> eta = new ReadOnlyObjectWrapper<>(Eta.UNKNOWN);
     private final Pace pace = new Pace();
     private JobView view;
+    private Turns turns = Turns.NONE;
     private boolean kept;
     private int ready;
 
@@ -116,6 +117,15 @@ public final class JobRow implements Row {
         }
     }
 
+    void explain(Turns now) {
+        turns = now;
+    }
+
+    /** Why it is not the turn of what is ready; nothing where nobody asked. */
+    Turns turns() {
+        return turns;
+    }
+
     /** Shows what was told since the last time. */
     void refresh() {
         boolean was = kept;
@@ -128,14 +138,14 @@ public final class JobRow implements Row {
         Lines.edit(left, blocks.stream().filter(block -> !block.view().isGone()).toList());
         List<Strip.Segment> segments =
                 left.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
-        Rows.set(strip, new Strip(segments));
-        Rows.set(facts, factsNow());
+        Lines.set(strip, new Strip(segments));
+        Lines.set(facts, factsNow());
     }
 
     /** A second has passed; whether something runs, so that another look makes sense. */
     boolean tick(Instant now) {
         Eta seen = pace.look(now, view.totals(), view.eta());
-        Rows.set(eta, isPaused() ? Eta.UNKNOWN : seen);
+        Lines.set(eta, isPaused() ? Eta.UNKNOWN : seen);
         blocks.forEach(block -> block.tick(now));
         return view.totals().active() > 0;
     }

@@ -1,14 +1,22 @@
 package farmhand.viewmodel.row;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Changes lists that somebody shows: only from where they differ to where they are equal again. */
+/** Changes what somebody shows only where it differs: values, and lists to where they are equal. */
 public final class Lines {
     private Lines() {}
+
+    /** An equal value is no change, so that nobody repaints for it. */
+    static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
+    }
 
     /**
      * Makes {@code shown} equal to {@code wanted}, whose elements are the same objects. What stays

@@ -16,7 +16,7 @@ final class Reasons {
 
     static String of(JobRow job, Mark mark) {
         return switch (mark) {
-            case READY -> Messages.text("reason.ready", job.ready());
+            case READY -> ready(Messages.text("reason.ready", job.ready()), job.turns().ofJob());
             case PAUSED -> Messages.text("reason.paused");
             case WAITING ->
                     Stream.concat(
@@ -51,7 +51,10 @@ final class Reasons {
 
     static String of(BlockRow block, Mark mark) {
         return switch (mark) {
-            case READY -> Messages.text("reason.ready", block.ready());
+            case READY ->
+                    ready(
+                            Messages.text("reason.ready", block.ready()),
+                            block.parent().turns().of(block.subject()));
             case PAUSED -> Messages.text("reason.paused");
             case WAITING ->
                     Need.bound(block.view().needs()).stream()
@@ -75,6 +78,10 @@ final class Reasons {
             case OPEN -> task.failures() == 0 ? "" : again(task, limits);
             case DONE, EXCLUDED, DELETED -> "";
         };
+    }
+
+    private static String ready(String count, Optional<String> why) {
+        return why.map(text -> Messages.text("reason.and", count, text)).orElse(count);
     }
 
     private static String early(JobRow job) {

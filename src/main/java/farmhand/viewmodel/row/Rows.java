@@ -142,16 +142,22 @@ public final class Rows {
         if (!touched.isEmpty() || !gone.isEmpty()) {
             refreshTouched();
         }
-        set(counts, tally.counts());
+        Lines.set(counts, tally.counts());
         groups.refresh();
+    }
+
+    /** The farm says why ready tasks of that job do not start; it is shown at the next tick. */
+    public void explain(JobNumber number, Turns turns) {
+        job(number, row -> row.explain(turns));
     }
 
     /** A second has passed. */
     public void tick(Instant now) {
         moving.removeIf(job -> !job.tick(now));
-        if (touched.addAll(followers.due(now))) {
+        touched.addAll(followers.due(now));
+        if (!touched.isEmpty()) {
             refreshTouched();
-            set(counts, tally.counts());
+            Lines.set(counts, tally.counts());
         }
     }
 
@@ -166,13 +172,6 @@ public final class Rows {
 
     private void sort() {
         jobs.sort(grouping.get(), order.get());
-    }
-
-    /** An equal value is no change, so that nobody repaints for it. */
-    static <T> void set(ReadOnlyObjectWrapper<T> property, T value) {
-        if (!value.equals(property.get())) {
-            property.set(value);
-        }
     }
 
     /** What is known of another farm's store says nothing about this one. */

@@ -51,7 +51,7 @@ public final class TaskRow implements Row {
     }
 
     void refresh() {
-        Rows.set(facts, factsNow());
+        Lines.set(facts, factsNow());
     }
 
     private RowFacts factsNow() {
