@@ -1,11 +1,13 @@
 package farmhand.farm.frames;
 
+import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.refusal.Refused;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -105,6 +107,25 @@ public final class FrameTasks {
             }
         }
         return found.build();
+    }
+
+    /**
+     * The frames of {@code tasks}, in their order: one run where tasks of a run follow each other,
+     * so that there are never more than tasks and runs; empty for no tasks.
+     */
+    public List<FrameRun> frames(TaskSet tasks) {
+        List<FrameRun> frames = new ArrayList<>();
+        for (IndexRun some : tasks.runs()) {
+            int from = some.first();
+            while (from <= some.last()) {
+                int number = run(from);
+                int to = Math.min(some.last(), before[number + 1] - 1);
+                long step = range.runs().get(number).step();
+                frames.add(FrameRun.of(slice(from).start(), slice(to).end(), step));
+                from = to + 1;
+            }
+        }
+        return List.copyOf(frames);
     }
 
     @Override

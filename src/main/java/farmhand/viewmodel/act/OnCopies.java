@@ -4,8 +4,6 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
-import farmhand.farm.address.TaskSet;
-import farmhand.farm.view.BlockView;
 import farmhand.viewmodel.form.steer.TasksText;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
@@ -110,12 +108,12 @@ final class OnCopies {
                                     case Subject.OfJob(var job) ->
                                             chosen.jobs().stream()
                                                     .filter(row -> row.job().equals(job))
-                                                    .flatMap(row -> row.blocks().stream())
-                                                    .map(row -> all(row.view()));
+                                                    .flatMap(row -> row.blocksLeft().stream())
+                                                    .map(OnCopies::all);
                                     case Subject.OfBlock(var block) ->
                                             blocks(chosen)
                                                     .filter(row -> row.address().equals(block))
-                                                    .map(row -> all(row.view()));
+                                                    .map(OnCopies::all);
                                     case Subject.OfTasks(var block, var tasks) ->
                                             blocks(chosen)
                                                     .filter(row -> row.address().equals(block))
@@ -138,7 +136,7 @@ final class OnCopies {
                                 });
     }
 
-    private static String all(BlockView block) {
-        return TasksText.print(block, TaskSet.firstOf(block.shape().count()));
+    private static String all(BlockRow block) {
+        return TasksText.print(block.view(), block.left());
     }
 }

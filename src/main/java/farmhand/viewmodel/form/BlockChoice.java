@@ -31,14 +31,14 @@ public record BlockChoice(BlockView view, String text) {
 
     private static String text(BlockView view, List<BlockView> all) {
         boolean unique = all.stream().filter(one -> one.name().equals(view.name())).count() == 1;
-        return unique ? view.name() : view.name() + "  " + shape(view.shape());
+        return unique ? view.name() : view.name() + "  " + shape(view);
     }
 
-    private static String shape(Shape shape) {
-        return switch (shape) {
+    private static String shape(BlockView view) {
+        return switch (view.shape()) {
             case Shape.Numeric numeric ->
                     numeric.cut().range().lowest() + "-" + numeric.cut().range().highest();
-            case Shape.Listed listed -> Words.tasks(listed.count());
+            case Shape.Listed _ -> Words.tasks(view.totals().tasks());
         };
     }
 

@@ -5,6 +5,7 @@ import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Runs;
@@ -228,6 +229,12 @@ public final class BlockRow implements Row {
         return states.size();
     }
 
+    /** Its tasks that were not taken away; all of them until the farm told which. */
+    public TaskSet left() {
+        boolean whole = view.totals().tasks() == view.shape().count();
+        return whole || !statesKnown ? TaskSet.firstOf(states.size()) : states.left();
+    }
+
     /** Looks anew which tasks are one row. */
     void refold() {
         folding.show(runs(), retried);
@@ -266,7 +273,7 @@ public final class BlockRow implements Row {
         return new RowFacts(
                 mark,
                 view.name(),
-                Shapes.text(view.shape()),
+                Shapes.text(view, left()),
                 view.how().service(),
                 Integer.toString(totals.progress()),
                 RowFacts.count(totals.active()),

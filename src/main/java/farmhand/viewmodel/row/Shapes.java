@@ -1,10 +1,14 @@
 package farmhand.viewmodel.row;
 
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.frames.FrameRun;
+import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.viewmodel.text.Messages;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a block is made of, in a few words. */
 final class Shapes {
@@ -16,10 +20,17 @@ final class Shapes {
 
     private Shapes() {}
 
-    static String text(Shape shape) {
-        return switch (shape) {
-            case Shape.Numeric numeric -> frames(numeric.cut().range().toString());
-            case Shape.Listed listed -> Messages.text("block.tasks", listed.count());
+    /** Of {@code block}; {@code left} are its tasks that were not taken away. */
+    static String text(BlockView block, TaskSet left) {
+        return switch (block.shape()) {
+            case Shape.Numeric numeric when left.size() == numeric.count() || left.isEmpty() ->
+                    frames(numeric.cut().range().toString());
+            case Shape.Numeric numeric ->
+                    frames(
+                            numeric.cut().frames(left).stream()
+                                    .map(FrameRun::toString)
+                                    .collect(Collectors.joining(",")));
+            case Shape.Listed _ -> Messages.text("block.tasks", block.totals().tasks());
         };
     }
 

@@ -33,6 +33,7 @@ public record Strip(List<Segment> segments) {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
         segments.stream()
                 .flatMap(segment -> segment.runs().stream())
+                .filter(run -> run.mark() != Mark.DELETED)
                 .forEach(run -> counts.merge(run.mark(), run.length(), Integer::sum));
         return counts.entrySet().stream()
                 .map(one -> Marks.count(one.getKey(), one.getValue()))

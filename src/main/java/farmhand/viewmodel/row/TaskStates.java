@@ -38,6 +38,17 @@ final class TaskStates {
         return new Runs(runs);
     }
 
+    /** All that were not taken away. */
+    TaskSet left() {
+        TaskSetBuilder left = new TaskSetBuilder();
+        for (int i = 0; i < states.length; i++) {
+            if (states[i] != TaskState.DELETED) {
+                left.add(i);
+            }
+        }
+        return left.build();
+    }
+
     /** More open tasks behind the last; never fewer. */
     void growTo(int count) {
         if (count > states.length) {

@@ -79,7 +79,7 @@ public final class AppendFramesForm extends Form {
         super(sender, text("dialog.appendFrames.act", 0));
         this.job = job;
         this.texts = new AppendTexts(job.job());
-        this.copies = new Copies(job.blocks());
+        this.copies = new Copies(job.blocks(), marks);
         this.standing = new Standing(job, marks);
         this.block =
                 new BlockPick(

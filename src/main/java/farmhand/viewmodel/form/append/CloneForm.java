@@ -46,7 +46,7 @@ public final class CloneForm extends Form {
     public CloneForm(WholeJob job, Sender sender) {
         super(sender, text("dialog.clone.act", 0));
         this.job = job;
-        this.copies = new Copies(job.blocks());
+        this.copies = new Copies(job.blocks(), _ -> List.of());
         this.own = firsts().stream().flatMap(block -> range(block).stream()).findFirst();
         name.suggest(job.job().settings().name());
         frames.suggest(own.map(FrameRange::toString).orElse(""));

@@ -1,13 +1,17 @@
 package farmhand.viewmodel.form.append;
 
 import farmhand.farm.Need;
+import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.frames.FrameRange;
+import farmhand.farm.frames.FrameRun;
 import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Work;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Strip;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,19 +30,38 @@ import java.util.stream.Stream;
  */
 final class Copies {
     private final List<BlockView> all;
+    private final IntFunction<List<Strip.Run>> marks;
 
-    /** Copies within the job that has the blocks {@code all}. */
-    Copies(List<BlockView> all) {
+    /** Copies within the job that has the blocks {@code all}, whose tasks have {@code marks}. */
+    Copies(List<BlockView> all, IntFunction<List<Strip.Run>> marks) {
         this.all = all;
+        this.marks = marks;
     }
 
     /** The frames of all blocks of that name, in the order in which they were appended. */
     List<FrameRange> framesOf(String name) {
         return all.stream()
                 .filter(block -> block.name().equals(name) && !block.isGone())
-                .flatMap(block -> cut(block).stream())
-                .map(FrameTasks::range)
+                .flatMap(block -> cut(block).stream().map(cut -> left(block, cut)))
                 .toList();
+    }
+
+    /** The frames of a block without those of tasks that were taken away. */
+    private FrameRange left(BlockView block, FrameTasks cut) {
+        if (block.totals().tasks() == cut.count()) {
+            return cut.range();
+        }
+        TaskSetBuilder left = new TaskSetBuilder();
+        int at = 0;
+        for (Strip.Run run : marks.apply(block.index())) {
+            if (run.mark() != Mark.DELETED) {
+                left.add(at, at + run.length() - 1);
+            }
+            at += run.length();
+        }
+        List<FrameRun> frames = at == cut.count() ? cut.frames(left.build()) : List.of();
+        boolean readable = !frames.isEmpty() && frames.size() <= FrameRange.MOST_RUNS;
+        return readable ? new FrameRange(frames) : cut.range();
     }
 
     /**

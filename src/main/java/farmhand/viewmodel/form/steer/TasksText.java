@@ -2,7 +2,6 @@ package farmhand.viewmodel.form.steer;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameRun;
@@ -13,7 +12,6 @@ import farmhand.farm.view.Shape;
 
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** Tasks of a block as people name them: by frames, or by numbers where there are no frames. */
 public final class TasksText {
@@ -88,26 +86,6 @@ public final class TasksText {
     }
 
     private static String frames(FrameTasks cut, TaskSet tasks) {
-        return tasks.runs().stream().map(run -> frames(cut, run)).collect(Collectors.joining(","));
-    }
-
-    /** One range where the tasks follow each other without a gap, else task by task. */
-    private static String frames(FrameTasks cut, IndexRun tasks) {
-        return cut.range().runs().stream()
-                .flatMap(
-                        run -> {
-                            TaskSet of = cut.covering(run.first(), run.last());
-                            int from = Math.max(of.first(), tasks.first());
-                            int to = Math.min(of.last(), tasks.last());
-                            return from > to
-                                    ? Stream.of()
-                                    : Stream.of(
-                                            FrameRun.of(
-                                                    cut.slice(from).start(),
-                                                    cut.slice(to).end(),
-                                                    run.step()));
-                        })
-                .map(FrameRun::toString)
-                .collect(Collectors.joining(","));
+        return cut.frames(tasks).stream().map(FrameRun::toString).collect(Collectors.joining(","));
     }
 }
