@@ -210,7 +210,7 @@ final class BlockReasons {
         return Reason.of(
                 Kind.NEEDS,
                 "waits for block "
-                        + needed.spec().name()
+                        + BlockNames.of(job, needed)
                         + " ("
                         + (totals.done() + totals.excluded())
                         + " of "

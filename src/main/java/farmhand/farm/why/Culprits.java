@@ -59,7 +59,7 @@ final class Culprits {
                 return Optional.of(
                         new Culprit(
                                 new BlockAddress(job.number(), block.index()),
-                                who(block, found),
+                                who(job, block, found),
                                 found,
                                 state));
             }
@@ -68,13 +68,13 @@ final class Culprits {
     }
 
     /** One of a list is known by its name. */
-    private static String who(Block block, TaskSet tasks) {
+    private static String who(Job job, Block block, TaskSet tasks) {
         String some = tasks.size() == 1 ? "a task" : tasks.size() + " tasks";
         if (tasks.size() == 1 && block.spec().work() instanceof Work.Listed(var listed, _)) {
             String name = listed.get(tasks.first()).name();
             some = name.isEmpty() ? some : "task " + name;
         }
-        return some + " of block " + block.spec().name();
+        return some + " of block " + BlockNames.of(job, block);
     }
 
     static TaskSet inState(Block block, TaskSet tasks, TaskState state) {

@@ -141,7 +141,7 @@ final class Turn {
     private Reason behind(TaskAddress next) {
         Subject first = new Subject.OfBlock(next.inBlock());
         if (next.job().equals(job.number())) {
-            String name = job.blocks().get(next.block()).spec().name();
+            String name = BlockNames.of(job, job.blocks().get(next.block()));
             return Reason.of(Kind.BEHIND, "block " + name + " goes first", first, "");
         }
         Job other = farm.job(next.job()).orElseThrow();

@@ -6,7 +6,6 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Why;
 import farmhand.viewmodel.form.steer.TasksText;
-import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Rows;
@@ -38,7 +37,7 @@ public record Because(Mark mark, String kind, String sentence, Remedy remedy) {
         return job.blocks().stream()
                 .filter(block -> block.subject().equals(why.subject()))
                 .findFirst()
-                .map((BlockRow block) -> block.view().name())
+                .map(job::nameOf)
                 .orElse(why.subject().toString());
     }
 
@@ -55,7 +54,7 @@ public record Because(Mark mark, String kind, String sentence, Remedy remedy) {
                     case Subject.OfJob _ -> job.view().settings().name();
                     case Subject.OfBlock(var block) ->
                             rows.find(block)
-                                    .map(row -> text("why.block", row.view().name()))
+                                    .map(row -> text("why.block", row.parent().nameOf(row)))
                                     .orElse(subject.toString());
                     case Subject.OfTasks(var block, var tasks) ->
                             rows.find(block)

@@ -89,6 +89,11 @@ public final class BlockRow implements Row {
         return view;
     }
 
+    /** Whether it is there, and has that name. */
+    boolean isCalled(String name) {
+        return view.name().equals(name) && !view.isGone();
+    }
+
     /** Its job. */
     public JobRow parent() {
         return parent;

@@ -73,6 +73,13 @@ public final class JobRow implements Row {
         return leftSeen;
     }
 
+    /** The name of one of its blocks; with its frames where another has that name too. */
+    public String nameOf(BlockRow block) {
+        String name = block.view().name();
+        boolean shared = blocks.stream().anyMatch(one -> one != block && one.isCalled(name));
+        return shared ? name + " " + block.facts().get().detail() : name;
+    }
+
     /** What the farm said of it last. */
     public JobView view() {
         return view;

@@ -4,6 +4,7 @@ import farmhand.farm.Need;
 import farmhand.farm.Task;
 import farmhand.farm.Totals;
 import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.text.Messages;
 
@@ -116,13 +117,17 @@ final class Reasons {
         if (index >= job.blocks().size()) {
             return Optional.empty();
         }
-        var block = job.blocks().get(index).view();
+        BlockRow needed = job.blocks().get(index);
+        BlockView block = needed.view();
         int met = block.totals().done() + block.totals().excluded();
         return block.totals().allMet()
                 ? Optional.empty()
                 : Optional.of(
                         Messages.text(
-                                "reason.waitsForBlock", block.name(), met, block.totals().tasks()));
+                                "reason.waitsForBlock",
+                                job.nameOf(needed),
+                                met,
+                                block.totals().tasks()));
     }
 
     private static Optional<String> unmetJob(JobRow job, Need.WholeJob need) {

@@ -47,6 +47,26 @@ class WhysTest extends WhyFarm {
     }
 
     @Test
+    void ofBlocksOfOneNameItIsSaidWhichIsMeant() {
+        submit(
+                aJob().withBlock("render", "1-4")
+                        .withBlock("render", "5-8")
+                        .with(aBlock("comp", "1-2").after("render")));
+        run("2/0/0", Exit.DONE, TaskState.DONE);
+        next("2/0/1", 8);
+
+        assertEquals(
+                "2/2/0-1 | needs | waits for block render 1-4 (1 of 4 done) | [2/0] | ",
+                why("2/2"));
+        assertEquals("2/1/0-3 | behind | block render 1-4 goes first | [2/0] | ", why("2/1"));
+        fail("2/0/1");
+        assertEquals(
+                "2/2/0-1 | impossible | can never run: a task of block render 1-4 failed"
+                        + " | [2/0] | retry 2/0/1",
+                why("2/2"));
+    }
+
+    @Test
     void framesNeedTheirFrames() {
         submit(
                 aJob().withBlock("render", "1-4")

@@ -58,6 +58,21 @@ final class WaitingRowsTest {
     }
 
     @Test
+    void whatWaitsForOneOfTwoBlocksOfANameSaysForWhichFrames() {
+        happen(
+                submitted(
+                        3,
+                        "sh020",
+                        frames("render", "1-40"),
+                        frames("render", "41-50"),
+                        frames("comp", "41-50", new Need.WholeBlock(0))));
+
+        assertEquals(
+                "waits for block render 1–40 (0 of 40 done)",
+                rows.find(job(3)).orElseThrow().blocks().getLast().facts().get().reason());
+    }
+
+    @Test
     void aJobThatWaitsByAMaskIsReadyOnceNoneIsLeft() {
         var mask = new Need.JobsMatching(new Mask("sh.*"), Whose.USER);
         happen(waiting(JobWishes.USUAL, List.of(mask), frames("comp", "1-2")));
