@@ -8,6 +8,7 @@ import farmhand.ui.dialog.AppendFramesDialog;
 import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.CloneDialog;
 import farmhand.ui.dialog.DestinationDialog;
+import farmhand.ui.dialog.Dialog;
 import farmhand.ui.dialog.EditDialog;
 import farmhand.ui.dialog.EndingDialog;
 import farmhand.ui.dialog.ExcludeDialog;
@@ -21,6 +22,7 @@ import farmhand.ui.dialog.SaveViewDialog;
 import farmhand.ui.dialog.SubmitDialog;
 import farmhand.ui.dialog.TransferDialog;
 import farmhand.ui.picture.PictureView;
+import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.form.Form;
@@ -47,7 +49,10 @@ import java.util.Optional;
 
 /** Shows a form or a question over the whole window; afterwards the table has the focus again. */
 final class DialogLayer extends ModalPane {
+    private final Appearance appearance;
+
     DialogLayer(FarmViewModel farm, WindowActions window, Node back) {
+        appearance = farm.computer().appearance();
         setId("dialogs");
         setFocusTraversable(false); // Tab goes through what it shows
         setInTransitionFactory(null);
@@ -108,7 +113,7 @@ final class DialogLayer extends ModalPane {
     /** Stays when the window beside it is clicked, so that nothing typed is lost by a slip. */
     private void keep(Node dialog) {
         setPersistent(true);
-        show(dialog);
+        put(dialog);
     }
 
     /** What beside the dialog has the focus, after a click there, leaves it by Escape too. */
@@ -122,7 +127,14 @@ final class DialogLayer extends ModalPane {
     /** Goes when the window beside it is clicked. */
     private void look(Node sheet) {
         setPersistent(false);
-        show(sheet);
+        put(sheet);
+    }
+
+    private void put(Node shown) {
+        if (shown instanceof Dialog dialog) {
+            dialog.grow(appearance.zoom().get() / 100.0);
+        }
+        show(shown);
     }
 
     private static Node sheet(Sheet sheet, FarmViewModel farm, WindowActions window) {

@@ -14,12 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Appends frames to a job. */
 public final class AppendFramesDialog extends FormDialog {
     private static final double WIDTH = 592;
-    private static final double NUMBER_WIDTH = 68;
 
     private final AppendFramesForm form;
     private final GridPane followers = new GridPane(24, 4);
@@ -42,9 +42,9 @@ public final class AppendFramesDialog extends FormDialog {
 
     private Node fields(TextField frames) {
         TextField step = FieldBox.line("append-step", form.step());
-        step.setPrefWidth(NUMBER_WIDTH);
+        step.getStyleClass().add("field-short");
         TextField perTask = FieldBox.line("append-per-task", form.perTask());
-        perTask.setPrefWidth(NUMBER_WIDTH);
+        perTask.getStyleClass().add("field-short");
         return new VBox(
                 row(
                         1,
@@ -108,8 +108,10 @@ public final class AppendFramesDialog extends FormDialog {
         for (Follower line : form.followers()) {
             Label name = new Label(line.name());
             name.getStyleClass().add("muted");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Label tasks = new Label(line.tasks());
             tasks.getStyleClass().add("muted");
+            tasks.setMinWidth(Region.USE_PREF_SIZE);
             Label waits = new Label(line.waits());
             waits.getStyleClass().add("subtle");
             followers.addRow(followers.getRowCount(), name, tasks, waits);

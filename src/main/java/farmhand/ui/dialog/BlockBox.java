@@ -11,9 +11,6 @@ import javafx.scene.layout.VBox;
 
 /** The fields of a new block, for the dialogs that make some. */
 final class BlockBox {
-    private static final double SERVICE_WIDTH = 150;
-    private static final double NUMBER_WIDTH = 84;
-
     private final String id;
     private final BlockFields block;
     private final TextField frames;
@@ -27,7 +24,7 @@ final class BlockBox {
     /** Frames and frames a task. */
     VBox range() {
         TextField perTask = FieldBox.line(id + "-per-task", block.perTask());
-        perTask.setPrefWidth(NUMBER_WIDTH);
+        perTask.getStyleClass().add("field-number");
         return new VBox(
                 FormDialog.row(
                         0,
@@ -48,7 +45,7 @@ final class BlockBox {
         service.setId(id + "-service");
         service.getItems().setAll(BlockFields.SERVICES);
         service.setEditable(true);
-        service.setPrefWidth(SERVICE_WIDTH);
+        service.getStyleClass().add("field-word");
         service.getEditor().textProperty().bindBidirectional(block.service().text());
         return new FieldBox("dialog.field.service", service);
     }

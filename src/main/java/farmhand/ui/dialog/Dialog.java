@@ -28,11 +28,13 @@ public abstract class Dialog extends VBox {
     static final double GAP = 12;
 
     private final Runnable close;
+    private final double width;
     private final VBox body = new VBox();
     private @Nullable Node first;
 
     Dialog(String title, double width, Runnable close) {
         this.close = close;
+        this.width = width;
         body.getStyleClass().add("dialog-body");
         getStyleClass().add("modal-box");
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -44,6 +46,11 @@ public abstract class Dialog extends VBox {
         TabRing ring = new TabRing(title);
         getChildren().setAll(ring.before(), head(title), scrolled, ring.behind());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Makes room for letters of {@code times} their usual size; a small window gives less. */
+    public final void grow(double times) {
+        setPrefWidth(width * times);
     }
 
     /** Gives the focus to the first field, with all of its text selected. */

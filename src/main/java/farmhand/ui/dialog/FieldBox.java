@@ -16,14 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** A control below its name. What is wrong with it stands below its row: {@link #problem}. */
 final class FieldBox extends VBox {
-    private static final double BLOCK_WIDTH = 150;
-
     FieldBox(String key, Control control) {
         this(new ReadOnlyStringWrapper(text(key)), control);
     }
@@ -34,6 +33,7 @@ final class FieldBox extends VBox {
         label.textProperty().bind(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE); // however large the letters are
         control.accessibleTextProperty().bind(name);
         control.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(label, control);
@@ -65,7 +65,7 @@ final class FieldBox extends VBox {
         block.setId(id);
         block.getItems().setAll(pick.choices());
         block.valueProperty().bindBidirectional(pick.chosen());
-        block.setPrefWidth(BLOCK_WIDTH);
+        block.getStyleClass().add("field-word");
         return new FieldBox("dialog.field.block", block);
     }
 

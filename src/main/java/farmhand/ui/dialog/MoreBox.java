@@ -21,8 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is seldom said, each behind a word that opens it; what says something is open. */
 final class MoreBox {
-    private static final double NUMBER_WIDTH = 84;
-    private static final double ORDER_WIDTH = 168;
     private static final int VARIABLE_ROWS = 3;
 
     private final String id;
@@ -74,7 +72,7 @@ final class MoreBox {
         order.setId(id + "-order");
         order.getItems().setAll(MoreFields.Order.values());
         order.setConverter(new Titles<>(MoreFields.Order::title));
-        order.setPrefWidth(ORDER_WIDTH);
+        order.getStyleClass().add("field-order");
         order.valueProperty().bindBidirectional(more.order());
         return new VBox(
                 row(
@@ -108,7 +106,7 @@ final class MoreBox {
 
     private FieldBox number(String name, String key, String hint, Field<?> field) {
         TextField line = FieldBox.line(id + "-" + name, field);
-        line.setPrefWidth(NUMBER_WIDTH);
+        line.getStyleClass().add("field-number");
         line.setPromptText(text(hint));
         return new FieldBox(key, line);
     }

@@ -34,8 +34,6 @@ import java.util.function.Consumer;
 /** Submits a job. */
 public final class SubmitDialog extends FormDialog {
     private static final double WIDTH = 664;
-    private static final double NUMBER_WIDTH = 84;
-    private static final double USER_WIDTH = 150;
     private static final int FILE_ROWS = 5;
 
     private final SubmitForm form;
@@ -170,7 +168,7 @@ public final class SubmitDialog extends FormDialog {
 
     private Node names(TextField name) {
         TextField priority = FieldBox.line("submit-priority", form.priority());
-        priority.setPrefWidth(NUMBER_WIDTH);
+        priority.getStyleClass().add("field-number");
         priority.setPromptText(text("dialog.submit.usualPriority"));
         FieldBox service = block.service();
         Shown.when(service, form.kind().isNotEqualTo(Kind.JOB_FILE));
@@ -188,7 +186,7 @@ public final class SubmitDialog extends FormDialog {
 
     private Node user() {
         TextField user = FieldBox.line("submit-user", form.user());
-        user.setPrefWidth(USER_WIDTH);
+        user.getStyleClass().add("field-word");
         user.setPromptText(text("dialog.submit.userPrompt"));
         FieldBox box = new FieldBox("dialog.field.user", user);
         Shown.when(box, form.kind().isEqualTo(Kind.JOB_FILE));

@@ -90,7 +90,13 @@ final class AppendFramesDialogTest {
     }
 
     @Test
-    void escapeClosesIt(FxRobot robot) {
+    void namesOfFieldsAreWholeInLargeLettersAndEscapeClosesIt(FxRobot robot) {
+        stage.zoom(200);
+        stage.picture("append-frames-zoom-200");
+        assertThat(robot.lookup(".field-label").queryAllAs(Label.class))
+                .hasSize(5)
+                .allMatch(label -> label.getWidth() >= label.prefWidth(-1), "whole");
+
         robot.push(KeyCode.ESCAPE);
 
         assertTrue(stage.isEmpty());

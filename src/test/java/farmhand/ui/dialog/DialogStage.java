@@ -49,6 +49,11 @@ final class DialogStage {
         layer.getChildren().setAll(dialog);
     }
 
+    /** Makes letters so large, in percent. */
+    void zoom(int percent) {
+        layer.getStyleClass().add("zoom-" + percent);
+    }
+
     void close() {
         layer.getChildren().clear();
     }
