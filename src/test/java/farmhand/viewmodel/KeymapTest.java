@@ -14,6 +14,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 final class KeymapTest {
@@ -56,6 +57,28 @@ final class KeymapTest {
         assertEquals("", of("retry").key());
         assertEquals("R", of("stop").key());
         assertThat(keys.refusal(of("hold"), "Shift+Shortcut+Z")).contains("taken");
+    }
+
+    @Test
+    void whatAnActionIsCalledInTheListDoesNotDependOnWhatIsChosen() {
+        FakeFarm farm = new FakeFarm();
+        TestScheduler scheduler = new TestScheduler();
+        FarmViewModel model = Happenings.model(farm, scheduler);
+        farm.happen(Happenings.submitted(2, "sh010", Happenings.frames("render", "1-4")));
+        farm.happen(Happenings.submitted(3, "sh020", Happenings.frames("render", "1-4")));
+        farm.happen(Happenings.failed(2, 0, 2, "Out of memory"));
+        model.open();
+        scheduler.advanceTimeBy(1, TimeUnit.SECONDS);
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+
+        assertEquals("Retry 1 failed", model.actions().of("retry").label().get());
+        assertEquals("Retry", model.actions().of("retry").name());
+        assertEquals("Pause", model.actions().of("pause").name());
+        assertEquals(names(open()), names(model));
+    }
+
+    private static List<String> names(FarmViewModel of) {
+        return of.actions().all().stream().map(Action::name).toList();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class KeyRow extends Button {
     private void show() {
         String key = Offered.keys(action).getDisplayText();
         setText(listens ? text("keys.press") : action.key().isEmpty() ? text("keys.none") : key);
-        setAccessibleText(text("keys.of", action.label().get(), getText()));
+        setAccessibleText(text("keys.of", action.name(), getText()));
     }
 
     private void pressed(KeyEvent event) {

@@ -81,15 +81,11 @@ public final class KeysDialog extends Dialog {
 
     private void add(GridPane grid, Action action) {
         KeyRow key = new KeyRow(action, keymap, problem::set);
-        grid.addRow(grid.getRowCount(), key, Parts.label(words(action)));
+        grid.addRow(grid.getRowCount(), key, Parts.label(action.name()));
     }
 
     private static void add(GridPane grid, String key, Action action) {
-        add(grid, key, words(action));
-    }
-
-    private static String words(Action action) {
-        return action.label().get().replace("…", "");
+        add(grid, key, action.name());
     }
 
     private static void add(GridPane grid, String key, String what) {

@@ -7,14 +7,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class Action {
     private final String id;
     private final String usualKey;
+    private final String name;
     private final Runnable act;
     private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
-    Action(String id, String key, Runnable act) {
+    Action(String id, String key, String name, Runnable act) {
         this.id = id;
         this.usualKey = key;
+        this.name = name;
         this.key.set(key);
         this.act = act;
     }
@@ -26,7 +28,7 @@ public final class Action {
 
     /** The same, as long as nothing is {@code missing}; made anew when that changes. */
     public static Action now(String id, String key, String label, String missing, Runnable act) {
-        Action action = new Action(id, key, act);
+        Action action = new Action(id, key, label, act);
         action.set(label, missing);
         return action;
     }
@@ -53,6 +55,11 @@ public final class Action {
 
     void rekey(String other) {
         key.set(other);
+    }
+
+    /** What it is called, whatever is chosen. */
+    public String name() {
+        return name.replace("…", "");
     }
 
     /** What it says, with a number where it helps, such as “Retry 3 failed”. */

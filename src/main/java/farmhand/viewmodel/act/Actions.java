@@ -184,7 +184,11 @@ public final class Actions {
         offers.put(offer.id(), offer);
         actions.put(
                 offer.id(),
-                new Action(offer.id(), offer.key(), () -> offer.act().accept(new Chosen(picks))));
+                new Action(
+                        offer.id(),
+                        offer.key(),
+                        offer.label().apply(new Chosen(Picks.of(List.of()))),
+                        () -> offer.act().accept(new Chosen(picks))));
     }
 
     private void chosen() {

@@ -97,7 +97,7 @@ public final class Keymap {
                         .filter(one -> !one.key().isEmpty())
                         .filter(one -> Chord.of(one.key()).equals(chord))
                         .findFirst();
-        return other.map(one -> text("keys.taken", one.label().get())).orElse("");
+        return other.map(one -> text("keys.taken", one.name())).orElse("");
     }
 
     /** That key does that from now on, if it can; none where it is empty. */
