@@ -42,7 +42,7 @@ final class MainMenu extends MenuBar {
                         edit(),
                         view(),
                         acts("menu.job", new JobMenu(actions, "menu")),
-                        workers(actions),
+                        workers(),
                         help());
     }
 
@@ -112,14 +112,19 @@ final class MainMenu extends MenuBar {
     }
 
     /** What can be done to the chosen machine. */
-    private static Menu workers(Actions actions) {
+    private Menu workers() {
         Menu menu = new Menu(text("menu.workers"));
         menu.setId("menu-workers");
         for (Machines.Deed deed : Machines.Deed.values()) {
             if (deed == Machines.Deed.KEEP || deed == Machines.Deed.LOG) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            menu.getItems().add(Offered.item(actions.of(deed.id()), "menu-" + deed.id()));
+            MenuItem item = Offered.item(farm.actions().of(deed.id()), "menu-" + deed.id());
+            farm.connection()
+                    .abilities()
+                    .link()
+                    .subscribe(_ -> item.setVisible(farm.places().workerActions().isOffered(deed)));
+            menu.getItems().add(item);
         }
         return menu;
     }

@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Presence;
 import farmhand.viewmodel.FakeWorkers.Machine;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Action;
+import farmhand.viewmodel.act.Machines;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersView;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Which machines are seen, in which order, how they are counted, and what menus offer for them. */
@@ -71,6 +74,19 @@ final class WorkersViewTest {
         pass(11);
 
         assertEquals(WorkerState.BUSY, line("r02").state());
+    }
+
+    @Test
+    void whatOnlyAFarmOfManyMachinesCanDoIsOfferedThereAlone() {
+        var acts = model.places().workerActions();
+        assertFalse(acts.isOffered(Machines.Deed.KEEP));
+        assertFalse(acts.isOffered(Machines.Deed.FREE));
+        assertTrue(acts.isOffered(Machines.Deed.TAKE_OUT));
+
+        farm.link(new LinkState("afanasy://farm", "live", Map.of()));
+        pass(1);
+
+        assertTrue(acts.isOffered(Machines.Deed.KEEP));
     }
 
     @Test

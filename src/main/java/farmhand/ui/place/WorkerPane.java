@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.view.Presence;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.act.Machines;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
@@ -17,7 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
@@ -40,7 +40,6 @@ final class WorkerPane extends VBox {
     private final Button eject = button("worker-eject", "worker.eject");
     private final Button keep = button("worker-keep", "worker.keep");
     private final Button heal = button("worker-heal", "worker.heal");
-    private final StackPane keepPlace = new StackPane(keep);
 
     WorkerPane(FarmViewModel farm) {
         this.farm = farm;
@@ -83,20 +82,18 @@ final class WorkerPane extends VBox {
         takeOut.setOnAction(_ -> farm.places().workerActions().takeOut());
         eject.setOnAction(_ -> farm.places().workerActions().eject());
         heal.setOnAction(_ -> farm.places().workerActions().heal());
-        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keepPlace, heal);
+        keep.setAccessibleHelp(text("worker.keepMeans"));
+        keep.setTooltip(new Tooltip(text("worker.keepMeans")));
+        FlowPane acts = new FlowPane(8, 8, takeOut, pause, eject, keep, heal);
         farm.connection().abilities().link().subscribe(_ -> offer());
         VBox foot = new VBox(8, cost, acts);
         foot.getStyleClass().add("pane-footer");
         return foot;
     }
 
-    /** A disabled button shows no tooltip, so that its place does. */
     private void offer() {
-        String missing = farm.connection().abilities().missing("nimby");
-        keep.setDisable(!missing.isEmpty());
-        String said = missing.isEmpty() ? text("worker.keepMeans") : missing;
-        keep.setAccessibleHelp(said);
-        Tooltip.install(keepPlace, new Tooltip(said));
+        keep.setVisible(farm.places().workerActions().isOffered(Machines.Deed.KEEP));
+        keep.setManaged(keep.isVisible());
     }
 
     private void show(Optional<WorkerLine> chosen) {

@@ -56,6 +56,16 @@ public final class WorkerActions implements Machines {
         return seen().map(line -> missingOn(deed, line)).orElse(text("worker.chooseFirst"));
     }
 
+    /** Whether the farm can do it to any machine: what it never can, is better not seen. */
+    public boolean isOffered(Deed deed) {
+        return switch (deed) {
+            case KEEP -> impossible.apply("nimby").isEmpty();
+            case FREE -> impossible.apply("free").isEmpty();
+            case HEAL -> impossible.apply("heal").isEmpty();
+            case PAUSE, TAKE_OUT, BRING_BACK, EJECT, NOTE, LOG -> true;
+        };
+    }
+
     @Override
     public void act(Deed deed) {
         switch (deed) {
