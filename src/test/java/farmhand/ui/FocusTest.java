@@ -7,10 +7,12 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -75,7 +77,9 @@ final class FocusTest {
     @Test
     void fromTheTableItGoesOnAsOneReads(FxRobot robot) {
         assertEquals("jobs", scene.getFocusOwner().getId());
+        assertEquals(new Insets(1), ring(robot.lookup("#jobs .column-header-background").query()));
         robot.clickOn(window.row("sh020_light_v7"));
+        assertEquals(new Insets(1, 1, 1, 2), ring(window.row("sh020_light_v7").getParent()));
 
         robot.push(KeyCode.TAB);
         assertThat(scene.getFocusOwner()).matches(one -> isIn(pane(robot), one), "in the pane");
@@ -83,6 +87,12 @@ final class FocusTest {
         robot.interact(() -> robot.lookup("#jobs").query().requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertEquals("columns", scene.getFocusOwner().getId());
+    }
+
+    /** What is free of the accent within: of what has the focus all but a thin line. */
+    private static Insets ring(Node node) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Region) node).getBackground().getFills().getLast().getInsets();
     }
 
     private static Node pane(FxRobot robot) {

@@ -7,6 +7,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,6 +29,7 @@ import java.util.function.ToDoubleFunction;
 public final class PlainTable<L> extends TableView<L> {
     private static final double ROW = 26;
     private static final int CROWDED = 125;
+    private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
 
     private boolean choosing;
 
@@ -37,6 +39,9 @@ public final class PlainTable<L> extends TableView<L> {
         getStyleClass().add("plain-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getFocusModel()
+                .focusedIndexProperty()
+                .subscribe(row -> pseudoClassStateChanged(ROWLESS, row.intValue() < 0));
     }
 
     /**

@@ -2,6 +2,7 @@ package farmhand.ui.table;
 
 import farmhand.viewmodel.row.Line;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * above for each look at a row, and does so for each chosen row whenever one comes or goes.
  */
 final class LineTable extends TreeTableView<Line> {
+    private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
+
     private final List<TreeItem<Line>> open = new ArrayList<>();
     private final ChosenLines chosen = new ChosenLines(this);
     private boolean stale = true;
@@ -23,6 +26,9 @@ final class LineTable extends TreeTableView<Line> {
     LineTable() {
         setShowRoot(false);
         setSelectionModel(chosen);
+        getFocusModel()
+                .focusedIndexProperty()
+                .subscribe(row -> pseudoClassStateChanged(ROWLESS, row.intValue() < 0));
     }
 
     /** Shows what is below {@code root}, which itself is not shown. Call it once. */
