@@ -52,7 +52,8 @@ public final class MainWindow {
         ViewKeys.install(table.node(), farm);
 
         BorderPane jobs = new BorderPane();
-        jobs.setTop(new ChipsBar(farm)); // by Tab one goes as one reads: in this order
+        VBox head = new VBox(new ChipsBar(farm));
+        jobs.setTop(head); // by Tab one goes as one reads: in this order
         jobs.setCenter(table.node());
         DetailPane detail = new DetailPane(farm);
         Keys.install(detail.cells(), farm);
@@ -66,8 +67,8 @@ public final class MainWindow {
         places.put(Place.ACTIVITY, new ActivityPlace(farm));
         places.put(Place.ARCHIVE, new ArchivePlace(farm.places().archive(), appearance.zoom()));
         BorderPane middle = new BorderPane();
-        middle.setTop(new AmberBar(farm)); // whatever is looked at may be of long ago
         middle.setCenter(places);
+        warn(farm, head, middle);
         BorderPane regions = new BorderPane();
         Rail rail = new Rail(farm, palette);
         FindFields fields = new FindFields(farm);
@@ -118,6 +119,26 @@ public final class MainWindow {
                             }
                         });
         stage.show();
+    }
+
+    /**
+     * Whatever is looked at may be of long ago. Among jobs that is said over the table alone, so
+     * that the pane stays where it is; elsewhere over all.
+     */
+    private static void warn(FarmViewModel farm, VBox head, BorderPane middle) {
+        AmberBar bar = new AmberBar(farm);
+        farm.places()
+                .shown()
+                .subscribe(
+                        place -> {
+                            if (place == Place.JOBS) {
+                                middle.setTop(null);
+                                head.getChildren().addFirst(bar);
+                            } else {
+                                head.getChildren().remove(bar);
+                                middle.setTop(bar);
+                            }
+                        });
     }
 
     /** The keys are its own from the first; it comes into the scene when that is first laid out. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -213,10 +214,13 @@ final class MainWindowTest {
     @Test
     void aLostFarmLeavesTheRowsGreyAndComesBack(FxRobot robot) throws Exception {
         robot.clickOn(window.row("sh020_light_v7"));
+        double pane = robot.lookup("#detail").query().localToScene(0, 0).getY();
 
         window.farm.lose("The connection broke.");
 
         window.until(() -> robot.lookup("#lost").query().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(pane, robot.lookup("#detail").query().localToScene(0, 0).getY());
         assertEquals(7, window.table().getExpandedItemCount());
         assertTrue(robot.lookup("#detail-append-frames").query().isDisabled());
         robot.type(KeyCode.CLOSE_BRACKET);
