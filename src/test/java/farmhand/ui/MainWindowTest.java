@@ -17,6 +17,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -225,6 +226,9 @@ final class MainWindowTest {
         assertTrue(robot.lookup("#detail-append-frames").query().isDisabled());
         robot.type(KeyCode.CLOSE_BRACKET);
         window.until(() -> window.text("#status-waiting").equals("1 change waits"));
+        Labeled priority = (Labeled) window.cell("sh020_light_v7", "#column-priority");
+        window.until(() -> priority.getText().equals("65"));
+        assertEquals("65 waits for the farm, which said 60.", priority.getAccessibleText());
         window.picture("lost");
 
         window.farm.comeBack();

@@ -14,6 +14,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Edits that are made while the farm does not answer. */
@@ -66,6 +67,22 @@ final class OutboxTest {
 
         assertEquals(2, farm.sent().size());
         assertTrue(farm.sent().getFirst().toString().contains("Priority"));
+    }
+
+    @Test
+    void aPriorityThatWaitsIsToldAndTheNextStepGoesOnFromIt() {
+        model.actions().of("priority-up").run();
+        model.actions().of("priority-up").run();
+        var job = model.rows().jobs().getFirst();
+        assertEquals(Map.of(job.subject(), 60), model.commands().outbox().priorities().get());
+
+        model.actions().of("undo").run();
+        assertEquals(Map.of(job.subject(), 55), model.commands().outbox().priorities().get());
+        farm.comeBack();
+        pass(200);
+
+        assertEquals(Map.of(), model.commands().outbox().priorities().get());
+        assertEquals("55", job.facts().get().priority());
     }
 
     @Test

@@ -2,6 +2,7 @@ package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.act.Outbox;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.row.BlockRow;
@@ -101,9 +102,10 @@ final class Columns {
     }
 
     private TreeTableColumn<Line, String> priority() {
+        Outbox outbox = farm.commands().outbox();
         TreeTableColumn<Line, String> column = number(Column.PRIORITY, 44, "number-cell");
         column.setEditable(true);
-        column.setCellFactory(_ -> new PriorityCell());
+        column.setCellFactory(_ -> new PriorityCell(outbox));
         column.setOnEditCommit(
                 typed -> {
                     if (typed.getRowValue().getValue() instanceof Row row) {

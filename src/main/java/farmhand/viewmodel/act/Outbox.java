@@ -1,16 +1,24 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -24,6 +32,8 @@ public final class Outbox {
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Map<Subject, Integer>> priorities =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private BooleanSupplier away = () -> false;
 
     /** What waits, and since when. */
@@ -39,6 +49,11 @@ public final class Outbox {
         return count.getReadOnlyProperty();
     }
 
+    /** The priorities that wait, by what gets them. */
+    public ReadOnlyObjectProperty<Map<Subject, Integer>> priorities() {
+        return priorities.getReadOnlyProperty();
+    }
+
     /** Whether {@code command} is to wait now. */
     boolean takes(Command command) {
         return away.getAsBoolean()
@@ -52,13 +67,13 @@ public final class Outbox {
 
     void add(Command command, Instant now) {
         waiting.addLast(new Waiting(command, now));
-        count.set(waiting.size());
+        tell();
     }
 
     /** Takes back the newest; false when none waits. */
     boolean takeBack() {
         boolean some = waiting.pollLast() != null;
-        count.set(waiting.size());
+        tell();
         return some;
     }
 
@@ -66,21 +81,49 @@ public final class Outbox {
     int forgetLate(Instant now) {
         int before = waiting.size();
         waiting.removeIf(one -> one.since().plus(LONGEST).isBefore(now));
-        count.set(waiting.size());
+        tell();
         return before - waiting.size();
     }
 
     /** Takes out the oldest, which is to be sent now. */
     Optional<Waiting> next() {
         Optional<Waiting> oldest = Optional.ofNullable(waiting.pollFirst());
-        count.set(waiting.size());
+        tell();
         return oldest;
     }
 
     /** It got no answer: waits on, and is sent before all others. */
     void keep(Waiting unsent) {
         waiting.addFirst(unsent);
+        tell();
+    }
+
+    private void tell() {
         count.set(waiting.size());
+        Map<Subject, Integer> wished = new HashMap<>();
+        waiting.forEach(one -> wished.putAll(priorities(one.command()))); // the last one wins
+        if (!wished.equals(priorities.get())) {
+            priorities.set(Map.copyOf(wished));
+        }
+    }
+
+    private static Map<Subject, Integer> priorities(Command command) {
+        Map<Subject, Integer> wished = new HashMap<>();
+        if (command instanceof Command.Acts(List<Act> acts)) {
+            for (Act act : acts) {
+                if (act.verb() instanceof Verb.Priority(int value)) {
+                    act.subjects().forEach(subject -> wished.put(subject, value));
+                }
+            }
+        }
+        if (command instanceof Command.EditJob(JobNumber job, List<JobField> fields)) {
+            for (JobField field : fields) {
+                if (field instanceof JobField.Priority(int value)) {
+                    wished.put(new Subject.OfJob(job), value);
+                }
+            }
+        }
+        return wished;
     }
 
     private static boolean canWait(JobField field) {

@@ -80,11 +80,16 @@ final class Priorities {
                         : text("said.priorityBy", chosen.rows().size(), step));
     }
 
-    private static int moved(Row row, int step) {
+    private int moved(Row row, int step) {
         return Math.clamp(of(row) + step, -MOST, MOST);
     }
 
-    private static int of(Row row) {
+    /** The one that waits for the farm, if there is one: what comes next goes on from it. */
+    private int of(Row row) {
+        return commands.outbox().priorities().get().getOrDefault(row.subject(), told(row));
+    }
+
+    private static int told(Row row) {
         return switch (row) {
             case JobRow job -> job.view().settings().priority();
             case BlockRow block -> block.view().limits().priority();
