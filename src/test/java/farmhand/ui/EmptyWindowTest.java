@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.headless.PlusRobot;
 
 import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.FakeWorkers;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,12 +31,16 @@ final class EmptyWindowTest {
 
     @Start
     void start(Stage stage) {
-        window = new FarmWindow(stage, new FakeFarm());
+        FakeFarm farm = new FakeFarm();
+        farm.have(FakeWorkers.Machine.named("box1").having(16, 1, 32));
+        window = new FarmWindow(stage, farm);
     }
 
     @Test
     void anEmptyFarmSaysHowToGiveItWorkUntilThereIsSome(FxRobot robot) throws Exception {
         assertTrue(robot.lookup("#empty").query().isVisible());
+        window.until(() -> robot.lookup("0 of 16").tryQuery().isPresent());
+        assertTrue(robot.lookup("Answers without a token").tryQuery().isPresent());
         window.picture("empty");
 
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));

@@ -6,6 +6,7 @@ import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.worker.MachineFact;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 
@@ -25,12 +26,14 @@ final class FarmSummary extends VBox {
     private static final List<Mark> STATES =
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
+    private final FarmViewModel farm;
     private final Label all = Parts.label("", "section-head");
     private final Map<Mark, ShareLine> shares = new EnumMap<>(Mark.class);
     private final VBox jobs = new VBox(all);
     private final VBox workers = new VBox();
 
     FarmSummary(FarmViewModel farm) {
+        this.farm = farm;
         setId("farm-summary");
         getStyleClass().add("farm-summary");
         getChildren().setAll(jobs, workers);
@@ -43,9 +46,14 @@ final class FarmSummary extends VBox {
         managedProperty().bind(visibleProperty());
         farm.rows().counts().subscribe(this::showJobs);
         farm.places().workers().all().subscribe(this::showWorkers);
+        farm.connection()
+                .open()
+                .subscribe((_, _) -> showWorkers(farm.places().workers().all().get()));
     }
 
     private void showJobs(Counts counts) {
+        jobs.setVisible(counts.jobs() > 0); // of none there are no shares
+        jobs.setManaged(jobs.isVisible());
         all.setText(text("status.jobs", counts.jobs()));
         shares.forEach((mark, share) -> share.show(counts.of(mark), counts.jobs()));
     }
@@ -55,8 +63,9 @@ final class FarmSummary extends VBox {
         if (all.size() == 1) {
             WorkerLine only = all.getFirst();
             lines.add(Parts.label(only.name(), "section-head"));
-            lines.add(fact(text("worker.slots"), only.slotsText()));
-            lines.add(fact(text("worker.memory"), only.memoryText()));
+            MachineFact.of(only, farm.connection().open().get(), farm.now().get()).stream()
+                    .map(FarmSummary::fact)
+                    .forEach(lines::add);
         } else if (!all.isEmpty()) {
             lines.add(Parts.label(text("summary.workers", all.size()), "section-head"));
             for (WorkerState state : WorkerState.values()) {
@@ -71,12 +80,9 @@ final class FarmSummary extends VBox {
         workers.getChildren().setAll(lines);
     }
 
-    private static Node fact(String word, String value) {
-        HBox line =
-                new HBox(
-                        Parts.label(word, "muted"),
-                        Parts.space(),
-                        Parts.label(value, "share-number"));
+    private static Node fact(MachineFact fact) {
+        Label value = Parts.label(fact.value(), fact.warns() ? "warning-text" : "share-number");
+        HBox line = new HBox(Parts.label(fact.word(), "muted"), Parts.space(), value);
         line.getStyleClass().add("share-line");
         return line;
     }

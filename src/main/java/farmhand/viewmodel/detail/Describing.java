@@ -51,7 +51,7 @@ final class Describing {
                 Mark.READY,
                 farm,
                 "",
-                text("detail.nothing"),
+                all.tasks() == 0 ? "" : text("detail.nothing"),
                 counts(all, ready, 0),
                 "",
                 "",
