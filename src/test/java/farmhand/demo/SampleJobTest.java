@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 final class SampleJobTest {
@@ -41,6 +42,9 @@ final class SampleJobTest {
                 Files.copy(source, demo.resolve("src").resolve(source.getFileName()));
             }
         }
+        for (String script : List.of("compile.sh", "render.sh", "contact-sheet.sh")) {
+            Files.copy(DEMO.resolve(script), demo.resolve(script));
+        }
         blocks = new JsonMapper().readTree(DEMO.resolve("sample.json").toFile()).get("blocks");
     }
 
@@ -53,6 +57,12 @@ final class SampleJobTest {
 
         assertThat(output).contains("PROGRESS: 100%");
         assertTrue(Files.size(frames.resolve("frame.0001.png")) > 10_000, output);
+    }
+
+    @Test
+    void theCommandsCanBeRead() {
+        assertEquals("sh \"$DEMO/compile.sh\"", blocks.at("/0/tasks/0/command").asText());
+        assertEquals("sh \"$DEMO/render.sh\" @#@", blocks.at("/1/command").asText());
     }
 
     @Test

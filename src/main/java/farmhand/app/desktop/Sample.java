@@ -115,7 +115,7 @@ final class Sample {
                 block.metadata());
     }
 
-    /** {@code demo} of an installed program, {@code assets/demo} of its sources. */
+    /** {@code demo} of an installed program, {@code assets/demo} of the sources it is built in. */
     private static Path demo() {
         try {
             Path program =
@@ -126,8 +126,13 @@ final class Sample {
                                     .getLocation()
                                     .toURI());
             Path installed = program.resolve("../../demo").normalize();
-            Path sources = program.resolve("../../assets/demo").normalize();
-            return Files.isDirectory(installed) ? installed : sources;
+            for (Path above = program; above != null; above = above.getParent()) {
+                Path sources = above.resolve("assets/demo");
+                if (!Files.isDirectory(installed) && Files.isDirectory(sources)) {
+                    return sources;
+                }
+            }
+            return installed;
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
