@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,9 @@ final class DetailPaneTest {
         robot.clickOn(window.row("71"));
         window.until(() -> window.model.detail().attempts().lines().size() == 2);
 
+        Region compare = robot.lookup("#log-compare").query();
+        assertEquals(
+                robot.lookup("#log-follow").<Region>query().getHeight(), compare.getHeight(), 1);
         window.clickUntil("#log-compare", "#compare-1");
         robot.clickOn("#compare-1");
 
