@@ -37,6 +37,9 @@ public final class FarmsWindow {
 
     private void show(FarmViewModel farm) {
         scenes.keySet().retainAll(farms.followed());
+        if (!stage.isShowing()) {
+            FirstPlace.fit(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
+        }
         stage.setTitle(Messages.text("window.title", farm.name()));
         stage.setScene(scenes.computeIfAbsent(farm, MainWindow::scene));
         stage.show();

@@ -32,8 +32,8 @@ import java.util.Map;
 
 /** The window on one farm. */
 public final class MainWindow {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
     private static final double TABLE_SHARE = 0.69;
     private static final double HALF = 0.5;
 

@@ -29,6 +29,7 @@ public final class WelcomeWindow {
                 new WelcomePage(welcome, stage::close, text(first ? "menu.quit" : "dialog.cancel"));
         Scene scene = new Scene(page, WIDTH, HEIGHT);
         new Theme(scene, new SimpleObjectProperty<>(brightness)).show();
+        FirstPlace.fit(stage, WIDTH, HEIGHT);
         stage.setTitle(text("welcome.title"));
         stage.setScene(scene);
         stage.show();
