@@ -220,7 +220,7 @@ public final class FarmViewModel implements AutoCloseable {
 
     /** Writes down what is shown. */
     public Exports exports() {
-        return new Exports(around.outside().files(), around.disk(), commands);
+        return around.exports(commands);
     }
 
     /** The form that is shown. */

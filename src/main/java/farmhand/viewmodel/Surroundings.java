@@ -9,6 +9,7 @@ import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.export.Exports;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.picture.Pictures;
@@ -58,6 +59,11 @@ public record Surroundings(
     /** What tasks made, for what is chosen. */
     Pictures pictures(Asker asker, Selection selection, Commands commands, Supplier<Instant> now) {
         return new Pictures(asker, selection, commands, disk, outside.files(), now);
+    }
+
+    /** What writes rows into files. */
+    Exports exports(Commands commands) {
+        return new Exports(outside.files(), disk, outside.printer(), commands);
     }
 
     /** What is copied here. */

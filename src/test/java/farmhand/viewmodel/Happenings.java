@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.app.files.JobFiles;
+import farmhand.app.files.RawJson;
 import farmhand.farm.End;
 import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
@@ -26,6 +27,7 @@ import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.picture.LocalFiles;
+import farmhand.viewmodel.raw.RawText;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
@@ -73,6 +75,11 @@ public final class Happenings {
                     @Override
                     public LocalFiles files() {
                         return files;
+                    }
+
+                    @Override
+                    public RawText printer() {
+                        return new RawJson();
                     }
                 },
                 Keepsake.NOTHING);

@@ -14,6 +14,7 @@ public final class RawJson implements RawText {
             case Told.OfBlock(var job, var block, var runs) -> Indented.block(job, block, runs);
             case Told.OfTask(var address, var task, var attempts) ->
                     Indented.task(address.inBlock(), task, attempts);
+            case Told.OfRows(var rows) -> Indented.rows(rows);
         };
     }
 }

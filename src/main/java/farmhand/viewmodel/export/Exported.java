@@ -4,13 +4,16 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
+import farmhand.viewmodel.raw.Told;
 import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,15 +41,15 @@ public record Exported(List<Head> columns, List<List<String>> rows) {
      */
     public record Head(String key, String title) {}
 
-    private record Told(String key, String title, Function<Row, String> text) {
-        static Told fact(String key, String title, Function<RowFacts, String> of) {
-            return new Told(key, title, row -> of.apply(row.facts().get()));
+    private record Cell(String key, String title, Function<Row, String> text) {
+        static Cell fact(String key, String title, Function<RowFacts, String> of) {
+            return new Cell(key, title, row -> of.apply(row.facts().get()));
         }
     }
 
     /** These lines as {@code texts} tell them, with the columns that are {@code shown}. */
     public static Exported of(List<Line> lines, Set<Column> shown, ColumnTexts texts) {
-        List<Told> told = told(shown, texts);
+        List<Cell> told = told(shown, texts);
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
             switch (line) {
@@ -58,25 +61,25 @@ public record Exported(List<Head> columns, List<List<String>> rows) {
                 told.stream().map(one -> new Head(one.key(), one.title())).toList(), rows);
     }
 
-    private static List<Told> told(Set<Column> shown, ColumnTexts texts) {
-        List<Told> told = new ArrayList<>();
-        told.add(new Told("address", text("export.address"), row -> row.subject().toString()));
-        told.add(Told.fact("state", text("export.state"), facts -> facts.mark().word()));
-        told.add(Told.fact("name", text("column.name"), RowFacts::name));
+    private static List<Cell> told(Set<Column> shown, ColumnTexts texts) {
+        List<Cell> told = new ArrayList<>();
+        told.add(new Cell("address", text("export.address"), row -> row.subject().toString()));
+        told.add(Cell.fact("state", text("export.state"), facts -> facts.mark().word()));
+        told.add(Cell.fact("name", text("column.name"), RowFacts::name));
         shown.stream().sorted().forEach(column -> told.add(told(column, texts)));
         int frames = shown.contains(Column.WHO) ? 4 : 3; // as they stand in the table
         told.add(
                 frames,
-                Told.fact(
+                Cell.fact(
                         "frames",
                         text("column.frames"),
                         facts -> facts.detail().replace('–', '-')));
-        told.add(Told.fact("reason", text("export.reason"), RowFacts::reason));
+        told.add(Cell.fact("reason", text("export.reason"), RowFacts::reason));
         return told;
     }
 
-    private static Told told(Column column, ColumnTexts texts) {
-        return new Told(column.key(), column.head(), row -> texts.of(column, row));
+    private static Cell told(Column column, ColumnTexts texts) {
+        return new Cell(column.key(), column.head(), row -> texts.of(column, row));
     }
 
     /** As comma-separated values, the first line says what they are (RFC 4180). */
@@ -94,34 +97,18 @@ public record Exported(List<Head> columns, List<List<String>> rows) {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** As a list of JSON objects; what says nothing is left out. */
-    public String json() {
-        return rows.stream().map(this::object).collect(Collectors.joining(",\n ", "[", "]\n"));
+    /** As objects by the keys of the columns; what says nothing is left out. */
+    public Told.OfRows told() {
+        return new Told.OfRows(rows.stream().map(this::object).toList());
     }
 
-    private String object(List<String> cells) {
-        List<String> members = new ArrayList<>();
+    private Map<String, String> object(List<String> cells) {
+        Map<String, String> members = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
-                members.add(quoted(columns.get(i).key()) + ":" + quoted(cells.get(i)));
+                members.put(columns.get(i).key(), cells.get(i));
             }
         }
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars()
-                .forEach(
-                        c -> {
-                            if (c == '"' || c == '\\') {
-                                json.append('\\').append((char) c);
-                            } else if (c < ' ') {
-                                json.append(String.format("\\u%04x", c));
-                            } else {
-                                json.append((char) c);
-                            }
-                        });
-        return json.append('"').toString();
+        return members;
     }
 }

@@ -14,6 +14,7 @@ import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the farm told of one row, as it stood at a moment. */
@@ -53,6 +54,17 @@ public sealed interface Told {
 
         OfTask with(List<Attempt> all) {
             return new OfTask(address, task, all);
+        }
+    }
+
+    /**
+     * Rows of a table: the texts of each, by the key of their column.
+     *
+     * @param rows from the top; members in the order of the columns
+     */
+    record OfRows(List<Map<String, String>> rows) implements Told {
+        public OfRows {
+            rows = List.copyOf(rows);
         }
     }
 

@@ -3,6 +3,7 @@ package farmhand.dialect.live.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import farmhand.dialect.live.json.Json;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -11,6 +12,7 @@ import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;
 
 import java.util.List;
+import java.util.Map;
 
 /** The same texts as {@link Answers}, in lines, for people who read them. */
 public final class Indented {
@@ -26,6 +28,13 @@ public final class Indented {
         ObjectNode node = BlockJson.print(job, block);
         node.set("runs", RunsJson.print(runs));
         return node.toPrettyString();
+    }
+
+    /** A list of objects that hold texts. */
+    public static String rows(List<Map<String, String>> rows) {
+        ArrayNode all = Json.object().arrayNode();
+        rows.forEach(row -> row.forEach(all.addObject()::put));
+        return all.toPrettyString();
     }
 
     /** A task with its attempts. */
