@@ -79,6 +79,21 @@ final class TableActionsTest {
     }
 
     @Test
+    void whatASpreadsheetWouldTakeForAFormulaIsNone() throws IOException {
+        farm.happen(submitted(4, "=HYPERLINK(\"x\")", "-2+3", -5, frames("render", "1-4")));
+        settle();
+        screen.show(List.of(row(4)));
+        screen.saveInto(folder);
+
+        actions.of("menu.exportCsv").run();
+        settle();
+
+        assertThat(Files.readAllLines(folder.resolve("jobs of studio-a.csv")).getLast())
+                .startsWith("4,Ready,\"'=HYPERLINK(\"\"x\"\")\",'-2+3,")
+                .contains(",-5,");
+    }
+
+    @Test
     void programsReadThemAsJson() throws IOException {
         screen.show(List.of(row(2)));
         screen.saveInto(folder);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 public record Exported(List<Head> columns, List<List<String>> rows) {
     private static final String END = "\r\n";
+
+    /** A sign alone before a number is none. */
+    private static final Pattern FORMULA = Pattern.compile("[=@\\t\\r]|[+-](?!\\d+$)");
 
     public Exported {
         columns = List.copyOf(columns);
@@ -92,9 +96,11 @@ public record Exported(List<Head> columns, List<List<String>> rows) {
         return cells.stream().map(Exported::cell).collect(Collectors.joining(",")) + END;
     }
 
+    /** A text that a spreadsheet would take for a formula begins with an apostrophe instead. */
     private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     /** As objects by the keys of the columns; what says nothing is left out. */
