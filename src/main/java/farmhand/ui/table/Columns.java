@@ -69,7 +69,7 @@ final class Columns {
     private TreeTableColumn<Line, NameCell.Named> name() {
         TreeTableColumn<Line, NameCell.Named> column =
                 column(
-                        Heads.NAME,
+                        ColumnHeads.NAME,
                         Messages.text("column.name"),
                         ColumnRoom.rest(180),
                         line -> line.facts().map(NameCell.Named::of));
@@ -80,7 +80,7 @@ final class Columns {
     private TreeTableColumn<Line, Line> frames() {
         TreeTableColumn<Line, Line> column =
                 column(
-                        Heads.FRAMES,
+                        ColumnHeads.FRAMES,
                         Messages.text("column.frames"),
                         ColumnRoom.rest(130),
                         ReadOnlyObjectWrapper::new);
@@ -179,7 +179,7 @@ final class Columns {
         TreeTableColumn<Line, T> column = new TreeTableColumn<>(head);
         column.setId(id);
         column.setUserData(room);
-        column.setSortable(Heads.isOrdered(id));
+        column.setSortable(ColumnHeads.isOrdered(id));
         column.setEditable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

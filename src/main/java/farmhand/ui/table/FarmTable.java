@@ -57,10 +57,10 @@ public final class FarmTable {
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
         RowDrag.install(table, farm.actions().drop());
-        Heads.show(farm.rows().order().get(), table);
+        ColumnHeads.show(farm.rows().order().get(), table);
         table.setSortPolicy(
                 _ -> {
-                    farm.rows().order().set(Heads.order(table.getSortOrder()));
+                    farm.rows().order().set(ColumnHeads.order(table.getSortOrder()));
                     return true;
                 });
         farm.computer().appearance().zoom().subscribe(this::size);

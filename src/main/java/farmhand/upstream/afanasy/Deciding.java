@@ -7,7 +7,7 @@ import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
-import farmhand.dialect.afanasy.mirror.Unkept;
+import farmhand.dialect.afanasy.mirror.UnkeptMetadata;
 import farmhand.engine.rules.Rules;
 import farmhand.engine.undo.Changed;
 import farmhand.engine.undo.Finality;
@@ -176,7 +176,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
 
     private static Decision.Accepted warned(Decision.Accepted accepted) {
         List<String> warnings = new ArrayList<>(accepted.warnings());
-        warnings.addAll(Unkept.of(accepted.events()));
+        warnings.addAll(UnkeptMetadata.of(accepted.events()));
         return new Decision.Accepted(
                 accepted.events(), accepted.done(), accepted.refused(), warnings);
     }

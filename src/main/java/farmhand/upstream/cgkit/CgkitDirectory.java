@@ -4,7 +4,7 @@ import farmhand.dialect.cgkit.KnownTypes;
 import farmhand.dialect.cgkit.NewTree;
 import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
-import farmhand.dialect.cgkit.Unkept;
+import farmhand.dialect.cgkit.UnkeptSettings;
 import farmhand.engine.port.Mirror;
 import farmhand.farm.Exit;
 import farmhand.farm.Mirrored;
@@ -124,7 +124,7 @@ public final class CgkitDirectory implements Mirror {
     @Override
     public Put submit(JobSpec job) {
         NewTree tree = NewTree.of(job);
-        List<String> unkept = Unkept.of(job);
+        List<String> unkept = UnkeptSettings.of(job);
         tree.types().forEach(this::refuseUnknown);
         return inTurn(
                 () -> {

@@ -41,7 +41,7 @@ public final class Rows {
     private final Set<JobRow> moving = new HashSet<>();
 
     private final Followers followers = new Followers();
-    private final Tally tally = new Tally();
+    private final JobTally tally = new JobTally();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.USUAL);

@@ -121,7 +121,7 @@ final class Impossible {
                     "Change its priority, or pause or delete it.");
         }
         Unescaped.refuse(edited.settings());
-        Unkept.refuse(subject, edited.settings().metadata());
+        UnkeptMetadata.refuse(subject, edited.settings().metadata());
         if (parts.contains(JobPart.PRIORITY)) {
             priority(edited.settings().priority(), subject);
         }
@@ -135,7 +135,7 @@ final class Impossible {
     /** A block that is said otherwise. */
     static void refuse(BlockSpec before, BlockAddress at, BlockSpec after) {
         Unescaped.refuse(after);
-        Unkept.refuse("Block " + at, after.metadata());
+        UnkeptMetadata.refuse("Block " + at, after.metadata());
         refuse("Block " + at, BlockFields.of(before), BlockFields.of(after));
         refuseNeeds("Block " + at, after.needs());
         Set<String> gone = new TreeSet<>(before.how().environment().variables().keySet());

@@ -22,7 +22,7 @@ final class UserText {
 
     /** What has to be said otherwise; refused where the server could not tell of it any more. */
     static ObjectNode params(FarmEvent.UserSet set, UserTerms was) {
-        Unkept.refuse("User " + set.user(), set.terms().metadata());
+        UnkeptMetadata.refuse("User " + set.user(), set.terms().metadata());
         ObjectNode kept = said(set.terms().metadata());
         ObjectNode params = Params.between(said(was.metadata()), kept);
         NEVER_BELOW_0.forEach(key -> withoutNegative(params, key));

@@ -15,14 +15,14 @@ import java.util.TreeSet;
  * Metadata for which an afserver has no place: it keeps what it knows itself. Of what is new the
  * user is told, since it runs all the same; nothing else would come of an edit.
  */
-public final class Unkept {
+public final class UnkeptMetadata {
     private final Set<String> keys = new TreeSet<>();
 
-    private Unkept() {}
+    private UnkeptMetadata() {}
 
     /** A warning, or none where all that is added is kept. */
     public static List<String> of(List<? extends FarmEvent> events) {
-        Unkept unkept = new Unkept();
+        UnkeptMetadata unkept = new UnkeptMetadata();
         events.forEach(unkept::look);
         return unkept.keys.isEmpty()
                 ? List.of()

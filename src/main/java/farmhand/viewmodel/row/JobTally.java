@@ -11,7 +11,7 @@ import java.util.Map;
  * Counts over all jobs, kept by what the touched ones were and are, so that idle jobs cost nothing.
  * Used on the window's thread only.
  */
-final class Tally {
+final class JobTally {
     /** What a job adds to the counts. */
     private record Share(Mark mark, int ready, Totals totals) {
         static Share of(JobRow row) {

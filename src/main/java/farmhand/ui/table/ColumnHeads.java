@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the heads of columns say of the order of rows. */
-final class Heads {
+final class ColumnHeads {
     /** Ids of the two columns that are always there. */
     static final String NAME = "column-name";
 
@@ -34,7 +34,7 @@ final class Heads {
                     Column.AGE.id(),
                     Order.By.AGE);
 
-    private Heads() {}
+    private ColumnHeads() {}
 
     /** Whether rows can be ordered by the column of that id. */
     static boolean isOrdered(String id) {

@@ -22,10 +22,10 @@ import java.util.TreeSet;
  * What a submitted job says that a cgkit directory has no place for. What would make its jobs run
  * otherwise than they were meant is refused; of the rest the user is told.
  */
-public final class Unkept {
+public final class UnkeptSettings {
     private final Set<String> words = new TreeSet<>();
 
-    private Unkept() {}
+    private UnkeptSettings() {}
 
     /**
      * A warning, or none where all of the job is kept.
@@ -33,7 +33,7 @@ public final class Unkept {
      * @throws Refused where the job would run too early, elsewhere or with other variables
      */
     public static List<String> of(JobSpec job) {
-        Unkept unkept = new Unkept();
+        UnkeptSettings unkept = new UnkeptSettings();
         unkept.look(job);
         for (int i = 0; i < job.blocks().size(); i++) {
             unkept.look(job.blocks().get(i), "blocks[" + i + "]");
