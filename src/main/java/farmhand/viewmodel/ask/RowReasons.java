@@ -59,10 +59,12 @@ public final class RowReasons {
         }
         List<JobNumber> ready = seen.stream().filter(this::isReady).toList();
         ready.stream().filter(job -> !known.containsKey(job)).limit(NEW).forEach(this::ask);
-        ready.stream()
-                .filter(job -> known.containsKey(job) && known.get(job).revision() != revision)
-                .sorted(Comparator.comparingLong(job -> known.get(job).turn()))
+        known.entrySet().stream()
+                .filter(one -> one.getValue().revision() != revision)
+                .filter(one -> ready.contains(one.getKey()))
+                .sorted(Comparator.comparingLong(one -> one.getValue().turn()))
                 .limit(AGAIN)
+                .map(Map.Entry::getKey)
                 .toList()
                 .forEach(this::ask);
     }
