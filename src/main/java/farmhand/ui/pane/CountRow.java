@@ -1,5 +1,7 @@
 package farmhand.ui.pane;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.row.Mark;
@@ -18,22 +20,31 @@ import java.util.List;
 final class CountRow extends HBox {
     private final List<Mark> states = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
+    private final Label total = Parts.label("", "counter");
+    private final Label word = Parts.label("", "subtle", "count-word");
 
     CountRow() {
         getStyleClass().add("counts");
+        total.setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(List<Detail.Count> counts) {
+    void show(Detail detail) {
+        List<Detail.Count> counts = detail.counts();
         List<Mark> now = counts.stream().map(Detail.Count::mark).toList();
         if (!now.equals(states)) {
             states.clear();
             numbers.clear();
             getChildren().clear();
             now.forEach(this::add);
+            if (now.size() > 1) {
+                getChildren().add(new VBox(total, word));
+            }
         }
         for (int i = 0; i < numbers.size(); i++) {
             numbers.get(i).setText(Integer.toString(counts.get(i).number()));
         }
+        total.setText(Integer.toString(detail.total()));
+        word.setText(text("counts.total", detail.total()));
         setVisible(!now.isEmpty());
         setManaged(!now.isEmpty());
     }

@@ -55,7 +55,7 @@ public final class DetailPane extends VBox {
         VBox head = new VBox(first, line);
         head.getStyleClass().add("pane-header");
         Histogram histogram = new Histogram();
-        farm.detail().lookout().subscribe(lookout -> histogram.show(lookout.timing()));
+        farm.detail().lookout().subscribe(histogram::show);
         VBox overview =
                 new VBox(
                         new PictureCard(farm.pictures()),
@@ -112,7 +112,7 @@ public final class DetailPane extends VBox {
         set(eta, detail.eta());
         set(command, detail.command());
         Parts.style(reason, "label", "reason", detail.mark().style() + "-text");
-        counts.show(detail.counts());
+        counts.show(detail);
     }
 
     private static void set(Label label, String text) {

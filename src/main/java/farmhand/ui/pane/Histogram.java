@@ -3,6 +3,7 @@ package farmhand.ui.pane;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.detail.Lookout;
 import farmhand.viewmodel.detail.Timing;
 
 import javafx.geometry.Pos;
@@ -23,6 +24,8 @@ final class Histogram extends VBox {
     private final Label shortest = Parts.label("", "subtle", "small-text");
     private final Label median = Parts.label("", "subtle", "small-text");
     private final Label longest = Parts.label("", "subtle", "small-text");
+    private final Label pace = Parts.label("", "muted");
+    private final Label ends = Parts.label("", "muted");
 
     Histogram() {
         getStyleClass().add("histogram");
@@ -35,10 +38,12 @@ final class Histogram extends VBox {
                                 Parts.space(),
                                 title),
                         bars,
-                        new HBox(shortest, Parts.space(), median, Parts.space(), longest));
+                        new HBox(shortest, Parts.space(), median, Parts.space(), longest),
+                        new HBox(pace, Parts.space(), ends));
     }
 
-    void show(Timing timing) {
+    void show(Lookout lookout) {
+        Timing timing = lookout.timing();
         setVisible(!timing.bars().isEmpty());
         setManaged(isVisible());
         if (!isVisible()) {
@@ -48,6 +53,8 @@ final class Histogram extends VBox {
         shortest.setText(timing.shortest());
         median.setText(timing.median());
         longest.setText(timing.longest());
+        pace.setText(timing.pace());
+        ends.setText(lookout.ends());
         setAccessibleText(text("timing.title") + " " + timing.median());
         int most = Math.max(1, Collections.max(timing.bars()));
         bars.getChildren().setAll(timing.bars().stream().map(count -> bar(count, most)).toList());

@@ -21,30 +21,31 @@ import java.util.List;
 final class StatsTab extends VBox {
     private final FarmViewModel farm;
     private final Histogram histogram = new Histogram();
-    private final VBox pace = new VBox();
+    private final VBox nothing = new VBox();
     private final VBox slowest = new VBox();
     private final VBox workers = new VBox();
     private final VBox memory = new VBox();
-    private Slowest shown = new Slowest(List.of(), List.of(), "");
+    private Slowest shown = new Slowest(List.of(), List.of());
 
     StatsTab(FarmViewModel farm) {
         this.farm = farm;
         setId("stats");
         getStyleClass().add("pane-body");
-        getChildren().setAll(histogram, pace, slowest, workers, memory);
+        getChildren().setAll(histogram, nothing, slowest, workers, memory);
         farm.detail().lookout().subscribe(this::show);
         farm.detail().peaks().shown().subscribe(this::show);
     }
 
     private void show(Lookout lookout) {
-        histogram.show(lookout.timing());
+        histogram.show(lookout);
         if (lookout.slowest().equals(shown)) {
             return; // else what is pointed at would be made anew
         }
         shown = lookout.slowest();
         boolean none = shown.slowest().isEmpty();
-        fill(pace, Parts.label(none ? text("stats.none") : shown.pace(), "muted"));
-        pace.setManaged(none || !shown.pace().isEmpty());
+        fill(nothing, Parts.label(text("stats.none"), "muted"));
+        nothing.setVisible(none);
+        nothing.setManaged(none);
         fill(slowest, Parts.label(text("stats.slowest"), "section-head"));
         shown.slowest()
                 .forEach(

@@ -31,6 +31,11 @@ public record Detail(
         counts = List.copyOf(counts);
     }
 
+    /** How many tasks are counted. */
+    public int total() {
+        return counts.stream().mapToInt(Count::number).sum();
+    }
+
     /** That many tasks are so. */
     public record Count(Mark mark, int number) {}
 }

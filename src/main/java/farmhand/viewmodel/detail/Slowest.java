@@ -9,7 +9,6 @@ import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,11 @@ import java.util.TreeMap;
  *
  * @param slowest those that took longest, the longest first
  * @param workers how each machine did
- * @param pace how many were done lately; empty while none were
  */
-public record Slowest(List<One> slowest, List<String> workers, String pace) {
-    static final Slowest NONE = new Slowest(List.of(), List.of(), "");
+public record Slowest(List<One> slowest, List<String> workers) {
+    static final Slowest NONE = new Slowest(List.of(), List.of());
 
     private static final int MOST = 10;
-    private static final Duration LATELY = Duration.ofMinutes(10);
 
     public Slowest {
         slowest = List.copyOf(slowest);
@@ -48,24 +45,22 @@ public record Slowest(List<One> slowest, List<String> workers, String pace) {
     /** A task, without the row that only those that are shown need. */
     private record Took(BlockRow block, int index, Duration time) {}
 
-    static Slowest of(List<BlockRow> blocks, Instant now) {
+    static Slowest of(List<BlockRow> blocks) {
         Queue<Took> longest = new PriorityQueue<>(Comparator.comparing(Took::time));
         Map<String, Sum> sums = new TreeMap<>();
-        int lately = 0;
         for (BlockRow block : blocks) {
             for (int i = 0; i < block.size(); i++) {
                 Task task = block.task(i).task();
                 if (block.state(i) == TaskState.DONE
                         && !task.started().isNever()
                         && !task.finished().isNever()) {
-                    Instant end = task.finished().instant();
-                    Duration time = Duration.between(task.started().instant(), end);
+                    Duration time =
+                            Duration.between(task.started().instant(), task.finished().instant());
                     longest.add(new Took(block, i, time));
                     if (longest.size() > MOST) {
                         longest.remove();
                     }
                     sums.merge(task.worker(), new Sum(time, 1), Sum::plus);
-                    lately += end.plus(LATELY).isAfter(now) ? 1 : 0;
                 }
             }
         }
@@ -74,8 +69,7 @@ public record Slowest(List<One> slowest, List<String> workers, String pace) {
                         .sorted(Comparator.comparing(Took::time).reversed())
                         .map(Slowest::one)
                         .toList(),
-                sums.entrySet().stream().map(Slowest::words).toList(),
-                lately == 0 ? "" : text("stats.pace", lately, LATELY.toMinutes()));
+                sums.entrySet().stream().map(Slowest::words).toList());
     }
 
     private static One one(Took took) {

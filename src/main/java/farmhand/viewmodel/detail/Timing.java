@@ -2,11 +2,14 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.Task;
 import farmhand.farm.TaskState;
+import farmhand.farm.address.When;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,31 +23,43 @@ import java.util.List;
  * @param shortest as text
  * @param median as text
  * @param longest as text
+ * @param pace how many a minute were done of late; empty while none were
  */
 public record Timing(
-        String title, List<Integer> bars, String shortest, String median, String longest) {
+        String title,
+        List<Integer> bars,
+        String shortest,
+        String median,
+        String longest,
+        String pace) {
     private static final int BARS = 12;
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     /** Nothing is done yet. */
-    static final Timing NONE = new Timing("", List.of(), "", "", "");
+    static final Timing NONE = new Timing("", List.of(), "", "", "", "");
 
     public Timing {
         bars = List.copyOf(bars);
     }
 
     /** Of the block with the most done tasks. */
-    static Timing of(List<BlockRow> blocks) {
+    static Timing of(List<BlockRow> blocks, Instant now) {
         return blocks.stream()
                 .max((a, b) -> Integer.compare(a.view().totals().done(), b.view().totals().done()))
-                .map(Timing::of)
+                .map(block -> of(block, now))
                 .orElse(NONE);
     }
 
-    private static Timing of(BlockRow block) {
+    private static Timing of(BlockRow block, Instant now) {
         List<Long> seconds = new ArrayList<>();
+        When since = When.at(now.minus(LATELY));
+        int lately = 0;
         for (int i = 0; i < block.size(); i++) {
             if (block.state(i) == TaskState.DONE) {
-                block.task(i).task().took().map(Duration::toSeconds).ifPresent(seconds::add);
+                Task task = block.task(i).task();
+                task.took().map(Duration::toSeconds).ifPresent(seconds::add);
+                boolean timed = !task.finished().isNever();
+                lately += timed && task.finished().compareTo(since) > 0 ? 1 : 0;
             }
         }
         if (seconds.size() < 2) {
@@ -56,7 +71,8 @@ public record Timing(
                 bars(seconds),
                 words(seconds.getFirst()),
                 text("timing.median", words(seconds.get(seconds.size() / 2))),
-                words(seconds.getLast()));
+                words(seconds.getLast()),
+                lately == 0 ? "" : text("timing.pace", lately / (double) LATELY.toMinutes()));
     }
 
     private static List<Integer> bars(List<Long> sorted) {

@@ -11,6 +11,9 @@ public final class Times {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
@@ -53,6 +56,14 @@ public final class Times {
     /** Day and time, such as {@code 21 Nov, 14:38}. */
     public static String date(Instant at, ZoneId zone) {
         return DATE.format(at.atZone(zone));
+    }
+
+    /**
+     * The time alone where that is within a day of {@code now}: {@code 15:24}; else the day too.
+     */
+    public static String soon(Instant at, Instant now, ZoneId zone) {
+        boolean near = Duration.between(now, at).abs().compareTo(Duration.ofDays(1)) < 0;
+        return near ? MINUTE.format(at.atZone(zone)) : date(at, zone);
     }
 
     /** Such as {@code 42 s}, and as an age from a minute on; for sentences. */

@@ -1,0 +1,66 @@
+package farmhand.viewmodel.detail;
+
+import static farmhand.viewmodel.Happenings.attempt;
+import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.minute;
+import static farmhand.viewmodel.Happenings.submitted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.Exit;
+import farmhand.farm.FarmEvent;
+import farmhand.farm.TaskState;
+import farmhand.viewmodel.FakeFarm;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Happenings;
+
+import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What is said below the bars of how long tasks took. */
+final class TimingTest {
+    private final TestScheduler window = new TestScheduler();
+    private final FakeFarm farm = new FakeFarm();
+    private final FarmViewModel model = Happenings.model(farm, window);
+
+    @Test
+    void thePaceOfTheLastMinutesAndTheEndAreSaid() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        ran(0, 60, 65); // too long ago to be part of the pace
+        ran(1, 90, 95);
+        ran(2, 91, 96);
+        ran(3, 94, 99);
+        begin(4, 99);
+        model.open();
+        pass();
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+        pass();
+
+        Lookout lookout = model.detail().lookout().get();
+        assertEquals("0.3 tasks/min", lookout.timing().pace());
+        assertEquals("ends 14:58", lookout.ends());
+        assertEquals(8, model.detail().detail().get().total());
+    }
+
+    private void ran(int task, int from, int to) {
+        begin(task, from);
+        farm.happen(
+                new FarmEvent.AttemptEnded(
+                        attempt(2, 0, task, 1), Exit.DONE, TaskState.DONE, minute(to)));
+    }
+
+    private void begin(int task, int at) {
+        var attempt = attempt(2, 0, task, 1);
+        farm.happen(
+                new FarmEvent.AttemptAssigned(attempt, "r07", "render", minute(at)),
+                new FarmEvent.AttemptStarted(attempt));
+    }
+
+    private void pass() {
+        window.advanceTimeBy(3, TimeUnit.SECONDS);
+    }
+}
