@@ -60,7 +60,7 @@ final class ChipsBar extends ChipRow {
     private static MenuButton columns(ShownColumns shown) {
         MenuButton columns = new MenuButton("", new Icon(Feather.COLUMNS));
         columns.setId("columns");
-        columns.getStyleClass().addAll("quiet", "small");
+        columns.getStyleClass().add("quiet");
         columns.getItems().setAll(ColumnChoice.items(shown, "columns"));
         columns.setTooltip(new Tooltip(Messages.text("menu.columns")));
         columns.setAccessibleText(Messages.text("menu.columns"));

@@ -39,7 +39,7 @@ final class PaneTabs extends StackPane {
         pane.setId("detail-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         more.setId("more-tabs");
-        more.getStyleClass().addAll("quiet", "small", "more-tabs");
+        more.getStyleClass().addAll("quiet", "more-tabs");
         setAlignment(more, Pos.TOP_RIGHT);
         getChildren().setAll(pane, more);
         pane.getSelectionModel()
