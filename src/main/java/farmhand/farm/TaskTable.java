@@ -73,7 +73,7 @@ public final class TaskTable {
     }
 
     /** How long those took that are done; kept, not counted. */
-    Worked worked() {
+    public Worked worked() {
         return worked;
     }
 

@@ -17,6 +17,9 @@ final class TaskTableBuilder {
     private When started;
     private Worked worked;
 
+    /** Whether the one that took longest is done no more, so that another has to be looked for. */
+    private boolean longestGone;
+
     TaskTableBuilder(TaskTable from) {
         this.size = from.size();
         this.chunks = new Chunks.Draft(from.chunks());
@@ -59,7 +62,19 @@ final class TaskTableBuilder {
     }
 
     TaskTable build() {
-        return new TaskTable(size, chunks.finished(), totals, started, worked);
+        Chunks all = chunks.finished();
+        return new TaskTable(size, all, totals, started, longestGone ? recounted(all) : worked);
+    }
+
+    /** Costs what was ever touched; the longest is seldom done again. */
+    private static Worked recounted(Chunks all) {
+        Worked worked = Worked.NONE;
+        for (int number : all.touched().toArray()) {
+            for (Task task : all.get(number)) {
+                worked = worked.with(task);
+            }
+        }
+        return worked;
     }
 
     @SuppressWarnings("ReferenceEquality") // what stays the very same stays shared
@@ -81,7 +96,8 @@ final class TaskTableBuilder {
 
     private void replace(Task[] chunk, int index, Task task) {
         totals = totals.with(chunk[index], -1).with(task, 1);
-        worked = worked.with(chunk[index], -1).with(task, 1);
+        longestGone |= worked.isLongest(chunk[index]);
+        worked = worked.without(chunk[index]).with(task);
         chunk[index] = task;
         boolean earlier =
                 started.isNever() || (!hadStarted && task.started().compareTo(started) < 0);

@@ -32,8 +32,39 @@ final class TaskTableTest {
 
                         assertEquals(expected, tasks(table));
                         assertEquals(recounted(expected), table.totals());
+                        assertEquals(worked(expected), table.worked());
                     }
                 });
+    }
+
+    private static Worked worked(List<Task> tasks) {
+        return tasks.stream().reduce(Worked.NONE, Worked::with, Worked::plus);
+    }
+
+    @Test
+    void whatTookLongestIsAnotherOnceThatOneIsDoneAgain() {
+        TaskTable table =
+                TaskTable.untouched(200).with(3, took(5)).with(70, took(9)).with(71, took(7));
+        assertEquals(new Worked(3, 21, 9), table.worked());
+
+        assertEquals(new Worked(2, 12, 7), table.with(70, Task.UNTOUCHED).worked());
+        assertEquals(new Worked(3, 14, 7), table.with(70, took(2)).worked());
+    }
+
+    /** Done in so many microseconds. */
+    private static Task took(long micros) {
+        Task done = Task.of(TaskState.DONE);
+        return new Task(
+                done.state(),
+                done.ending(),
+                0,
+                1,
+                100,
+                "",
+                "",
+                "box",
+                new When(1_000),
+                new When(1_000 + micros));
     }
 
     @Test
@@ -115,7 +146,9 @@ final class TaskTableTest {
     private static Task task(TaskState state, Random random) {
         int failures = random.nextInt(3);
         int progress = random.nextInt(101);
-        return new Task(state, state, failures, 3, progress, "", "", "box", When.NEVER, When.NEVER);
+        When started = random.nextBoolean() ? When.NEVER : new When(1 + random.nextInt(9));
+        When finished = started.isNever() ? started : new When(20 + random.nextInt(9));
+        return new Task(state, state, failures, 3, progress, "", "", "box", started, finished);
     }
 
     private static List<Task> tasks(TaskTable table) {

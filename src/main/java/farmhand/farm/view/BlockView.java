@@ -5,6 +5,7 @@ import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.Totals;
+import farmhand.farm.Worked;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Execution;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param status what it is doing
  * @param totals counts over its tasks
  * @param ready open tasks that nothing in the job keeps from starting
+ * @param worked how long those took that are done
  */
 public record BlockView(
         int index,
@@ -37,7 +39,8 @@ public record BlockView(
         Metadata metadata,
         JobStatus status,
         Totals totals,
-        int ready) {
+        int ready,
+        Worked worked) {
     public BlockView {
         needs = List.copyOf(needs);
     }
@@ -72,7 +75,8 @@ public record BlockView(
                 block.spec().metadata(),
                 status,
                 block.tasks().totals(),
-                job.ready(block));
+                job.ready(block),
+                block.tasks().worked());
     }
 
     /** Whether all its tasks were taken away, as undo does with what was appended. */

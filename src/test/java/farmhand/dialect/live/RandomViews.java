@@ -6,6 +6,7 @@ import farmhand.farm.Need;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.Totals;
+import farmhand.farm.Worked;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
@@ -133,7 +134,8 @@ final class RandomViews {
                 metadata(),
                 any(JobStatus.values()),
                 totals(),
-                below(100));
+                below(100),
+                new Worked(below(1000), random.nextLong(1L << 50), random.nextLong(1L << 40)));
     }
 
     private Need need(int index) {

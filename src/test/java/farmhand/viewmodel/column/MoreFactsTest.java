@@ -84,6 +84,17 @@ final class MoreFactsTest {
     }
 
     @Test
+    void aBlockThatWasNeverOpenSaysSoToo() {
+        FarmViewModel other = Happenings.model(farm, window);
+        other.open();
+        settle();
+        BlockRow closed = other.rows().find(job(2)).orElseThrow().blocks().getFirst();
+
+        assertEquals("4:00", MoreFacts.average(closed));
+        assertEquals("6:00", MoreFacts.longest(closed));
+    }
+
+    @Test
     void needsAreToldByName() {
         assertEquals("render (by frame)", needs(row().blocks().get(1)));
         assertEquals("render, comp", needs(row().blocks().get(2)));

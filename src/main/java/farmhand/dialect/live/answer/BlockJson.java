@@ -8,6 +8,7 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.Need;
+import farmhand.farm.Worked;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -19,6 +20,8 @@ import java.util.List;
 
 /** A block as it is told. */
 public final class BlockJson {
+    private static final String RUN_TIMES = "run_times";
+
     private BlockJson() {}
 
     /** The block without its tasks. */
@@ -35,6 +38,10 @@ public final class BlockJson {
         node.set("metadata", Parts.metadata(block.metadata()));
         node.put("status", block.status().word());
         TotalsJson.put(node, block.totals(), block.ready());
+        node.putObject(RUN_TIMES)
+                .put("tasks", block.worked().tasks())
+                .put("micros", block.worked().micros())
+                .put("longest_micros", block.worked().longest());
         return node;
     }
 
@@ -63,7 +70,15 @@ public final class BlockJson {
                 Told.metadata(node.path("metadata")),
                 Words.jobStatus(node.path("status")),
                 TotalsJson.read(node),
-                TotalsJson.ready(node));
+                TotalsJson.ready(node),
+                worked(node.path(RUN_TIMES)));
+    }
+
+    private static Worked worked(JsonNode node) {
+        return new Worked(
+                node.path("tasks").asInt(),
+                node.path("micros").asLong(),
+                node.path("longest_micros").asLong());
     }
 
     private static void putShape(ObjectNode node, Shape shape) {
