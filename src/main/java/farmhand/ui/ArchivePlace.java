@@ -6,6 +6,7 @@ import farmhand.ui.part.Parts;
 import farmhand.ui.part.PlainTable;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.archive.ArchiveViewModel.Line;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -33,7 +34,7 @@ final class ArchivePlace extends BorderPane {
         table.marked("column.name", 340, Line::mark, Line::name);
         table.text("column.who", 140, Line::user);
         table.text("archive.state", 110, line -> line.mark().word());
-        table.number("archive.tasks", 80, line -> Integer.toString(line.tasks()));
+        table.number("archive.tasks", 80, line -> Messages.number(line.tasks()));
         table.text("archive.over", 150, Line::over);
         table.text("archive.kept", 130, ArchivePlace::kept);
         table.follow(zoom);

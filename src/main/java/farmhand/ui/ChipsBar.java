@@ -86,7 +86,7 @@ final class ChipsBar extends ChipRow {
         find.found()
                 .subscribe(
                         found -> {
-                            count.setText(Integer.toString(number.applyAsInt(found)));
+                            count.setText(Messages.number(number.applyAsInt(found)));
                             chip.setAccessibleText(
                                     mark.map(Mark::word).orElse(Messages.text("chips.all"))
                                             + " "

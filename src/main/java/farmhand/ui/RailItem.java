@@ -1,6 +1,7 @@
 package farmhand.ui;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -30,7 +31,7 @@ final class RailItem extends ToggleButton {
     }
 
     void count(int number) {
-        count.setText(Integer.toString(number));
+        count.setText(Messages.number(number));
         setAccessibleText(title + " " + number);
     }
 }

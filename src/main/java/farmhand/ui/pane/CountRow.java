@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,9 +42,9 @@ final class CountRow extends HBox {
             }
         }
         for (int i = 0; i < numbers.size(); i++) {
-            numbers.get(i).setText(Integer.toString(counts.get(i).number()));
+            numbers.get(i).setText(Messages.number(counts.get(i).number()));
         }
-        total.setText(Integer.toString(detail.total()));
+        total.setText(Messages.number(detail.total()));
         word.setText(text("counts.total", detail.total()));
         setVisible(!now.isEmpty());
         setManaged(!now.isEmpty());

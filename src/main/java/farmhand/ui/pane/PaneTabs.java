@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.detail.PaneTab;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -101,7 +102,7 @@ final class PaneTabs extends StackPane {
     private void count(int failed) {
         Tab errors = all.get(PaneTab.ERRORS);
         if (errors != null) {
-            Label number = Parts.label(Integer.toString(failed), "tab-count");
+            Label number = Parts.label(Messages.number(failed), "tab-count");
             errors.setGraphic(failed == 0 ? null : number);
         }
         fit();

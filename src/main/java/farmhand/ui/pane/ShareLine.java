@@ -1,6 +1,7 @@
 package farmhand.ui.pane;
 
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -33,6 +34,6 @@ final class ShareLine extends HBox {
 
     void show(int count, int of) {
         part.set(of == 0 ? 0 : (double) count / of);
-        number.setText(Integer.toString(count));
+        number.setText(Messages.number(count));
     }
 }

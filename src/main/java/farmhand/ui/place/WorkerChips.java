@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.ChipRow;
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersView;
@@ -80,7 +81,7 @@ final class WorkerChips extends ChipRow {
                 .subscribe(
                         all -> {
                             int number = view.count(all);
-                            count.setText(Integer.toString(number));
+                            count.setText(Messages.number(number));
                             chip.pseudoClassStateChanged(NONE, number == 0);
                             chip.setAccessibleText(title + " " + number);
                         });

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.worker.FailedHere;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkersViewModel;
@@ -95,7 +96,7 @@ final class WorkerTabs extends TabPane {
 
     private void showFailed(List<OnWorker> tasks) {
         errors.setGraphic(
-                tasks.isEmpty() ? null : Parts.label(Integer.toString(tasks.size()), "tab-count"));
+                tasks.isEmpty() ? null : Parts.label(Messages.number(tasks.size()), "tab-count"));
         failed.getChildren().clear();
         if (tasks.isEmpty()) {
             failed.getChildren().add(Parts.label(text("worker.failedNothing"), "subtle"));

@@ -23,7 +23,7 @@ import java.util.List;
  * @param shortest as text
  * @param median as text
  * @param longest as text
- * @param pace how many a minute were done of late; empty while none were
+ * @param pace how many a minute were done in the last ten, or since it began; empty while none were
  */
 public record Timing(
         String title,
@@ -53,6 +53,7 @@ public record Timing(
     private static Timing of(BlockRow block, Instant now) {
         List<Long> seconds = new ArrayList<>();
         When since = When.at(now.minus(LATELY));
+        When begun = When.at(now);
         int lately = 0;
         for (int i = 0; i < block.size(); i++) {
             if (block.state(i) == TaskState.DONE) {
@@ -60,6 +61,9 @@ public record Timing(
                 task.took().map(Duration::toSeconds).ifPresent(seconds::add);
                 boolean timed = !task.finished().isNever();
                 lately += timed && task.finished().compareTo(since) > 0 ? 1 : 0;
+                if (!task.started().isNever() && task.started().compareTo(begun) < 0) {
+                    begun = task.started();
+                }
             }
         }
         if (seconds.size() < 2) {
@@ -72,7 +76,13 @@ public record Timing(
                 words(seconds.getFirst()),
                 text("timing.median", words(seconds.get(seconds.size() / 2))),
                 words(seconds.getLast()),
-                lately == 0 ? "" : text("timing.pace", lately / (double) LATELY.toMinutes()));
+                pace(lately, begun.compareTo(since) > 0 ? begun : since, now));
+    }
+
+    /** Of those that were done after {@code since}. */
+    private static String pace(int done, When since, Instant now) {
+        double minutes = Duration.between(since.instant(), now).toMillis() / 60_000.0;
+        return done == 0 || minutes <= 0 ? "" : text("timing.pace", done / minutes);
     }
 
     private static List<Integer> bars(List<Long> sorted) {

@@ -15,4 +15,9 @@ public final class Messages {
     public static String text(String key, Object... values) {
         return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
     }
+
+    /** How many there are, in groups of thousands, as texts with numbers in them have it. */
+    public static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
 }

@@ -46,6 +46,20 @@ final class TimingTest {
         assertEquals(8, model.detail().detail().get().total());
     }
 
+    @Test
+    void whatBeganALittleWhileAgoHasThePaceOfThatWhile() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        for (int task = 0; task < 6; task++) {
+            ran(task, 97, 98 + task % 2);
+        }
+        model.open();
+        pass();
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+        pass();
+
+        assertEquals("2.0 tasks/min", model.detail().lookout().get().timing().pace());
+    }
+
     private void ran(int task, int from, int to) {
         begin(task, from);
         farm.happen(
