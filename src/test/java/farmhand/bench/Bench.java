@@ -18,7 +18,7 @@ public final class Bench {
     private Bench() {}
 
     /** Takes the groups of figures that are named, or all. */
-    public static void main(String[] names) throws Exception {
+    public static void main(String[] names) {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("commands", CommandFigures::measure);
         groups.put("afanasy", AfanasyFigures::measure);
@@ -39,19 +39,29 @@ public final class Bench {
         groups.put("crowd", CrowdFigures::measure);
         groups.put("query", (_, report) -> QueryFigures.measure(report));
         Report report = new Report(System.out);
-        for (String name : names.length == 0 ? groups.keySet() : List.of(names)) {
-            Group group = groups.get(name);
-            if (group == null) {
-                throw new IllegalArgumentException(
-                        "There are no figures “" + name + "”; there are " + groups.keySet());
+        try {
+            for (String name : names.length == 0 ? groups.keySet() : List.of(names)) {
+                measure(name, groups, report);
             }
-            // On the disk of the project: a folder for temporary files may lie in memory.
-            Path folder = Files.createDirectories(Path.of("target", "bench", name));
-            delete(folder);
-            group.measure(Files.createDirectories(folder), report);
-            delete(folder);
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            System.exit(1); // the toolkit's threads do not end by themselves
         }
-        System.exit(0); // the toolkit's threads do not end by themselves
+        System.exit(0);
+    }
+
+    private static void measure(String name, Map<String, Group> groups, Report report)
+            throws Exception {
+        Group group = groups.get(name);
+        if (group == null) {
+            throw new IllegalArgumentException(
+                    "There are no figures “" + name + "”; there are " + groups.keySet());
+        }
+        // On the disk of the project: a folder for temporary files may lie in memory.
+        Path folder = Files.createDirectories(Path.of("target", "bench", name));
+        delete(folder);
+        group.measure(Files.createDirectories(folder), report);
+        delete(folder);
     }
 
     private static void delete(Path folder) throws Exception {
