@@ -12,19 +12,29 @@ final class Rhythm {
     /** How long after a cycle its events can surely be asked for, though none is like another. */
     private static final Duration BEHIND = Duration.ofMillis(30);
 
-    /**
-     * Of so many cycles together the mean is believed. One alone may be half as long again on a
-     * machine that is busy, and a mean that is wrong by more makes 29 of 30 cycles.
-     */
+    /** Of so many cycles together the mean is looked at; one alone may be half as long again. */
     private static final long ENOUGH = 4;
 
-    /** A cycle may be longer or shorter than it is said to be by so much of it. */
+    /** Over so many it is exact, and measured anew from there. */
+    private static final long MANY = 24;
+
+    /**
+     * A few cycles that end so far from where they were to end say that the mean is no longer true;
+     * less may be one answer that was late.
+     */
+    private static final long ASTRAY = Duration.ofMillis(100).toNanos();
+
+    /** A cycle may be longer than it is said to be by so much of it. */
     private static final double MOST_OFF = 0.1;
 
     private final long said;
     private double cycle;
     private long next;
     private long measuredFrom;
+
+    /** On how many cycles the mean rests. */
+    private long measured;
+
     private boolean isLocked;
 
     Rhythm(Duration cycle, long now) {
@@ -47,23 +57,39 @@ final class Rhythm {
 
     /** An action was answered, so that a cycle ended now. */
     synchronized void cycleEnded(long now) {
-        if (!isLocked || isMeasured(now - measuredFrom)) {
+        if (isLocked) {
+            measure(now);
+        } else {
             measuredFrom = now;
         }
         isLocked = true;
         next = now + Math.round(cycle + Math.min((double) BEHIND.toNanos(), cycle / 4));
     }
 
-    /** Cycles that took so long together; how many they were follows from how long one is about. */
-    private boolean isMeasured(long elapsed) {
+    /**
+     * Looks at the cycles since one whose end is known; how many they were follows from how long
+     * one is about. The longer they were together, the less matters an answer that was late: the
+     * mean of four that is wrong by a few milliseconds would be before the next end 26 cycles on.
+     */
+    private void measure(long now) {
+        long elapsed = now - measuredFrom;
         long count = Math.round((double) elapsed / cycle);
         if (count < ENOUGH) {
-            return false;
+            return;
         }
         double one = (double) elapsed / count;
-        if (Math.abs(one - said) <= said * MOST_OFF) {
-            cycle = one;
+        if (one < said) { // since none is shorter than the server rests, the first answer was late
+            measuredFrom = now;
+            return;
         }
-        return true;
+        boolean isBetter = count >= MANY || count > measured;
+        boolean isAstray = Math.abs(one - cycle) * count > ASTRAY;
+        if ((isBetter || isAstray) && one - said <= said * MOST_OFF) {
+            cycle = one;
+            measured = count;
+        }
+        if (count >= MANY) {
+            measuredFrom = now;
+        }
     }
 }

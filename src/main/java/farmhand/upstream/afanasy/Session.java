@@ -34,6 +34,9 @@ final class Session {
     /** So many polls later once more: over few cycles there is no doubt how many they were. */
     private static final int SOON = 4;
 
+    /** At first, when little is known of them, oftener: each time after twice as many. */
+    private static final List<Integer> AT_FIRST = List.of(8, 16);
+
     private final Server server;
     private final Ask ask;
     private final Mirror mirror;
@@ -125,8 +128,8 @@ final class Session {
         Farm followed = mirror.followed(farm, events, touched);
         watchTasks();
         listen(mirror.owner());
-        int since = ++polls % LOCKED_FOR;
-        if (since == 0 || since == SOON) {
+        polls++;
+        if (polls % LOCKED_FOR == 0 || polls % LOCKED_FOR == SOON || AT_FIRST.contains(polls)) {
             subscribe(ask.watch(monitor, CLASSES.getFirst()));
         }
         return followed;

@@ -66,4 +66,27 @@ final class RhythmTest {
         long off = rhythm.nanosToNext(now) - (cycle + 30 * MILLI);
         assertTrue(Math.abs(off) < MILLI, () -> off + " ns");
     }
+
+    @Test
+    void answersThatWereLateAtFirstLetNoPollComeBeforeItsCycleEnds() {
+        long cycle = 1_002 * MILLI;
+        List<Integer> looks = List.of(4, 8, 16, 30, 34, 60, 64, 90);
+        List<Integer> late = List.of(5, 25, 0, 12, 0, 14, 2, 12);
+        rhythm.cycleEnded(60 * MILLI);
+
+        long now = 60 * MILLI;
+        for (int end = 1; end < 120; end++) {
+            now += rhythm.nanosToNext(now);
+            rhythm.polled(now);
+            long behind = now - end * cycle;
+            int passed = end;
+            assertTrue(
+                    behind >= 0 && behind < 150 * MILLI,
+                    () -> "poll " + passed + " came " + behind + " ns after the end");
+            if (looks.contains(end)) {
+                now = end * cycle + late.get(looks.indexOf(end)) * MILLI;
+                rhythm.cycleEnded(now);
+            }
+        }
+    }
 }
