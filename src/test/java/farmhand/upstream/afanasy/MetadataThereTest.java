@@ -11,8 +11,10 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
@@ -21,6 +23,7 @@ import farmhand.farm.spec.TaskOrder;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 /** What of metadata reaches an afserver. */
 final class MetadataThereTest extends UpstreamTest {
@@ -96,6 +99,83 @@ final class MetadataThereTest extends UpstreamTest {
                             assertEquals("not_on_afanasy", refusal.code());
                             assertThat(refusal.message()).contains("the metadata “shot”");
                         });
+    }
+
+    @Test
+    void valuesOfAWrongTypeAndUnknownNamesAreRefusedByName() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        Map<String, Command> wrong =
+                Map.of(
+                        "afanasy.hosts_mask",
+                        ofJob("{\"afanasy\":{\"hosts_mask\":5}}"),
+                        "afanasy.pools",
+                        ofJob("{\"afanasy\":{\"pools\":{\"/local\":\"high\"}}}"),
+                        "afanasy.capacity",
+                        ofBlock("{\"afanasy\":{\"capacity\":\"3000\"}}"),
+                        "“capasity”",
+                        ofBlock("{\"afanasy\":{\"capasity\":3000}}"),
+                        "“priority”",
+                        ofJob("{\"afanasy\":{\"priority\":200}}"),
+                        "“afanasy”",
+                        ofJob("{\"afanasy\":\"hosts_mask\"}"),
+                        "“project”",
+                        ofJob("{\"afanasy\":{\"project\":\"other\"}}"),
+                        "afanasy.paused",
+                        ofUser("{\"afanasy\":{\"paused\":1}}"),
+                        "“host_name”",
+                        ofUser("{\"afanasy\":{\"host_name\":\"box\"}}"),
+                        "“shot”",
+                        ofUser("{\"shot\":\"sh020\"}"));
+
+        assertThat(wrong)
+                .allSatisfy((name, one) -> assertThat(farm.refused(one).message()).contains(name));
+        assertEquals(50, farm.job(JOB).settings().priority());
+    }
+
+    @Test
+    void whatIsNewIsRefusedForThemToo() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        BlockSpec block = aBlock("comp", "1-4").spec();
+        BlockSpec wrong =
+                new BlockSpec(
+                        block.name(),
+                        block.work(),
+                        block.how(),
+                        block.needs(),
+                        block.limits(),
+                        new Metadata("{\"afanasy\":{\"errors_avoid_host\":\"many\"}}"));
+
+        Rejection refusal = farm.refused(new Command.AppendBlocks(JOB, List.of(wrong)));
+
+        assertEquals("wrong_type", refusal.code());
+        assertThat(refusal.message()).contains("Block “comp”", "afanasy.errors_avoid_host");
+        assertEquals(1, farm.job(JOB).blocks().size());
+    }
+
+    @Test
+    void numbersThatTheServerCannotKeepAreAsLargeAsItCan() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+
+        farm.done(
+                ofBlock(
+                        "{\"afanasy\":{\"errors_avoid_host\":300,\"errors_forgive_time\":9000000000}}"));
+
+        assertThat(farm.job(JOB).blocks().getFirst().spec().metadata().json())
+                .contains("\"errors_avoid_host\":127", "\"errors_forgive_time\":2147483647");
+    }
+
+    private static Command ofJob(String json) {
+        return new Command.EditJob(JOB, List.of(new JobField.Meta(new Metadata(json))));
+    }
+
+    private static Command ofBlock(String json) {
+        return new Command.EditBlock(BLOCK, List.of(meta(json)));
+    }
+
+    private static Command ofUser(String json) {
+        return new Command.EditPolicy(
+                new PolicyEdit.OfUser(
+                        "kim", List.of(new PolicyEdit.UserField.Meta(new Metadata(json)))));
     }
 
     private static BlockField meta(String json) {

@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.BlockFlags;
 import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.dialect.afanasy.spec.Quoted;
 import farmhand.farm.Block;
 import farmhand.farm.Totals;
@@ -38,6 +39,7 @@ final class BlockJson {
                     "capacity",
                     "parser_coeff",
                     "errors_retries",
+                    "task_progress_change_timeout",
                     "sequential");
 
     private final JsonOut out;
@@ -95,7 +97,7 @@ final class BlockJson {
                         out.text("name", task.name());
                         out.text("command", task.command().text());
                         Kept said = Kept.in(block.wishes(index).metadata());
-                        if (said.said().has("files")) {
+                        if (KeptOf.TASK.isRight("files", said.said().path("files"))) {
                             out.tree("files", said.said().path("files"));
                         }
                     } else {
@@ -129,14 +131,16 @@ final class BlockJson {
         }
         numbers.retries().ifPresent(retries -> out.number("errors_retries", retries));
         out.ifNumber("task_max_run_time", limits.times().whole().toSeconds());
-        out.ifNumber("task_progress_change_timeout", limits.times().noProgress().toSeconds());
+        numbers.noProgress()
+                .ifPresent(seconds -> out.number("task_progress_change_timeout", seconds));
         out.ifText("depend_mask", mask(NeedSpec.By.BLOCK));
         out.ifText("tasks_depend_mask", mask(NeedSpec.By.FRAME));
         kept.said()
                 .properties()
                 .forEach(
                         field -> {
-                            if (!TOLD_OTHERWISE.contains(field.getKey())) {
+                            if (!TOLD_OTHERWISE.contains(field.getKey())
+                                    && KeptOf.BLOCK.isRight(field.getKey(), field.getValue())) {
                                 out.tree(field.getKey(), field.getValue());
                             }
                         });
@@ -166,7 +170,7 @@ final class BlockJson {
     }
 
     private void told(String key, String as) {
-        if (kept.said().has(key)) {
+        if (KeptOf.BLOCK.isRight(key, kept.said().path(key))) {
             out.tree(as, kept.said().path(key));
         }
     }

@@ -80,6 +80,13 @@ record BlockNumbers(Block block, Kept kept) {
                 : Optional.of(Math.min(failures.most(), Byte.MAX_VALUE) - 1L);
     }
 
+    /** Seconds; no limit is not told, but where it was said as 0 and not as -1. */
+    Optional<Long> noProgress() {
+        long seconds = block.spec().limits().times().noProgress().toSeconds();
+        boolean isSaid = seconds > 0 || kept.number("task_progress_change_timeout", -1) == 0;
+        return isSaid ? Optional.of(seconds) : Optional.empty();
+    }
+
     long sequential() {
         TaskOrder order = block.spec().limits().pace().order();
         long said = kept.number("sequential", 1);

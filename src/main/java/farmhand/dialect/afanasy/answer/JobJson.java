@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.dialect.afanasy.spec.NeverRun;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -102,7 +103,8 @@ public final class JobJson {
                 .properties()
                 .forEach(
                         field -> {
-                            if (!TOLD_OTHERWISE.contains(field.getKey())) {
+                            if (!TOLD_OTHERWISE.contains(field.getKey())
+                                    && KeptOf.JOB.isRight(field.getKey(), field.getValue())) {
                                 out.tree(field.getKey(), field.getValue());
                             }
                         });

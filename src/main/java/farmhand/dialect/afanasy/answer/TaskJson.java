@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -33,7 +34,12 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
     /** What is told where a task runs and its output comes as an event. */
     public static final String BY_MONITOR = "Retrieving running task output from render...";
 
+    /** What is told where the monitor that is named is none, before its number. */
+    public static final String UNKNOWN_MONITOR =
+            "ERROR: MonitorContainer::waitOutput: No monitor with ID = ";
+
     private static final int RENDER = 1;
+    private static final String OUTPUT = "TOutput";
 
     /** What is run for it. */
     public String info() {
@@ -57,6 +63,27 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         return object(out -> output(out, text));
     }
 
+    /** What an afserver tells of what a task wrote that is not there. */
+    public static String noOutput(long job, long block, long task, long number, String why) {
+        return object(
+                out -> {
+                    out.text("type", OUTPUT);
+                    out.number("render_id", 0);
+                    for (String key :
+                            List.of("job_name", "block_name", "task_name", "service", "parser")) {
+                        out.text(key, "");
+                    }
+                    place(out, job, block, task, number);
+                    out.object(
+                            "progress",
+                            _ -> {
+                                out.text("state", "");
+                                out.number("st", 0);
+                            });
+                    out.text("data", "ERROR: " + why);
+                });
+    }
+
     /** Files it makes. */
     public String files() {
         return JsonOut.object(
@@ -76,7 +103,7 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
     /** What it wrote, as the keys of an object. */
     void output(JsonOut out, String text) {
         boolean runs = block.tasks().task(index).state().isActive();
-        keys(out, "TOutput", runs ? RENDER : 0, text, _ -> {});
+        keys(out, OUTPUT, runs ? RENDER : 0, text, _ -> {});
     }
 
     void listened(JsonOut out, String text) {
@@ -96,17 +123,21 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         out.text("task_name", block.taskName(index));
         out.text("service", block.service(index));
         out.text("parser", kept().text("parser"));
-        out.object(
-                "pos",
-                _ -> {
-                    out.number("job", job.number().value());
-                    out.number("block", block.index());
-                    out.number("task", index);
-                    out.number("number", number);
-                });
+        place(out, job.number().value(), block.index(), index, number);
         out.object("progress", _ -> ProgressJson.keys(out, waits, index, now));
         more.accept(out);
         out.text("data", data);
+    }
+
+    private static void place(JsonOut out, long job, long block, long task, long number) {
+        out.object(
+                "pos",
+                _ -> {
+                    out.number("job", job);
+                    out.number("block", block);
+                    out.number("task", task);
+                    out.number("number", number);
+                });
     }
 
     private void exec(JsonOut out) {
@@ -123,7 +154,7 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
                     out.number("job_id", job.number().value());
                     out.number("block_num", block.index());
                     out.number("task_num", index);
-                    told(out, kept(), "tickets", "tickets");
+                    told(out, KeptOf.BLOCK, kept(), "tickets", "tickets");
                     out.text("command_block", block.spec().how().command().text());
                     out.text("command_task", command());
                     out.number("frame_start", frames.first());
@@ -136,13 +167,14 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
                     if (!variables.isEmpty()) {
                         out.object("environment", _ -> variables.forEach(out::text));
                     }
-                    told(out, kept(), "files", "files_block");
-                    told(out, Kept.in(block.wishes(index).metadata()), "files", "files_task");
+                    told(out, KeptOf.BLOCK, kept(), "files", "files_block");
+                    Kept ofTask = Kept.in(block.wishes(index).metadata());
+                    told(out, KeptOf.TASK, ofTask, "files", "files_task");
                 });
     }
 
-    private static void told(JsonOut out, Kept kept, String key, String as) {
-        if (kept.said().has(key)) {
+    private static void told(JsonOut out, KeptOf what, Kept kept, String key, String as) {
+        if (what.isRight(key, kept.said().path(key))) {
             out.tree(as, kept.said().path(key));
         }
     }

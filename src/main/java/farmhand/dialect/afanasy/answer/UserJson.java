@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.dialect.afanasy.spec.NeverRun;
 import farmhand.dialect.afanasy.spec.UserEdits;
 import farmhand.farm.Job;
@@ -75,7 +76,7 @@ record UserJson(String name, int number, UserTerms terms, long opened) {
 
     private static void told(JsonOut out, Kept kept, String key) {
         JsonNode value = kept.said().path(key);
-        if (!value.isMissingNode()) {
+        if (KeptOf.USER.isRight(key, value)) {
             out.tree(key, value);
         }
     }

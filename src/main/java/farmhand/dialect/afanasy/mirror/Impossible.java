@@ -1,5 +1,6 @@
 package farmhand.dialect.afanasy.mirror;
 
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
@@ -9,6 +10,7 @@ import farmhand.farm.history.JobPart;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
@@ -48,6 +50,7 @@ final class Impossible {
     static void refuse(Job job) {
         String subject = "The job";
         Unescaped.refuse(job.settings());
+        Misread.refuse(subject, KeptOf.JOB, job.settings().metadata());
         priority(job.settings().priority(), subject);
         for (JobPart part : List.of(JobPart.ACTIVATED, JobPart.QUEUE, JobPart.DELETE_AFTER)) {
             if (!part.isSame(job.settings(), JobPart.only(Set.of(), job.settings()))) {
@@ -64,6 +67,7 @@ final class Impossible {
     static void refuse(BlockSpec block) {
         Unescaped.refuse(block);
         String subject = "Block “" + block.name() + "”";
+        Misread.refuse(subject, KeptOf.BLOCK, block.metadata());
         List<BlockField> said = BlockFields.of(block);
         List<BlockField> usual =
                 BlockFields.of(
@@ -89,18 +93,18 @@ final class Impossible {
             if (task.options().isTransfer()) {
                 Abilities.refuseTransfer();
             }
+            String subject = "Task “" + task.name() + "”";
+            Misread.refuse(subject, KeptOf.TASK, task.wishes().metadata());
             boolean plain =
                     task.service().isEmpty()
                             && task.options().source().isEmpty()
                             && task.options().recurrence() instanceof Recurrence.None
                             && task.options().data().isEmpty()
                             && task.options().outputs().isEmpty()
-                            && task.wishes()
-                                    .with(farmhand.farm.spec.Metadata.NONE)
-                                    .equals(TaskWishes.NONE);
+                            && task.wishes().with(Metadata.NONE).equals(TaskWishes.NONE);
             if (!plain) {
                 throw no(
-                        "Task “" + task.name() + "”",
+                        subject,
                         "a service, data, outputs, a time, a priority or needs of a single task",
                         "Give it a name, a command and variables; put other tasks into a block of"
                                 + " their own.");
@@ -120,8 +124,10 @@ final class Impossible {
                     "“" + String.join("”, “", bad) + "” of a job that is there",
                     "Change its priority, or pause or delete it.");
         }
+        Metadata metadata = edited.settings().metadata();
         Unescaped.refuse(edited.settings());
-        UnkeptMetadata.refuse(subject, edited.settings().metadata());
+        UnkeptMetadata.refuse(subject, metadata);
+        Misread.refuseEdit(subject, KeptOf.JOB, before.settings().metadata(), metadata);
         if (parts.contains(JobPart.PRIORITY)) {
             priority(edited.settings().priority(), subject);
         }
@@ -136,6 +142,7 @@ final class Impossible {
     static void refuse(BlockSpec before, BlockAddress at, BlockSpec after) {
         Unescaped.refuse(after);
         UnkeptMetadata.refuse("Block " + at, after.metadata());
+        Misread.refuseEdit("Block " + at, KeptOf.BLOCK, before.metadata(), after.metadata());
         refuse("Block " + at, BlockFields.of(before), BlockFields.of(after));
         refuseNeeds("Block " + at, after.needs());
         Set<String> gone = new TreeSet<>(before.how().environment().variables().keySet());

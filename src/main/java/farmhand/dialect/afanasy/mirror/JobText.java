@@ -143,6 +143,7 @@ final class JobText {
         rename(block, "cmd_pre", "command_pre");
         rename(block, "cmd_post", "command_post");
         block.put("flags", block.path("flags").asLong() & ~BlockFlags.APPENDED);
+        ServerNumbers.fit(block);
         return block;
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
  * each of them and is what is told; who changes only what is kept means it nevertheless.
  */
 final class KeptLimits {
-    private static final String RETRIES = "errors_retries";
-    private static final List<String> KEYS = List.of("capacity", RETRIES, "sequential");
+    private static final List<String> KEYS =
+            List.of("capacity", "errors_retries", "task_progress_change_timeout", "sequential");
 
     private KeptLimits() {}
 
@@ -28,13 +28,9 @@ final class KeptLimits {
         for (String key : KEYS) {
             JsonNode value = is.path(key);
             if (value.isIntegralNumber() && !value.equals(was.path(key))) {
-                params.put(key, within(key, value.asLong()));
+                params.set(key, value);
             }
         }
-    }
-
-    /** The server keeps retries in a byte, and makes others of more. */
-    private static long within(String key, long value) {
-        return key.equals(RETRIES) ? Math.clamp(value, -1, Byte.MAX_VALUE) : value;
+        ServerNumbers.fit(params);
     }
 }

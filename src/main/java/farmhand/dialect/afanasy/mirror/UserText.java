@@ -3,6 +3,7 @@ package farmhand.dialect.afanasy.mirror;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
@@ -22,12 +23,14 @@ final class UserText {
 
     /** What has to be said otherwise; refused where the server could not tell of it any more. */
     static ObjectNode params(FarmEvent.UserSet set, UserTerms was) {
-        UnkeptMetadata.refuse("User " + set.user(), set.terms().metadata());
+        String subject = "User " + set.user();
+        UnkeptMetadata.refuse(subject, set.terms().metadata());
+        Misread.refuseEdit(subject, KeptOf.USER, was.metadata(), set.terms().metadata());
         ObjectNode kept = said(set.terms().metadata());
         ObjectNode params = Params.between(said(was.metadata()), kept);
         NEVER_BELOW_0.forEach(key -> withoutNegative(params, key));
         if (was.priority() != set.terms().priority()) {
-            Impossible.priority(set.terms().priority(), "User " + set.user());
+            Impossible.priority(set.terms().priority(), subject);
             params.put("priority", set.terms().priority());
         }
         Limit most = set.terms().maxRunning();

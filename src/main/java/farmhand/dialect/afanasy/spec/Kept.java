@@ -17,7 +17,7 @@ import java.util.Map;
  * @param said value by Afanasy's key; never a default
  */
 public record Kept(ObjectNode said) {
-    private static final String KEY = "afanasy";
+    static final String KEY = "afanasy";
 
     /** What is kept in that metadata. */
     public static Kept in(Metadata metadata) {

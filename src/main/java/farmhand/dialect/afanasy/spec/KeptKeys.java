@@ -36,6 +36,10 @@ final class KeptKeys {
     /** What an afserver tells of a job and nobody can say. */
     static final Map<String, Kind> OF_JOBS_TOLD = new Keys().all(TEXT, "thumb_path", "report").keys;
 
+    /** What is noted of a job besides. */
+    static final Map<String, Kind> OF_JOBS_MORE =
+            new Keys(OF_JOBS_TOLD).all(NUMBER, NeverRun.KEY).keys;
+
     /** What may be said of a user at any time. */
     static final Map<String, Kind> OF_USERS =
             new Keys()
@@ -54,6 +58,10 @@ final class KeptKeys {
     static final Map<String, Kind> OF_USERS_TOLD =
             new Keys().all(TEXT, "host_name").all(COUNT, "time_register").keys;
 
+    /** What is noted of a user besides. */
+    static final Map<String, Kind> OF_USERS_MORE =
+            new Keys(OF_USERS_TOLD).all(NUMBER, NeverRun.KEY).keys;
+
     /** What may be said of a block at any time. */
     static final Map<String, Kind> OF_BLOCKS_LATER =
             new Keys()
@@ -61,6 +69,7 @@ final class KeptKeys {
                     .all(TEXT, "hosts_mask", "hosts_mask_exclude", "need_properties")
                     .all(NUMBER, "errors_retries", "errors_avoid_host", "errors_task_same_host")
                     .all(NUMBER, "errors_forgive_time", "max_running_tasks_per_host")
+                    .all(NUMBER, "task_progress_change_timeout")
                     .all(COUNT, "capacity", "task_min_run_time", "need_memory", "need_hdd")
                     .all(NUMBER, "need_cpu_freq_mgz", "need_cpu_cores")
                     .all(NUMBER, "need_cpu_freq_cores", "need_gpu_mem_mb")
@@ -78,6 +87,13 @@ final class KeptKeys {
                     .all(COUNT, "multihost_min", "multihost_max", "multihost_max_wait")
                     .all(COUNT, "multihost_service_wait")
                     .all(TEXT, "multihost_service")
+                    .keys;
+
+    /** What is noted of a block besides. */
+    static final Map<String, Kind> OF_BLOCKS_MORE =
+            new Keys()
+                    .all(COUNT, "flags", "tasks_num")
+                    .all(NUMBER, "frame_last", "frames_inc", "frames_per_task")
                     .keys;
 
     /** What may be said of a task. */

@@ -32,6 +32,18 @@ enum Kind {
         };
     }
 
+    /** The type as users read it. */
+    String words() {
+        return switch (this) {
+            case TEXT -> "a text";
+            case NUMBER, COUNT, ORDER -> "a whole number";
+            case FLAG -> "true or false";
+            case TEXTS -> "an object of texts";
+            case NUMBERS -> "an object of whole numbers";
+            case LIST -> "a list of texts";
+        };
+    }
+
     /** Whether it is of the type and no default. */
     boolean isWorthKeeping(JsonNode value) {
         return isOfType(value)
