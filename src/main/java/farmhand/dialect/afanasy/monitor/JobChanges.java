@@ -72,8 +72,8 @@ record JobChanges(
     }
 
     /**
-     * The jobs of that user in order, where those that both farms have stand otherwise than before;
-     * else none.
+     * The jobs of that user in order, where those that both farms have stand otherwise than before
+     * or have another priority, whether that moves them or not; else none.
      */
     static List<Integer> order(Farm before, Farm now, String user) {
         if (before.revision() == now.revision()) {
@@ -88,7 +88,17 @@ record JobChanges(
                         .filter(common::contains)
                         .toList()
                         .equals(all.stream().filter(common::contains).toList());
-        return same ? List.of() : all;
+        return same && common.stream().allMatch(job -> isAsUrgent(before, now, job))
+                ? List.of()
+                : all;
+    }
+
+    private static boolean isAsUrgent(Farm before, Farm now, int job) {
+        return priority(before, job).equals(priority(now, job));
+    }
+
+    private static Optional<Integer> priority(Farm farm, int job) {
+        return farm.jobs().find(new JobNumber(job)).map(one -> one.settings().priority());
     }
 
     private static List<Integer> numbers(Farm farm, String user) {

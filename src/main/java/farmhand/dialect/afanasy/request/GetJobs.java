@@ -46,8 +46,11 @@ final class GetJobs {
             if (job.isPresent()) {
                 return one(job.get());
             }
-            return ids.getFirst() == SystemJob.NUMBER
-                    ? system()
+            if (ids.getFirst() == SystemJob.NUMBER) {
+                return system();
+            }
+            return GetTask.asksForOutput(get)
+                    ? GetTask.noOutput(get, "Invalid job ID")
                     : new Step.Answer(Info.error("Invalid ID"));
         }
         return ids.isEmpty() ? filtered() : listed(ids);

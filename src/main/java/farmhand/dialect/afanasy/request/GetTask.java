@@ -20,7 +20,8 @@ import java.util.function.Function;
 /** One task: what is run for it, what it wrote, how it went. */
 final class GetTask {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
-    private static final String INVALID = "Invalid block/task number.";
+    private static final String OUTPUT = "output";
+    private static final String MONITOR = "mon_id";
 
     private final Fields get;
     private final Desk desk;
@@ -38,11 +39,11 @@ final class GetTask {
         long block = get.numbers("block_ids").getFirst();
         long task = get.numbers("task_ids").getFirst();
         if (block < 0 || block >= job.blocks().size()) {
-            return new Step.Answer(Info.error(INVALID));
+            return missing(get);
         }
         Block found = job.blocks().get((int) block);
         if (task < 0 || task >= found.tasks().size()) {
-            return new Step.Answer(Info.error(INVALID));
+            return missing(get);
         }
         int number = Math.clamp(get.number("number", 0), 0, Integer.MAX_VALUE);
         TaskJson json = new TaskJson(desk.farm(), job, found, (int) task, number, desk.now());
@@ -50,13 +51,38 @@ final class GetTask {
         return new GetTask(get, desk, json, in.task((int) task)).answer();
     }
 
+    private static Step missing(Fields get) {
+        return asksForOutput(get)
+                ? noOutput(get, "Invalid block and task numbers")
+                : new Step.Answer(Info.error("Invalid block/task number."));
+    }
+
+    /** Whether that asks for what one task wrote: that is answered in a form of its own. */
+    static boolean asksForOutput(Fields get) {
+        return get.text("mode").equals(OUTPUT)
+                && List.of("ids", "block_ids", "task_ids").stream()
+                        .allMatch(key -> get.numbers(key).size() == 1);
+    }
+
+    /** The answer where nothing is there whose output that could be. */
+    static Step noOutput(Fields get, String why) {
+        return new Step.Answer(
+                TaskJson.noOutput(
+                        get.numbers("ids").getFirst(),
+                        get.numbers("block_ids").getFirst(),
+                        get.numbers("task_ids").getFirst(),
+                        get.number("number", 0),
+                        why));
+    }
+
     private Step answer() {
         return switch (get.text("mode")) {
             case "log" -> attempts(some -> json.log(some, desk.zone()));
             case "error_hosts" -> attempts(some -> json.errorHosts(some, desk.zone()));
             case "files" -> new Step.Answer(json.files());
-            case "output" -> output();
-            default -> new Step.Answer(json.info());
+            case "info" -> new Step.Answer(json.info());
+            case OUTPUT -> output();
+            default -> new Step.Answer("{}");
         };
     }
 
@@ -83,15 +109,19 @@ final class GetTask {
         if (!runs) {
             return read(attempt, text -> new Step.Answer(json.output(text)));
         }
-        int monitor = Math.clamp(get.number("mon_id", 0), 0, Integer.MAX_VALUE);
-        if (monitor == 0) {
+        if (!get.object().path(MONITOR).isIntegralNumber()) {
             return new Step.Answer(json.output(TaskJson.NO_MONITOR));
         }
+        int monitor = Math.clamp(get.number(MONITOR, 0), 0, Integer.MAX_VALUE);
         return read(
                 attempt,
                 text -> {
-                    desk.monitors().change(monitor, one -> one.sent(new Monitor.Output(at, text)));
-                    return new Step.Answer(json.output(TaskJson.BY_MONITOR));
+                    boolean there =
+                            desk.monitors()
+                                    .change(monitor, one -> one.sent(new Monitor.Output(at, text)))
+                                    .isPresent();
+                    String said = there ? TaskJson.BY_MONITOR : TaskJson.UNKNOWN_MONITOR + monitor;
+                    return new Step.Answer(json.output(said));
                 });
     }
 

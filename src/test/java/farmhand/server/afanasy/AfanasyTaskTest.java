@@ -1,0 +1,126 @@
+package farmhand.server.afanasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import farmhand.farm.address.JobNumber;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.spec.Metadata;
+import farmhand.testing.RunningFarm;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is told of single tasks, also of those that are not there. */
+final class AfanasyTaskTest {
+    @TempDir Path data;
+    private Talk talk;
+
+    @BeforeEach
+    void open() {
+        talk = new Talk(data);
+        talk.say(
+                """
+                {"job":{"name":"shot","user_name":"kim","offline":true,"blocks":[
+                {"name":"sim","flags":1,"frame_first":1,"frame_last":3,"command":"true"}]}}""");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0, 3, Invalid block and task numbers",
+        "2, 1, 0, Invalid block and task numbers",
+        "2, 0, -1, Invalid block and task numbers",
+        "77, 0, 0, Invalid job ID"
+    })
+    void outputOfATaskThatIsNotThereIsATaskThatSaysSo(int job, int block, int task, String why) {
+        assertEquals(
+                """
+                {"task":{"type":"TOutput","render_id":0,"job_name":"","block_name":"",\
+                "task_name":"","service":"","parser":"","pos":{"job":%d,"block":%d,"task":%d,\
+                "number":0},"progress":{"state":"","st":0},"data":"ERROR: %s"}}"""
+                        .formatted(job, block, task, why),
+                one(job, block, task, "output"));
+    }
+
+    @Test
+    void otherwiseTheNumbersAreInvalid() {
+        assertThat(one(2, 0, 3, "info")).contains("Invalid block/task number.");
+        assertThat(one(77, 0, 0, "info")).contains("Invalid ID");
+    }
+
+    @Test
+    void ofAModeThatIsNoneNothingIsTold() {
+        assertEquals("{}", one(2, 0, 0, "colour"));
+    }
+
+    @Test
+    void noProgressLimitOfNoughtIsTold() {
+        String edit =
+                "\"ids\":[2],\"block_ids\":[0],\"params\":{\"task_progress_change_timeout\":%d}";
+        String key = "\"task_progress_change_timeout\"";
+        assertThat(listed()).doesNotContain(key);
+
+        talk.act("jobs", edit.formatted(0));
+        assertThat(listed()).contains(key + ":0,");
+
+        talk.act("jobs", edit.formatted(9));
+        assertThat(listed()).contains(key + ":9,");
+
+        talk.act("jobs", edit.formatted(-1));
+        assertThat(listed()).doesNotContain(key);
+    }
+
+    @Test
+    void aPriorityThatMovesNoJobIsAnEventOfTheOrderNevertheless() {
+        String poll = ",\"ids\":[1],\"mode\":\"events\"";
+        talk.say("{\"monitor\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"engine\":\"x\"}}");
+        talk.act(
+                "monitors",
+                "\"ids\":[1],\"operation\":{\"type\":\"watch\",\"class\":\"jobs\",\"status\":\"subscribe\"}");
+        talk.get("monitors", poll);
+
+        talk.act("jobs", "\"ids\":[2],\"params\":{\"priority\":7}");
+
+        assertThat(talk.get("monitors", poll)).contains("\"jobs_order_ids\":[2]");
+        talk.act("jobs", "\"ids\":[2],\"params\":{\"annotation\":\"x\"}");
+        assertThat(talk.get("monitors", poll)).doesNotContain("jobs_order_ids");
+    }
+
+    @Test
+    void whatDoesNotBelongIntoMetadataOfAfanasysIsNotTold() {
+        Metadata wrong =
+                new Metadata(
+                        "{\"afanasy\":{\"name\":\"other\",\"hosts_mask\":5,\"need_os\":\"linux\"}}");
+        RunningFarm.sent(
+                talk.farm.coordinator(),
+                new Command.EditJob(new JobNumber(2), List.of(new JobField.Meta(wrong))));
+
+        assertThat(listed())
+                .contains("\"need_os\":\"linux\"")
+                .doesNotContain("other", "\"hosts_mask\"");
+    }
+
+    private String listed() {
+        return talk.get("jobs", ",\"ids\":[2]");
+    }
+
+    private String one(int job, int block, int task, String mode) {
+        return talk.get(
+                "jobs",
+                ",\"ids\":[%d],\"block_ids\":[%d],\"task_ids\":[%d],\"mode\":\"%s\""
+                        .formatted(job, block, task, mode));
+    }
+}
