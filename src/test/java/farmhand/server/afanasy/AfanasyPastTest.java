@@ -73,6 +73,15 @@ final class AfanasyPastTest {
                 after.substring(after.indexOf("\"str\""), after.indexOf("\"exec\"")));
     }
 
+    @Test
+    void aJobThatFailedIsNotDoneAtATime() {
+        String told = talk.get("jobs", ",\"ids\":[2]");
+
+        assertThat(told.substring(0, told.indexOf("\"blocks\"")))
+                .contains("\"time_started\":")
+                .doesNotContain("time_done");
+    }
+
     private String task(int index, String mode) {
         return talk.get(
                 "jobs",

@@ -62,6 +62,33 @@ final class AfanasyTaskTest {
     }
 
     @Test
+    void whatSeveralTasksWroteIsNotToldTogether() {
+        String error = "{\"info\":{\"kind\":\"error\",\"text\":\"Invalid action.\"}}";
+
+        assertEquals(error, talk.get("jobs", ",\"ids\":[2],\"mode\":\"output\""));
+        assertEquals(
+                error,
+                talk.get(
+                        "jobs",
+                        ",\"ids\":[2],\"block_ids\":[0],\"task_ids\":[0,1],\"mode\":\"output\""));
+    }
+
+    @Test
+    void afanasysOwnTasksAreToldToo() {
+        String name = "\"task_name\":\"Dummy task. See all tasks logs here.\"";
+
+        assertThat(one(1, 1, 0, "info"))
+                .contains("\"type\":\"TExec\"", name, "\"block_num\":1,\"task_num\":0,");
+        assertThat(one(1, 2, 0, "log"))
+                .contains("\"type\":\"TLog\"", name, "\"service\":\"events\"", "\"data\":\"\"");
+        assertThat(one(1, 0, 0, "output")).contains("ERROR: This is an empty dummy task");
+        assertEquals(
+                "{\"task_files\":{\"job_id\":1,\"block_id\":0,\"task_id\":0,\"files\":[]}}",
+                one(1, 0, 0, "files"));
+        assertThat(one(1, 3, 0, "log")).contains("Invalid block/task number.");
+    }
+
+    @Test
     void ofAModeThatIsNoneNothingIsTold() {
         assertEquals("{}", one(2, 0, 0, "colour"));
     }

@@ -95,7 +95,7 @@ public final class JobJson {
         out.ifText("state", Bits.words(bits));
         out.text("branch", BranchPath.first(kept.text("branch")));
         out.number("user_list_order", order);
-        times();
+        times((bits & Bits.DONE) != 0);
         sums();
         mask("depend_mask", Whose.USER);
         mask("depend_mask_global", Whose.ALL);
@@ -117,12 +117,12 @@ public final class JobJson {
                 });
     }
 
-    private void times() {
+    private void times(boolean isDone) {
         out.number("time_creation", Seconds.of(job.created()));
         out.ifNumber("time_wait", Seconds.of(job.settings().wishes().times().notBefore()));
         boolean skipped = job.started().isNever(); // then it is over as soon as it begins
         out.ifNumber("time_started", Seconds.of(skipped ? job.finished() : job.started()));
-        out.ifNumber("time_done", Seconds.of(job.finished()));
+        out.ifNumber("time_done", isDone ? Seconds.of(job.finished()) : 0);
     }
 
     private void sums() {

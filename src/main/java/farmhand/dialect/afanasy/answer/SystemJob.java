@@ -5,6 +5,7 @@ import farmhand.farm.address.When;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Job 1, in which Afanasy's server runs what it does itself. Here it does nothing; clients expect
@@ -14,9 +15,14 @@ public final class SystemJob {
     /** Its number. */
     public static final int NUMBER = 1;
 
+    /** What is told where one asks for what its tasks wrote. */
+    public static final String NO_OUTPUT =
+            "This is an empty dummy task in a system job block.\n"
+                    + "Error tasks output are stored in this task log.";
+
     static final int PRIORITY = 99;
 
-    private static final String NAME = "afanasy";
+    static final String NAME = "afanasy";
 
     private record Block(String name, String service) {}
 
@@ -61,6 +67,15 @@ public final class SystemJob {
                 NAME,
                 "error_hosts",
                 BLOCKS.stream().map(block -> ErrorHosts.heading(block.name())).toList());
+    }
+
+    /** What is told of the task of one of its blocks in that mode; none where there is none. */
+    public static Optional<String> task(long block, long task, String mode, When now) {
+        if (block < 0 || block >= BLOCKS.size() || task != 0) {
+            return Optional.empty();
+        }
+        Block of = BLOCKS.get((int) block);
+        return Optional.of(new SystemTask((int) block, of.name(), of.service()).told(mode, now));
     }
 
     /** Those of its blocks, by their numbers, each in its form. */

@@ -74,29 +74,27 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
                         out.text(key, "");
                     }
                     place(out, job, block, task, number);
-                    out.object(
-                            "progress",
-                            _ -> {
-                                out.text("state", "");
-                                out.number("st", 0);
-                            });
+                    noProgress(out);
                     out.text("data", "ERROR: " + why);
                 });
     }
 
     /** Files it makes. */
     public String files() {
+        return files(
+                job.number().value(), block.index(), index, block.outputs(index).files().toList());
+    }
+
+    static String files(int job, int block, int task, List<String> files) {
         return JsonOut.object(
                 out ->
                         out.object(
                                 "task_files",
                                 _ -> {
-                                    out.number("job_id", job.number().value());
-                                    out.number("block_id", block.index());
-                                    out.number("task_id", index);
-                                    out.array(
-                                            "files",
-                                            _ -> block.outputs(index).files().forEach(out::item));
+                                    out.number("job_id", job);
+                                    out.number("block_id", block);
+                                    out.number("task_id", task);
+                                    out.array("files", _ -> files.forEach(out::item));
                                 }));
     }
 
@@ -129,7 +127,16 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         out.text("data", data);
     }
 
-    private static void place(JsonOut out, long job, long block, long task, long number) {
+    static void noProgress(JsonOut out) {
+        out.object(
+                "progress",
+                _ -> {
+                    out.text("state", "");
+                    out.number("st", 0);
+                });
+    }
+
+    static void place(JsonOut out, long job, long block, long task, long number) {
         out.object(
                 "pos",
                 _ -> {

@@ -40,6 +40,9 @@ final class GetJobs {
     }
 
     Step begin() {
+        if (GetTask.asksForOutput(get) && !GetTask.isOfOne(get)) {
+            return new Step.Answer(Info.error("Invalid action."));
+        }
         List<Long> ids = get.numbers("ids");
         if (ids.size() == 1) {
             Optional<Job> job = job(ids.getFirst());
@@ -57,6 +60,9 @@ final class GetJobs {
     }
 
     private Step system() {
+        if (!get.numbers("block_ids").isEmpty() && !get.numbers("task_ids").isEmpty()) {
+            return GetTask.ofSystem(get, desk);
+        }
         Map<Integer, BlockForm> blocks = blocks(SystemJob.size());
         if (!blocks.isEmpty()) {
             return new Step.Answer(SystemJob.blocks(blocks));

@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.request;
 
 import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.SystemJob;
 import farmhand.dialect.afanasy.answer.TaskJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 /** One task: what is run for it, what it wrote, how it went. */
 final class GetTask {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final String INVALID = "Invalid block/task number.";
     private static final String OUTPUT = "output";
     private static final String MONITOR = "mon_id";
 
@@ -54,14 +56,30 @@ final class GetTask {
     private static Step missing(Fields get) {
         return asksForOutput(get)
                 ? noOutput(get, "Invalid block and task numbers")
-                : new Step.Answer(Info.error("Invalid block/task number."));
+                : new Step.Answer(Info.error(INVALID));
     }
 
-    /** Whether that asks for what one task wrote: that is answered in a form of its own. */
+    /** The same of a task of Afanasy's own job. */
+    static Step ofSystem(Fields get, Desk desk) {
+        if (asksForOutput(get)) {
+            return noOutput(get, SystemJob.NO_OUTPUT);
+        }
+        long block = get.numbers("block_ids").getFirst();
+        long task = get.numbers("task_ids").getFirst();
+        return new Step.Answer(
+                SystemJob.task(block, task, get.text("mode"), desk.now())
+                        .orElseGet(() -> Info.error(INVALID)));
+    }
+
+    /** Whether that asks for what tasks wrote: that is answered in a form of its own. */
     static boolean asksForOutput(Fields get) {
-        return get.text("mode").equals(OUTPUT)
-                && List.of("ids", "block_ids", "task_ids").stream()
-                        .allMatch(key -> get.numbers(key).size() == 1);
+        return get.text("mode").equals(OUTPUT);
+    }
+
+    /** Whether that names one task of one job: what others wrote is not told together. */
+    static boolean isOfOne(Fields get) {
+        return List.of("ids", "block_ids", "task_ids").stream()
+                .allMatch(key -> get.numbers(key).size() == 1);
     }
 
     /** The answer where nothing is there whose output that could be. */
