@@ -89,6 +89,12 @@ final class AfanasyTaskTest {
     }
 
     @Test
+    void whoAsksForAConfigurationToBeReadAgainIsToldThatThereIsNone() {
+        assertThat(talk.say("{\"reload_config\":true}"))
+                .startsWith("{\"status\":\"error\",\"reload_config\":\"There is no conf");
+    }
+
+    @Test
     void ofAModeThatIsNoneNothingIsTold() {
         assertEquals("{}", one(2, 0, 0, "colour"));
     }

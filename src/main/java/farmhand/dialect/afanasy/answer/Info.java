@@ -23,6 +23,16 @@ public final class Info {
         return info("info", text);
     }
 
+    /** What is asked of the server itself cannot be done. */
+    public static String failed(String what, String why) {
+        return JsonOut.object(
+                out -> {
+                    out.text("status", "error");
+                    out.text(what, why);
+                    out.text("error", why);
+                });
+    }
+
     /** What was made, by numbers. */
     public static String made(String key, List<Integer> numbers) {
         return JsonOut.object(

@@ -17,6 +17,7 @@ import farmhand.farm.refusal.Refused;
  * @param root the object; missing where the text is none
  */
 public record AfanasyRequest(String text, JsonNode root) {
+    private static final String RELOAD = "reload_config";
     private static final String INVALID = "Invalid action.";
     private static final int MOST_NAME = 200;
 
@@ -69,6 +70,9 @@ public record AfanasyRequest(String text, JsonNode root) {
             }
             if (root.path("announce").isTextual()) {
                 return GetMonitors.announce(root.path("announce").asText(), desk);
+            }
+            if (root.has(RELOAD)) {
+                return answer(Info.failed(RELOAD, "There is no configuration to read again."));
             }
             return answer(Info.error(INVALID));
         } catch (Refused refused) {
