@@ -95,6 +95,19 @@ final class AfanasyTaskTest {
     }
 
     @Test
+    void framesThatNobodyNamesAreNamedAsByAnAfserver() {
+        talk.say(
+                """
+                {"job":{"name":"comp","user_name":"kim","offline":true,"blocks":[{"flags":1,
+                "frame_first":1,"frame_last":9,"frames_per_task":3,"frames_inc":2,"command":"true",
+                "tasks_name":""}]}}""");
+
+        assertThat(one(3, 0, 0, "info"))
+                .contains(
+                        "\"task_name\":\"frame 1-5 / 2\"", "\"exec\":{\"name\":\"frame 1-5 / 2\"");
+    }
+
+    @Test
     void ofAModeThatIsNoneNothingIsTold() {
         assertEquals("{}", one(2, 0, 0, "colour"));
     }

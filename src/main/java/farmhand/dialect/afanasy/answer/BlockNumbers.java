@@ -1,9 +1,11 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.spec.BlockFlags;
+import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.dialect.afanasy.spec.LimitsReader;
 import farmhand.farm.Block;
+import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.frames.FrameTasks;
@@ -58,6 +60,14 @@ record BlockNumbers(Block block, Kept kept) {
         long each = frames().perTask();
         long first = each > 0 ? index * each : index / -each;
         return new OfTask(first, each > 0 ? first + each - 1 : first, each);
+    }
+
+    /** The name of one of its tasks: an afserver has one for frames of which none is said. */
+    String taskName(int index) {
+        boolean isUnnamed = block.spec().how().taskName().isEmpty();
+        return isUnnamed && block.spec().work() instanceof Work.Frames(FrameTasks cut)
+                ? FramePattern.name(BlockReader.USUAL_NAME, cut.slice(index))
+                : block.taskName(index);
     }
 
     long capacity() {

@@ -118,13 +118,12 @@ public record RendersJson(Farm farm, When opened, When now) {
             return; // it was taken away since
         }
         Block block = job.blocks().get(at.block());
+        BlockNumbers numbers = new BlockNumbers(block, Kept.in(block.spec().metadata()));
         out.item(
                 _ -> {
-                    out.text("name", block.taskName(at.task()));
+                    out.text("name", numbers.taskName(at.task()));
                     out.text("service", block.service(at.task()));
-                    out.number(
-                            "capacity",
-                            new BlockNumbers(block, Kept.in(block.spec().metadata())).capacity());
+                    out.number("capacity", numbers.capacity());
                     out.number("time_start", Seconds.of(block.tasks().task(at.task()).started()));
                     out.text("user_name", job.settings().user());
                     out.text("block_name", block.spec().name());

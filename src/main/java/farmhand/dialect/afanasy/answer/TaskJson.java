@@ -118,7 +118,7 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         out.number("render_id", render);
         out.text("job_name", job.settings().name());
         out.text("block_name", block.spec().name());
-        out.text("task_name", block.taskName(index));
+        out.text("task_name", new BlockNumbers(block, kept()).taskName(index));
         out.text("service", block.service(index));
         out.text("parser", kept().text("parser"));
         place(out, job.number().value(), block.index(), index, number);
@@ -153,7 +153,7 @@ public record TaskJson(Farm farm, Job job, Block block, int index, int number, W
         out.object(
                 "exec",
                 _ -> {
-                    out.text("name", block.taskName(index));
+                    out.text("name", numbers.taskName(index));
                     out.text("service", block.service(index));
                     out.number("capacity", numbers.capacity());
                     out.number("time_start", Seconds.of(now));
