@@ -9,6 +9,7 @@ import farmhand.server.afanasy.AfanasyDoor;
 import farmhand.server.afanasy.AfanasySettings;
 import farmhand.server.live.LivePace;
 import farmhand.testing.Asking;
+import farmhand.testing.Waiting;
 import farmhand.upstream.afanasy.AfanasyLink;
 import farmhand.upstream.afanasy.ScriptedServer;
 
@@ -99,6 +100,30 @@ final class GatewayDoorsTest {
             assertThat(server.deeds).hasSize(2);
             assertThat(server.deeds.getLast().path("params").toString())
                     .isEqualTo("{\"solve_need\":\"solve_capacity\",\"priority\":7}");
+        }
+    }
+
+    @Test
+    void monitorsHearOfAJobThatWasDeletedThere() throws Exception {
+        server.jobs.put(6, ScriptedServer.job("101-job-full-skip-suspend-try"));
+        link.close();
+        link = server.linked();
+        int number = link.farm().jobs().stream().findFirst().orElseThrow().number().value();
+        String poll = "{\"get\":{\"type\":\"monitors\",\"ids\":[1],\"mode\":\"events\"}}";
+        String watch =
+                "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"h\",\"type\":\"monitors\",\"ids\":[1],"
+                        + "\"operation\":{\"type\":\"watch\",\"class\":%s}}}";
+        try (AfanasyDoor port = afanasy()) {
+            said(port, "{\"monitor\":{\"user_name\":\"kim\",\"host_name\":\"h\"}}");
+            said(port, watch.formatted("\"perm\",\"uid\":0"));
+            said(port, watch.formatted("\"jobs\",\"status\":\"subscribe\""));
+            said(port, poll);
+
+            server.jobs.remove(6);
+            server.events.add(ScriptedServer.recorded("90-events-jobs_del"));
+            Waiting.until(() -> link.farm().jobs().stream().findAny().isEmpty());
+
+            assertThat(said(port, poll)).contains("\"jobs_del\":[" + number + "]");
         }
     }
 

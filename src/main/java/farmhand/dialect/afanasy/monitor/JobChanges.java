@@ -65,6 +65,15 @@ record JobChanges(
                 added.add(job.number().value());
             }
         }
+        for (Job job : vanished(before, now)) {
+            int owner = users.number(job.settings().user());
+            any = true;
+            work |= active(job) > 0;
+            owners.add(owner);
+            if (uid == 0 || uid == owner) {
+                gone.add(job.number().value());
+            }
+        }
         for (String user : changedUsers(before, now)) {
             owners.add(users.number(user));
         }
@@ -99,6 +108,14 @@ record JobChanges(
 
     private static Optional<Integer> priority(Farm farm, int job) {
         return farm.jobs().find(new JobNumber(job)).map(one -> one.settings().priority());
+    }
+
+    /** Those that are not there at all any more, as on an afserver they were deleted from. */
+    private static List<Job> vanished(Farm before, Farm now) {
+        return before.jobs()
+                .changedSince(now.jobs())
+                .filter(job -> JobList.isListed(job) && now.jobs().find(job.number()).isEmpty())
+                .toList();
     }
 
     private static List<Integer> numbers(Farm farm, String user) {
