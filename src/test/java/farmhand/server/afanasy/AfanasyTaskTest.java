@@ -131,18 +131,39 @@ final class AfanasyTaskTest {
 
     @Test
     void aPriorityThatMovesNoJobIsAnEventOfTheOrderNevertheless() {
-        String poll = ",\"ids\":[1],\"mode\":\"events\"";
-        talk.say("{\"monitor\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"engine\":\"x\"}}");
-        talk.act(
-                "monitors",
-                "\"ids\":[1],\"operation\":{\"type\":\"watch\",\"class\":\"jobs\",\"status\":\"subscribe\"}");
-        talk.get("monitors", poll);
+        watch("\"class\":\"jobs\"");
 
         talk.act("jobs", "\"ids\":[2],\"params\":{\"priority\":7}");
 
-        assertThat(talk.get("monitors", poll)).contains("\"jobs_order_ids\":[2]");
+        assertThat(events()).contains("\"jobs_order_ids\":[2]");
         talk.act("jobs", "\"ids\":[2],\"params\":{\"annotation\":\"x\"}");
-        assertThat(talk.get("monitors", poll)).doesNotContain("jobs_order_ids");
+        assertThat(events()).doesNotContain("jobs_order_ids");
+    }
+
+    @Test
+    void whichTaskGoesNextIsAPropertyOfItsBlock() {
+        watch("\"class\":\"tasks\",\"ids\":[2]");
+        String one =
+                "\"ids\":[2],\"block_ids\":[0],\"operation\":{\"type\":\"%s\",\"task_ids\":[%d]%s}";
+
+        talk.act("jobs", one.formatted("trynext", 1, ",\"mode\":\"append\""));
+
+        assertThat(events()).contains(" RDY TRY", "\"mode\":[\"properties\"]");
+        talk.act("jobs", one.formatted("suspend", 0, ""));
+        assertThat(events()).contains("\"mode\":[\"progress\"]");
+    }
+
+    private void watch(String what) {
+        talk.say("{\"monitor\":{\"user_name\":\"kim\",\"host_name\":\"box\",\"engine\":\"x\"}}");
+        talk.act(
+                "monitors",
+                "\"ids\":[1],\"operation\":{\"type\":\"watch\",%s,\"status\":\"subscribe\"}"
+                        .formatted(what));
+        events();
+    }
+
+    private String events() {
+        return talk.get("monitors", ",\"ids\":[1],\"mode\":\"events\"");
     }
 
     @Test

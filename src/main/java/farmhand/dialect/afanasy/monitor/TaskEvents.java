@@ -58,9 +58,13 @@ record TaskEvents(Map<JobNumber, List<TaskAddress>> tasks, Map<BlockAddress, Str
                                                         .filter(now.tasks()::isTouched)))
                 .filter(i -> !now.tasks().task(i).equals(task(before, i)))
                 .forEach(
-                        i ->
-                                tasks.computeIfAbsent(at.job(), _ -> new ArrayList<>())
-                                        .add(at.task(i)));
+                        i -> {
+                            tasks.computeIfAbsent(at.job(), _ -> new ArrayList<>()).add(at.task(i));
+                            // Which task goes next is a property of its block on an afserver.
+                            if (now.tasks().task(i).turn() != task(before, i).turn()) {
+                                blocks.replace(at, "progress", "properties");
+                            }
+                        });
     }
 
     private static Task task(Optional<Block> block, int index) {
