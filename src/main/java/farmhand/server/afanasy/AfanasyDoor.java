@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -110,7 +109,9 @@ public final class AfanasyDoor implements AutoCloseable {
                     new Conversation(socket, settings.patience(), access, large);
             Optional<byte[]> answer = conversation.hear(peers, answers);
             if (answer.isPresent()) {
-                say(conversation, answer.get(), socket);
+                Runnable cut = () -> closeQuietly(socket);
+                conversation.say(
+                        answer.get(), new Guarded(socket, guard, settings.patience(), cut));
             }
         } catch (IOException | RejectedExecutionException gone) { // the door closes
             LOG.debug("A connection ended early: {}", gone.getMessage());
@@ -120,20 +121,6 @@ public final class AfanasyDoor implements AutoCloseable {
             closeQuietly(socket);
             open.remove(socket);
             room.release();
-        }
-    }
-
-    /** Who does not take the answer in time is cut off: writing has no timeout of its own. */
-    private void say(Conversation conversation, byte[] answer, Socket socket) throws IOException {
-        ScheduledFuture<?> end =
-                guard.schedule(
-                        () -> closeQuietly(socket),
-                        settings.patience().toMillis(),
-                        TimeUnit.MILLISECONDS);
-        try {
-            conversation.say(answer);
-        } finally {
-            end.cancel(false);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param host name or address to listen on
  * @param port 0 = any that is free
  * @param allowed networks whose machines may come in, beside the same user on this one
- * @param patience how long a request may take to come in, and an answer to be taken
+ * @param patience how long a request may take to come in, and an answer to be taken, while nothing
+ *     comes through
  */
 public record AfanasySettings(String host, int port, List<Network> allowed, Duration patience) {
     /** How long Afanasy's server waits. */

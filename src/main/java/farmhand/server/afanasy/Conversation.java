@@ -52,8 +52,8 @@ final class Conversation {
     }
 
     /** In one packet where it fits: some clients read the head in one piece. */
-    void say(byte[] answer) throws IOException {
-        socket.getOutputStream().write(answer);
+    void say(byte[] answer, Guarded out) throws IOException {
+        out.write(answer);
         socket.shutdownOutput();
         takeRest();
     }

@@ -6,16 +6,18 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** What a socket sends, for so long and no longer, however slowly it drips. */
+/** What a socket sends, for so long and no longer, however slowly it drips: see LeastPace. */
 final class Timed extends InputStream {
     private final Socket socket;
     private final InputStream in;
-    private final long deadline;
+    private final Duration patience;
+    private final long start = System.nanoTime();
+    private long taken;
 
     Timed(Socket socket, Duration patience) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
-        this.deadline = System.nanoTime() + patience.toNanos();
+        this.patience = patience;
     }
 
     @Override
@@ -26,11 +28,14 @@ final class Timed extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int count) throws IOException {
-        long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+        Duration gone = Duration.ofNanos(System.nanoTime() - start);
+        long left = LeastPace.time(patience, taken).minus(gone).toMillis();
         if (left <= 0) {
             throw new SocketTimeoutException("the time is over");
         }
         socket.setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
-        return in.read(bytes, from, count);
+        int read = in.read(bytes, from, count);
+        taken += Math.max(0, read);
+        return read;
     }
 }
