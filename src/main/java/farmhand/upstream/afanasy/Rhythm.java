@@ -69,7 +69,7 @@ final class Rhythm {
     /**
      * Looks at the cycles since one whose end is known; how many they were follows from how long
      * one is about. The longer they were together, the less matters an answer that was late: the
-     * mean of four that is wrong by a few milliseconds would be before the next end 26 cycles on.
+     * mean of four that is wrong by a few milliseconds is before the end a dozen cycles on.
      */
     private void measure(long now) {
         long elapsed = now - measuredFrom;

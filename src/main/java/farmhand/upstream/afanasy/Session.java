@@ -27,15 +27,13 @@ final class Session {
     private static final List<String> CLASSES = List.of("jobs", "users", "renders");
 
     /**
-     * Polls after which the cycle is looked for again, since those of a server are not all alike.
+     * Polls after which the cycle is looked for again: those of a server are not all alike, and one
+     * that is two milliseconds longer than it was leaves little of the time behind its end.
      */
-    private static final int LOCKED_FOR = 30;
+    private static final int LOCKED_FOR = 12;
 
-    /** So many polls later once more: over few cycles there is no doubt how many they were. */
-    private static final int SOON = 4;
-
-    /** At first, when little is known of them, oftener: each time after twice as many. */
-    private static final List<Integer> AT_FIRST = List.of(8, 16);
+    /** At first, when little is known of them, sooner. */
+    private static final int AT_FIRST = 5;
 
     private final Server server;
     private final Ask ask;
@@ -129,7 +127,7 @@ final class Session {
         watchTasks();
         listen(mirror.owner());
         polls++;
-        if (polls % LOCKED_FOR == 0 || polls % LOCKED_FOR == SOON || AT_FIRST.contains(polls)) {
+        if (polls % LOCKED_FOR == 0 || polls == AT_FIRST) {
             subscribe(ask.watch(monitor, CLASSES.getFirst()));
         }
         return followed;
