@@ -2,7 +2,9 @@ package farmhand.ui;
 
 import farmhand.viewmodel.Connection;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Green while the farm answers, an amber ring while it does not. */
@@ -12,5 +14,13 @@ final class LiveDot extends Region {
     LiveDot(Connection connection) {
         getStyleClass().add("live-dot");
         connection.stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));
+    }
+
+    /** The word beside it is amber, too, while the farm is away. */
+    static void warn(Label word, Connection connection) {
+        BooleanExpression away = connection.isWaiting();
+        word.getStyleClass().add("live-word");
+        word.getProperties().put(LiveDot.class, away); // lives as long as the word
+        away.subscribe(now -> word.pseudoClassStateChanged(STALE, now));
     }
 }

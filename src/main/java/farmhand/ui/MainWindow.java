@@ -73,16 +73,22 @@ public final class MainWindow {
         Rail rail = new Rail(farm, palette);
         FindFields fields = new FindFields(farm);
         WindowActions window = new WindowActions(farm, new OnScreen(fields, table.node()));
+        Toast toast = new Toast(farm.commands());
         scene =
                 new Scene(
                         new StackPane(
                                 regions,
                                 palette,
-                                new Toast(farm.commands()),
+                                toast,
                                 new DialogLayer(farm, window, table.node())),
                         WIDTH,
                         HEIGHT);
         follow(appearance, split, rail);
+        toast.between(
+                rail,
+                detail,
+                appearance.details().map(where -> where != Details.BELOW),
+                scene.widthProperty());
         PointerWatch.begin(scene, farm);
         DropTarget.install(scene, farm.forms(), empty.zone());
         new Theme(scene, appearance.brightness()).show();

@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
         Connection connection = farm.connection();
         Label live = item("status-live", new LiveDot(connection));
         live.textProperty().bind(connection.word());
+        LiveDot.warn(live, connection);
         Label jobs = item("status-jobs", null);
         Label running = item("status-running", Parts.glyph(Mark.RUNNING));
         Label ready = item("status-ready", Parts.glyph(Mark.READY));

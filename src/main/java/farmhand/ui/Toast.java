@@ -8,6 +8,9 @@ import farmhand.viewmodel.act.Commands;
 import farmhand.viewmodel.act.Said;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +26,7 @@ import java.util.Optional;
 /** What became of what the user did, for a while, at the foot of the window. */
 final class Toast extends HBox {
     private static final double FOOT = 40;
+    private static final double EDGE = 8;
 
     private final Label text = Parts.label("", "strong");
     private final Label remedy = new Label();
@@ -48,6 +52,36 @@ final class Toast extends HBox {
         undo.setOnAction(_ -> commands.said().get().ifPresent(s -> commands.undo(s.undo())));
         getChildren().setAll(text, remedy, undo, close);
         commands.said().subscribe(this::show);
+    }
+
+    /**
+     * Stands in the middle of what lies between, so that the acts of the pane stay in sight.
+     *
+     * @param left is beside it on the left
+     * @param right is beside it on the right, while {@code beside} holds
+     * @param window width of the window
+     */
+    void between(
+            Region left,
+            Region right,
+            ObservableValue<Boolean> beside,
+            ReadOnlyDoubleProperty window) {
+        translateXProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> {
+                                    double before = left.isVisible() ? left.getWidth() : 0;
+                                    double after = beside.getValue() ? right.getWidth() : 0;
+                                    double room = (window.get() - getWidth()) / 2 - EDGE;
+                                    double most = Math.max(0, room);
+                                    return Math.rint(Math.clamp((before - after) / 2, -most, most));
+                                },
+                                left.widthProperty(),
+                                left.visibleProperty(),
+                                right.widthProperty(),
+                                widthProperty(),
+                                window,
+                                beside));
     }
 
     private void show(Optional<Said> said) {

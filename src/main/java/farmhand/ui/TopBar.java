@@ -27,6 +27,7 @@ final class TopBar extends HBox {
         name.setId("farm-name");
         Label state = Parts.label("", "muted");
         state.textProperty().bind(farm.connection().word());
+        LiveDot.warn(state, farm.connection());
         HBox card = new HBox(new LiveDot(farm.connection()), name, state);
         card.getStyleClass().add("farm-line");
         MenuButton farms = new MenuButton("", card);

@@ -17,6 +17,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -230,6 +231,11 @@ final class MainWindowTest {
         window.until(() -> priority.getText().equals("65"));
         assertEquals("65 waits for the farm, which said 60.", priority.getAccessibleText());
         window.picture("lost");
+        Node toast = robot.lookup("#toast").query();
+        Node detail = robot.lookup("#detail").query();
+        assertTrue(
+                toast.localToScene(toast.getLayoutBounds()).getMaxX()
+                        <= detail.localToScene(0, 0).getX());
 
         window.farm.comeBack();
         window.until(() -> !robot.lookup("#lost").query().isVisible());

@@ -32,7 +32,7 @@ public abstract class FormDialog extends Dialog {
     FormDialog(Form form, String title, double width, Runnable close) {
         super(title, width, close);
         this.form = form;
-        foot(why(), copy(), cancel, button());
+        foot(copy(), why(), cancel, button());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTick);
         form.done()
                 .addListener(

@@ -1,12 +1,14 @@
 package farmhand.viewmodel.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the frame strip of a row shows: the marks of its tasks in their order, as runs.
@@ -35,8 +37,10 @@ public record Strip(List<Segment> segments) {
                 .flatMap(segment -> segment.runs().stream())
                 .filter(run -> run.mark() != Mark.DELETED)
                 .forEach(run -> counts.merge(run.mark(), run.length(), Integer::sum));
-        return counts.entrySet().stream()
-                .map(one -> Marks.count(one.getKey(), one.getValue()))
+        return Stream.concat(Stream.of(Mark.DONE), Arrays.stream(Mark.values()))
+                .distinct() // what is done comes first, as in the strip
+                .filter(counts::containsKey)
+                .map(mark -> Marks.count(mark, counts.getOrDefault(mark, 0)))
                 .collect(Collectors.joining(", "));
     }
 
