@@ -175,15 +175,14 @@ public final class DetailViewModel {
 
     private void look() {
         PaneTab tab = tabs.tab().get();
-        List<BlockRow> blocks = Lookout.blocksOf(selection.rows().get());
         lookout.set(
                 Lookout.at(
-                        blocks,
-                        Lookout.etaOf(selection.rows().get()),
+                        selection.rows().get(),
                         tab,
                         around.zone(),
                         around.now().get(),
                         lookout.get().version() + 1));
+        List<BlockRow> blocks = lookout.get().blocks();
         if (tab == PaneTab.LOG && !blocks.isEmpty()) {
             logs.offer(Telling.of(blocks, lookout.get().errors()));
         }

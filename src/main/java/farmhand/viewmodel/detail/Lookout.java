@@ -39,9 +39,12 @@ public record Lookout(
         errors = List.copyOf(errors);
     }
 
-    /** A look at {@code blocks} for {@code tab}, since some of it is told by one tab alone. */
-    static Lookout at(
-            List<BlockRow> blocks, Eta eta, PaneTab tab, ZoneId zone, Instant now, long version) {
+    /**
+     * A look at what is {@code chosen} for {@code tab}, since some of it is told by one tab alone.
+     */
+    static Lookout at(List<Row> chosen, PaneTab tab, ZoneId zone, Instant now, long version) {
+        List<BlockRow> blocks = blocksOf(chosen);
+        Eta eta = etaOf(chosen);
         if (blocks.isEmpty()) {
             return NONE;
         }
@@ -57,7 +60,7 @@ public record Lookout(
     }
 
     /** How long the one chosen job or block still takes. */
-    static Eta etaOf(List<Row> chosen) {
+    private static Eta etaOf(List<Row> chosen) {
         if (chosen.size() != 1) {
             return Eta.UNKNOWN;
         }
@@ -69,7 +72,7 @@ public record Lookout(
     }
 
     /** The chosen block, or those of the chosen job. */
-    static List<BlockRow> blocksOf(List<Row> chosen) {
+    private static List<BlockRow> blocksOf(List<Row> chosen) {
         if (chosen.size() != 1) {
             return List.of();
         }
