@@ -117,6 +117,26 @@ final class ScriptedServerTest {
     }
 
     @Test
+    void aBlockOfWhichNoTasksAreCountedHasThoseOfItsFrames() throws Exception {
+        server.jobs.put(
+                6,
+                job("101-job-full-skip-suspend-try")
+                        .replaceFirst("\"tasks_num\":\\d+", "\"tasks_num\":0"));
+        try (AfanasyLink link = server.linked()) {
+            Waiting.until(() -> link.farm().job(JobNumber.parse("6")).isPresent());
+            assertTrue(
+                    link.farm()
+                                    .job(JobNumber.parse("6"))
+                                    .orElseThrow()
+                                    .blocks()
+                                    .getFirst()
+                                    .tasks()
+                                    .size()
+                            > 1);
+        }
+    }
+
+    @Test
     void eventsWithALineEndInATextAreRead() throws Exception {
         try (AfanasyLink link = server.linked()) {
             server.events.add(recorded("190-events-message-2"));

@@ -115,7 +115,9 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
         List<SeenJob.SeenBlock> blocks = new ArrayList<>();
         for (BlockSpec block : spec.blocks()) {
             int index = blocks.size();
-            boolean none = told.path("blocks").get(index).path("tasks_num").asLong() == 0;
+            boolean none =
+                    told.path("blocks").get(index).path("tasks_num").asLong() == 0
+                            && block.work().count() == 1; // what stands for a list without tasks
             List<Task> known = index < tasks.size() ? tasks.get(index) : List.of();
             blocks.add(
                     new SeenJob.SeenBlock(
