@@ -4,6 +4,7 @@ import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,11 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The menus between Farmhand's mark and the name that {@code me} means. */
 final class MenuLine extends HBox {
-    MenuLine(MainMenu menu, String user) {
+    MenuLine(MainMenu menu, ObservableValue<String> user) {
         getStyleClass().add("menu-line");
         Region mark = new Region();
         mark.getStyleClass().addAll("welcome-mark", "window-mark");
-        Label who = Parts.label(user, "muted", "small-text");
+        Label who = Parts.label("", "muted", "small-text");
+        who.textProperty().bind(user);
         who.setId("menu-user");
         who.setGraphic(new Icon(Feather.USER));
         who.setTooltip(new Tooltip(Messages.text("menu.user")));

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 public final class FarmViewModel implements AutoCloseable {
     private final String name;
     private final Following following;
+    private final Me me;
     private final Scheduler.Worker window;
     private final Surroundings around;
     private final Rows rows;
@@ -71,6 +72,7 @@ public final class FarmViewModel implements AutoCloseable {
     public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
         this.name = name;
         this.following = new Following(link);
+        this.me = new Me(origin.user());
         this.around = around;
         this.rows = new Rows(around.clock());
         this.window = around.window().createWorker();
@@ -79,17 +81,18 @@ public final class FarmViewModel implements AutoCloseable {
         this.connection =
                 new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
-        this.find = new Find(rows, origin.user(), () -> When.at(now.get()));
-        this.commands = new Commands(link, origin, around.window(), around.reader()::print);
+        this.find = new Find(rows, me.name(), () -> When.at(now.get()));
+        this.commands =
+                new Commands(link, origin, me::get, around.window(), around.reader()::print);
         commands.outbox().waitsWhile(connection.isWaiting()::get);
         Asker asker = new Asker(link, around.window());
-        RunningTasks running = new RunningTasks(asker, now::get, origin.user());
+        RunningTasks running = new RunningTasks(asker, now::get, me::get);
         this.leaving = new Leaving(around.leave(), rows, connection, running);
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.watching =
                 new Watching(following::watch, asker, rows, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);
-        this.notices = new Notices(name, origin.user(), zone, around.keepsake(), around.outside());
+        this.notices = new Notices(name, me::get, zone, around.keepsake(), around.outside());
         this.pictures = around.pictures(asker, selection, commands, now::get);
         this.places =
                 new Places(
@@ -99,7 +102,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 rows,
                                 watching,
                                 connection.abilities(),
-                                origin.user(),
+                                me::get,
                                 forms::noteWorker,
                                 now::get,
                                 connection.revision()::get),
@@ -261,6 +264,7 @@ public final class FarmViewModel implements AutoCloseable {
     }
 
     private void apply(Update update) {
+        me.apply(update);
         places.apply(update);
         lastRows.apply(update);
         rows.apply(update);

@@ -69,7 +69,7 @@ public final class Places {
             Rows rows,
             Watching watching,
             Abilities abilities,
-            String user,
+            Supplier<String> user,
             BiConsumer<String, String> noting,
             Supplier<Instant> now,
             LongSupplier revision) {}

@@ -26,6 +26,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,9 @@ final class LiveFeedTest {
 
             assertEquals(View.project(doors.farm.farm()), reader.awaitView(v -> v.revision() == 3));
             assertThat(reader.told().getFirst())
-                    .isEqualTo(new Update.Hello(FakeFarm.EPOCH, 1, false, "1.0.0"));
+                    .isEqualTo(
+                            new Update.Hello(FakeFarm.EPOCH, 1, false, "1.0.0")
+                                    .with(List.of(), "kim"));
         }
     }
 
@@ -92,7 +95,9 @@ final class LiveFeedTest {
             assertEquals(2, missed.to());
             assertThat(missed.changes()).hasOnlyElementsOfType(ViewChange.JobAdded.class);
             assertThat(reader.told().getFirst())
-                    .isEqualTo(new Update.Hello(FakeFarm.EPOCH, 2, true, "1.0.0"));
+                    .isEqualTo(
+                            new Update.Hello(FakeFarm.EPOCH, 2, true, "1.0.0")
+                                    .with(List.of(), "kim"));
         }
     }
 

@@ -134,6 +134,12 @@ public final class FakeFarm implements FarmHost {
         readers.forEach(reader -> reader.onNext(hello));
     }
 
+    /** Readers are told as whom they are known. */
+    synchronized void greet(String user) {
+        var hello = new Update.Hello("test", farm.revision(), true, "1.0.0");
+        readers.forEach(reader -> reader.onNext(hello.with(List.of(), user)));
+    }
+
     @Override
     public FarmInfo info() {
         return new FarmInfo("studio-a", "1.0.0", "test", "box1", 16, 0, link);

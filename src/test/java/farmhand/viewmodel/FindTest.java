@@ -56,6 +56,17 @@ final class FindTest {
     }
 
     @Test
+    void whoWasInvitedUnderAnotherNameFindsTheJobsOfThatName() {
+        find.view().set(JobsView.MINE);
+        farm.greet("ana");
+        settle();
+
+        assertEquals("ana", find.user().getValue());
+        assertEquals(2, find.found().get().of(JobsView.MINE));
+        assertEquals(List.of("ready", "fails"), shown());
+    }
+
+    @Test
     void whatCannotGoOnByItselfIsStuckAndWhatOnlyFailedIsNot() {
         assertEquals(0, find.found().get().of(JobsView.STUCK));
 

@@ -19,8 +19,15 @@ public sealed interface Update {
      * @param resumed whether what the reader has is still good
      * @param version of the program that answers
      * @param open dialects that are answered without a token, by name
+     * @param user as whom the farm knows the reader; empty where it does not say
      */
-    record Hello(String epoch, long revision, boolean resumed, String version, List<String> open)
+    record Hello(
+            String epoch,
+            long revision,
+            boolean resumed,
+            String version,
+            List<String> open,
+            String user)
             implements Update {
         public Hello {
             open = List.copyOf(open);
@@ -28,12 +35,12 @@ public sealed interface Update {
 
         /** Of a farm that answers nobody without a token. */
         public Hello(String epoch, long revision, boolean resumed, String version) {
-            this(epoch, revision, resumed, version, List.of());
+            this(epoch, revision, resumed, version, List.of(), "");
         }
 
-        /** The same, by a door beside which those are open. */
-        public Hello with(List<String> beside) {
-            return new Hello(epoch, revision, resumed, version, beside);
+        /** The same to {@code reader}, by a door beside which those are open. */
+        public Hello with(List<String> beside, String reader) {
+            return new Hello(epoch, revision, resumed, version, beside, reader);
         }
     }
 

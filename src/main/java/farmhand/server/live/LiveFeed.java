@@ -104,7 +104,10 @@ public final class LiveFeed implements Session.Listener, Flow.Subscriber<Update>
         if (paced) {
             lastChange = System.nanoTime();
         }
-        Update told = update instanceof Update.Hello hello ? hello.with(all.open()) : update;
+        Update told =
+                update instanceof Update.Hello hello
+                        ? hello.with(all.open(), reader.user())
+                        : update;
         write(FramePrinter.print(told).iterator(), paced);
     }
 

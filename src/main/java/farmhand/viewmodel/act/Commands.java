@@ -23,11 +23,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sends commands, and keeps what was said of the newest until it was read. */
 public final class Commands {
     private final FarmLink link;
     private final Origin origin;
+    private final Supplier<String> user;
     private final Scheduler window;
     private final Function<Command, String> file;
     private final Voice voice;
@@ -39,16 +41,22 @@ public final class Commands {
     /**
      * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
      *
+     * @param user as whom the farm knows {@code origin}
      * @param file the text of a job file for what a command submits or appends
      */
     public Commands(
-            FarmLink link, Origin origin, Scheduler window, Function<Command, String> file) {
+            FarmLink link,
+            Origin origin,
+            Supplier<String> user,
+            Scheduler window,
+            Function<Command, String> file) {
         this.file = file;
         this.link = link;
         this.origin = origin;
+        this.user = user;
         this.window = window;
         this.voice = new Voice(window);
-        this.last = new LastDone(link, window, origin.user());
+        this.last = new LastDone(link, window, user);
     }
 
     /** What became of the newest; nothing once there was time to read it. */
@@ -268,7 +276,7 @@ public final class Commands {
         return asOne.newest(
                 page.entries().stream()
                         .filter(entry -> entry.undo() == UndoState.POSSIBLE)
-                        .filter(entry -> entry.origin().user().equals(origin.user()))
+                        .filter(entry -> entry.origin().user().equals(user.get()))
                         .toList(),
                 revision);
     }

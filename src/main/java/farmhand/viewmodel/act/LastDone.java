@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What undo would undo: the newest of the user's own commands that can be. */
 public final class LastDone {
@@ -26,14 +27,14 @@ public final class LastDone {
 
     private final FarmLink link;
     private final Scheduler window;
-    private final String user;
+    private final Supplier<String> user;
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private long revision = Entry.NOTHING;
     private Disposable asked = Disposable.disposed();
     private long seen = -1;
     private int ticks;
 
-    LastDone(FarmLink link, Scheduler window, String user) {
+    LastDone(FarmLink link, Scheduler window, Supplier<String> user) {
         this.link = link;
         this.window = window;
         this.user = user;
@@ -81,7 +82,7 @@ public final class LastDone {
     }
 
     private boolean isMeant(Entry entry) {
-        return entry.origin().user().equals(user)
+        return entry.origin().user().equals(user.get())
                 && entry.undoes() == Entry.NOTHING
                 && entry.undo() == UndoState.POSSIBLE;
     }

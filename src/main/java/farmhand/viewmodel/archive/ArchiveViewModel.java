@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Jobs that are over and not in the table any more; from here they come back. */
 public final class ArchiveViewModel {
@@ -58,7 +59,7 @@ public final class ArchiveViewModel {
 
     private final Asker asker;
     private final Commands commands;
-    private final String user;
+    private final Supplier<String> user;
     private final ZoneId zone;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Line> linesSeen = FXCollections.unmodifiableObservableList(lines);
@@ -69,7 +70,7 @@ public final class ArchiveViewModel {
     private Disposable asked = Disposable.disposed();
 
     /** What {@code user} sees of it, with times of {@code zone}. */
-    public ArchiveViewModel(Asker asker, Commands commands, String user, ZoneId zone) {
+    public ArchiveViewModel(Asker asker, Commands commands, Supplier<String> user, ZoneId zone) {
         this.asker = asker;
         this.commands = commands;
         this.user = user;
@@ -106,7 +107,7 @@ public final class ArchiveViewModel {
                         new Question.JobsWhere(
                                 query.get().strip(),
                                 Set.of(Age.INACTIVE, Age.ARCHIVED),
-                                new Question.Part(user, 0, MOST)),
+                                new Question.Part(user.get(), 0, MOST)),
                         this::show,
                         this::none);
     }

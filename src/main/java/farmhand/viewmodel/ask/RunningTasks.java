@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param now the time
  * @param user who asks
  */
-public record RunningTasks(Asker asker, Supplier<Instant> now, String user) {
+public record RunningTasks(Asker asker, Supplier<Instant> now, Supplier<String> user) {
     private static final int MOST = 10_000;
 
     /** More are not named one by one: what runs on the farm is less than the question. */
@@ -52,7 +52,7 @@ public record RunningTasks(Asker asker, Supplier<Instant> now, String user) {
         // Not disposed of: a form that went before its answer came shows nothing of it.
         var _ =
                 asker.ask(
-                        new Question.TasksWhere(where, new Question.Part(user, 0, MOST)),
+                        new Question.TasksWhere(where, new Question.Part(user.get(), 0, MOST)),
                         page -> then.accept(of(page.tasks(), at)),
                         _ -> then.accept(Running.NONE)); // then only their number is said
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
@@ -36,7 +37,7 @@ public final class Find {
             List.of(Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED, Mark.PAUSED, Mark.DONE);
 
     private final Rows rows;
-    private final String user;
+    private final ObservableValue<String> user;
     private final FilteredList<JobRow> jobs;
     private final ObjectProperty<JobsView> view = new SimpleObjectProperty<>(JobsView.ALL);
     private final ObjectProperty<Optional<Mark>> mark =
@@ -54,7 +55,7 @@ public final class Find {
     private boolean behind;
 
     /** Looks among {@code rows} for {@code user}, who asks at {@code now}. */
-    public Find(Rows rows, String user, Supplier<When> now) {
+    public Find(Rows rows, ObservableValue<String> user, Supplier<When> now) {
         this.rows = rows;
         this.user = user;
         this.now = now;
@@ -63,6 +64,7 @@ public final class Find {
         rows.tell(this::changed);
         view.subscribe(this::again);
         mark.subscribe(this::again);
+        user.subscribe(_ -> again());
         typed.text().subscribe(_ -> again()); // behind the one that reads it
     }
 
@@ -72,7 +74,7 @@ public final class Find {
     }
 
     /** Who looks: whom {@code me} means. */
-    public String user() {
+    public ObservableValue<String> user() {
         return user;
     }
 
@@ -144,7 +146,7 @@ public final class Find {
     private FoundTally.Share share(JobRow job) {
         Set<JobsView> views = EnumSet.noneOf(JobsView.class);
         for (JobsView one : JobsView.values()) {
-            if (one.holds(job, user)) {
+            if (one.holds(job, user.getValue())) {
                 views.add(one);
             }
         }
@@ -198,7 +200,10 @@ public final class Find {
         Predicate<JobView> fits = bound(query);
         return Math.toIntExact(
                 rows.jobs().stream()
-                        .filter(job -> view.get().holds(job, user) && fits.test(job.view()))
+                        .filter(
+                                job ->
+                                        view.get().holds(job, user.getValue())
+                                                && fits.test(job.view()))
                         .filter(this::isOfMark)
                         .count());
     }
@@ -210,7 +215,7 @@ public final class Find {
                     saved.query().isBlank() ? _ -> true : bound(Query.ofJobs(saved.query()));
             return Math.toIntExact(
                     rows.jobs().stream()
-                            .filter(job -> saved.view().holds(job, user))
+                            .filter(job -> saved.view().holds(job, user.getValue()))
                             .filter(job -> isOf(saved.mark(), job) && fits.test(job.view()))
                             .count());
         } catch (Refused ignored) {
@@ -219,7 +224,7 @@ public final class Find {
     }
 
     private Predicate<JobView> bound(Query<JobView> query) {
-        return query.bind(new Asked(user, now.get()));
+        return query.bind(new Asked(user.getValue(), now.get()));
     }
 
     private Set<String> people() {
@@ -246,7 +251,7 @@ public final class Find {
     }
 
     private boolean isInView(JobRow job) {
-        return view.get().holds(job, user) && meant.test(job.view());
+        return view.get().holds(job, user.getValue()) && meant.test(job.view());
     }
 
     private boolean isOfMark(JobRow job) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,7 @@ public final class Notices {
     private static final int MOST_NAMED = 3;
 
     private final String farm;
-    private final String user;
+    private final Supplier<String> user;
     private final Teller outside;
     private final ZoneId zone;
     private final NoticeSettings settings;
@@ -52,7 +53,8 @@ public final class Notices {
     private Instant begun = Instant.MAX;
 
     /** Notices of {@code farm} for {@code user}. */
-    public Notices(String farm, String user, ZoneId zone, Keepsake keepsake, Teller outside) {
+    public Notices(
+            String farm, Supplier<String> user, ZoneId zone, Keepsake keepsake, Teller outside) {
         this.farm = farm;
         this.user = user;
         this.outside = outside;
@@ -113,7 +115,7 @@ public final class Notices {
     private void happened(Rule rule, JobView job) {
         boolean minded =
                 settings.hasBell(job.number())
-                        || (settings.mine().get() && job.settings().user().equals(user));
+                        || (settings.mine().get() && job.settings().user().equals(user.get()));
         if (minded && settings.rule(rule).get() && !isTold(rule, job.number())) {
             pending.add(new Happening(rule, job.number(), job.settings().name()));
         }

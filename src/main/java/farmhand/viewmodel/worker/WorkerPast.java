@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What failed on a machine, and what is noted of it: neither is told unasked. */
 final class WorkerPast {
@@ -23,7 +24,7 @@ final class WorkerPast {
 
     private final Asker asker;
     private final Rows rows;
-    private final String user;
+    private final Supplier<String> user;
     private final ReadOnlyObjectWrapper<List<OnWorker>> failed =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper log = new ReadOnlyStringWrapper("");
@@ -31,7 +32,7 @@ final class WorkerPast {
     private Disposable askedLog = Disposable.disposed();
     private long asOf = NEVER;
 
-    WorkerPast(Asker asker, Rows rows, String user) {
+    WorkerPast(Asker asker, Rows rows, Supplier<String> user) {
         this.asker = asker;
         this.rows = rows;
         this.user = user;
@@ -83,7 +84,7 @@ final class WorkerPast {
                 asker.ask(
                         new Question.TasksWhere(
                                 "status=failed and worker=" + quoted,
-                                new Question.Part(user, 0, MOST_FAILED)),
+                                new Question.Part(user.get(), 0, MOST_FAILED)),
                         this::show,
                         _ -> failed.set(List.of())); // the list says that nobody answers
     }

@@ -15,11 +15,14 @@ import java.util.function.Supplier;
 /** What machines are looked for, and what is said where there is none. */
 final class WorkerSearch {
     private final Typed<WorkerLine> typed;
-    private final String user;
+    private final Supplier<String> user;
     private final Supplier<Instant> now;
 
     /** For {@code user}; {@code runs} tells what a machine works on. */
-    WorkerSearch(String user, Supplier<Instant> now, Function<WorkerLine, List<OnWorker>> runs) {
+    WorkerSearch(
+            Supplier<String> user,
+            Supplier<Instant> now,
+            Function<WorkerLine, List<OnWorker>> runs) {
         this.user = user;
         this.now = now;
         this.typed =
@@ -40,7 +43,7 @@ final class WorkerSearch {
 
     /** Whether each is meant. */
     Predicate<WorkerLine> meant() {
-        Asked asked = new Asked(user, When.at(now.get()));
+        Asked asked = new Asked(user.get(), When.at(now.get()));
         return typed.query().map(query -> query.bind(asked)).orElse(_ -> true);
     }
 

@@ -66,7 +66,7 @@ public final class WorkersViewModel {
             Asker asker,
             Rows rows,
             Supplier<Instant> now,
-            String user,
+            Supplier<String> user,
             UnaryOperator<String> remarks,
             Consumer<Optional<Set<JobNumber>>> watch) {
         this.lines = new WorkerLines(remarks);

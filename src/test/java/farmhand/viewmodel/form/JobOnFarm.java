@@ -123,7 +123,7 @@ public final class JobOnFarm {
         farm.happen(new FarmEvent.JobAdded(NUMBER, settings, blocks, SUBMITTED));
         farm.happen(later.toArray(FarmEvent[]::new));
         Instant now = SUBMITTED.instant().plus(Duration.ofMinutes(20));
-        return new RunningTasks(new Asker(farm, window), () -> now, "kim");
+        return new RunningTasks(new Asker(farm, window), () -> now, () -> "kim");
     }
 
     private JobView taking(JobView told) {

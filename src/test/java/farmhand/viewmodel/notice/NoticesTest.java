@@ -249,7 +249,7 @@ final class NoticesTest {
                         posted.add(address + " " + notice.text());
                     }
                 };
-        Notices notices = new Notices("studio-a", user, ZoneOffset.UTC, kept, outside);
+        Notices notices = new Notices("studio-a", () -> user, ZoneOffset.UTC, kept, outside);
         farm.open(Since.NOTHING, new Reader(notices));
         return notices;
     }

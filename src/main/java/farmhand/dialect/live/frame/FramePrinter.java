@@ -55,6 +55,9 @@ public final class FramePrinter {
             ArrayNode open = said.putArray("open");
             hello.open().forEach(open::add);
         }
+        if (!hello.user().isEmpty()) {
+            said.put("user", hello.user());
+        }
         return Json.print(node);
     }
 

@@ -63,7 +63,8 @@ public final class FrameReader {
                 node.path("revision").asLong(),
                 Told.text(node.path("mode")).equals("resume"),
                 Told.text(node.path("version")),
-                open);
+                open,
+                Told.text(node.path("user")));
     }
 
     private Update snapshot(JsonNode node) {
