@@ -51,6 +51,7 @@ final class UndoneAppendTest {
 
         assertEquals("41–42", appended.facts().get().detail());
         assertEquals("2 running", appended.strip().get().words());
+        assertEquals(2, appended.strip().get().left().count());
     }
 
     @Test

@@ -97,7 +97,7 @@ final class FieldParts {
         return Conflicts.refused(
                 "not_found",
                 "Job " + address.job() + " was deleted.",
-                "Undo its deletion first.",
+                "Undo its deletion first; on a farm of Afanasy's it is gone for good.",
                 address.toString());
     }
 }

@@ -192,7 +192,7 @@ public final class Undoing {
                                 Conflicts.refused(
                                         "not_found",
                                         "Job " + number + " was deleted.",
-                                        "Undo its deletion first.",
+                                        "Undo its deletion first; on a farm of Afanasy's it is gone for good.",
                                         number.toString()));
     }
 

@@ -33,6 +33,6 @@ record Look(RowFacts facts, Strip strip) {
 
     private static ObservableValue<Look> of(Row row, ReadOnlyObjectProperty<Strip> strip) {
         return Bindings.createObjectBinding(
-                () -> new Look(row.facts().get(), strip.get()), row.facts(), strip);
+                () -> new Look(row.facts().get(), strip.get().left()), row.facts(), strip);
     }
 }

@@ -24,6 +24,7 @@ final class WayCard extends VBox {
 
     private final Way way;
     private final RadioButton choice;
+    private Node start;
 
     WayCard(Way way, Feather icon, String title, String means, Node... more) {
         this.way = way;
@@ -33,11 +34,18 @@ final class WayCard extends VBox {
         choice.setId(getId() + "-choice");
         choice.getStyleClass().add("strong");
         choice.setAccessibleHelp(text(means));
+        start = choice;
         getChildren().add(new HBox(choice, Parts.space(), new Icon(icon)));
         VBox below = new VBox(Parts.label(text(means), "muted", "small-text"));
         below.getChildren().addAll(more);
         below.getStyleClass().add("way-more");
         getChildren().add(below);
+    }
+
+    /** A press on it that meets nothing else leads to {@code field}, which has to be filled in. */
+    WayCard startingAt(Node field) {
+        start = field;
+        return this;
     }
 
     void follow(ObjectProperty<Way> chosen, ToggleGroup group) {
@@ -58,7 +66,7 @@ final class WayCard extends VBox {
                 _ -> {
                     chosen.set(way);
                     if (!isFocusWithin()) {
-                        choice.requestFocus();
+                        start.requestFocus();
                     }
                 });
     }

@@ -101,12 +101,13 @@ public final class WelcomePage extends BorderPane {
         // Not by the focus alone: who passes through it with Tab has chosen nothing.
         address.setOnMousePressed(_ -> welcome.way().set(Way.JOIN));
         return new WayCard(
-                Way.JOIN,
-                Feather.SERVER,
-                "welcome.join.title",
-                "welcome.join.means",
-                address,
-                hint("welcome.join.hint"));
+                        Way.JOIN,
+                        Feather.SERVER,
+                        "welcome.join.title",
+                        "welcome.join.means",
+                        address,
+                        hint("welcome.join.hint"))
+                .startingAt(address);
     }
 
     private static WayCard look() {

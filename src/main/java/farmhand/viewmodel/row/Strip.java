@@ -44,6 +44,13 @@ public record Strip(List<Segment> segments) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Without tasks behind the last that is left of a block, as an undone append leaves them. */
+    public Strip left() {
+        return segments.stream().anyMatch(Segment::endsGone)
+                ? new Strip(segments.stream().map(Segment::left).toList())
+                : this;
+    }
+
     /** Whether nothing of it was ever run, so that only ready and waiting tasks show. */
     public boolean isUntouched() {
         return segments.stream()
@@ -72,6 +79,14 @@ public record Strip(List<Segment> segments) {
         /** How many tasks it shows. */
         public int count() {
             return runs.stream().mapToInt(Run::length).sum();
+        }
+
+        private boolean endsGone() {
+            return runs.size() > 1 && runs.getLast().mark() == Mark.DELETED;
+        }
+
+        private Segment left() {
+            return endsGone() ? new Segment(runs.subList(0, runs.size() - 1)) : this;
         }
     }
 

@@ -66,8 +66,9 @@ final class WelcomePageTest {
     void anInvitationIsPastedIntoItsCard(FxRobot robot) throws Exception {
         awaitRenderers();
 
-        robot.clickOn("#way-join");
+        robot.clickOn("#way-join .muted");
         assertEquals(Way.JOIN, welcome.way().get());
+        assertTrue(robot.lookup("#welcome-address").query().isFocused());
         assertTrue(robot.lookup("#welcome-act").queryAs(Button.class).isDisabled());
         robot.clickOn("#welcome-address").write("farm here");
         assertEquals("That is no address.", robot.lookup("#welcome-note").queryLabeled().getText());
