@@ -204,6 +204,24 @@ public final class Connection {
                 now);
     }
 
+    /** Of when what is shown is, such as {@code as of 14:38:07}; empty where it is of now. */
+    public StringExpression asOf() {
+        return Bindings.createStringBinding(
+                () ->
+                        switch (state.get()) {
+                            case ConnectionState.Lost lost -> since(lost.since());
+                            case ConnectionState.Live _ ->
+                                    upstream.get().map(away -> since(away.since())).orElse("");
+                            case ConnectionState.Connecting _, ConnectionState.Refused _ -> "";
+                        },
+                state,
+                upstream);
+    }
+
+    private String since(Instant at) {
+        return Messages.text("connection.since", Times.clock(at, zone));
+    }
+
     /** Whether another farm, or another token, is the way on. */
     public BooleanExpression isRefused() {
         return Bindings.createBooleanBinding(

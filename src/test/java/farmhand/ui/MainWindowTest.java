@@ -230,6 +230,7 @@ final class MainWindowTest {
         Labeled priority = (Labeled) window.cell("sh020_light_v7", "#column-priority");
         window.until(() -> priority.getText().equals("65"));
         assertEquals("65 waits for the farm, which said 60.", priority.getAccessibleText());
+        assertEquals("as of 14:38:00", window.text("#detail-as-of"));
         window.picture("lost");
         Node toast = robot.lookup("#toast").query();
         Node detail = robot.lookup("#detail").query();
@@ -240,6 +241,7 @@ final class MainWindowTest {
         window.farm.comeBack();
         window.until(() -> !robot.lookup("#lost").query().isVisible());
         assertEquals(List.of("sh020_light_v7"), window.chosen());
+        assertEquals("", window.text("#detail-as-of"));
         window.until(() -> !window.farm.sent().isEmpty());
         window.picture("resumed");
     }

@@ -7,6 +7,7 @@ import farmhand.ui.picture.PictureCard;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.detail.PaneTab;
+import farmhand.viewmodel.text.Messages;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -52,7 +53,14 @@ public final class DetailPane extends VBox {
 
         HBox first = new HBox(badge, title, address);
         first.getStyleClass().add("detail-line");
-        VBox head = new VBox(first, line);
+        Label asOf = Parts.label("", "as-of");
+        asOf.setId("detail-as-of");
+        asOf.setMinWidth(Region.USE_PREF_SIZE);
+        asOf.textProperty().bind(farm.connection().asOf());
+        asOf.managedProperty().bind(asOf.textProperty().isNotEmpty());
+        HBox second = new HBox(line, asOf);
+        second.getStyleClass().add("detail-line");
+        VBox head = new VBox(first, second);
         head.getStyleClass().add("pane-header");
         Histogram histogram = new Histogram();
         farm.detail().lookout().subscribe(histogram::show);
@@ -79,7 +87,13 @@ public final class DetailPane extends VBox {
         tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));
         tabs.put(PaneTab.RAW, new RawTab(farm.detail().raw()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().setAll(head, tabs, new PaneActs(farm.actions(), farm.selection()));
+        Label later = Parts.label(Messages.text("connection.sentLater"), "muted", "sent-later");
+        later.setWrapText(true);
+        later.setMinHeight(Region.USE_PREF_SIZE);
+        PaneActs acts = new PaneActs(farm.actions(), farm.selection());
+        later.visibleProperty().bind(acts.visibleProperty().and(farm.connection().isWaiting()));
+        later.managedProperty().bind(later.visibleProperty());
+        getChildren().setAll(head, tabs, later, acts);
 
         farm.detail().detail().subscribe(this::show);
         farm.connection().stale().subscribe(stale -> pseudoClassStateChanged(STALE, stale));

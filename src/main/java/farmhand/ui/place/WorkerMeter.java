@@ -29,6 +29,7 @@ public final class WorkerMeter extends Button {
 
     private final Canvas canvas = new Canvas(MeterPainter.WIDTH, 0);
     private final Label share = Parts.label("", "muted");
+    private final Label asOf = Parts.label("", "as-of");
     private final Map<WorkerState, Label> counts = new EnumMap<>(WorkerState.class);
     private final MeterPainter painter;
     private List<WorkerState> states = List.of();
@@ -39,7 +40,13 @@ public final class WorkerMeter extends Button {
         setId("workers-meter");
         getStyleClass().setAll("button", "worker-meter");
         canvas.getStyleClass().add("worker-cells");
-        HBox head = new HBox(Parts.label(text("place.workers"), "strong"), Parts.space(), share);
+        HBox head =
+                new HBox(Parts.label(text("place.workers"), "strong"), Parts.space(), share, asOf);
+        asOf.textProperty().bind(farm.connection().asOf());
+        asOf.visibleProperty().bind(asOf.textProperty().isNotEmpty());
+        asOf.managedProperty().bind(asOf.visibleProperty());
+        share.visibleProperty().bind(asOf.visibleProperty().not());
+        share.managedProperty().bind(share.visibleProperty());
         HBox foot = new HBox();
         foot.getStyleClass().add("worker-counts");
         for (WorkerState state : WorkerState.values()) {
