@@ -75,6 +75,22 @@ final class EditTest {
     }
 
     @Test
+    void oneUndoTakesBackWhatWasSaidOfSeveralJobs() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3));
+        setting(form, "priority").field().text().set("81");
+        form.send();
+        settle();
+
+        long last = farm.farm().revision();
+        model.actions().of("undo").run();
+        settle();
+
+        assertEquals(
+                List.of(new Command.Undo(last), new Command.Undo(last - 1)),
+                farm.sent().subList(2, farm.sent().size()));
+    }
+
+    @Test
     void aJobWaitsForAnotherByItsNameOrNumber() {
         EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2));
 

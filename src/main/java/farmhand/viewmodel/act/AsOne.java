@@ -1,7 +1,9 @@
 package farmhand.viewmodel.act;
 
+import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Entry;
 import farmhand.farm.link.Question;
+import farmhand.viewmodel.form.Sent;
 
 import java.util.List;
 import java.util.NavigableSet;
@@ -25,6 +27,13 @@ final class AsOne {
     /** One of them came to that revision. */
     void add(long revision) {
         revisions.add(revision);
+    }
+
+    /** What came of a form, which may have sent several; those are the newest act. */
+    Outcome.Done take(Sent sent) {
+        revisions.clear();
+        revisions.addAll(sent.revisions());
+        return sent.outcome();
     }
 
     /** Whether the command of that revision is one of them. */

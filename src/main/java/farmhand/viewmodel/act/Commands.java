@@ -121,7 +121,7 @@ public final class Commands {
         return new Sender(
                 command -> link.send(command, origin),
                 window,
-                sent -> changed(sent.outcome(), sent.said()),
+                sent -> changed(asOne.take(sent), sent.said()),
                 file);
     }
 

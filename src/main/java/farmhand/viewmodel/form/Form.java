@@ -25,6 +25,10 @@ public abstract class Form {
     private final Sender sender;
     private final String plainAct;
     private final List<Field<?>> fields = new ArrayList<>();
+
+    /** Of what it sent so far. */
+    private final List<Long> revisions = new ArrayList<>();
+
     private final ReadOnlyStringWrapper act = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -189,13 +193,15 @@ public abstract class Form {
             case Outcome.Done nothing
                     when nothing.subjects().isEmpty() && !nothing.refused().isEmpty() ->
                     refuse(nothing.refused().getFirst());
-            case Outcome.Done _ when asked.commands().size() > 1 -> {
+            case Outcome.Done one when asked.commands().size() > 1 -> {
+                revisions.add(one.revision());
                 sending.set(true);
                 ask(asked.rest());
             }
             case Outcome.Done all -> {
+                revisions.add(all.revision());
                 done.set(true);
-                sender.told().accept(new Sent(asked.said(), all));
+                sender.told().accept(new Sent(asked.said(), all, revisions));
             }
         }
     }
