@@ -10,6 +10,7 @@ import farmhand.viewmodel.log.LogViewModel;
 
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,16 +22,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /** The log of a task: follows the newest line until the user scrolls up. */
 final class LogPane extends VBox {
     private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
     private static final double LEAST_LINE = 14;
     private static final int ABOVE = 4;
     private static final int NEAR = 40;
+    private static final int LOOKS = 3;
 
     private final ListView<LogLine> list = new ListView<>();
     private final ToggleButton follow = new ToggleButton(text("log.follow"));
     private final ToggleButton wrap = new ToggleButton(text("log.wrap"));
+    private final Runnable behindLayout = this::laidOut;
+
+    /** How often it is still to be looked whether the newest line is seen. */
+    private int looks;
 
     LogPane(DetailViewModel detail) {
         LogViewModel log = detail.log();
@@ -94,6 +102,8 @@ final class LogPane extends VBox {
         log.search().at().subscribe(at -> show(at.intValue()));
         log.lines().addListener((ListChangeListener<LogLine>) _ -> showNewest());
         follow.selectedProperty().subscribe(this::showNewest);
+        list.heightProperty().subscribe(this::showNewest);
+        sceneProperty().subscribe(this::move);
         list.addEventFilter(
                 ScrollEvent.SCROLL,
                 scroll -> {
@@ -169,8 +179,28 @@ final class LogPane extends VBox {
     }
 
     private void showNewest() {
-        if (follow.isSelected() && !list.getItems().isEmpty()) {
-            list.scrollTo(list.getItems().size() - 1);
+        looks = LOOKS;
+    }
+
+    /**
+     * A list scrolls no further than to what it has laid out, so that it is looked at again behind
+     * a layout; more than once, since lines that come into sight may be higher than was thought.
+     */
+    private void laidOut() {
+        if (looks > 0 && list.getHeight() > 0 && !list.getItems().isEmpty()) {
+            looks--;
+            if (follow.isSelected()) {
+                list.scrollTo(list.getItems().size() - 1);
+            }
+        }
+    }
+
+    private void move(@Nullable Scene from, @Nullable Scene to) {
+        if (from != null) {
+            from.removePostLayoutPulseListener(behindLayout);
+        }
+        if (to != null) {
+            to.addPostLayoutPulseListener(behindLayout);
         }
     }
 }
