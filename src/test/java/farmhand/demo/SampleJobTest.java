@@ -42,7 +42,7 @@ final class SampleJobTest {
                 Files.copy(source, demo.resolve("src").resolve(source.getFileName()));
             }
         }
-        for (String script : List.of("compile.sh", "render.sh", "contact-sheet.sh")) {
+        for (String script : List.of("compile.sh", "render.sh", "contact-sheet.sh", "made.sh")) {
             Files.copy(DEMO.resolve(script), demo.resolve(script));
         }
         blocks = new JsonMapper().readTree(DEMO.resolve("sample.json").toFile()).get("blocks");
@@ -56,7 +56,10 @@ final class SampleJobTest {
                 run(JDK, blocks.at("/1"), blocks.at("/1/command").asText().replace("@#@", "1"));
 
         assertThat(output).contains("PROGRESS: 100%");
-        assertTrue(Files.size(frames.resolve("frame.0001.png")) > 10_000, output);
+        Path made = frames.resolve("frame.0001.png");
+        assertTrue(Files.size(made) > 10_000, output);
+        JsonNode told = new JsonMapper().readTree(folder.resolve("report").toFile());
+        assertEquals(made.toString(), told.path("output").asText());
     }
 
     @Test
@@ -79,6 +82,7 @@ final class SampleJobTest {
         var shell = new ProcessBuilder("/bin/sh", "-c", command).redirectErrorStream(true);
         shell.environment().put("FARMHAND_DATA", data.toString());
         shell.environment().put("FARMHAND_JOB", "7");
+        shell.environment().put("FARMHAND_REPORT", folder.resolve("report").toString());
         for (var variable : block.get("environment").properties()) {
             String value = variable.getValue().asText();
             value = value.replace("${demo}", demo.toString());

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The sample job: a fractal zoom that the farm compiles, renders and puts on a contact sheet. */
 final class Sample {
@@ -30,13 +31,15 @@ final class Sample {
      *
      * @param reader of job files
      * @param java folder of the JDK that compiles and runs it
+     * @param data folder of the farm that runs it, where its pictures come to lie
      */
-    static Command.Submit submit(CommandReader reader, Path java) {
+    static Command.Submit submit(CommandReader reader, Path java, Path data) {
         Path demo = demo();
         try {
             String text = Files.readString(demo.resolve(FILE));
             Command command = reader.read(text, new CommandReader.Target.NewJob()).getFirst();
-            return new Command.Submit(placed(((Command.Submit) command).job(), demo, java));
+            JobSpec job = ((Command.Submit) command).job();
+            return new Command.Submit(placed(job, block -> placed(block, demo, java, data)));
         } catch (IOException problem) {
             throw new FarmUnreachable(
                     "The sample cannot be read from "
@@ -49,8 +52,8 @@ final class Sample {
     }
 
     /** Its first three frames alone: whether this computer renders. */
-    static Command.Submit test(CommandReader reader, Path java) {
-        JobSpec whole = submit(reader, java).job();
+    static Command.Submit test(CommandReader reader, Path java, Path data) {
+        JobSpec whole = submit(reader, java, data).job();
         var blocks = whole.blocks().stream().limit(2).map(Sample::threeFrames).toList();
         return new Command.Submit(
                 new JobSpec(
@@ -79,8 +82,8 @@ final class Sample {
         return data.resolve("sample").resolve(job.toString()).resolve("contact-sheet.png");
     }
 
-    private static JobSpec placed(JobSpec job, Path demo, Path java) {
-        var blocks = job.blocks().stream().map(block -> placed(block, demo, java)).toList();
+    private static JobSpec placed(JobSpec job, UnaryOperator<BlockSpec> place) {
+        var blocks = job.blocks().stream().map(place).toList();
         return new JobSpec(
                 job.name(),
                 job.user(),
@@ -91,7 +94,7 @@ final class Sample {
                 blocks);
     }
 
-    private static BlockSpec placed(BlockSpec block, Path demo, Path java) {
+    private static BlockSpec placed(BlockSpec block, Path demo, Path java, Path data) {
         Execution how = block.how();
         Map<String, String> variables = new TreeMap<>(how.environment().variables());
         variables.replaceAll(
@@ -103,7 +106,7 @@ final class Sample {
                         how.service(),
                         how.command(),
                         how.taskName(),
-                        how.workingDirectory(),
+                        data.toString(), // what is made in it can be shown
                         new Environment(variables),
                         how.outputs());
         return new BlockSpec(

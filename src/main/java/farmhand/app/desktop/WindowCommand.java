@@ -88,7 +88,7 @@ public final class WindowCommand implements Callable<Integer> {
         boolean here = farm.isEmpty() || isUpstream();
         try (FarmLink link = new LiveLink(here ? own : () -> farms.named(farm))) {
             Optional<CompletableFuture<Outcome>> job =
-                    sample ? Optional.of(submitSample(link)) : Optional.empty();
+                    sample ? Optional.of(submitSample(link, folder)) : Optional.empty();
             Optional<String> missing =
                     Display.missing(System.getenv()).or(() -> showWindow(folder));
             if (missing.isEmpty()) {
@@ -152,8 +152,9 @@ public final class WindowCommand implements Callable<Integer> {
     }
 
     /** On its way; the window opens meanwhile, and says so when the farm cannot be had. */
-    private CompletableFuture<Outcome> submitSample(FarmLink link) {
-        Command submit = Sample.submit(context.reader(), Path.of(System.getProperty("java.home")));
+    private CompletableFuture<Outcome> submitSample(FarmLink link, DataFolder folder) {
+        Path java = Path.of(System.getProperty("java.home"));
+        Command submit = Sample.submit(context.reader(), java, folder.path());
         return link.send(submit, farms.origin()).toCompletableFuture();
     }
 
