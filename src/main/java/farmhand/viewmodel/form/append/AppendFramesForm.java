@@ -184,7 +184,7 @@ public final class AppendFramesForm extends Form {
         String name = chosen.name();
         WantedFrames typed = frames.value();
         String failures = standing.failedFrames(name);
-        if (typed.failed() && failures.isEmpty()) {
+        if (typed.failed() && typed.frames(failures).isEmpty() && !typed.missing()) {
             throw texts.nothingFailed(name);
         }
         Optional<FrameRange> wanted =

@@ -51,6 +51,16 @@ final class AppendWordsTest {
     }
 
     @Test
+    void aWordOfWhichThereIsNoneAddsNothingToOtherFrames() {
+        AppendFramesForm form = on(JobOnFarm.rendering());
+
+        form.frames().text().set("201-210,failed");
+
+        assertEquals("", form.frames().problem().get());
+        assertEquals("10 new", form.fresh().get());
+    }
+
+    @Test
     void whatIsMissingOnDiskTheFarmSees() {
         AppendFramesForm form = onFailures();
 
