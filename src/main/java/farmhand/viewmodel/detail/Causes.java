@@ -12,6 +12,7 @@ import farmhand.viewmodel.row.TaskRow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,16 @@ final class Causes {
                         .limit(MOST_NAMED)
                         .map(task -> task.view().name())
                         .collect(Collectors.joining(", "));
-        int tries = tasks.stream().mapToInt(task -> task.view().task().tries()).max().orElse(0);
-        return text(
-                "errors.where",
-                tasks.getFirst().parent().view().name(),
-                tasks.size() > MOST_NAMED ? names + ", …" : names,
-                tries);
+        IntSummaryStatistics tries =
+                tasks.stream().mapToInt(task -> task.view().task().tries()).summaryStatistics();
+        String which =
+                text(
+                        "errors.which",
+                        tasks.getFirst().parent().view().name(),
+                        tasks.size() > MOST_NAMED ? names + ", …" : names);
+        return tries.getMin() == tries.getMax()
+                ? text("errors.tried", which, tries.getMax())
+                : text("errors.triedFromTo", which, tries.getMin(), tries.getMax());
     }
 
     private static List<Subject.OfTasks> subjects(List<TaskRow> tasks) {
