@@ -123,9 +123,15 @@ public final class LogViewModel {
     public void apply(Update.LogText piece) {
         if (!away && attempt.equals(Optional.of(piece.attempt()))) {
             lines.apply(piece);
-            state.set(text(piece.end() ? "log.ended" : "log.following", lines.seen().size()));
+            state.set(said(lines.from() == 0, piece.end(), lines.seen().size()));
             nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
         }
+    }
+
+    private static String said(boolean whole, boolean ended, int lines) {
+        return whole
+                ? text(ended ? "log.ended" : "log.following", lines)
+                : text(ended ? "log.lastEnded" : "log.lastFollowing", lines);
     }
 
     /** The user looks at the first line that is there; {@code added} is told how many came. */

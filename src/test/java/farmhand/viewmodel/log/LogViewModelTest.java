@@ -56,6 +56,7 @@ final class LogViewModelTest {
         tell(900, "of a line before\nnine\n");
 
         assertEquals(List.of("nine"), texts());
+        assertEquals("the last line · following", log.state().get());
     }
 
     @Test
