@@ -121,6 +121,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 new Keymap(around.keepsake())),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);
+        pictures.full().seen().subscribe(actions::refresh);
         places.workers().follow(actions::refresh);
         places.workers().all().subscribe(computer.work()::see);
         KeptOrder.of(rows, around.keepsake());

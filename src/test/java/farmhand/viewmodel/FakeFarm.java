@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
@@ -240,7 +241,8 @@ public final class FakeFarm implements FarmHost {
                 return (CompletionStage<A>) CompletableFuture.completedFuture(made.get());
             }
         } catch (Refused refused) {
-            return CompletableFuture.failedFuture(refused);
+            return CompletableFuture.failedFuture(
+                    new CompletionException(refused)); // as stages of a farm end
         }
         if (question instanceof Question.LogOf asked) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());

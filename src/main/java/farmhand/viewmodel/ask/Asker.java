@@ -7,6 +7,7 @@ import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,13 @@ public record Asker(FarmLink link, Scheduler window) {
     public <A> Disposable ask(Question<A> question, Consumer<A> then, Consumer<Throwable> none) {
         return Single.fromCompletionStage(link.ask(question))
                 .observeOn(window)
-                .subscribe(then::accept, none::accept);
+                .subscribe(then::accept, error -> none.accept(cause(error)));
+    }
+
+    /** A stage that comes of another wraps what went wrong; its words are of a program. */
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null
+                ? error.getCause()
+                : error;
     }
 }

@@ -6,7 +6,8 @@ import farmhand.viewmodel.act.MadeFiles;
 record ChosenFiles(Pictures pictures) implements MadeFiles {
     @Override
     public boolean isThere() {
-        return pictures.meant().isPresent();
+        return pictures.meant().isPresent()
+                && pictures.full().seen().get().map(FullPicture.Seen::isThere).orElse(true);
     }
 
     @Override

@@ -59,25 +59,36 @@ public final class FullPicture {
      * @param small made by the farm; empty until it came
      * @param file the whole of it; empty until it came
      * @param trouble why there is no picture, a sentence; empty while there is or may be one
+     * @param made whether there is or may be a file, be it no picture
      */
     public record Seen(
             TaskRow row,
             String caption,
             Optional<Picture> small,
             Optional<Path> file,
-            String trouble) {
+            String trouble,
+            boolean made) {
         private Seen with(Picture picture) {
-            return new Seen(row, caption, Optional.of(picture), file, "");
+            return new Seen(row, caption, Optional.of(picture), file, "", true);
         }
 
         private Seen with(Path whole) {
-            return new Seen(row, caption, small, Optional.of(whole), "");
+            return new Seen(row, caption, small, Optional.of(whole), "", true);
         }
 
         private Seen failed(String why) {
             return small.isEmpty() && file.isEmpty()
-                    ? new Seen(row, caption, small, file, why)
+                    ? new Seen(row, caption, small, file, why, made)
                     : this;
+        }
+
+        private Seen unmade() {
+            return new Seen(row, caption, small, file, trouble, false);
+        }
+
+        /** Whether there is or may be something to open. */
+        boolean isThere() {
+            return made || trouble.isEmpty();
         }
     }
 
@@ -96,7 +107,8 @@ public final class FullPicture {
                                 Words.caption(row, now.get()),
                                 Optional.empty(),
                                 Optional.empty(),
-                                "")));
+                                "",
+                                true)));
         int tries = row.view().task().tries();
         asking.add(
                 asker.ask(
@@ -117,19 +129,21 @@ public final class FullPicture {
                         .subscribeOn(disk)
                         .observeOn(asker.window())
                         .subscribe(
-                                brought -> change(one -> one.with(brought.file())),
-                                _ -> {})); // the small one, or why there is none, is said above
+                                whole ->
+                                        whole.ifPresent(
+                                                brought -> change(one -> one.with(brought.file()))),
+                                _ -> change(Seen::unmade))); // why, is said above
     }
 
     /** The file itself, where the window can show it and it is not too large for that. */
-    private Bringing.Brought whole(TaskRow row) throws IOException {
+    private Optional<Bringing.Brought> whole(TaskRow row) throws IOException {
         OutputInfo output = bringing.first(row.address());
         String path = output.path();
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!SHOWN.contains(ending) || output.size() > MOST_BYTES) {
-            throw new IOException("is shown as the farm makes it small");
+            return Optional.empty(); // is shown as the farm makes it small
         }
-        return bringing.of(row, output);
+        return Optional.of(bringing.of(row, output));
     }
 
     /** Shows the one made by the next task of the block, or by the one before; stops at the end. */

@@ -8,6 +8,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.TaskAddress;
@@ -175,6 +176,26 @@ final class PicturesTest {
         assertEquals(
                 Optional.of(new Said("It cannot be opened.", "Task 2/0/3 made no file yet.")),
                 model.commands().said().get());
+    }
+
+    @Test
+    void aFullViewOfNothingSaysTheRefusalAloneAndOffersNothingToOpen() {
+        farm.happen(done(2, 0, 3));
+        watchTasks();
+        model.selection().choose(List.of(render().tasks().get(3)));
+        settle();
+
+        model.actions().of("preview").run();
+        settle();
+
+        assertEquals(
+                "Task 2/0/3 made no picture yet. Wait.",
+                model.pictures().full().seen().get().orElseThrow().trouble());
+        for (String id : List.of("open-file", "open-folder", "open-viewer", "copy-path")) {
+            assertFalse(model.actions().of(id).missing().get().isEmpty(), id);
+        }
+        model.pictures().full().leave();
+        assertEquals("", model.actions().of("preview").missing().get());
     }
 
     @Test
