@@ -25,17 +25,23 @@ final class Keys {
     private final Sheets sheets;
     private final FarmViewModel farm;
 
-    private Keys(FarmViewModel farm) {
+    private Keys(FarmViewModel farm, List<Action> actions) {
         this.farm = farm;
-        this.actions = farm.actions().all();
+        this.actions = actions;
         this.commands = farm.commands();
         this.sheets = farm.sheets();
     }
 
     static void install(Node place, FarmViewModel farm) {
-        Keys keys = new Keys(farm);
+        Keys keys = new Keys(farm, farm.actions().all());
         place.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         place.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /** Those of undo and redo, which count wherever no text has an undo of its own. */
+    static void installBack(Node place, FarmViewModel farm) {
+        List<Action> back = List.of(farm.actions().of("undo"), farm.actions().of("redo"));
+        place.addEventHandler(KeyEvent.KEY_PRESSED, new Keys(farm, back)::pressed);
     }
 
     /** Where the question mark lies depends on the keyboard. */

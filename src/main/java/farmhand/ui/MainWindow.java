@@ -98,6 +98,7 @@ public final class MainWindow {
         regions.setLeft(rail);
         regions.setCenter(middle);
         regions.setBottom(new StatusBar(farm));
+        Keys.installBack(regions, farm);
         beginAt(table.node());
     }
 
