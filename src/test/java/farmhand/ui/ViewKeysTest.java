@@ -9,6 +9,8 @@ import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
 
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -19,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Bare keys change what is looked at, and nothing on the farm. */
 @ExtendWith(ApplicationExtension.class)
@@ -62,6 +65,30 @@ final class ViewKeysTest {
         robot.push(KeyCode.R);
 
         window.until(() -> window.farm.sent().size() == 1);
+    }
+
+    @Test
+    void theMenuOfARowOpensBelowItByItsKeys(FxRobot robot) {
+        Node row = window.row("sh020_light_v7");
+        robot.clickOn(row);
+        for (KeyCode[] keys :
+                List.of(
+                        new KeyCode[] {KeyCode.CONTEXT_MENU},
+                        new KeyCode[] {KeyCode.SHIFT, KeyCode.F10})) {
+            robot.push(keys);
+            window.until(() -> menu(robot).isPresent());
+            double top = menu(robot).orElseThrow().getAnchorY();
+            assertEquals(row.localToScreen(row.getLayoutBounds()).getMaxY(), top, 20);
+            robot.push(KeyCode.ESCAPE);
+            window.until(() -> menu(robot).isEmpty());
+        }
+    }
+
+    private static Optional<ContextMenu> menu(FxRobot robot) {
+        return robot.listWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     @Test

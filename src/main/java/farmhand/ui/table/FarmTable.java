@@ -16,12 +16,16 @@ import farmhand.viewmodel.row.Row;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -33,6 +37,10 @@ import java.util.stream.Stream;
 /** Jobs, their blocks, and their tasks. */
 public final class FarmTable {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final List<KeyCombination> MENU_KEYS =
+            List.of(
+                    new KeyCodeCombination(KeyCode.CONTEXT_MENU),
+                    new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
 
     private final FarmViewModel farm;
     private final LineTable table = new LineTable();
@@ -106,13 +114,41 @@ public final class FarmTable {
         table.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {
-                    if (event.isKeyboardTrigger() || isOnRow(event)) {
+                    if (event.isKeyboardTrigger()) {
+                        showBelowRow(menu);
+                    } else if (isOnRow(event)) {
                         menu.show(table, event.getScreenX(), event.getScreenY());
                     }
                     event.consume();
                 });
+        // Not every desktop makes of these keys the request above.
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (MENU_KEYS.stream().anyMatch(one -> one.match(key))) {
+                        showBelowRow(menu);
+                        key.consume();
+                    }
+                });
         menu.setOnShowing(_ -> hold(pressed, true));
         menu.setOnHidden(_ -> hold(pressed, false));
+    }
+
+    /** By keys: at the row that they work on, once. */
+    private void showBelowRow(ContextMenu menu) {
+        if (menu.isShowing()) {
+            return;
+        }
+        int at = table.getFocusModel().getFocusedIndex();
+        Node place =
+                rowsOnScreen.stream()
+                        .filter(row -> row.getIndex() == at)
+                        .map(Node.class::cast)
+                        .findFirst()
+                        .orElse(table);
+        Bounds bounds = place.localToScreen(place.getLayoutBounds());
+        double below = place.equals(table) ? bounds.getMinY() : bounds.getMaxY();
+        menu.show(table, bounds.getMinX() + table.getFixedCellSize(), below);
     }
 
     /** Shows {@code menu} on the heads of columns. */
