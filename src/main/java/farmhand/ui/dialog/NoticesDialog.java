@@ -123,7 +123,11 @@ public final class NoticesDialog extends Dialog {
         quiet.textProperty().bindBidirectional(settings.quiet());
         StringBinding problem =
                 Bindings.createStringBinding(
-                        settings::problem, settings.quiet(), settings.errors(), settings.minutes());
+                        settings::problem,
+                        settings.quiet(),
+                        settings.errors(),
+                        settings.minutes(),
+                        settings.webhook());
         TextField webhook = new TextField();
         webhook.setId("notice-webhook");
         webhook.setPromptText("https://");

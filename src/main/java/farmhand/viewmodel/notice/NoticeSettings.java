@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ public final class NoticeSettings {
     private static final String ERRORS = "notices.many";
     private static final String MINUTES = "notices.minutes";
     private static final String QUIET = "notices.quiet";
+    private static final Pattern WEB =
+            Pattern.compile("https?://[^\\s/?#]\\S*", Pattern.CASE_INSENSITIVE);
     private static final int USUAL_ERRORS = 5;
     private static final int USUAL_MINUTES = 30;
 
@@ -150,7 +153,12 @@ public final class NoticeSettings {
         if (!isNumber(errors.get()) || !isNumber(minutes.get())) {
             return text("notice.noNumber");
         }
-        return quiet.get().isBlank() || quietHours().isPresent() ? "" : text("notice.noHours");
+        if (!quiet.get().isBlank() && quietHours().isEmpty()) {
+            return text("notice.noHours");
+        }
+        return webhook.get().isBlank() || WEB.matcher(webhook.get().strip()).matches()
+                ? ""
+                : text("notice.noWebhook");
     }
 
     int manyErrors() {

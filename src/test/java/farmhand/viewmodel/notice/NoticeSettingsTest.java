@@ -41,4 +41,18 @@ final class NoticeSettingsTest {
         settings.errors().set("2");
         assertEquals("", settings.problem());
     }
+
+    @Test
+    void aWebhookOfAnotherKindThanOfTheWebIsSaidToBeNone() {
+        NoticeSettings settings = new NoticeSettings(kept, "studio-a");
+        for (String none : List.of("ftp://x", "chat/hook", "https://", "http://a b")) {
+            settings.webhook().set(none);
+            assertEquals(
+                    "A webhook begins with https:// or http://, such as https://chat.example/hook.",
+                    settings.problem(),
+                    none);
+        }
+        settings.webhook().set(" HTTP://localhost:8080/hook?key=1 ");
+        assertEquals("", settings.problem());
+    }
 }
