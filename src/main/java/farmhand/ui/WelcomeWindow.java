@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.ui.welcome.WelcomePage;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
+import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -18,7 +19,8 @@ public final class WelcomeWindow {
     private WelcomeWindow() {}
 
     /**
-     * Puts the page onto {@code stage} and shows it; the act has the focus.
+     * Puts the page onto {@code stage} and shows it; the act has the focus, or the address of a
+     * farm to join.
      *
      * @param brightness as the user chose before, or as the desktop says
      * @param first whether leaving it leaves the program
@@ -33,6 +35,7 @@ public final class WelcomeWindow {
         stage.setTitle(text("welcome.title"));
         stage.setScene(scene);
         stage.show();
-        page.lookup("#welcome-act").requestFocus();
+        page.lookup(welcome.way().get() == Way.JOIN ? "#welcome-address" : "#welcome-act")
+                .requestFocus();
     }
 }

@@ -102,7 +102,11 @@ final class Windows {
                         });
         // Asked once, whatever the answer is: a page that is closed was an answer too.
         keepsake.write(FirstStart.ASKED, "yes");
-        WelcomeWindow.show(stage, welcome, appearance.brightness().get(), open == 1);
+        boolean first = open == 1;
+        if (!first) {
+            welcome.joinAnother();
+        }
+        WelcomeWindow.show(stage, welcome, appearance.brightness().get(), first);
         welcome.open();
     }
 

@@ -85,6 +85,12 @@ public final class WelcomeViewModel {
         address.addListener((_, _, now) -> prefer(now.isBlank() ? way.get() : Way.JOIN));
     }
 
+    /** There is a farm already, and another is looked for: it is joined, and nothing is sent. */
+    public void joinAnother() {
+        way.set(Way.JOIN);
+        testJob.set(false);
+    }
+
     /** Begins to look for renderers. */
     public void open() {
         Instant begin = clock.instant();

@@ -113,6 +113,19 @@ final class WelcomePageTest {
     }
 
     @Test
+    void whoHasAFarmAlreadyBeginsAtTheAddressOfAnother(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    welcome.joinAnother();
+                    WelcomeWindow.show(stage, welcome, Brightness.LIGHT, false);
+                });
+
+        robot.write("studio-b").type(KeyCode.ENTER);
+
+        assertEquals(List.of(new Choice.Join("studio-b")), chosen);
+    }
+
+    @Test
     void escapeLeavesWithNothingChosen(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
 

@@ -64,6 +64,18 @@ final class WelcomeTest {
     }
 
     @Test
+    void whoHasAFarmAlreadyJoinsAnotherAndSendsNoTestJob() {
+        WelcomeViewModel welcome = open(false);
+
+        welcome.joinAnother();
+
+        assertEquals(Way.JOIN, welcome.way().get());
+        welcome.way().set(Way.HERE);
+        welcome.go();
+        assertFalse(((Choice.Here) chosen.getFirst()).testJob());
+    }
+
+    @Test
     void aRendererThatWasNotFoundIsWhereTheUserSays() {
         WelcomeViewModel welcome = open(false);
 
