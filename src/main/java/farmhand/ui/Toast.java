@@ -49,6 +49,7 @@ final class Toast extends HBox {
         undo.setId("toast-undo");
         undo.getStyleClass().add("small");
         undo.setFocusTraversable(false);
+        undo.setMinWidth(USE_PREF_SIZE); // the text is cut before it
         undo.setOnAction(_ -> commands.said().get().ifPresent(s -> commands.undo(s.undo())));
         getChildren().setAll(text, remedy, undo, close);
         commands.said().subscribe(this::show);

@@ -8,6 +8,7 @@ import farmhand.viewmodel.past.PastLine;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Something that was done: when, by whom, what. */
 final class ActivityCell extends ListCell<PastLine> {
     private static final double GAP = 12;
+    private static final double WIDEST = 480;
 
     private final Label when = Parts.label("", "subtle");
     private final Label who = new Label();
     private final Label what = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Button undo = new Button(text("act.undo"));
     private final HBox line = new HBox(GAP, when, who, what, Parts.space(), undo);
 
     ActivityCell(Activity activity) {
         line.getStyleClass().add("action-line");
+        setPrefWidth(0); // as wide as the list, so that the button stays in sight
+        when.setMinWidth(USE_PREF_SIZE);
+        who.setMinWidth(USE_PREF_SIZE);
+        what.setMinWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST);
+        undo.setMinWidth(USE_PREF_SIZE);
         undo.getStyleClass().add("small");
         undo.setOnAction(_ -> activity.undo(getItem()));
     }
@@ -38,6 +48,8 @@ final class ActivityCell extends ListCell<PastLine> {
         when.setText(past.when());
         who.setText(past.who());
         what.setText(past.what());
+        whole.setText(past.what());
+        what.setTooltip(whole);
         undo.setVisible(past.isUndoable());
         undo.setAccessibleText(text("act.undo") + " " + past.what());
         setGraphic(line);
