@@ -8,6 +8,7 @@ import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -16,9 +17,9 @@ import java.util.List;
 
 /**
  * How many are in each state, side by side. Numbers change many times a second; what stands around
- * them does not.
+ * them does not. Where they do not fit side by side, the last go below: a word is never cut.
  */
-final class CountRow extends HBox {
+final class CountRow extends FlowPane {
     private final List<Mark> states = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final Label total = Parts.label("", "counter");
