@@ -42,13 +42,16 @@ final class PaneActs extends FlowPane {
         add(actions.of("pause"), pauses);
         add(resume, paused); // of one row in the place of the other
         Action append = actions.of("append-frames");
-        Labeled growing =
-                add(
-                        append,
-                        Bindings.or(Bindings.or(job, block), Bindings.and(several, fits(append))));
-        growing.textProperty().unbind(); // so that all stand in one line
-        growing.setText(text("detail.append"));
-        growing.accessibleTextProperty().bind(append.label());
+        Action list = actions.of("append-tasks");
+        ObservableBooleanValue one = Bindings.or(job, block);
+        ObservableBooleanValue listed =
+                Bindings.and(one, Bindings.and(fits(list), Bindings.not(fits(append))));
+        grow(
+                append,
+                Bindings.or(
+                        Bindings.and(one, Bindings.not(listed)),
+                        Bindings.and(several, fits(append))));
+        grow(list, listed); // of what has no frames, in the place of the other
         ObservableBooleanValue kept = Bindings.and(tasks, fits(actions.of("include")));
         add(actions.of("exclude"), Bindings.and(tasks, Bindings.not(kept)));
         ObservableBooleanValue included = Bindings.and(several, fits(actions.of("include")));
@@ -74,6 +77,14 @@ final class PaneActs extends FlowPane {
         place.managedProperty().bind(place.visibleProperty());
         getChildren().add(place);
         return (Labeled) place.getChildren().getFirst();
+    }
+
+    /** With one word, so that all stand in one line. */
+    private void grow(Action action, ObservableBooleanValue shown) {
+        Labeled growing = add(action, shown);
+        growing.textProperty().unbind();
+        growing.setText(text("detail.append"));
+        growing.accessibleTextProperty().bind(action.label());
     }
 
     private static ObservableBooleanValue fits(Action action) {
