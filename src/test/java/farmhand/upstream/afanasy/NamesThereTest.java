@@ -17,6 +17,7 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ final class NamesThereTest extends UpstreamTest {
 
         assertThat(breaking)
                 .allSatisfy(one -> assertEquals("not_on_afanasy", farm.refused(one).code()));
+    }
+
+    @Test
+    void namesThatItCouldNotKeepAsFoldersAreRefused() {
+        farm.submit(aJob().named("n".repeat(230)).withBlock("beauty", "1-4").paused());
+        AJob plain = aJob().withBlock("beauty", "1-4");
+
+        List<Command> ending =
+                List.of(
+                        new Command.Submit(plain.named("n".repeat(231)).spec()),
+                        new Command.Submit(plain.named("ü".repeat(116)).spec()),
+                        new Command.EditJob(JOB, List.of(new JobField.Name("n".repeat(231)))));
+
+        assertThat(ending).map(farm::refused).allMatch(no -> no.code().equals("not_on_afanasy"));
     }
 
     @Test

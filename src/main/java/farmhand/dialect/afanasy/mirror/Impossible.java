@@ -49,6 +49,7 @@ final class Impossible {
     /** A job that is to be submitted. */
     static void refuse(Job job) {
         String subject = "The job";
+        TooLong.refuse(job.settings());
         Unescaped.refuse(job.settings());
         Misread.refuse(subject, KeptOf.JOB, job.settings().metadata());
         priority(job.settings().priority(), subject);
