@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param finished when the newest attempt ended; of one that never began, when a person said that
  *     it is done or failed
  * @param turn whether it goes before others; usual unless it is open
+ * @param reported what its process said last of how far it is, kept after its end until the next
+ *     begins
  */
 public record Task(
         TaskState state,
@@ -34,9 +36,38 @@ public record Task(
         String worker,
         When started,
         When finished,
-        Turn turn) {
+        Turn turn,
+        Reported reported) {
     /** A task that nothing has happened to. */
     public static final Task UNTOUCHED = of(TaskState.OPEN);
+
+    /** One of which it is not known what its process said. */
+    public Task(
+            TaskState state,
+            TaskState ending,
+            int failures,
+            int tries,
+            int progress,
+            String line,
+            String error,
+            String worker,
+            When started,
+            When finished,
+            Turn turn) {
+        this(
+                state,
+                ending,
+                failures,
+                tries,
+                progress,
+                line,
+                error,
+                worker,
+                started,
+                finished,
+                turn,
+                Reported.NOTHING);
+    }
 
     /** One that waits for its turn as all do. */
     public Task(
@@ -76,7 +107,7 @@ public record Task(
                 ? this
                 : new Task(
                         state, ending, failures, known, progress, line, error, worker, started,
-                        finished, turn);
+                        finished, turn, reported);
     }
 
     /** From begin to end of the newest attempt, whatever became of it; empty before it ended. */
@@ -114,7 +145,9 @@ public record Task(
                 fresh ? "" : error,
                 worker,
                 started,
-                over(to, at));
+                over(to, at),
+                Turn.USUAL,
+                reported);
     }
 
     /** When it was over, as {@code to}: by its newest attempt, or at {@code at} without one. */
@@ -136,7 +169,9 @@ public record Task(
                 error,
                 worker,
                 started,
-                finished);
+                finished,
+                Turn.USUAL,
+                reported);
     }
 
     /** Whether it is held by the brake and not by a person. */
@@ -158,7 +193,8 @@ public record Task(
                 worker,
                 started,
                 over(was.state(), at),
-                was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL);
+                was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL,
+                reported);
     }
 
     /** A person wants it to go before others, or no longer. */
@@ -166,7 +202,7 @@ public record Task(
         must(state == TaskState.OPEN, "turned to " + to);
         return new Task(
                 state, ending, failures, tries, progress, line, error, worker, started, finished,
-                to);
+                to, reported);
     }
 
     /** A person wants it to end in {@code to}; its process has still to go. */
@@ -245,7 +281,9 @@ public record Task(
                 why,
                 worker,
                 started,
-                at);
+                at,
+                Turn.USUAL,
+                Reported.percent(progress));
     }
 
     private void must(boolean possible, String what) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import farmhand.farm.Reported;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
@@ -86,6 +87,7 @@ final class ChunkReader {
         private When started = When.NEVER;
         private When finished = When.NEVER;
         private Turn turn = Turn.USUAL;
+        private Reported reported = Reported.NOTHING;
 
         Details(TaskState state) {
             this.state = state;
@@ -101,6 +103,8 @@ final class ChunkReader {
                 case "line" -> line = json.getText();
                 case "started" -> started = new When(json.getLongValue());
                 case "finished" -> finished = new When(json.getLongValue());
+                case "reported" ->
+                        reported = Reported.percent(Math.clamp(json.getIntValue(), 0, 100));
                 case "turn" -> turn = turn(json.getText());
                 case "ending" -> ending = TaskState.parse(json.getText());
                 default -> throw new DamagedRow("details: unknown field " + json.currentName());
@@ -111,7 +115,7 @@ final class ChunkReader {
             int progress = state == TaskState.DONE ? 100 : 0;
             return new Task(
                     state, ending, failures, tries, progress, line, error, worker, started,
-                    finished, turn);
+                    finished, turn, reported);
         }
     }
 }

@@ -88,6 +88,9 @@ record ChunkText(String states, String details) {
         if (!task.state().isActive()) { // what a process says while it runs is not kept
             text(json, "line", task.line());
         }
+        if (task.reported().percent() > 0) {
+            json.writeNumberField("reported", task.reported().percent());
+        }
         if (!task.started().isNever()) {
             json.writeNumberField("started", task.started().micros());
         }

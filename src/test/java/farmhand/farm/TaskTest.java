@@ -67,7 +67,21 @@ final class TaskTest {
                 task());
 
         story.ended(0, 0, Exit.DONE, DONE);
-        assertEquals(new Task(DONE, DONE, 0, 1, 100, "", "", "box", began, story.now()), task());
+        assertEquals(
+                new Task(
+                        DONE,
+                        DONE,
+                        0,
+                        1,
+                        100,
+                        "",
+                        "",
+                        "box",
+                        began,
+                        story.now(),
+                        Turn.USUAL,
+                        Reported.percent(40)),
+                task());
     }
 
     @Test

@@ -40,7 +40,7 @@ final class AfanasyRecordingsTest {
         farm.add(4, Recorded.text("19-submit-paused-job.request.json"), 1_795_222_844);
         for (int i = 0; i < 8; i++) {
             long from = 1_795_222_845L + i / 4 * 4L;
-            farm.ran("3/0/" + i, from, from + 4);
+            farm.ran("3/0/" + i, from, from + 4, 50);
         }
         farm.ran("3/1/0", 1_795_222_853, 1_795_222_856);
         farm.run("3/1/1", 1_795_222_853);

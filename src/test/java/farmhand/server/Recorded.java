@@ -64,9 +64,6 @@ final class Recorded {
             if (object.path("st").isIntegralNumber()) {
                 object.put("st", object.path("st").longValue() & 0x3FFFFF);
             }
-            if (object.path("state").asText().contains("DON")) {
-                object.remove(List.of("per", "pfr"));
-            }
         }
         node.forEach(Recorded::strip);
     }
@@ -122,6 +119,13 @@ final class Recorded {
         farm.happen(
                 new FarmEvent.AttemptEnded(
                         attempt(task), Exit.of(End.FAILED, "broken"), TaskState.OPEN, when(at)));
+    }
+
+    /** It came to so many percent and was done. */
+    void ran(String task, long from, long to, int percent) {
+        run(task, from);
+        farm.happen(new FarmEvent.AttemptProgressed(attempt(task), percent, ""));
+        end(task, true, to);
     }
 
     void ran(String task, long from, long to) {

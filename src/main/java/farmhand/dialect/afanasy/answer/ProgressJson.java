@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Task;
@@ -50,7 +51,10 @@ public final class ProgressJson {
                 task.state() == TaskState.EXCLUDED; // who skips it starts the count anew
         out.text("state", Bits.words(bits));
         out.number("st", bits);
-        out.ifNumber("per", active ? task.progress() : 0);
+        int percent = percent(task);
+        out.ifNumber("per", percent);
+        out.ifNumber("frm", task.reported().frame());
+        out.ifNumber("pfr", percent == 0 ? 0 : ofFrame(waits, index, percent));
         out.ifNumber("str", was ? task.tries() : 0);
         out.ifNumber("err", forgotten ? 0 : task.failures());
         if (was) {
@@ -59,5 +63,19 @@ public final class ProgressJson {
             out.text("hst", task.worker());
         }
         out.ifText("act", active ? task.line() : "");
+    }
+
+    /** After its end what was said last, as an afserver keeps it. */
+    private static int percent(Task task) {
+        int said = task.reported().percent();
+        return said == 0 && task.state().isActive() ? task.progress() : said;
+    }
+
+    /** Of a task of one frame alone it is known here; an afserver tells it of all. */
+    private static int ofFrame(Waits waits, int index, int percent) {
+        int told = waits.block().tasks().task(index).reported().ofFrame();
+        Kept kept = Kept.in(waits.block().spec().metadata());
+        boolean one = new BlockNumbers(waits.block(), kept).ofTask(index).count() == 1;
+        return told == 0 && one ? percent : told;
     }
 }

@@ -3,6 +3,7 @@ package farmhand.dialect.afanasy.mirror;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.afanasy.answer.Bits;
+import farmhand.farm.Reported;
 import farmhand.farm.Task;
 import farmhand.farm.TaskState;
 import farmhand.farm.Turn;
@@ -38,7 +39,8 @@ public final class ToldTask {
                 worker,
                 seconds(progress.path("tst")),
                 state.isActive() ? When.NEVER : seconds(progress.path("tdn")),
-                state == TaskState.OPEN && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL);
+                state == TaskState.OPEN && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL,
+                reported(progress));
     }
 
     /** Whose times are seconds; 0 and less mean never. */
@@ -63,6 +65,15 @@ public final class ToldTask {
             return TaskState.FAILED;
         }
         return Bits.has(bits, Bits.SUSPENDED) ? TaskState.HELD : TaskState.OPEN;
+    }
+
+    private static Reported reported(JsonNode progress) {
+        Reported told =
+                new Reported(
+                        Math.clamp(progress.path("per").asLong(), 0, 100),
+                        count(progress, "frm"),
+                        Math.clamp(progress.path("pfr").asLong(), 0, 100));
+        return told.equals(Reported.NOTHING) ? Reported.NOTHING : told;
     }
 
     /** After its end the last percent that was parsed stays; it means nothing then. */
