@@ -29,7 +29,9 @@ public record Fields(JsonNode object, Way way) {
         /** They are refused. */
         STRICT,
         /** They are as if they were missing. */
-        LENIENT
+        LENIENT,
+        /** So they are; and an afserver does what a farm of our own cannot. */
+        FORWARDED
     }
 
     public Fields {

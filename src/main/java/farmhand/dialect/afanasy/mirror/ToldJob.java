@@ -51,9 +51,6 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
                     "custom_data",
                     "environment");
 
-    /** Flags that our own jobs cannot have. */
-    private static final long FOREIGN_FLAGS = 4 | 1024;
-
     /**
      * The job told in full. Refused where it cannot be one of the domain, such as with a name of
      * more than 1,000 characters.
@@ -197,7 +194,7 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     }
 
     private static Fields fields(ObjectNode told, boolean masks) {
-        return new Fields(submitted(told, masks), Fields.Way.LENIENT);
+        return new Fields(submitted(told, masks), Fields.Way.FORWARDED);
     }
 
     /** The files of a block are what its tasks make; on an own farm they would have to be made. */
@@ -255,7 +252,6 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     }
 
     private static void prepare(ObjectNode block, boolean masks) {
-        block.put("flags", block.path("flags").asLong() & ~FOREIGN_FLAGS);
         if (!masks) {
             block.remove(List.of("depend_mask", "tasks_depend_mask"));
         }

@@ -54,13 +54,13 @@ public record AfanasyRequest(String text, JsonNode root) {
                 return answer(Info.error(root.path("broken").path("why").asText()));
             }
             if (root.has("job")) {
-                return Submission.begin(root.path("job"));
+                return Submission.begin(root.path("job"), way(desk));
             }
             if (root.path("get").isObject()) {
                 return GetRequest.begin(fields("get"), desk);
             }
             if (root.path("action").isObject()) {
-                return ActionRequest.begin(fields("action"), desk);
+                return ActionRequest.begin(new Fields(root.path("action"), way(desk)), desk);
             }
             if (root.path("monitor").isObject()) {
                 return GetMonitors.register(fields("monitor"), desk);
@@ -88,6 +88,10 @@ public record AfanasyRequest(String text, JsonNode root) {
         desk.users().number(name);
         NodesJson nodes = new NodesJson(desk.farm(), desk.users(), desk.opened());
         return answer(nodes.user(name));
+    }
+
+    private static Way way(Desk desk) {
+        return desk.info().link().isForeign() ? Way.FORWARDED : Way.LENIENT;
     }
 
     private Fields fields(String key) {

@@ -29,9 +29,9 @@ final class Submission {
 
     private Submission() {}
 
-    static Step begin(JsonNode text) {
+    static Step begin(JsonNode text, Way way) {
         try {
-            Fields fields = new Fields(text, Way.LENIENT);
+            Fields fields = new Fields(text, way);
             JobSpec job = JobReader.read(fields);
             if (job.user().isBlank()) {
                 return refused("It has no “user_name”. Say whose it is.");

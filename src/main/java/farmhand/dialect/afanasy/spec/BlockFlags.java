@@ -26,5 +26,8 @@ public final class BlockFlags {
     static final long KEPT =
             VARIABLE_CAPACITY | 8 | DEPEND_SUB_TASK | 32 | 64 | 128 | 256 | APPENDED;
 
+    /** Several renders for a task, and tasks that start suspended: by an afserver alone. */
+    static final long FORWARDED = 4 | 1024;
+
     private BlockFlags() {}
 }

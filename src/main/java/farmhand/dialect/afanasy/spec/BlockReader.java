@@ -64,7 +64,9 @@ public final class BlockReader {
 
     private static BlockSpec block(Fields block) {
         long flags = block.number("flags", 0);
-        REFUSED_FLAGS.forEach((flag, name) -> refuse(flags, flag, name));
+        if (block.way() != Way.FORWARDED) {
+            REFUSED_FLAGS.forEach((flag, name) -> refuse(flags, flag, name));
+        }
         boolean isNumeric = (flags & BlockFlags.NUMERIC) != 0;
         String name = block.text("name");
         Execution how =
@@ -116,7 +118,7 @@ public final class BlockReader {
     private static Metadata kept(Fields block, long flags, Work work) {
         Metadata kept = Kept.with(Metadata.NONE, block.object(), KeptKeys.OF_BLOCKS);
         kept = withCapacity(kept, block);
-        long others = flags & BlockFlags.KEPT;
+        long others = flags & (BlockFlags.KEPT | BlockFlags.FORWARDED);
         if (varies(block)) {
             others |= BlockFlags.VARIABLE_CAPACITY;
         }
@@ -192,7 +194,7 @@ public final class BlockReader {
 
     /** On the wire, what is no object is an empty task. */
     private static TaskSpec task(Fields holder, JsonNode node) {
-        boolean none = holder.way() == Way.LENIENT && !node.isObject();
+        boolean none = holder.way() != Way.STRICT && !node.isObject();
         Fields task = holder.of(none ? Json.object() : node);
         TaskSpec read =
                 TaskSpec.of(task.text("name"), task.text("command"))

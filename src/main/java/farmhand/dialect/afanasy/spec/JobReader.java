@@ -46,7 +46,7 @@ public final class JobReader {
         long priority = priority(job);
         String name = job.text("name");
         return new JobSpec(
-                name.isBlank() && job.way() == Way.LENIENT ? NO_NAME : name,
+                name.isBlank() && job.way() != Way.STRICT ? NO_NAME : name,
                 job.text("user_name"),
                 priority < 0 ? JobSpec.AS_USER : (int) priority,
                 wishes(job, priority),
