@@ -124,7 +124,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         try {
             var back = Undoing.decide(after, undo, asked.origin(), now).events();
             Deeds.of(after, after.apply(back), back, session.mirror(), session.as(asked.origin()));
-            return back.isEmpty() ? Undo.NONE : undo;
+            return back.isEmpty() ? Undo.NONE : LeftOut.there(undo);
         } catch (Refused never) {
             return Undo.NONE;
         }

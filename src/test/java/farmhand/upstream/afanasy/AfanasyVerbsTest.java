@@ -119,6 +119,18 @@ final class AfanasyVerbsTest extends UpstreamTest {
     }
 
     @Test
+    void whatWasLeftOutByAnUndoIsTakenUpAgain() {
+        farm.submit(aJob().with(aListBlock("mail", 2)).paused());
+        farm.done(new Command.AppendTasks(new BlockAddress(JOB, 0), aListBlock("x", 3).tasks()));
+        farm.done(new Command.Undo(Command.Undo.MINE));
+        farm.await("2/0/4", TaskState.EXCLUDED);
+
+        farm.done(new Command.Redo());
+
+        farm.await("2/0/4", TaskState.OPEN);
+    }
+
+    @Test
     void jobsAndBlocksAreEdited() {
         farm.submit(aJob().withBlock("beauty", "1-4").paused());
 
