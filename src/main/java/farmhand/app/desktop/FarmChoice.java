@@ -164,7 +164,7 @@ final class FarmChoice {
     /** Sends the test job, and says so where there is none or it is not taken. */
     private void test(FarmLink farm, Origin origin, Commands commands) {
         try {
-            commands.send(testOf(reader), Messages.text("empty.testSent"), () -> {});
+            commands.send(threeFrames(), Messages.text("empty.testSent"), () -> {});
         } catch (FarmUnreachable problem) {
             commands.say(Said.noTestJob(String.valueOf(problem.getMessage())));
         }
@@ -173,15 +173,15 @@ final class FarmChoice {
     /** The job is one more thing that may be missing; then there is none to send. */
     private Optional<Command.Submit> testJob() {
         try {
-            return Optional.of(testOf(reader));
+            return Optional.of(threeFrames());
         } catch (FarmUnreachable problem) {
             LOG.warn("no test job: {}", problem.getMessage());
             return Optional.empty();
         }
     }
 
-    private Command.Submit testOf(CommandReader jobs) {
-        return Sample.test(jobs, Path.of(System.getProperty("java.home")), data.path());
+    private Command.Submit threeFrames() {
+        return Sample.test(reader, Path.of(System.getProperty("java.home")), data.path());
     }
 
     private void keep(Choice.Here here) {
