@@ -57,14 +57,17 @@ final class FrameMatrix extends Pane {
         setOnScroll(scroll -> bar.setValue(clamp(bar.getValue() - scroll.getDeltaY())));
     }
 
-    void show(Lookout lookout) {
+    /** What is chosen; drawn when it is {@code seen}, not behind another tab. */
+    void show(Lookout lookout, boolean seen) {
         if (!lookout.blocks().equals(blocks)) {
             blocks = lookout.blocks();
             picked.set(Optional.empty());
             bar.setValue(0);
         }
-        requestLayout();
-        paint();
+        if (seen) {
+            requestLayout();
+            paint();
+        }
     }
 
     void show(Heat now) {

@@ -7,6 +7,7 @@ import farmhand.ui.part.Icon;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.detail.Picked;
 
 import javafx.geometry.Pos;
@@ -67,13 +68,13 @@ final class FramesTab extends VBox {
         cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
         VBox.setVgrow(cells, Priority.ALWAYS);
         getChildren().setAll(new ColourBar(farm.detail().colours()), cells);
-        farm.detail().colours().heat().subscribe(matrix::show);
+        farm.detail().colours().heat().subscribe(heat -> matrix.show(heat));
         farm.detail().picked().subscribe(this::show);
         farm.detail()
                 .lookout()
                 .subscribe(
                         lookout -> {
-                            matrix.show(lookout);
+                            matrix.show(lookout, farm.detail().tab().get() == PaneTab.FRAMES);
                             show(farm.detail().picked().get());
                         });
     }

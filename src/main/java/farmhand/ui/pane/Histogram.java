@@ -7,6 +7,7 @@ import farmhand.viewmodel.detail.Lookout;
 import farmhand.viewmodel.detail.Timing;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Collections;
+import java.util.List;
 
 /** How long tasks took, as bars. */
 final class Histogram extends VBox {
@@ -57,15 +59,28 @@ final class Histogram extends VBox {
         ends.setText(lookout.ends());
         setAccessibleText(text("timing.title") + " " + timing.median());
         int most = Math.max(1, Collections.max(timing.bars()));
-        bars.getChildren().setAll(timing.bars().stream().map(count -> bar(count, most)).toList());
+        draw(timing.bars(), most);
     }
 
-    private static Region bar(int count, int most) {
+    /** Bars that are there grow; each that is made anew is styled anew. */
+    private void draw(List<Integer> counts, int most) {
+        List<Node> drawn = bars.getChildren();
+        while (drawn.size() < counts.size()) {
+            drawn.add(bar());
+        }
+        drawn.subList(counts.size(), drawn.size()).clear();
+        for (int i = 0; i < counts.size(); i++) {
+            int count = counts.get(i);
+            double height = count == 0 ? 1 : Math.max(3, HIGHEST * count / most);
+            Region bar = (Region) drawn.get(i);
+            bar.setMinHeight(height);
+            bar.setMaxHeight(height);
+        }
+    }
+
+    private static Region bar() {
         Region bar = new Region();
         bar.getStyleClass().add("histogram-bar");
-        double height = count == 0 ? 1 : Math.max(3, HIGHEST * count / most);
-        bar.setMinHeight(height);
-        bar.setMaxHeight(height);
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         return bar;
