@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import farmhand.testing.BriefJava;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,7 @@ final class CompilerChecksTest {
         Stream<String> command =
                 Stream.of(
                                 Stream.of(JDK.resolve("javac").toString(), "-proc:none"),
+                                Stream.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"),
                                 JAVAC_INSIDES.stream().map(CompilerChecksTest::open),
                                 Stream.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"),
                                 Stream.of("-XDaddTypeAnnotationsToSymbol=true", "-Werror"),
@@ -113,7 +116,7 @@ final class CompilerChecksTest {
     private static Result checkFormat(Path file) throws Exception {
         Stream<String> command =
                 Stream.of(
-                                Stream.of(JDK.resolve("java").toString()),
+                                BriefJava.command().stream(),
                                 Stream.of("-jar", System.getProperty("formatter.jar")),
                                 Stream.of(System.getProperty("formatter.style").split(" ")),
                                 Stream.of("--dry-run", "--set-exit-if-changed", file.toString()))

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import farmhand.testing.BriefJava;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,8 +123,7 @@ final class FractalZoomTest {
     }
 
     private static Run run(String arguments, Path out) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        List<String> command = new ArrayList<>(BriefJava.command());
         command.addAll(List.of("-cp", classes.toString(), "FractalZoom"));
         command.addAll(List.of(arguments.split(" +")));
         command.add(out.toString());

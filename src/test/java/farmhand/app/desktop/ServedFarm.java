@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import farmhand.app.discovery.AppFarms;
 import farmhand.app.discovery.DataFolder;
+import farmhand.testing.BriefJava;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +27,9 @@ final class ServedFarm implements AutoCloseable {
 
     /** Starts it and waits for its first line; empty when it ended without one. */
     ServedFarm(Path data, Duration linger, String... options) throws IOException {
-        List<String> command = ChildCommand.serve(DataFolder.of(data.toString()), linger);
+        List<String> command =
+                new ArrayList<>(
+                        BriefJava.with(ChildCommand.serve(DataFolder.of(data.toString()), linger)));
         command.addAll(List.of(options));
         complaints = Files.createTempFile("serve", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(complaints.toFile());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.app.discovery.DataFolder;
+import farmhand.testing.BriefJava;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;
 import farmhand.upstream.cgkit.QueueFiles;
@@ -78,7 +79,8 @@ final class ServedQueueDirectoryTest {
     }
 
     private int run(String... arguments) throws Exception {
-        List<String> serve = ChildCommand.serve(new DataFolder(folder), Duration.ZERO);
+        List<String> serve =
+                BriefJava.with(ChildCommand.serve(new DataFolder(folder), Duration.ZERO));
         List<String> command =
                 new ArrayList<>(serve.subList(0, serve.indexOf("farmhand.Main") + 1));
         command.addAll(List.of(arguments));
