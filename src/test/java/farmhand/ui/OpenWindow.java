@@ -79,6 +79,14 @@ class OpenWindow {
         }
     }
 
+    /** Moves the pointer onto it; again while a busy machine still moves what is below it. */
+    final void pointAt(Node node) {
+        for (int i = 0; i < 5 && !node.isHover(); i++) {
+            robot.moveTo(node);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
     /** Again while a busy machine makes two clicks of it. */
     final void doubleClick(Node node, BooleanSupplier done) {
         for (int i = 0; i < 5 && !done.getAsBoolean(); i++) {

@@ -70,9 +70,8 @@ final class RowDragTest {
 
     @Test
     void aRowThatIsDroppedOnAnotherWaitsForIt(FxRobot robot) throws Exception {
-        robot.drag(name(robot, "sh011_light_v12"), MouseButton.PRIMARY)
-                .moveTo(window.row("sh041_layout_previz"))
-                .moveBy(4, 0);
+        window.pointAt(name(robot, "sh011_light_v12"));
+        robot.drag(MouseButton.PRIMARY).moveTo(window.row("sh041_layout_previz")).moveBy(4, 0);
         window.until(() -> said(robot).equals("sh011_light_v12 will wait for sh041_layout_previz"));
         window.picture("drag-waits");
         robot.drop();
@@ -88,10 +87,9 @@ final class RowDragTest {
 
     @Test
     void theGripMovesAmongJobsOfOneUserAloneAndSaysSo(FxRobot robot) {
-        robot.moveTo(window.row("sh011_light_v12"));
-        robot.drag(grip(robot, "sh011_light_v12"), MouseButton.PRIMARY)
-                .moveTo(window.row("sh041_layout_previz"))
-                .moveBy(4, 0);
+        window.pointAt(window.row("sh011_light_v12"));
+        window.pointAt(grip(robot, "sh011_light_v12"));
+        robot.drag(MouseButton.PRIMARY).moveTo(window.row("sh041_layout_previz")).moveBy(4, 0);
         window.until(() -> said(robot).startsWith("Only jobs of one user, queue and priority"));
         robot.drop();
 
