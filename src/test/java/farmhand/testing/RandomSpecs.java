@@ -156,7 +156,11 @@ final class RandomSpecs {
                         limit(),
                         random.nextInt(3),
                         new TimeLimits(duration(), duration()),
-                        new Pace(1 + random.nextInt(5), order(), startRate()));
+                        new Pace(
+                                1 + random.nextInt(5),
+                                order(),
+                                startRate(),
+                                random.nextInt(4) == 0));
         return new BlockSpec(name, work, how, needs, limits, metadata());
     }
 

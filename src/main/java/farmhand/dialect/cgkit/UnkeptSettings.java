@@ -75,6 +75,11 @@ public final class UnkeptSettings {
                 at + ".working_directory",
                 "Leave it out: procedures run in the job's directory; give paths as data.");
         refuse(!block.how().environment().equals(Environment.NONE), at + ".environment");
+        refuse(
+                block.limits().pace().isHeld(),
+                "tasks that are held",
+                at + ".hold",
+                "Submit it with \"activated\": false and activate it when it is time.");
         note(block.limits().priority() != 0, "priority");
         note(!block.limits().maxFailures().equals(BlockLimits.USUAL.maxFailures()), "max_failures");
         note(!block.limits().maxRunning().equals(BlockLimits.USUAL.maxRunning()), "max_running");

@@ -64,7 +64,11 @@ final class Appending {
                 IntStream.range(before, before + added)
                         .mapToObj(i -> (Subject) new Subject.OfBlock(at(job, i)))
                         .toList();
-        return accepted(new FarmEvent.BlocksAdded(job.number(), blocks, now), subjects);
+        return new Decision.Accepted(
+                Held.after(new FarmEvent.BlocksAdded(job.number(), blocks, now), before),
+                subjects,
+                List.of(),
+                List.of());
     }
 
     static Decision decide(Farm farm, Command.AppendTasks append, When now) {
@@ -100,7 +104,8 @@ final class Appending {
         List<FarmEvent> events = new ArrayList<>(keys.events());
         List<Subject> done = new ArrayList<>(keys.again());
         if (after > before) {
-            events.add(new FarmEvent.TasksAdded(append.block(), keys.fresh(), now));
+            var added = new FarmEvent.TasksAdded(append.block(), keys.fresh(), now);
+            events.addAll(Held.after(added, block));
             done.add(new Subject.OfTasks(append.block(), TaskSet.range(before, after)));
         }
         return new Decision.Accepted(events, done, List.of(), List.of());
@@ -129,10 +134,6 @@ final class Appending {
                         .formatted(block.spec().name(), append.block().job()),
                 "Append frames " + next + " as a new block instead.",
                 append.block());
-    }
-
-    private static Decision accepted(FarmEvent event, List<Subject> done) {
-        return new Decision.Accepted(List.of(event), done, List.of(), List.of());
     }
 
     private static BlockAddress at(Job job, int block) {

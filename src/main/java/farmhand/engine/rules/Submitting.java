@@ -34,7 +34,7 @@ final class Submitting {
         Singletons.refuse(farm, spec.blocks());
         List<FarmEvent.NewBlock> blocks = Needs.resolve(farm, List.of(), spec.blocks());
         return new Decision.Accepted(
-                List.of(new FarmEvent.JobAdded(number, settings, blocks, now)),
+                Held.after(new FarmEvent.JobAdded(number, settings, blocks, now)),
                 List.of(new Subject.OfJob(number)),
                 List.of(),
                 List.of());

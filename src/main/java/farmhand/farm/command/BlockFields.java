@@ -125,11 +125,11 @@ public final class BlockFields {
             case BlockField.NoProgressLimit(var value) ->
                     limits.with(new TimeLimits(times.whole(), value));
             case BlockField.Bucket(int value) ->
-                    limits.with(new Pace(value, pace.order(), pace.startsPerMinute()));
+                    limits.with(pace.withBucket(value));
             case BlockField.Order(var value) ->
-                    limits.with(new Pace(pace.bucket(), value, pace.startsPerMinute()));
+                    limits.with(pace.with(value));
             case BlockField.StartRate(var value) ->
-                    limits.with(new Pace(pace.bucket(), pace.order(), value));
+                    limits.with(pace.with(value));
         };
     }
 }

@@ -16,6 +16,7 @@ import farmhand.engine.undo.Picks;
 import farmhand.engine.undo.Undoing;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -32,7 +33,9 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.JobSpec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a command means on the farm as it is mirrored: the same rules as on an own one, whose events
@@ -135,16 +138,28 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         List<JobNumber> numbers =
                 made.stream().filter(Subject.OfJob.class::isInstance).map(Subject::job).toList();
         List<FarmEvent> events = new ArrayList<>();
-        int next = 0;
+        Map<JobNumber, JobNumber> named = new HashMap<>();
         for (FarmEvent event : accepted.events()) {
-            boolean named = event instanceof FarmEvent.JobAdded && next < numbers.size();
-            events.add(named ? numbered((FarmEvent.JobAdded) event, numbers.get(next++)) : event);
+            if (event instanceof FarmEvent.JobAdded added && named.size() < numbers.size()) {
+                named.put(added.job(), numbers.get(named.size()));
+            }
+            events.add(numbered(event, named));
         }
         return events;
     }
 
-    private static FarmEvent numbered(FarmEvent.JobAdded added, JobNumber number) {
-        return new FarmEvent.JobAdded(number, added.settings(), added.blocks(), added.at());
+    /** Of a new job nothing but how it came and that its tasks are held. */
+    private static FarmEvent numbered(FarmEvent event, Map<JobNumber, JobNumber> named) {
+        return switch (event) {
+            case FarmEvent.JobAdded(var job, var settings, var blocks, var at) ->
+                    new FarmEvent.JobAdded(named.getOrDefault(job, job), settings, blocks, at);
+            case FarmEvent.TasksMoved(var block, var tasks, var to, var at) -> {
+                JobNumber job = named.getOrDefault(block.job(), block.job());
+                yield new FarmEvent.TasksMoved(
+                        new BlockAddress(job, block.block()), tasks, to, at);
+            }
+            default -> event;
+        };
     }
 
     /**

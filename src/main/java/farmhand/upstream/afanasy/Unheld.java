@@ -1,5 +1,6 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.dialect.afanasy.mirror.NewTasks;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -45,7 +46,7 @@ final class Unheld {
     private void take(FarmEvent event) {
         switch (event) {
             case FarmEvent.TasksMoved(var at, var tasks, var to, var when)
-                    when to == TaskState.HELD -> {
+                    when to == TaskState.HELD && !NewTasks.are(farm, at, tasks) -> {
                 TaskSet rest = rest(at, tasks);
                 if (!rest.isEmpty()) {
                     events.add(new FarmEvent.TasksMoved(at, rest, to, when));

@@ -2,6 +2,7 @@ package farmhand.server.afanasy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
@@ -81,6 +82,24 @@ final class AfanasyEffectsTest {
         assertThat(sim.tasks().task(3).turn()).isNotEqualTo(Turn.USUAL);
         assertThat(sim.tasks().task(1).turn()).isNotEqualTo(Turn.USUAL);
         assertEquals(Turn.USUAL, sim.tasks().task(0).turn());
+    }
+
+    @Test
+    void newTasksOfABlockThatSaysSoAreSuspendedHoweverTheyCome() {
+        String block =
+                "{\"name\":\"%s\",\"service\":\"generic\",\"command\":\"true\",\"flags\":1024,"
+                        + "\"tasks\":[{\"name\":\"a\"}]}";
+        say("{\"job\":{\"name\":\"j\",\"user_name\":\"kim\",\"blocks\":[" + block + "]}}");
+
+        act(
+                "[2]",
+                ",\"block_ids\":[0]",
+                "{\"type\":\"append_tasks\",\"tasks\":[{\"name\":\"b\"}]}");
+        act("[2]", "", "{\"type\":\"append_blocks\",\"blocks\":[" + block + "]}");
+
+        assertEquals("held held", states(0));
+        assertEquals("held", states(1));
+        assertTrue(job().blocks().getLast().spec().limits().pace().isHeld());
     }
 
     @Test

@@ -2,6 +2,7 @@ package farmhand.upstream.afanasy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.server.afanasy.AfanasyDoor;
 import farmhand.testing.Waiting;
@@ -51,6 +52,22 @@ final class FlagsThereTest {
     }
 
     @Test
+    void tasksOfANewJobThatAreToBeHeldAreSoByTheServerAlone() throws Exception {
+        try (ScriptedServer server = new ScriptedServer();
+                AfanasyLink link = server.linked()) {
+            String said =
+                    say(
+                            link,
+                            "{\"job\":{\"name\":\"j\",\"user_name\":\"kim\",\"blocks\":["
+                                    + BLOCK
+                                    + "]}}");
+
+            assertThat(said).contains("\"serial\"").doesNotContain("error");
+            assertThat(server.deeds).noneMatch(deed -> deed.has("operation"));
+        }
+    }
+
+    @Test
     void ofBlocksThatAreThereAreKept() throws Exception {
         try (ScriptedServer server = new ScriptedServer()) {
             server.jobs.put(
@@ -61,8 +78,7 @@ final class FlagsThereTest {
                 Waiting.until(() -> link.farm().jobs().stream().findAny().isPresent());
                 var job = link.farm().jobs().stream().findFirst().orElseThrow();
 
-                assertThat(job.blocks().getFirst().spec().metadata().json())
-                        .contains("\"flags\":1024");
+                assertTrue(job.blocks().getFirst().spec().limits().pace().isHeld());
             }
         }
     }

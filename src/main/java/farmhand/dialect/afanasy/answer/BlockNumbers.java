@@ -44,6 +44,7 @@ record BlockNumbers(Block block, Kept kept) {
                         && !block.isNumeric();
         return kept.number("flags", 0)
                 | (isNumeric() ? BlockFlags.NUMERIC : 0)
+                | (block.spec().limits().pace().isHeld() ? BlockFlags.SUSPEND_NEW_TASKS : 0)
                 | (grown ? BlockFlags.APPENDED : 0);
     }
 

@@ -68,6 +68,8 @@ public final class Deeds {
             case FarmEvent.BlockEdited edited -> edit(edited);
             case FarmEvent.TasksAdded added ->
                     next(additions.tasks(job(after, added.job()), added));
+            case FarmEvent.TasksMoved(var block, var tasks, _, _)
+                    when NewTasks.are(before, block, tasks) -> {}
             case FarmEvent.TasksMoved(var block, var tasks, var to, _) -> put(block, tasks, to);
             case FarmEvent.TasksPutBack(var block, var tasks, var was, _) ->
                     putBack(block, tasks, was.state());

@@ -1,5 +1,7 @@
 package farmhand.dialect.afanasy.spec;
 
+import farmhand.dialect.afanasy.json.Fields;
+
 /**
  * The bits of a block's flags.
  *
@@ -26,8 +28,15 @@ public final class BlockFlags {
     static final long KEPT =
             VARIABLE_CAPACITY | 8 | DEPEND_SUB_TASK | 32 | 64 | 128 | 256 | APPENDED;
 
-    /** Several renders for a task, and tasks that start suspended: by an afserver alone. */
-    static final long FORWARDED = 4 | 1024;
+    /** Several renders for a task: by an afserver alone. */
+    static final long FORWARDED = 4;
+
+    /** New tasks are suspended. */
+    public static final long SUSPEND_NEW_TASKS = 1024;
 
     private BlockFlags() {}
+
+    static boolean areHeld(Fields block) {
+        return (block.number("flags", 0) & SUSPEND_NEW_TASKS) != 0;
+    }
 }

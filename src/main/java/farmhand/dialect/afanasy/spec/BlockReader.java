@@ -22,21 +22,16 @@ import farmhand.farm.spec.Work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads Afanasy's blocks and tasks. */
 public final class BlockReader {
     /** The name of tasks of a numeric block that has no pattern for it. */
     public static final String USUAL_NAME = "frame " + FramePattern.RANGE;
 
-    /** Flags that make Afanasy start tasks otherwise or not at all, with their names. */
     private static final List<String> COEFFICIENTS =
             List.of("capacity_coeff_min", "capacity_coeff_max");
 
     private static final long NO_COEFFICIENT = -1;
-
-    private static final Map<Long, String> REFUSED_FLAGS =
-            Map.of(4L, "multihost", 1024L, "start tasks suspended");
 
     private static final long MOST_FRAME = 1_000_000_000_000_000L;
 
@@ -64,8 +59,8 @@ public final class BlockReader {
 
     private static BlockSpec block(Fields block) {
         long flags = block.number("flags", 0);
-        if (block.way() != Way.FORWARDED) {
-            REFUSED_FLAGS.forEach((flag, name) -> refuse(flags, flag, name));
+        if (block.way() != Way.FORWARDED && (flags & BlockFlags.FORWARDED) != 0) {
+            throw multihost();
         }
         boolean isNumeric = (flags & BlockFlags.NUMERIC) != 0;
         String name = block.text("name");
@@ -86,17 +81,12 @@ public final class BlockReader {
                 kept(block, flags, work));
     }
 
-    private static void refuse(long flags, long flag, String name) {
-        if ((flags & flag) != 0) {
-            throw Fields.refused(
-                    "unsupported",
-                    "The flag " + flag + " (" + name + ") is not supported.",
-                    "Take "
-                            + flag
-                            + " from the flags; to hold a whole job back submit it with"
-                            + " \"offline\": true.",
-                    "flags");
-        }
+    private static Refused multihost() {
+        return Fields.refused(
+                "unsupported",
+                "The flag 4 (multihost) is not supported.",
+                "Take 4 from the flags: a task runs on one machine here.",
+                "flags");
     }
 
     /** What the block waits for; a mask stands for all blocks that match, also later ones. */

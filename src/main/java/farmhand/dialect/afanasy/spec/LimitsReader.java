@@ -38,7 +38,11 @@ public final class LimitsReader {
                 new TimeLimits(
                         time(block.number("task_max_run_time", 0)),
                         time(block.number("task_progress_change_timeout", 0))),
-                new Pace(1, order(block.number("sequential", 1)), Limit.NONE));
+                new Pace(
+                        1,
+                        order(block.number("sequential", 1)),
+                        Limit.NONE,
+                        BlockFlags.areHeld(block)));
     }
 
     /** The retries come after the first run. */

@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Parts of jobs and blocks that are written alike wherever they stand. */
 public final class Parts {
+    /** Whether its new tasks are held; written only where they are. */
+    public static final String HOLD = "hold";
+
     private Parts() {}
 
     /** Service, command, names, folder, environment and outputs. */
@@ -57,6 +60,9 @@ public final class Parts {
         node.put("bucket", limits.pace().bucket());
         node.put("order", limits.pace().order().word());
         put(node, "start_rate", limits.pace().startsPerMinute());
+        if (limits.pace().isHeld()) {
+            node.put(HOLD, true);
+        }
     }
 
     /** Slots a task takes; null where its service says. */

@@ -96,7 +96,8 @@ public final class Told {
                 new Pace(
                         node.path("bucket").asInt(1),
                         order.isEmpty() ? new TaskOrder.Ascending() : TaskOrder.parse(order),
-                        limit(node.path("start_rate"))));
+                        limit(node.path("start_rate")),
+                        node.path(Parts.HOLD).asBoolean()));
     }
 
     /** A text, or the empty one. */

@@ -3,6 +3,7 @@ package farmhand.dialect.live.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Values;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
@@ -23,7 +24,7 @@ final class BlockText {
                             List.of("name", "frames", "frames_per_task", "tasks", "needs"),
                             LimitsText.HOW,
                             LimitsText.LIMITS,
-                            List.of("metadata"))
+                            List.of(Parts.HOLD, "metadata"))
                     .flatMap(List::stream)
                     .toList();
 

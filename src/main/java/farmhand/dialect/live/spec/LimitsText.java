@@ -3,6 +3,7 @@ package farmhand.dialect.live.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.dialect.live.json.Fields;
+import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Values;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Execution;
@@ -65,7 +66,8 @@ public final class LimitsText {
                         fields.number("bucket").orElse(current.pace().bucket()),
                         fields.read("order", word -> TaskOrder.parse(Values.text(word)))
                                 .orElse(current.pace().order()),
-                        fields.limit("start_rate").orElse(current.pace().startsPerMinute())));
+                        fields.limit("start_rate").orElse(current.pace().startsPerMinute()),
+                        fields.flag(Parts.HOLD).orElse(current.pace().isHeld())));
     }
 
     private static Optional<List<String>> outputs(Fields fields) {
