@@ -35,7 +35,9 @@ final class Carrying {
     /** Does them. */
     void carry(List<Deed> deeds) throws IOException {
         for (Deed deed : deeds) {
+            long asked = System.nanoTime();
             Told answer = server.ask(deed.text());
+            answered(deed, asked);
             Optional<String> error = answer.error();
             if (error.isPresent()) {
                 refused = Optional.of(refusal(error.get()));
@@ -70,22 +72,21 @@ final class Carrying {
         switch (deed) {
             case Deed.Submit _ -> submitted(answer);
             case Deed.AppendBlocks(var job, _) -> {
-                ended(job);
+                jobs.add(nodes.job(job));
                 answer.made("block_ids")
                         .forEach(b -> made.add(new Subject.OfBlock(new BlockAddress(job, b))));
             }
             case Deed.AppendTasks(var block, _) -> {
-                ended(block.job());
+                jobs.add(nodes.job(block.job()));
                 List<Integer> tasks = answer.made("task_ids").stream().sorted().toList();
                 if (!tasks.isEmpty()) {
                     made.add(new Subject.OfTasks(block, TaskSet.of(tasks)));
                 }
             }
-            case Deed.Act(_, var some) -> some.forEach(this::ended);
+            case Deed.Act(_, var some) -> some.forEach(job -> jobs.add(nodes.job(job)));
         }
     }
 
-    /** Answered at once, not at the end of a cycle. */
     private void submitted(Told answer) {
         int id = answer.id();
         int serial = answer.serial();
@@ -98,9 +99,11 @@ final class Carrying {
         made.add(new Subject.OfJob(new JobNumber(serial)));
     }
 
-    private void ended(JobNumber job) {
-        rhythm.cycleEnded(System.nanoTime());
-        jobs.add(nodes.job(job));
+    /** All but a job that comes wait for a cycle to begin. */
+    private void answered(Deed deed, long asked) {
+        if (!(deed instanceof Deed.Submit)) {
+            rhythm.cycleBegan(asked, System.nanoTime());
+        }
     }
 
     private static Rejection refusal(String text) {

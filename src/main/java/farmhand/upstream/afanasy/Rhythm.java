@@ -3,43 +3,40 @@ package farmhand.upstream.afanasy;
 import java.time.Duration;
 
 /**
- * When to ask the server what happened: just after each of its cycles. Actions are answered at the
- * end of a cycle, so each answer tells where in it the server is; and several tell how long its
- * cycles really are, since it rests a second between them and works besides. Times are of {@code
- * System.nanoTime}. Any thread.
+ * When to ask the server what happened: just after it worked in each of its cycles. Actions are
+ * answered as the work of a cycle begins, so each answer tells where in it the server is; and what
+ * is asked meanwhile waits until the work is done. So a poll of a server that works for long tells
+ * by itself when the next cycle begins. Times are of {@code System.nanoTime}. Any thread.
  */
 final class Rhythm {
     /** How long after a cycle its events can surely be asked for, though none is like another. */
     private static final Duration BEHIND = Duration.ofMillis(30);
 
-    /** Of so many cycles together the mean is looked at; one alone may be half as long again. */
-    private static final long ENOUGH = 4;
+    /** Of work that is long this part is waited for, since no two are equally long. */
+    private static final double OF_WORK = 2.0 / 3;
 
-    /** Over so many it is exact, and measured anew from there. */
-    private static final long MANY = 24;
+    /** An answer that came later was waited for, until the server had worked. */
+    private static final Duration WAITED = Duration.ofMillis(20);
 
-    /**
-     * A few cycles that end so far from where they were to end say that the mean is no longer true;
-     * less may be one answer that was late.
-     */
-    private static final long ASTRAY = Duration.ofMillis(100).toNanos();
-
-    /** A cycle may be longer than it is said to be by so much of it. */
-    private static final double MOST_OFF = 0.1;
-
-    private final long said;
-    private double cycle;
+    private final long rest;
+    private final Cycle cycle;
     private long next;
-    private long measuredFrom;
 
-    /** On how many cycles the mean rests. */
-    private long measured;
+    /** When one began last, as an action was answered; 0 = never yet. */
+    private long began;
+
+    /** When one ended last, as a poll was answered that had waited; 0 = none did. */
+    private long ended;
+
+    /** Whether nothing was asked since then. */
+    private boolean isOwed;
 
     private boolean isLocked;
+    private boolean isUnsure;
 
     Rhythm(Duration cycle, long now) {
-        this.said = cycle.toNanos();
-        this.cycle = said;
+        this.rest = cycle.toNanos();
+        this.cycle = new Cycle(rest);
         this.next = now;
     }
 
@@ -48,48 +45,69 @@ final class Rhythm {
         return next - now;
     }
 
-    /** A poll was begun; one that was not due changes nothing. */
+    /**
+     * A poll was begun; one that was not due changes nothing, but the first after a cycle began
+     * tells what happened in it.
+     */
     synchronized void polled(long now) {
+        double length = cycle.length();
+        if (isOwed && now >= began) {
+            isOwed = false;
+            next = began + Math.round(length) + behind();
+        }
         if (now >= next) {
-            next += Math.round((Math.floor((double) (now - next) / cycle) + 1) * cycle);
+            next += Math.round((Math.floor((double) (now - next) / length) + 1) * length);
         }
     }
 
-    /** An action was answered, so that a cycle ended now. */
-    synchronized void cycleEnded(long now) {
-        if (isLocked) {
-            measure(now);
+    /** The poll that was begun at that time is answered. */
+    synchronized void pollAnswered(long begun, long now) {
+        if (!cycle.isSlow()) {
+            isUnsure |= cycle.isMuch(now - begun);
+            return;
+        }
+        boolean hasWaited = now - begun > WAITED.toNanos();
+        if (hasWaited) {
+            if (ended != 0 && now - ended < cycle.length() * 2 && now - ended > rest) {
+                cycle.followed(now - ended);
+            }
+            ended = now;
+            next = now + rest + behind();
+        }
+        isUnsure = !hasWaited;
+    }
+
+    /** An action that was asked at that time was answered, so that a cycle began now. */
+    synchronized void cycleBegan(long asked, long now) {
+        if (isLocked && now - began < rest / 2) {
+            return; // the same, in which all actions that wait are done
+        }
+        if (!isLocked) {
+            cycle.from(now);
+        } else if (asked - began < rest) { // there is none between
+            isUnsure = cycle.isNews(now - began, now);
+            cycle.began(now);
         } else {
-            measuredFrom = now;
+            cycle.began(now);
         }
         isLocked = true;
-        next = now + Math.round(cycle + Math.min((double) BEHIND.toNanos(), cycle / 4));
+        isOwed = true;
+        began = now;
+        next = now + behind();
     }
 
-    /**
-     * Looks at the cycles since one whose end is known; how many they were follows from how long
-     * one is about. The longer they were together, the less matters an answer that was late: the
-     * mean of four that is wrong by a few milliseconds is before the end a dozen cycles on.
-     */
-    private void measure(long now) {
-        long elapsed = now - measuredFrom;
-        long count = Math.round((double) elapsed / cycle);
-        if (count < ENOUGH) {
-            return;
-        }
-        double one = (double) elapsed / count;
-        if (one < said) { // since none is shorter than the server rests, the first answer was late
-            measuredFrom = now;
-            return;
-        }
-        boolean isBetter = count >= MANY || count > measured;
-        boolean isAstray = Math.abs(one - cycle) * count > ASTRAY;
-        if ((isBetter || isAstray) && one - said <= said * MOST_OFF) {
-            cycle = one;
-            measured = count;
-        }
-        if (count >= MANY) {
-            measuredFrom = now;
-        }
+    /** Whether it is not known any more how long cycles are, or where. */
+    synchronized boolean isUnsure() {
+        return isUnsure;
+    }
+
+    /** Of what a server that works for long could be asked more, in polls each cycle. */
+    synchronized double spare() {
+        return Math.min(1, cycle.work() / rest);
+    }
+
+    private long behind() {
+        double least = Math.min((double) BEHIND.toNanos(), cycle.length() / 4);
+        return Math.round(Math.max(least, cycle.work() * OF_WORK));
     }
 }

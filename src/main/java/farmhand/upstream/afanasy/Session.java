@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,26 +27,18 @@ final class Session {
     /** Of these classes something is heard. */
     private static final List<String> CLASSES = List.of("jobs", "users", "renders");
 
-    /**
-     * Polls after which the cycle is looked for again: those of a server are not all alike, and one
-     * that is two milliseconds longer than it was leaves little of the time behind its end.
-     */
-    private static final int LOCKED_FOR = 12;
-
-    /** At first, when little is known of them, sooner. */
-    private static final int AT_FIRST = 5;
-
     private final Server server;
     private final Ask ask;
     private final Mirror mirror;
     private final Outputs outputs;
     private final Rhythm rhythm;
+    private final Looks looks = new Looks();
+    private final AtomicBoolean isLooking = new AtomicBoolean();
 
     /** Jobs whose tasks the monitor hears of. */
     private final Set<Integer> watched = new HashSet<>();
 
     private int monitor;
-    private int polls;
 
     /** The user of whose jobs the monitor hears, and of their moves; 0 = of everybody's jobs. */
     private int heard;
@@ -106,10 +99,12 @@ final class Session {
 
     /** Asks what happened, and looks at {@code also} besides. */
     Farm poll(Farm farm, Set<Integer> also) throws IOException {
-        rhythm.polled(System.nanoTime());
+        long begun = System.nanoTime();
+        rhythm.polled(begun);
         ToldEvents events;
         try {
             Told answer = server.ask(ask.events(monitor));
+            rhythm.pollAnswered(begun, System.nanoTime());
             if (ToldEvents.isForgotten(answer)) {
                 LOG.info("The afserver does not know this gateway any more: it is read anew");
                 return begin(farm);
@@ -126,10 +121,7 @@ final class Session {
         Farm followed = mirror.followed(farm, events, touched);
         watchTasks();
         listen(mirror.owner());
-        polls++;
-        if (polls % LOCKED_FOR == 0 || polls == AT_FIRST) {
-            subscribe(ask.watch(monitor, CLASSES.getFirst()));
-        }
+        look(looks.afterPoll(rhythm));
         return followed;
     }
 
@@ -182,18 +174,60 @@ final class Session {
         }
     }
 
-    /** Answered at the end of a cycle: nobody waits for that. */
+    /** By a subscription to what it hears of already. */
+    private void look(Looks.Look look) {
+        String text = ask.watch(monitor, CLASSES.getFirst());
+        switch (look) {
+            case NONE -> {}
+            case PLACE -> subscribe(text);
+            case LENGTH -> {
+                if (isLooking.compareAndSet(false, true)) {
+                    started(
+                            () -> {
+                                try {
+                                    askTwice(text);
+                                } finally {
+                                    isLooking.set(false);
+                                }
+                            });
+                }
+            }
+        }
+    }
+
+    /** The second is answered exactly a cycle later: what is read between waits for its work. */
+    private void askTwice(String text) throws IOException {
+        askAction(text);
+        server.ask(ask.monitor(monitor));
+        askAction(text);
+    }
+
+    /** Answered as a cycle begins: nobody waits for that. */
     private void subscribe(String text) {
+        started(() -> askAction(text));
+    }
+
+    private void askAction(String text) throws IOException {
+        long asked = System.nanoTime();
+        server.ask(text);
+        rhythm.cycleBegan(asked, System.nanoTime());
+    }
+
+    private void started(Asking asking) {
         Thread.ofVirtual()
                 .name("gateway-subscribe")
                 .start(
                         () -> {
                             try {
-                                server.ask(text);
-                                rhythm.cycleEnded(System.nanoTime());
+                                asking.run();
                             } catch (IOException problem) {
                                 LOG.debug("a subscription got no answer", problem);
                             }
                         });
+    }
+
+    /** Something that is asked, of which nobody waits for the answer. */
+    private interface Asking {
+        void run() throws IOException;
     }
 }

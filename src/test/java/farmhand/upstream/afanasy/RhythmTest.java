@@ -23,11 +23,14 @@ final class RhythmTest {
     }
 
     @Test
-    void anAnswerAtTheEndOfACycleSaysWhenTheNextOneEnds() {
+    void anAnswerAsACycleBeginsSaysWhenToAskInItAndInTheNext() {
         rhythm.polled(0);
 
-        rhythm.cycleEnded(400 * MILLI);
-        assertEquals(1_030 * MILLI, rhythm.nanosToNext(400 * MILLI));
+        rhythm.cycleBegan(400 * MILLI, 400 * MILLI);
+        assertEquals(30 * MILLI, rhythm.nanosToNext(400 * MILLI));
+
+        rhythm.polled(401 * MILLI); // at once, for a command
+        assertEquals(1_029 * MILLI, rhythm.nanosToNext(401 * MILLI));
 
         rhythm.polled(500 * MILLI); // asked between, of a command
         assertEquals(930 * MILLI, rhythm.nanosToNext(500 * MILLI));
@@ -39,9 +42,10 @@ final class RhythmTest {
         long cycle = Duration.ofMillis(1_004).toNanos();
 
         for (int i = 0; i <= 10; i++) {
-            rhythm.cycleEnded(i * 20L * cycle);
+            rhythm.cycleBegan(i * 20L * cycle, i * 20L * cycle);
         }
         long locked = 200 * cycle;
+        rhythm.polled(locked);
         for (int i = 1; i <= 50; i++) {
             rhythm.polled(locked + rhythm.nanosToNext(locked));
         }
@@ -55,13 +59,15 @@ final class RhythmTest {
         long now = 0;
         for (int i = 0; i < 20; i++) {
             now += 1_090 * MILLI;
-            rhythm.cycleEnded(now);
+            rhythm.cycleBegan(now, now);
         }
         long cycle = 1_003 * MILLI;
         for (int count : List.of(30, 4, 26, 4, 26)) {
             now += count * cycle;
-            rhythm.cycleEnded(now);
+            rhythm.cycleBegan(now, now);
         }
+
+        rhythm.polled(now);
 
         long off = rhythm.nanosToNext(now) - (cycle + 30 * MILLI);
         assertTrue(Math.abs(off) < MILLI, () -> off + " ns");
@@ -72,10 +78,15 @@ final class RhythmTest {
         long cycle = 1_002 * MILLI;
         List<Integer> looks = List.of(5, 12, 24, 36, 48, 60, 72, 84);
         List<Integer> late = List.of(5, 25, 0, 12, 0, 14, 2, 12);
-        rhythm.cycleEnded(60 * MILLI);
+        rhythm.cycleBegan(60 * MILLI, 60 * MILLI);
+        rhythm.polled(60 * MILLI);
 
         long now = 60 * MILLI;
         for (int end = 1; end < 96; end++) {
+            if (looks.contains(end)) {
+                now = end * cycle + late.get(looks.indexOf(end)) * MILLI;
+                rhythm.cycleBegan(now, now);
+            }
             now += rhythm.nanosToNext(now);
             rhythm.polled(now);
             long behind = now - end * cycle;
@@ -83,10 +94,6 @@ final class RhythmTest {
             assertTrue(
                     behind >= 0 && behind < 150 * MILLI,
                     () -> "poll " + passed + " came " + behind + " ns after the end");
-            if (looks.contains(end)) {
-                now = end * cycle + late.get(looks.indexOf(end)) * MILLI;
-                rhythm.cycleEnded(now);
-            }
         }
     }
 }

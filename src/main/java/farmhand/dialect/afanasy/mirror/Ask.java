@@ -119,6 +119,11 @@ public record Ask(String user, String host) {
                 });
     }
 
+    /** What that monitor is; short, and asked only to wait until the server has worked. */
+    public String monitor(int monitor) {
+        return get("monitors", out -> ids(out, "ids", List.of(monitor)));
+    }
+
     /** A new monitor. */
     public String register() {
         return JsonOut.object(
