@@ -71,7 +71,10 @@ final class Requests {
                     RequestBody body =
                             asked.body().isEmpty() ? null : RequestBody.create(asked.body(), JSON);
                     HttpUrl url = where.http().newBuilder().encodedPath(asked.path()).build();
-                    return to(where, origin.user(), url).method(asked.method(), body).build();
+                    return to(where, origin.user(), url)
+                            .header(Wire.PROGRAM, origin.door())
+                            .method(asked.method(), body)
+                            .build();
                 },
                 response -> LiveCommands.outcome(command, text(response)));
     }

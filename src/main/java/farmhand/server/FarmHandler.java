@@ -176,8 +176,18 @@ final class FarmHandler extends Handler.Abstract {
         }
         return new Origin(
                 user.isBlank() ? systemUser : user,
-                local ? "socket" : "http",
+                local ? "socket" : door(request),
                 local ? "localhost" : Request.getRemoteAddr(request));
+    }
+
+    /** The dialect, the program of ours that says so, or plainly http. */
+    private static String door(Request request) {
+        String path = String.valueOf(request.getHttpURI().getCanonicalPath());
+        if (AccsynDoor.isAt(path)) {
+            return "accsyn";
+        }
+        String program = header(request, Wire.PROGRAM);
+        return Paths.dialect(path).orElse(Wire.PROGRAMS.contains(program) ? program : "http");
     }
 
     /** The name that a request brings is believed on this machine alone. */

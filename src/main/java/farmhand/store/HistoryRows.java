@@ -30,6 +30,9 @@ final class HistoryRows {
             "revision, at, user, door, host, command, about, subjects, refused, undoes, undone,"
                     + " undo IS NOT NULL AS undoable";
 
+    /** Longer undos are not read for the values that they hold. */
+    private static final int SHORT = 50_000;
+
     private final Sql sql;
 
     HistoryRows(Sql sql) {
@@ -110,10 +113,12 @@ final class HistoryRows {
         sql.each(
                 "SELECT "
                         + SHOWN
-                        + " FROM history WHERE revision < ?"
+                        + ", iif(length(undo) <= "
+                        + SHORT
+                        + ", undo, NULL) AS short FROM history WHERE revision < ?"
                         + about
                         + " ORDER BY id DESC LIMIT ?",
-                row -> found.add(entry(row)),
+                row -> found.add(new Noted(entry(row), undo(row.getString("short"))).told()),
                 values.toArray());
         return HistoryPage.of(found, asked.limit());
     }

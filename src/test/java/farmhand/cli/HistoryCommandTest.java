@@ -46,7 +46,10 @@ final class HistoryCommandTest {
                 .satisfiesExactly(
                         head -> assertThat(head).startsWith("REVISION"),
                         line -> assertThat(line).containsPattern("pause +queue:low"),
-                        line -> assertThat(line).containsPattern("http \\S+ +priority +3"),
+                        line ->
+                                assertThat(line)
+                                        .containsPattern(
+                                                "http \\S+ +priority +3 +priority 50 -> 70"),
                         line -> assertThat(line).containsPattern("exclude +2/0/0-3"));
     }
 

@@ -10,6 +10,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Answered;
+import farmhand.farm.history.Change;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
@@ -89,6 +90,36 @@ public abstract class HistoryContract {
             assertEquals(List.of(3L), revisions(store.newest("kim “k”", 1)));
             assertEquals(List.of(), store.newest("lee", 9));
         }
+    }
+
+    @Test
+    void saysTheOldAndTheNewValuesOfWhatCanBeUndone() {
+        try (Store store = open()) {
+            note(
+                    store,
+                    store.load().farm(),
+                    done(1, UndoState.POSSIBLE, 0),
+                    new Undo(UndoParts.ALL));
+
+            assertEquals(
+                    List.of(
+                            "queue:night priority  5",
+                            "user:kim max_running  3",
+                            "service:nuke max_running  2",
+                            "2 name a b",
+                            "2/1/0-8,13 priority  7",
+                            "2/1/0-8,13 not_before  1970-01-01T00:00:00.000003Z",
+                            "2/1/0-8,13 needs  …",
+                            "2/1/0-8,13 metadata … …",
+                            "2/1/0-8,13 destination  share=B/"),
+                    history(store, Set.of(), 9, 9).entries().getFirst().changes().stream()
+                            .map(HistoryContract::said)
+                            .toList());
+        }
+    }
+
+    private static String said(Change one) {
+        return String.join(" ", one.subject(), one.what(), one.before(), one.after());
     }
 
     @Test

@@ -117,7 +117,8 @@ final class MemoryStore implements Store {
     @Override
     public synchronized HistoryPage history(Question.HistoryOf asked) {
         List<Entry> found =
-                entries()
+                history.reversed().stream()
+                        .map(noted -> now(noted.told()))
                         .filter(entry -> entry.revision() < asked.before())
                         .filter(
                                 entry ->

@@ -262,13 +262,14 @@ final class RoutesTest {
         doors.ask(
                 doors.request("/farm/jobs")
                         .header("Farmhand-User", "J%C3%BCrgen 100%25")
+                        .header("Farmhand-Program", "window")
                         .post(Doors.json(JOB))
                         .build());
 
         assertEquals(
                 java.util.List.of(
                         new Origin("kim", "http", "127.0.0.1"),
-                        new Origin("Jürgen 100%", "http", "127.0.0.1")),
+                        new Origin("Jürgen 100%", "window", "127.0.0.1")),
                 doors.farm.origins());
     }
 

@@ -226,7 +226,7 @@ public final class FakeFarm implements FarmHost {
     @SuppressWarnings("unchecked") // each question is answered with its own kind
     public synchronized <A> CompletionStage<A> ask(Question<A> question) {
         if (question instanceof Question.HistoryOf asked) {
-            List<Entry> found = history.stream().map(Noted::entry).toList();
+            List<Entry> found = history.stream().map(Noted::told).toList();
             List<Entry> page =
                     found.stream().filter(entry -> entry.revision() < asked.before()).toList();
             return (CompletionStage<A>)

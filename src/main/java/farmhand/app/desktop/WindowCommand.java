@@ -106,7 +106,7 @@ public final class WindowCommand implements Callable<Integer> {
         List<Path> dropped = files.stream().map(File::toPath).toList();
         try (WindowSettings settings = new WindowSettings(folder)) {
             FarmChoice choice = new FarmChoice(farms, folder, context.reader(), settings);
-            Windows windows = new Windows(choice, farms.origin(), context.reader(), settings);
+            Windows windows = new Windows(choice, farms.window(), context.reader(), settings);
             boolean asks =
                     farm.isEmpty()
                             && !sample
@@ -155,7 +155,7 @@ public final class WindowCommand implements Callable<Integer> {
     private CompletableFuture<Outcome> submitSample(FarmLink link, DataFolder folder) {
         Path java = Path.of(System.getProperty("java.home"));
         Command submit = Sample.submit(context.reader(), java, folder.path());
-        return link.send(submit, farms.origin()).toCompletableFuture();
+        return link.send(submit, farms.window()).toCompletableFuture();
     }
 
     private static JobNumber number(CompletableFuture<Outcome> submitted) {

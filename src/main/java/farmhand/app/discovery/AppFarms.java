@@ -4,6 +4,7 @@ import farmhand.cli.part.Farms;
 import farmhand.client.Endpoint;
 import farmhand.client.FarmUnreachable;
 import farmhand.client.LiveLink;
+import farmhand.dialect.live.Wire;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 
@@ -35,7 +36,12 @@ public record AppFarms(Map<String, String> environment) implements Farms {
 
     @Override
     public Origin origin() {
-        return new Origin(user(), "http", ThisHost.name());
+        return new Origin(user(), Wire.COMMAND_LINE, ThisHost.name());
+    }
+
+    /** Who asks through the window. */
+    public Origin window() {
+        return new Origin(user(), Wire.WINDOW, ThisHost.name());
     }
 
     /**

@@ -9,6 +9,7 @@ import farmhand.cli.part.Table;
 import farmhand.cli.part.Usage;
 import farmhand.dialect.live.answer.HistoryJson;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.history.Change;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmLink;
@@ -81,7 +82,16 @@ final class HistoryCommand implements Callable<Integer> {
             return;
         }
         Table table =
-                new Table("REVISION", "WHEN", "USER", "FROM", "WHAT", "OF", "REFUSED", "UNDO");
+                new Table(
+                        "REVISION",
+                        "WHEN",
+                        "USER",
+                        "FROM",
+                        "WHAT",
+                        "OF",
+                        "CHANGED",
+                        "REFUSED",
+                        "UNDO");
         for (Entry entry : entries) {
             int refused = entry.refused().size();
             table.add(
@@ -91,10 +101,21 @@ final class HistoryCommand implements Callable<Integer> {
                     entry.origin().door() + " " + entry.origin().host(),
                     entry.command(),
                     subjects(entry.named()),
+                    changes(entry),
                     refused == 0 ? "" : Integer.toString(refused),
                     entry.undo().word());
         }
         table.print(context.out());
+    }
+
+    private static String changes(Entry entry) {
+        return Change.summed(entry.changes()).stream()
+                .map(one -> one.what() + " " + value(one.before()) + " -> " + value(one.after()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(String text) {
+        return text.isEmpty() ? "none" : text;
     }
 
     private static String subjects(List<String> subjects) {

@@ -13,6 +13,7 @@ import farmhand.farm.time.Age;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Names that both ends of a connection must spell alike. */
 public final class Wire {
@@ -39,6 +40,15 @@ public final class Wire {
 
     /** Name of the person or script that asks. */
     public static final String USER = "Farmhand-User";
+
+    /** Which program of ours asks, one of {@link #PROGRAMS}; all others say nothing. */
+    public static final String PROGRAM = "Farmhand-Program";
+
+    /** The window and the command line, as the history names them. */
+    public static final String WINDOW = "window", COMMAND_LINE = "command line";
+
+    /** All of them. */
+    public static final Set<String> PROGRAMS = Set.of(WINDOW, COMMAND_LINE);
 
     /** What makes a request that is sent again be done once. */
     public static final String KEY = "Idempotency-Key";

@@ -21,6 +21,8 @@ import java.util.List;
  * @param undo whether it can be undone
  * @param undoes revision of the entry that it undid, or that it did again by undoing its undo;
  *     {@link #NOTHING} for all others
+ * @param changes the values that it said otherwise, as far as what undoes it is kept and short;
+ *     only where the history is asked for
  */
 public record Entry(
         long revision,
@@ -31,13 +33,29 @@ public record Entry(
         List<Subject> subjects,
         List<Rejection> refused,
         UndoState undo,
-        long undoes) {
+        long undoes,
+        List<Change> changes) {
     /** It undoes no other entry. */
     public static final long NOTHING = 0;
 
     public Entry {
         subjects = List.copyOf(subjects);
         refused = List.copyOf(refused);
+        changes = List.copyOf(changes);
+    }
+
+    /** As it is noted. */
+    public Entry(
+            long revision,
+            When at,
+            Origin origin,
+            String command,
+            String about,
+            List<Subject> subjects,
+            List<Rejection> refused,
+            UndoState undo,
+            long undoes) {
+        this(revision, at, origin, command, about, subjects, refused, undo, undoes, List.of());
     }
 
     /** Of jobs and their parts. */
@@ -56,7 +74,22 @@ public record Entry(
     /** The same, which was undone since. */
     public Entry undone() {
         return new Entry(
-                revision, at, origin, command, about, subjects, refused, UndoState.UNDONE, undoes);
+                revision,
+                at,
+                origin,
+                command,
+                about,
+                subjects,
+                refused,
+                UndoState.UNDONE,
+                undoes,
+                changes);
+    }
+
+    /** The same with the values that it said otherwise. */
+    public Entry with(List<Change> values) {
+        return new Entry(
+                revision, at, origin, command, about, subjects, refused, undo, undoes, values);
     }
 
     /** All it is about, as users write it, in order. */

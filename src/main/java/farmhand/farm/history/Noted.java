@@ -5,4 +5,9 @@ package farmhand.farm.history;
  *
  * @param undo nothing where it cannot be undone
  */
-public record Noted(Entry entry, Undo undo) {}
+public record Noted(Entry entry, Undo undo) {
+    /** The entry as the history tells it, with the values that were changed. */
+    public Entry told() {
+        return entry.with(Change.of(undo));
+    }
+}

@@ -33,6 +33,11 @@ public enum WishPart {
         this.copy = copy;
     }
 
+    /** What the wishes say here. */
+    public Object of(TaskWishes wishes) {
+        return value.apply(wishes);
+    }
+
     /** Whether both say the same here. */
     public boolean isSame(TaskWishes one, TaskWishes other) {
         return value.apply(one).equals(value.apply(other));

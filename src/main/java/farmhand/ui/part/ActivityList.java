@@ -16,7 +16,7 @@ public final class ActivityList extends ListView<PastLine> {
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(activity.trouble());
         setId(id);
-        getStyleClass().add("actions-list");
+        getStyleClass().addAll("actions-list", "past-list");
         setPlaceholder(none);
         setCellFactory(_ -> new ActivityCell(activity));
         setAccessibleText(text("place.activity"));

@@ -30,9 +30,10 @@ public final class ActivityPlace extends BorderPane {
         table.text("activity.when", 130, PastLine::when);
         table.text("activity.who", 110, PastLine::who);
         table.text("activity.command", 130, PastLine::command);
-        table.text("activity.on", 420, PastLine::on);
+        table.text("activity.on", 290, PastLine::on);
+        table.text("activity.changes", 170, PastLine::changed);
         table.text("activity.way", 190, PastLine::from);
-        table.cells("activity.outcome", 280, () -> new OutcomeCell(activity));
+        table.cells("activity.outcome", 240, () -> new OutcomeCell(activity));
         table.follow(farm.computer().appearance().zoom());
         table.choose(line -> Long.toString(line.revision()), new SimpleStringProperty(""));
         Label none = Parts.label("", "subtle");

@@ -65,9 +65,11 @@ final class Journal {
     /** The entries asked for, newest first. */
     synchronized HistoryPage history(Question.HistoryOf asked) {
         List<Entry> found =
-                all().filter(entry -> entry.revision() < asked.before())
-                        .filter(entry -> isAbout(entry, asked))
+                entries.stream()
+                        .filter(noted -> noted.entry().revision() < asked.before())
+                        .filter(noted -> isAbout(noted.entry(), asked))
                         .limit(asked.limit() + 1L)
+                        .map(noted -> now(noted.told()))
                         .toList();
         return HistoryPage.of(found, asked.limit());
     }

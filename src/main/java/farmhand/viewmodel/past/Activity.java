@@ -2,6 +2,7 @@ package farmhand.viewmodel.past;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.history.Change;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.Question;
@@ -21,6 +22,7 @@ import javafx.collections.ObservableList;
 
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was done on the farm lately, or to one of its jobs; from here it can be undone. Used on the
@@ -114,8 +116,31 @@ public final class Activity {
                 Messages.text("activity.from", entry.origin().door(), entry.origin().host()),
                 entry.command(),
                 names.of(entry),
+                changed(entry),
                 entry.refused(),
                 entry.undo(),
                 entry.subjects().stream().map(Subject::job).findFirst());
+    }
+
+    /** What bears the name of the command need not be named again. */
+    private static String changed(Entry entry) {
+        return Change.summed(entry.changes()).stream()
+                .map(
+                        one -> {
+                            String what = one.what().replace('_', ' ');
+                            String values =
+                                    one.before().equals(one.after())
+                                            ? Messages.text("activity.changed")
+                                            : Messages.text(
+                                                    "activity.values",
+                                                    value(one.before()),
+                                                    value(one.after()));
+                            return what.equals(entry.command()) ? values : what + " " + values;
+                        })
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(String text) {
+        return text.isEmpty() ? Messages.text("activity.nothing") : text;
     }
 }

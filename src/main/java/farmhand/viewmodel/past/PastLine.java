@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param from the door and the machine it came from
  * @param command its word, such as {@code exclude}
  * @param on what it was done to, by name where that is still there
+ * @param changed the old and new values, such as {@code priority 50 → 80}; empty where the command
+ *     says it all
  * @param refused what of it the farm would not do
  * @param undo whether it can be undone
  * @param job the first job it was about; nothing where it was about none
@@ -29,6 +31,7 @@ public record PastLine(
         String from,
         String command,
         String on,
+        String changed,
         List<Rejection> refused,
         UndoState undo,
         Optional<JobNumber> job) {
@@ -36,9 +39,15 @@ public record PastLine(
         refused = List.copyOf(refused);
     }
 
-    /** What was done to what, such as {@code exclude render 10-20}. */
+    /** What was done to what, such as {@code priority sh020: 50 → 80}. */
     public String what() {
-        return on.isEmpty() ? command : command + " " + on;
+        String done = on.isEmpty() ? command : command + " " + on;
+        return changed.isEmpty() ? done : done + ": " + changed;
+    }
+
+    /** When it was done, by whom and by which way. */
+    public String by() {
+        return text("activity.by", when, who, from);
     }
 
     /** Whether it can be undone. */

@@ -10,6 +10,7 @@ import farmhand.dialect.live.json.TaskIndexes;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Origin;
+import farmhand.farm.history.Change;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.refusal.Rejection;
@@ -60,7 +61,17 @@ public final class HistoryJson {
         } else {
             node.put("undoes", entry.undoes());
         }
+        ArrayNode changes = node.putArray("changes");
+        entry.changes().forEach(change -> changes.add(print(change)));
         return node;
+    }
+
+    private static ObjectNode print(Change change) {
+        return Json.object()
+                .put("subject", change.subject())
+                .put("what", change.what())
+                .put("before", change.before())
+                .put("after", change.after());
     }
 
     private static boolean isOfJob(String text) {
@@ -79,6 +90,8 @@ public final class HistoryJson {
         }
         List<Rejection> refused = new ArrayList<>();
         node.path("refused").forEach(one -> refused.add(Refusals.read(one)));
+        List<Change> changes = new ArrayList<>();
+        node.path("changes").forEach(one -> changes.add(change(one)));
         return new Entry(
                 node.path("revision").asLong(),
                 Told.when(node.path("at")),
@@ -91,6 +104,15 @@ public final class HistoryJson {
                 subjects,
                 refused,
                 Words.undo(node.path("undo")),
-                node.path("undoes").asLong(Entry.NOTHING));
+                node.path("undoes").asLong(Entry.NOTHING),
+                changes);
+    }
+
+    private static Change change(JsonNode node) {
+        return new Change(
+                Told.text(node.path("subject")),
+                Told.text(node.path("what")),
+                Told.text(node.path("before")),
+                Told.text(node.path("after")));
     }
 }
