@@ -86,6 +86,20 @@ final class OutboxTest {
     }
 
     @Test
+    void aPauseThatWaitsIsToldOfItsJob() {
+        model.actions().of("priority-up").run();
+        model.actions().of("pause").run();
+        var job = model.rows().jobs().getFirst();
+        assertEquals(Map.of(job.subject(), true), model.commands().outbox().pauses().get());
+
+        farm.comeBack();
+        pass(200);
+
+        assertEquals(Map.of(), model.commands().outbox().pauses().get());
+        assertTrue(job.isPaused());
+    }
+
+    @Test
     void undoTakesTheNewestBackThatWaits() {
         model.actions().of("priority-up").run();
 

@@ -73,7 +73,8 @@ final class Columns {
                         Messages.text("column.name"),
                         ColumnRoom.rest(180),
                         line -> line.facts().map(NameCell.Named::of));
-        column.setCellFactory(_ -> new NameCell(farm.notices().settings()));
+        column.setCellFactory(
+                _ -> new NameCell(farm.notices().settings(), farm.commands().outbox()));
         return column;
     }
 

@@ -4,12 +4,15 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.act.Outbox;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.RowFacts;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,8 +25,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Map;
+
 /**
- * The mark, the name, beside it what the name leaves out, and a bell where the user hears of it.
+ * The mark, the name, beside it what the name leaves out, a bell where the user hears of it, and in
+ * words a pause that waits for the farm.
  */
 final class NameCell extends TreeTableCell<Line, NameCell.Named> {
     /** What it shows of a row. */
@@ -39,10 +45,15 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
     private final Region grip = new Region();
     private final HBox line = new HBox(glyph, name, detail, Parts.space(), grip);
     private final NoticeSettings notices;
+    private final Outbox outbox;
+    private final ChangeListener<Map<?, ?>> wishes = (_, _, _) -> show(getItem(), isEmpty());
     private @Nullable Icon bell;
+    private @Nullable Label wish;
 
-    NameCell(NoticeSettings notices) {
+    NameCell(NoticeSettings notices, Outbox outbox) {
         this.notices = notices;
+        this.outbox = outbox;
+        outbox.pauses().addListener(new WeakChangeListener<>(wishes));
         getStyleClass().add("name-cell");
         line.getStyleClass().add("name-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -71,9 +82,37 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
         }
     }
 
+    /** What waits, in words; empty where nothing does. */
+    private String wished() {
+        Boolean pause =
+                (getTableRow() != null && getTableRow().getItem() instanceof JobRow job)
+                        ? outbox.pauses().get().get(job.subject())
+                        : null;
+        if (pause == null) {
+            return "";
+        }
+        return pause ? text("outbox.pause") : text("outbox.resume");
+    }
+
+    private void wish(String words) {
+        if (wish == null && !words.isEmpty()) {
+            wish = Parts.label("", "wish");
+            wish.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(line.getChildren().indexOf(name) + 1, wish);
+        }
+        if (wish != null) {
+            wish.setText(words);
+            wish.setManaged(!words.isEmpty());
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable Named facts, boolean empty) {
         super.updateItem(facts, empty);
+        show(facts, empty);
+    }
+
+    private void show(@Nullable Named facts, boolean empty) {
         if (empty || facts == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -88,8 +127,11 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
                         && notices.hasBell(job.job());
         grip.setVisible(getTableRow() != null && getTableRow().getItem() instanceof JobRow);
         ring(rings);
+        String wished = wished();
+        wish(wished);
         String named = facts.mark().word() + ": " + facts.name() + " " + facts.detail();
-        String said = rings ? text("row.bell", named.strip()) : named.strip();
+        String known = wished.isEmpty() ? named.strip() : named.strip() + ", " + wished;
+        String said = rings ? text("row.bell", known) : known;
         setAccessibleText(said);
         setGraphic(line);
     }

@@ -34,6 +34,8 @@ public final class Outbox {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Map<Subject, Integer>> priorities =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<Subject, Boolean>> pauses =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private BooleanSupplier away = () -> false;
 
     /** What waits, and since when. */
@@ -52,6 +54,11 @@ public final class Outbox {
     /** The priorities that wait, by what gets them. */
     public ReadOnlyObjectProperty<Map<Subject, Integer>> priorities() {
         return priorities.getReadOnlyProperty();
+    }
+
+    /** The pauses that wait, true, and their ends, false; by what they are meant for. */
+    public ReadOnlyObjectProperty<Map<Subject, Boolean>> pauses() {
+        return pauses.getReadOnlyProperty();
     }
 
     /** Whether {@code command} is to wait now. */
@@ -101,29 +108,38 @@ public final class Outbox {
     private void tell() {
         count.set(waiting.size());
         Map<Subject, Integer> wished = new HashMap<>();
-        waiting.forEach(one -> wished.putAll(priorities(one.command()))); // the last one wins
-        if (!wished.equals(priorities.get())) {
-            priorities.set(Map.copyOf(wished));
+        Map<Subject, Boolean> paused = new HashMap<>();
+        for (Waiting one : waiting) { // the last one wins
+            if (one.command() instanceof Command.Acts(List<Act> acts)) {
+                acts.forEach(act -> look(act, wished, paused));
+            }
+            if (one.command() instanceof Command.EditJob(JobNumber job, List<JobField> fields)) {
+                for (JobField field : fields) {
+                    if (field instanceof JobField.Priority(int value)) {
+                        wished.put(new Subject.OfJob(job), value);
+                    }
+                }
+            }
+        }
+        set(priorities, wished);
+        set(pauses, paused);
+    }
+
+    private static void look(Act act, Map<Subject, Integer> wished, Map<Subject, Boolean> paused) {
+        for (Subject subject : act.subjects()) {
+            if (act.verb() instanceof Verb.Priority(int value)) {
+                wished.put(subject, value);
+            } else {
+                paused.put(subject, act.verb() instanceof Verb.Pause); // nothing else can wait
+            }
         }
     }
 
-    private static Map<Subject, Integer> priorities(Command command) {
-        Map<Subject, Integer> wished = new HashMap<>();
-        if (command instanceof Command.Acts(List<Act> acts)) {
-            for (Act act : acts) {
-                if (act.verb() instanceof Verb.Priority(int value)) {
-                    act.subjects().forEach(subject -> wished.put(subject, value));
-                }
-            }
+    private static <V> void set(
+            ReadOnlyObjectWrapper<Map<Subject, V>> shown, Map<Subject, V> wished) {
+        if (!wished.equals(shown.get())) {
+            shown.set(Map.copyOf(wished));
         }
-        if (command instanceof Command.EditJob(JobNumber job, List<JobField> fields)) {
-            for (JobField field : fields) {
-                if (field instanceof JobField.Priority(int value)) {
-                    wished.put(new Subject.OfJob(job), value);
-                }
-            }
-        }
-        return wished;
     }
 
     private static boolean canWait(JobField field) {
