@@ -134,7 +134,7 @@ public final class FarmViewModel implements AutoCloseable {
                         rows,
                         selection,
                         watching::log);
-        watching.follow(selection);
+        watching.follow(selection, connection);
         this.comeback = new Comeback(name, now::get, commands);
         this.secondLook = new SecondLook(window, selection, detail, actions);
         ends.add(window);

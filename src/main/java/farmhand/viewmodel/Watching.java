@@ -72,8 +72,12 @@ public final class Watching {
         tell();
     }
 
-    /** Looks at the job of a row that is chosen alone; a chosen task keeps its own row. */
-    void follow(Selection selection) {
+    /**
+     * Looks at the job of a row that is chosen alone, a chosen task keeps its own row; and asks
+     * nothing of a farm that is away.
+     */
+    void follow(Selection selection, Connection connection) {
+        connection.stale().subscribe(reasons::away);
         selection.rows().addListener((_, before, now) -> SingleRows.keep(before, now));
         selection
                 .rows()

@@ -69,6 +69,7 @@ public final class FakeFarm implements FarmHost {
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
+    boolean silent; // questions get no answer, before anybody knows
 
     /** Lets something happen, as one revision. */
     public synchronized void happen(FarmEvent... events) {
@@ -131,6 +132,7 @@ public final class FakeFarm implements FarmHost {
     /** The farm answers again. */
     public synchronized void comeBack() {
         unreachable = false;
+        silent = false;
         var hello = new Update.Hello("test", farm.revision(), true, "1.0.0");
         readers.forEach(reader -> reader.onNext(hello));
     }
@@ -225,10 +227,12 @@ public final class FakeFarm implements FarmHost {
     @Override
     @SuppressWarnings("unchecked") // each question is answered with its own kind
     public synchronized <A> CompletionStage<A> ask(Question<A> question) {
+        if (silent) {
+            return new CompletableFuture<>();
+        }
         if (question instanceof Question.HistoryOf asked) {
-            List<Entry> found = history.stream().map(Noted::told).toList();
-            List<Entry> page =
-                    found.stream().filter(entry -> entry.revision() < asked.before()).toList();
+            List<Entry> all = history.stream().map(Noted::told).toList();
+            List<Entry> page = all.stream().filter(e -> e.revision() < asked.before()).toList();
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
         }
@@ -241,8 +245,7 @@ public final class FakeFarm implements FarmHost {
                 return (CompletionStage<A>) CompletableFuture.completedFuture(made.get());
             }
         } catch (Refused refused) {
-            return CompletableFuture.failedFuture(
-                    new CompletionException(refused)); // as stages of a farm end
+            return CompletableFuture.failedFuture(new CompletionException(refused)); // as farms do
         }
         if (question instanceof Question.LogOf asked) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());

@@ -63,6 +63,20 @@ final class ReadyRowsTest {
     }
 
     @Test
+    void whatWasAskedOfALostFarmIsAskedAnewOnceItIsBack() {
+        farm.silent = true;
+        model.watching().visible(Set.of(job(2)));
+        look();
+        farm.lose("It was killed.");
+        look();
+
+        farm.comeBack();
+        look();
+
+        assertEquals("4 ready · " + NO_SLOT, said(2));
+    }
+
+    @Test
     void quietTasksOfAnOpenBlockSayWhyTheyDoNotStartToo() {
         farm.happen(running(2, 0, 0, 40, ""));
         farm.happen(appended(2, frames("comp", "1-2", new Need.WholeBlock(0))));

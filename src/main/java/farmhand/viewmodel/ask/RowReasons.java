@@ -38,6 +38,10 @@ public final class RowReasons {
     private final Set<JobNumber> asked = new HashSet<>();
     private Set<JobNumber> seen = Set.of();
     private long turn;
+    private boolean away;
+
+    /** Answers to what was asked by an earlier link may come as late as they like, or never. */
+    private long link;
 
     /** Asks {@code asker} about {@code rows}, and tells them. */
     public RowReasons(Asker asker, Rows rows) {
@@ -50,11 +54,18 @@ public final class RowReasons {
         seen = jobs;
     }
 
+    /** The farm is away, or back: then what was asked before is asked anew. */
+    public void away(boolean isAway) {
+        away = isAway;
+        link++;
+        asked.clear();
+    }
+
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         turn++;
         forget();
-        if (!asked.isEmpty()) {
+        if (away || !asked.isEmpty()) {
             return; // a slow farm is not asked for more
         }
         List<JobNumber> ready = seen.stream().filter(this::isReady).toList();
@@ -85,12 +96,21 @@ public final class RowReasons {
 
     private void ask(JobNumber job) {
         asked.add(job);
+        long by = link;
         // Not disposed of: an answer about a row that is not seen any more is passed over.
         var _ =
                 asker.ask(
                         new Question.WhyOf(new Subject.OfJob(job)),
-                        told -> show(job, told),
-                        _ -> asked.remove(job)); // the row's own words stay
+                        told -> {
+                            if (by == link) {
+                                show(job, told);
+                            }
+                        },
+                        _ -> {
+                            if (by == link) {
+                                asked.remove(job); // the row's own words stay
+                            }
+                        });
     }
 
     private void show(JobNumber job, Explanation told) {
