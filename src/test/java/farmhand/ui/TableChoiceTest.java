@@ -102,6 +102,10 @@ final class TableChoiceTest {
         assertEquals(before + 40, column("column-who").getWidth(), 2);
     }
 
+    private double indent(String name) {
+        return window.row(name).lookup(".name-line").getLayoutX();
+    }
+
     private TreeTableColumn<?, ?> column(String id) {
         return window.table().getColumns().stream()
                 .filter(one -> id.equals(one.getId()))
@@ -115,9 +119,11 @@ final class TableChoiceTest {
         robot.interact(() -> window.model.rows().grouping().set(Grouping.USER));
         window.until(() -> window.names().getFirst().equals("ana"));
         assertEquals(List.of("sh063_hair_sim_v2"), window.chosen());
+        robot.clickOn(window.row("ana")); // which lays out what changed
+        assertEquals(indent("sh063_hair_sim_v2"), indent("sh030_fx_ocean_cache"), "same row");
         window.picture("grouped");
 
-        robot.clickOn(window.row("ana")).type(KeyCode.P);
+        robot.type(KeyCode.P);
 
         window.until(() -> !window.farm.sent().isEmpty());
         var acts = assertInstanceOf(Command.Acts.class, window.farm.sent().getFirst());

@@ -10,6 +10,7 @@ import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.TreeTableRow;
 import javafx.util.Subscription;
 
@@ -52,6 +53,12 @@ final class FarmRow extends TreeTableRow<Line> {
             facts = row.facts().subscribe((RowFacts now) -> mark(now.mark()));
         }
         shown.accept(this);
+    }
+
+    /** Goes where its depth is: the toolkit sees to that only where the row shows another item. */
+    void indent() {
+        requestLayout();
+        getChildren().forEach(cell -> ((Parent) cell).requestLayout());
     }
 
     private void mark(@Nullable Mark now) {

@@ -85,7 +85,13 @@ public final class FarmTable {
 
         show();
         farm.find().jobs().addListener(this::follow);
-        farm.rows().grouping().subscribe((_, _) -> show());
+        farm.rows()
+                .grouping()
+                .subscribe(
+                        (_, _) -> {
+                            show();
+                            rowsOnScreen.forEach(FarmRow::indent);
+                        });
         farm.notices()
                 .settings()
                 .bells()
