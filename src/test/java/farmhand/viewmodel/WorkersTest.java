@@ -92,6 +92,22 @@ final class WorkersTest {
     }
 
     @Test
+    void theOnlyMachineOfAFarmIsAsBusyAsItsJobsSay() {
+        FakeFarm own = new FakeFarm();
+        own.happen(submitted(2, "sh010", frames("render", "1-4")));
+        own.happen(running(2, 0, 1, 43, ""));
+        FarmViewModel small = Happenings.model(own, window);
+        small.open();
+        window.advanceTimeBy(3, TimeUnit.SECONDS);
+        assertEquals("1 of 32", small.places().workers().all().get().getFirst().slotsText());
+
+        own.happen(running(2, 0, 2, 10, ""));
+        window.advanceTimeBy(2, TimeUnit.SECONDS);
+
+        assertEquals("2 of 32", small.places().workers().all().get().getFirst().slotsText());
+    }
+
+    @Test
     void takingAMachineOutPausesItAndStartsItsTasksAgain() {
         assertTrue(
                 model.places()

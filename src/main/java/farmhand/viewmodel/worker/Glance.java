@@ -19,10 +19,18 @@ final class Glance {
     private long seen = NOTHING;
     private int seconds = BUSY_SECONDS - 1;
 
-    /** Whether it is time, a second after it was asked last; {@code revision} is the farm's now. */
-    boolean isDue(long revision) {
+    /**
+     * Whether it is time, a second after it was asked last.
+     *
+     * @param revision the farm's now
+     * @param behind whether the jobs say something else than the machines did
+     */
+    boolean isDue(long revision, boolean behind) {
         seconds++;
-        boolean due = seconds >= QUIET_SECONDS || (revision != seen && seconds >= BUSY_SECONDS);
+        boolean due =
+                behind
+                        || seconds >= QUIET_SECONDS
+                        || (revision != seen && seconds >= BUSY_SECONDS);
         if (due) {
             told(revision);
         }

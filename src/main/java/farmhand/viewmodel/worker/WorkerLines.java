@@ -96,6 +96,14 @@ final class WorkerLines {
         return counts.length == 1 ? OptionalInt.of(counts[0]) : OptionalInt.empty();
     }
 
+    /**
+     * Whether the only one runs another number of tasks than that, which jobs say: its slots stand
+     * beside that. Of many nobody sees it, and they are dear to ask.
+     */
+    boolean isBehind(int running) {
+        return told.size() == 1 && told.getFirst().running().size() != running;
+    }
+
     /** They are so now. */
     void show(List<WorkerInfo> now) {
         told = now;

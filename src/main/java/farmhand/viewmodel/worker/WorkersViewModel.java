@@ -59,8 +59,7 @@ public final class WorkersViewModel {
      *
      * @param user who asks
      * @param remarks what people noted of the machine of that name; empty where nothing is
-     * @param watch is told that they are looked at, and the jobs whose tasks the chosen one runs;
-     *     or that they are not
+     * @param watch is told the jobs whose tasks the chosen one runs; nothing if none is looked at
      */
     public WorkersViewModel(
             Asker asker,
@@ -208,7 +207,8 @@ public final class WorkersViewModel {
 
     /** A second has passed; {@code revision} is the farm's now. */
     public void glance(long revision) {
-        if (!looking.get() && glance.isDue(revision)) {
+        boolean behind = lines.isBehind(rows.counts().get().running());
+        if (!looking.get() && glance.isDue(revision, behind)) {
             asked.dispose();
             asked = asker.ask(new Question.AllWorkers(), this::show, _ -> glance.missed());
         }
