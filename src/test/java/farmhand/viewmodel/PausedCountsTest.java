@@ -60,6 +60,7 @@ final class PausedCountsTest {
                         new Count(Mark.READY, 3),
                         new Count(Mark.PAUSED, 7)),
                 counts(row(2), row(3)));
+        assertEquals(counts(row(2), row(3)), counts(), "of all of the farm");
     }
 
     private List<Count> counts(Row... chosen) {

@@ -4,12 +4,14 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Totals;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Eta;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
@@ -45,14 +47,17 @@ final class Describing {
         this.now = now;
     }
 
-    Detail nothing(Totals all, int ready) {
+    /** Of all that there is, while nothing is chosen. */
+    Detail nothing(Rows rows) {
+        Totals all = rows.totals();
+        Counts jobs = rows.counts().get();
         return new Detail(
                 "",
                 Mark.READY,
                 farm,
                 "",
                 all.tasks() == 0 ? "" : text("detail.nothing"),
-                counts(all, ready, 0),
+                counts(all, jobs.ready(), jobs.paused()),
                 "",
                 "",
                 "");

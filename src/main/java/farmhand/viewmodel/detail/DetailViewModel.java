@@ -1,6 +1,5 @@
 package farmhand.viewmodel.detail;
 
-import farmhand.farm.Totals;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.Selection;
@@ -93,7 +92,7 @@ public final class DetailViewModel {
         this.raw = new RawViewModel(around.asker(), around.disk(), around.printer());
         this.describing = new Describing(around.farm(), around.zone(), around.now());
         this.explaining = new Explaining(around.asker(), rows);
-        this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(Totals.NONE, 0));
+        this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(rows));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());
         logs.shown().subscribe((_, _) -> refresh());
@@ -275,7 +274,7 @@ public final class DetailViewModel {
         List<Row> chosen = selection.rows().get();
         Detail now =
                 chosen.isEmpty()
-                        ? describing.nothing(rows.totals(), rows.counts().get().ready())
+                        ? describing.nothing(rows)
                         : describing.of(chosen, selection.heads());
         if (!now.equals(detail.get())) {
             detail.set(now);

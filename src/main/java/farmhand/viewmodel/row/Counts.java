@@ -10,10 +10,12 @@ import java.util.Map;
  * @param running tasks that a process has
  * @param ready tasks that could start now
  * @param failed tasks that failed
+ * @param paused tasks that are left to do of paused jobs
  */
-public record Counts(int jobs, Map<Mark, Integer> byMark, int running, int ready, int failed) {
+public record Counts(
+        int jobs, Map<Mark, Integer> byMark, int running, int ready, int failed, int paused) {
     /** Of an empty farm. */
-    public static final Counts NONE = new Counts(0, Map.of(), 0, 0, 0);
+    public static final Counts NONE = new Counts(0, Map.of(), 0, 0, 0, 0);
 
     public Counts {
         byMark = Map.copyOf(byMark);

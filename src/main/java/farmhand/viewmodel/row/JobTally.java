@@ -13,15 +13,18 @@ import java.util.Map;
  */
 final class JobTally {
     /** What a job adds to the counts. */
-    private record Share(Mark mark, int ready, Totals totals) {
+    private record Share(Mark mark, int ready, int paused, Totals totals) {
         static Share of(JobRow row) {
-            return new Share(row.facts().get().mark(), row.ready(), row.view().totals());
+            Totals totals = row.view().totals();
+            int paused = row.isPaused() ? totals.open() : 0;
+            return new Share(row.facts().get().mark(), row.ready(), paused, totals);
         }
     }
 
     private final Map<JobNumber, Share> shares = new HashMap<>();
     private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
     private int ready;
+    private int paused;
     private Totals totals = Totals.NONE;
 
     /** Counts the row as it is now. */
@@ -33,6 +36,7 @@ final class JobTally {
         }
         marks.merge(now.mark(), 1, Integer::sum);
         ready += now.ready();
+        paused += now.paused();
         totals = totals.plus(now.totals());
     }
 
@@ -50,7 +54,7 @@ final class JobTally {
     }
 
     Counts counts() {
-        return new Counts(shares.size(), marks, totals.active(), ready, totals.failed());
+        return new Counts(shares.size(), marks, totals.active(), ready, totals.failed(), paused);
     }
 
     /** All tasks of all jobs. */
@@ -61,6 +65,7 @@ final class JobTally {
     private void take(Share share) {
         marks.computeIfPresent(share.mark(), (_, count) -> count == 1 ? null : count - 1);
         ready -= share.ready();
+        paused -= share.paused();
         totals = totals.minus(share.totals());
     }
 }

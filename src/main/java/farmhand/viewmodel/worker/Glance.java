@@ -28,9 +28,7 @@ final class Glance {
     boolean isDue(long revision, boolean behind) {
         seconds++;
         boolean due =
-                behind
-                        || seconds >= QUIET_SECONDS
-                        || (revision != seen && seconds >= BUSY_SECONDS);
+                behind || seconds >= QUIET_SECONDS || (revision != seen && seconds >= BUSY_SECONDS);
         if (due) {
             told(revision);
         }
