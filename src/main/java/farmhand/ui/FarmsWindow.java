@@ -40,7 +40,7 @@ public final class FarmsWindow {
         if (!stage.isShowing()) {
             FirstPlace.fit(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         }
-        stage.setTitle(Messages.text("window.title", farm.name()));
+        stage.titleProperty().bind(farm.name().map(name -> Messages.text("window.title", name)));
         stage.setScene(scenes.computeIfAbsent(farm, MainWindow::scene));
         stage.show();
     }

@@ -110,7 +110,7 @@ public final class MainWindow {
     /** Puts the window onto {@code stage} and shows it. */
     public static void show(Stage stage, FarmViewModel farm) {
         MainWindow window = new MainWindow(farm);
-        stage.setTitle(Messages.text("window.title", farm.name()));
+        stage.titleProperty().bind(farm.name().map(name -> Messages.text("window.title", name)));
         stage.setScene(window.scene);
         stage.setOnCloseRequest(
                 close -> {

@@ -23,7 +23,8 @@ import java.util.List;
 final class TopBar extends HBox {
     TopBar(FarmViewModel farm, FindFields fields) {
         getStyleClass().add("top-bar");
-        Label name = Parts.label(farm.name(), "strong");
+        Label name = Parts.label("", "strong");
+        name.textProperty().bind(farm.name());
         name.setId("farm-name");
         Label state = Parts.label("", "muted");
         state.textProperty().bind(farm.connection().word());

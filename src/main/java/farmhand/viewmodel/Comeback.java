@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** Says in one line that a farm is back that did not answer for a while, and what changed. */
 final class Comeback {
-    private final String farm;
+    private final Supplier<String> farm;
     private final Supplier<Instant> now;
     private final Commands commands;
     private boolean known;
@@ -24,7 +24,7 @@ final class Comeback {
     private Optional<Instant> lost = Optional.empty();
     private Optional<String> after = Optional.empty();
 
-    Comeback(String farm, Supplier<Instant> now, Commands commands) {
+    Comeback(Supplier<String> farm, Supplier<Instant> now, Commands commands) {
         this.farm = farm;
         this.now = now;
         this.commands = commands;
@@ -45,7 +45,7 @@ final class Comeback {
             case Update.Snapshot part -> {
                 commands.sendWaiting(); // from the first part on the farm is live
                 if (!part.more()) {
-                    after.ifPresent(span -> say(text("connection.backWhole", farm, span)));
+                    after.ifPresent(span -> say(text("connection.backWhole", farm.get(), span)));
                 }
             }
             case Update.Changes some -> after.ifPresent(span -> say(back(span, jobs(some))));
@@ -65,7 +65,7 @@ final class Comeback {
     }
 
     private String back(String span, long jobs) {
-        return text("connection.back", farm, span, jobs);
+        return text("connection.back", farm.get(), span, jobs);
     }
 
     private void say(String line) {

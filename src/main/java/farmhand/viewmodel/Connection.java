@@ -29,7 +29,7 @@ public final class Connection {
     private static final Set<String> WAITING =
             Set.of("pause", "resume", "priority-up", "priority-down", "undo");
 
-    private final String farm;
+    private final Names farm;
     private final ReadOnlyObjectProperty<Instant> now;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<List<String>> open = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,7 +50,7 @@ public final class Connection {
     private record Away(String server, Instant since) {}
 
     /** {@code version} is this program's own. */
-    Connection(String farm, String version, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
+    Connection(Names farm, String version, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
         this.farm = farm;
         this.versions = new Versions(version);
         this.now = now;
@@ -143,19 +143,19 @@ public final class Connection {
                         switch (state.get()) {
                             case ConnectionState.Connecting _ ->
                                     isRemembered()
-                                            ? Messages.text("connection.lastSession", farm)
+                                            ? Messages.text("connection.lastSession", farm.called())
                                             : "";
                             case ConnectionState.Live live ->
                                     upstream.get()
                                             .map(this::noServer)
-                                            .orElseGet(() -> versions.trouble(farm, live));
+                                            .orElseGet(() -> versions.trouble(farm.called(), live));
                             case ConnectionState.Lost lost ->
                                     Messages.text(
                                             "connection.noAnswer",
-                                            farm,
+                                            farm.called(),
                                             Times.words(Duration.between(lost.since(), now.get())));
                             case ConnectionState.Refused _ ->
-                                    Messages.text("connection.refuses", farm);
+                                    Messages.text("connection.refuses", farm.called());
                         },
                 state,
                 upstream,

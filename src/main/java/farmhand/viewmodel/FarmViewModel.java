@@ -26,6 +26,7 @@ import io.reactivex.rxjava3.disposables.CompositeDisposable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,9 +34,8 @@ import java.util.concurrent.TimeUnit;
 
 /** One farm as the window shows it. */
 public final class FarmViewModel implements AutoCloseable {
-    private final String name;
     private final Following following;
-    private final Me me;
+    private final Names names;
     private final Scheduler.Worker window;
     private final Surroundings around;
     private final Rows rows;
@@ -70,29 +70,28 @@ public final class FarmViewModel implements AutoCloseable {
      * @param around threads, clock and readers
      */
     public FarmViewModel(String name, FarmLink link, Origin origin, Surroundings around) {
-        this.name = name;
         this.following = new Following(link);
-        this.me = new Me(origin.user());
+        this.names = new Names(name, origin.user());
         this.around = around;
         this.rows = new Rows(around.clock());
         this.window = around.window().createWorker();
         this.now = new ReadOnlyObjectWrapper<>(around.clock().instant());
         ZoneId zone = around.clock().getZone();
         this.connection =
-                new Connection(name, around.outside().version(), now.getReadOnlyProperty(), zone);
+                new Connection(names, around.outside().version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
-        this.find = new Find(rows, me.name(), () -> When.at(now.get()));
+        this.find = new Find(rows, names.me(), () -> When.at(now.get()));
         this.commands =
-                new Commands(link, origin, me::get, around.window(), around.reader()::print);
+                new Commands(link, origin, names::user, around.window(), around.reader()::print);
         commands.outbox().waitsWhile(connection.isWaiting()::get);
         Asker asker = new Asker(link, around.window());
-        RunningTasks running = new RunningTasks(asker, now::get, me::get);
+        RunningTasks running = new RunningTasks(asker, now::get, names::user);
         this.leaving = new Leaving(around.leave(), rows, connection, running);
         this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
         this.watching =
                 new Watching(following::watch, asker, rows, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);
-        this.notices = new Notices(name, me::get, zone, around.keepsake(), around.outside());
+        this.notices = new Notices(name, names::user, zone, around.keepsake(), around.outside());
         this.pictures = around.pictures(asker, selection, commands, now::get);
         this.places =
                 new Places(
@@ -102,7 +101,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 rows,
                                 watching,
                                 connection.abilities(),
-                                me::get,
+                                names::user,
                                 forms::noteWorker,
                                 now::get,
                                 connection.revision()::get),
@@ -130,12 +129,12 @@ public final class FarmViewModel implements AutoCloseable {
         this.detail =
                 new DetailViewModel(
                         around.details(
-                                name, now::get, asker, new Activity(asker, commands, rows, zone)),
+                                names, now::get, asker, new Activity(asker, commands, rows, zone)),
                         rows,
                         selection,
                         watching::log);
         watching.follow(selection, connection);
-        this.comeback = new Comeback(name, now::get, commands);
+        this.comeback = new Comeback(names::called, now::get, commands);
         this.secondLook = new SecondLook(window, selection, detail, actions);
         ends.add(window);
     }
@@ -162,9 +161,9 @@ public final class FarmViewModel implements AutoCloseable {
         return computer;
     }
 
-    /** The farm's name. */
-    public String name() {
-        return name;
+    /** The farm's name; it may say another than it was looked for by. */
+    public ReadOnlyStringProperty name() {
+        return names.farm();
     }
 
     /** All rows. */
@@ -265,7 +264,7 @@ public final class FarmViewModel implements AutoCloseable {
     }
 
     private void apply(Update update) {
-        me.apply(update);
+        names.apply(update);
         places.apply(update);
         lastRows.apply(update);
         rows.apply(update);

@@ -103,7 +103,7 @@ public final class OpenFarms implements KnownFarms {
             follow(address, farm);
         }
         if (remembered && !address.isEmpty()) {
-            remember(new KnownFarm(farm.name(), address, false, false));
+            remember(new KnownFarm(farm.name().get(), address, false, false));
         }
         shown.set(Optional.of(farm));
         tell();
@@ -139,6 +139,7 @@ public final class OpenFarms implements KnownFarms {
 
     private void follow(String address, FarmViewModel farm) {
         open.put(address, farm);
+        farm.name().subscribe((_, name) -> rename(address, name));
         farm.leaving()
                 .gone()
                 .subscribe(
@@ -175,6 +176,21 @@ public final class OpenFarms implements KnownFarms {
         while (recent.size() > MOST) {
             recent.removeLast();
         }
+        keep();
+    }
+
+    /** It says how it is called. */
+    private void rename(String address, String name) {
+        recent.replaceAll(
+                one ->
+                        one.address().equals(address)
+                                ? new KnownFarm(name, address, false, false)
+                                : one);
+        keep();
+        tell();
+    }
+
+    private void keep() {
         keepsake.write(
                 RECENT,
                 recent.stream()
@@ -187,7 +203,7 @@ public final class OpenFarms implements KnownFarms {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("", opener.ownName());
         recent.forEach(farm -> names.put(farm.address(), farm.name()));
-        open.forEach((address, farm) -> names.put(address, farm.name()));
+        open.forEach((address, farm) -> names.put(address, farm.name().get()));
         all.setAll(
                 names.entrySet().stream().map(one -> known(one.getKey(), one.getValue())).toList());
     }

@@ -73,9 +73,9 @@ public record Surroundings(
 
     /** What is asked and said of the chosen. */
     DetailViewModel.Around details(
-            String farm, Supplier<Instant> now, Asker asker, Activity history) {
+            Names names, Supplier<Instant> now, Asker asker, Activity history) {
         return new DetailViewModel.Around(
-                farm, clock.getZone(), now, asker, disk, history, outside.printer());
+                names::called, clock.getZone(), now, asker, disk, history, outside.printer());
     }
 
     /** The forms of a farm that is watched here. */

@@ -54,6 +54,7 @@ final class LiveFeedTest {
             assertThat(reader.told().getFirst())
                     .isEqualTo(
                             new Update.Hello(FakeFarm.EPOCH, 1, false, "1.0.0")
+                                    .from("box")
                                     .with(List.of(), "kim"));
         }
     }
@@ -97,6 +98,7 @@ final class LiveFeedTest {
             assertThat(reader.told().getFirst())
                     .isEqualTo(
                             new Update.Hello(FakeFarm.EPOCH, 2, true, "1.0.0")
+                                    .from("box")
                                     .with(List.of(), "kim"));
         }
     }

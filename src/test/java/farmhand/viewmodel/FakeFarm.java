@@ -69,6 +69,7 @@ public final class FakeFarm implements FarmHost {
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
+    String name = ""; // not told while it is none
     boolean silent; // questions get no answer, before anybody knows
 
     /** Lets something happen, as one revision. */
@@ -133,8 +134,7 @@ public final class FakeFarm implements FarmHost {
     public synchronized void comeBack() {
         unreachable = false;
         silent = false;
-        var hello = new Update.Hello("test", farm.revision(), true, "1.0.0");
-        readers.forEach(reader -> reader.onNext(hello));
+        greet("");
     }
 
     /** Readers are told as whom they are known. */
@@ -145,7 +145,7 @@ public final class FakeFarm implements FarmHost {
 
     @Override
     public FarmInfo info() {
-        return new FarmInfo("studio-a", "1.0.0", "test", "box1", 16, 0, link);
+        return new FarmInfo(name, "1.0.0", "test", "box1", 16, 0, link);
     }
 
     /** It is another's farm from now on, or that is heard of otherwise. */

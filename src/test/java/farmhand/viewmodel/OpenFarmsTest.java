@@ -57,6 +57,18 @@ final class OpenFarmsTest {
     }
 
     @Test
+    void aFarmIsCalledAsItCallsItselfOnceItIsThere() {
+        farms.show("ws://10.0.0.7:8032", true);
+        assertEquals("ws://10.0.0.7:8032", farms.all().getLast().name());
+
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+
+        assertEquals("studio-a", farms.shown().get().orElseThrow().name().get());
+        assertEquals("studio-a", farms.all().getLast().name());
+        assertEquals("studio-a", new OpenFarms(kept, opener).all().getLast().name());
+    }
+
+    @Test
     void aFarmThatIsClosedLeavesTheOthers() {
         farms.show("", true);
         farms.show(ELSEWHERE, true);
@@ -103,10 +115,16 @@ final class OpenFarmsTest {
         @Override
         public FarmViewModel open(String address) {
             done.add("open " + address);
+            FakeFarm named = new FakeFarm();
+            named.name = "studio-a";
             FarmViewModel farm =
                     address.isEmpty()
                             ? Happenings.model("box1", own, window, how -> done.add("leave " + how))
-                            : Happenings.model(new FakeFarm(), window);
+                            : Happenings.model(
+                                    address.equals(ELSEWHERE) ? "studio-a" : address,
+                                    named,
+                                    window,
+                                    Leave.ELSEWHERE);
             farm.open();
             return farm;
         }

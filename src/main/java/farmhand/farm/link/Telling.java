@@ -139,7 +139,8 @@ final class Telling {
 
     private Update hello(Farm now, boolean resumed) {
         FarmInfo info = host.info();
-        return new Update.Hello(info.epoch(), now.revision(), resumed, info.version());
+        return new Update.Hello(info.epoch(), now.revision(), resumed, info.version())
+                .from(info.name());
     }
 
     /** All of them, if they are few; reads no further than it takes to know. */

@@ -20,6 +20,7 @@ public sealed interface Update {
      * @param version of the program that answers
      * @param open dialects that are answered without a token, by name
      * @param user as whom the farm knows the reader; empty where it does not say
+     * @param farm name of the farm, for people; empty where it does not say
      */
     record Hello(
             String epoch,
@@ -27,7 +28,8 @@ public sealed interface Update {
             boolean resumed,
             String version,
             List<String> open,
-            String user)
+            String user,
+            String farm)
             implements Update {
         public Hello {
             open = List.copyOf(open);
@@ -35,12 +37,17 @@ public sealed interface Update {
 
         /** Of a farm that answers nobody without a token. */
         public Hello(String epoch, long revision, boolean resumed, String version) {
-            this(epoch, revision, resumed, version, List.of(), "");
+            this(epoch, revision, resumed, version, List.of(), "", "");
         }
 
         /** The same to {@code reader}, by a door beside which those are open. */
         public Hello with(List<String> beside, String reader) {
-            return new Hello(epoch, revision, resumed, version, beside, reader);
+            return new Hello(epoch, revision, resumed, version, beside, reader, farm);
+        }
+
+        /** The same of a farm of that name. */
+        public Hello from(String name) {
+            return new Hello(epoch, revision, resumed, version, open, user, name);
         }
     }
 

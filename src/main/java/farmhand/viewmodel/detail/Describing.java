@@ -37,11 +37,11 @@ final class Describing {
                     Mark.PAUSED,
                     Mark.EXCLUDED);
 
-    private final String farm;
+    private final Supplier<String> farm;
     private final ZoneId zone;
     private final Supplier<Instant> now;
 
-    Describing(String farm, ZoneId zone, Supplier<Instant> now) {
+    Describing(Supplier<String> farm, ZoneId zone, Supplier<Instant> now) {
         this.farm = farm;
         this.zone = zone;
         this.now = now;
@@ -54,7 +54,7 @@ final class Describing {
         return new Detail(
                 "",
                 Mark.READY,
-                farm,
+                farm.get(),
                 "",
                 all.tasks() == 0 ? "" : text("detail.nothing"),
                 counts(all, jobs.ready(), jobs.paused()),

@@ -64,7 +64,7 @@ public final class DetailViewModel {
      * @param printer of what the farm told
      */
     public record Around(
-            String farm,
+            Supplier<String> farm,
             ZoneId zone,
             Supplier<Instant> now,
             Asker asker,

@@ -43,7 +43,7 @@ final class TableActions {
                         screen.lines(),
                         farm.computer().appearance().columns().shown(),
                         new ColumnTexts(farm.rows(), farm.watching().memory(), farm.now()::get));
-        screen.save(text("export.file", farm.name()) + ending)
+        screen.save(text("export.file", farm.name().get()) + ending)
                 .ifPresent(file -> farm.exports().write(file, rows));
     }
 

@@ -56,7 +56,13 @@ final class FramesTest {
                         new Update.Hello("5f2c", 812, true, "1.0.0"),
                         new Update.Hello("5f2c", 0, false, "1.0.0"),
                         new Update.Hello(
-                                "5f2c", 0, false, "1.0.0", List.of("afanasy", "party"), "kim"),
+                                "5f2c",
+                                0,
+                                false,
+                                "1.0.0",
+                                List.of("afanasy", "party"),
+                                "kim",
+                                "studio"),
                         new Update.LogText(AttemptAddress.parse("3/0/17/2"), 20480, "ü\n", false),
                         new Update.LogText(AttemptAddress.parse("3/0/17/2"), 20483, "", true),
                         new Update.NotWatched(

@@ -58,6 +58,9 @@ public final class FramePrinter {
         if (!hello.user().isEmpty()) {
             said.put("user", hello.user());
         }
+        if (!hello.farm().isEmpty()) {
+            said.put("farm", hello.farm());
+        }
         return Json.print(node);
     }
 

@@ -64,7 +64,8 @@ public final class FrameReader {
                 Told.text(node.path("mode")).equals("resume"),
                 Told.text(node.path("version")),
                 open,
-                Told.text(node.path("user")));
+                Told.text(node.path("user")),
+                Told.text(node.path("farm")));
     }
 
     private Update snapshot(JsonNode node) {
