@@ -55,6 +55,7 @@ final class ComputerCard extends VBox {
         Region line = new Region();
         line.getStyleClass().add("computer-line");
         getChildren().setAll(head, found, line, slots(), later(), test());
+        visibleProperty().bind(welcome.isHere()); // its place stays, so that the ways do
     }
 
     private void show() {

@@ -107,6 +107,11 @@ public final class WelcomeViewModel {
         return way;
     }
 
+    /** Whether what this computer has, and gives, matters to the choice. */
+    public BooleanExpression isHere() {
+        return Bindings.equal(way, Way.HERE);
+    }
+
     /** Address of the farm to join; typing chooses {@link Way#JOIN}. */
     public StringProperty address() {
         return address;

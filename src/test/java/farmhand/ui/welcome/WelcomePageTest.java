@@ -69,6 +69,7 @@ final class WelcomePageTest {
         robot.clickOn("#way-join .muted");
         assertEquals(Way.JOIN, welcome.way().get());
         assertTrue(robot.lookup("#welcome-address").query().isFocused());
+        assertFalse(robot.lookup(".computer-card").query().isVisible());
         assertTrue(robot.lookup("#welcome-act").queryAs(Button.class).isDisabled());
         robot.clickOn("#welcome-address").write("farm here");
         assertEquals("That is no address.", robot.lookup("#welcome-note").queryLabeled().getText());
