@@ -55,7 +55,7 @@ final class Columns {
             case PERCENT -> going(column, 42, now(column), NUMBER);
             case RUNNING -> number(column, 44, "number-cell");
             case WAITING -> going(column, 48, now(column), QUIET_NUMBER);
-            case ERRORS -> number(column, 40, "error-cell");
+            case ERRORS -> number(column, 46, "error-cell");
             case TRIES -> going(column, 44, now(column), QUIET_NUMBER);
             case PRIORITY -> priority();
             case ETA -> going(column, 62, this::eta, QUIET_NUMBER);
@@ -137,7 +137,7 @@ final class Columns {
 
     /** Looked at when the row changes. */
     private Function<Line, ObservableValue<String>> now(Column column) {
-        return line -> line.facts().map(_ -> texts.of(column, line));
+        return line -> line.facts().map(_ -> texts.brief(column, line));
     }
 
     /** Of numbers that seldom change. */

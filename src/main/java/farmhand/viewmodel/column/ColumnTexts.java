@@ -9,6 +9,7 @@ import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
+import farmhand.viewmodel.text.Sizes;
 
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -39,6 +40,16 @@ public record ColumnTexts(Rows rows, HeldMemory memory, Supplier<Instant> now) {
             case MEMORY -> memory.text(line);
             case NEEDS -> MoreFacts.needs(line, rows);
             case LAST -> MoreFacts.last(line);
+        };
+    }
+
+    /** The same where there is little room: large counts are told in thousands. */
+    public String brief(Column column, Line line) {
+        String text = of(column, line);
+        return switch (column) {
+            case RUNNING, WAITING, ERRORS -> Sizes.brief(text);
+            case WHO, PERCENT, TRIES, PRIORITY, ETA, AGE, AVERAGE, LONGEST, MEMORY, NEEDS, LAST ->
+                    text;
         };
     }
 

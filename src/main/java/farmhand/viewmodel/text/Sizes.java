@@ -2,9 +2,22 @@ package farmhand.viewmodel.text;
 
 import farmhand.farm.service.Bytes;
 
-/** Amounts of memory for people. */
+/** Amounts of memory, and large numbers, for people. */
 public final class Sizes {
+    private static final int DIGITS = 4;
+
     private Sizes() {}
+
+    /** A whole number where four digits have room: {@code 2000}, {@code 12k}, {@code 2.5M}. */
+    public static String brief(String number) {
+        int length = number.length();
+        if (length <= DIGITS) {
+            return number;
+        }
+        return length <= 6
+                ? number.substring(0, length - 3) + "k"
+                : number.substring(0, length - 6) + "." + number.charAt(length - 6) + "M";
+    }
 
     /** Such as {@code 2.5 GB}, or {@code 48 MB} where it is less than a tenth of a gigabyte. */
     public static String memory(long bytes) {

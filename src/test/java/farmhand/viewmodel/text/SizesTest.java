@@ -12,4 +12,14 @@ final class SizesTest {
         assertEquals("0.1 GB", Sizes.memory(110L << 20));
         assertEquals("22.3 GB", Sizes.memory((long) (22.3 * (1L << 30))));
     }
+
+    @Test
+    void largeCountsAreToldInThousandsWhereFourDigitsHaveRoom() {
+        assertEquals("", Sizes.brief(""));
+        assertEquals("2000", Sizes.brief("2000"));
+        assertEquals("12k", Sizes.brief("12999"));
+        assertEquals("999k", Sizes.brief("999999"));
+        assertEquals("1.0M", Sizes.brief("1000000"));
+        assertEquals("12.5M", Sizes.brief("12512345"));
+    }
 }
