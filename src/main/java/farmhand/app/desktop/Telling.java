@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Tells notices beyond the window: on the desktop, and to an address of the user's. */
 final class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final String PROGRAM = "notify-send";
     private static final int MOST_SECONDS = 10;
 
     private final Programs programs;
@@ -27,6 +28,11 @@ final class Telling {
     /** By the programs of a process with that environment. */
     Telling(Map<String, String> environment) {
         this.programs = new Programs(environment.getOrDefault("PATH", ""));
+    }
+
+    /** Whether this system shows them. */
+    boolean hasDesktop() {
+        return programs.find(PROGRAM).isPresent();
     }
 
     /** Shows it where this system has notifications; returns at once. */
@@ -42,7 +48,7 @@ final class Telling {
 
     /** The command that shows it; empty where there is no program that could. */
     Optional<List<String>> command(Notice notice) {
-        return programs.find("notify-send")
+        return programs.find(PROGRAM)
                 .map(
                         program ->
                                 List.of(

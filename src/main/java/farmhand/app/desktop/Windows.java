@@ -221,6 +221,11 @@ final class Windows {
         }
 
         @Override
+        public boolean hasDesktop() {
+            return telling.hasDesktop();
+        }
+
+        @Override
         public void tell(Notice notice) {
             telling.onDesktop(notice);
         }

@@ -35,6 +35,7 @@ public final class NoticesDialog extends Dialog {
     private static final double HEIGHT = 220;
     private static final int DIGITS = 4;
 
+    private final Notices notices;
     private final NoticeSettings settings;
 
     /**
@@ -46,7 +47,8 @@ public final class NoticesDialog extends Dialog {
     public NoticesDialog(Notices notices, Consumer<Notice> go, Runnable close) {
         super(text("notice.title"), WIDTH, close);
         setId("notices");
-        settings = notices.settings();
+        this.notices = notices;
+        this.settings = notices.settings();
         ListView<Notice> list = new ListView<>(notices.all());
         list.setId("notice-lines");
         list.getStyleClass().add("actions-list");
@@ -134,10 +136,17 @@ public final class NoticesDialog extends Dialog {
         webhook.textProperty().bindBidirectional(settings.webhook());
         return new VBox(
                 8,
-                tick("notice-desktop", "notice.desktop", settings.desktop()),
+                desktop(),
                 new FieldBox("notice.webhook", webhook),
                 new FieldBox("notice.quiet", quiet),
                 Shown.label("notice-problem", problem, "field-error"));
+    }
+
+    private Node desktop() {
+        CheckBox tick = tick("notice-desktop", "notice.desktop", notices.desktop());
+        tick.setDisable(!notices.noDesktop().isEmpty());
+        tick.setAccessibleHelp(notices.noDesktop());
+        return line(tick, Parts.label(notices.noDesktop(), "field-hint"));
     }
 
     private static CheckBox tick(String id, String key, Property<Boolean> chosen) {

@@ -9,8 +9,10 @@ import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.notice.Notice.Happening;
 import farmhand.viewmodel.text.Times;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -71,6 +73,16 @@ public final class Notices {
     /** What is told, and where. */
     public NoticeSettings settings() {
         return settings;
+    }
+
+    /** Whether it is told on the desktop too: as it was set, and never where there is no way. */
+    public BooleanProperty desktop() {
+        return outside.hasDesktop() ? settings.desktop() : new SimpleBooleanProperty(false);
+    }
+
+    /** Why it cannot be told on the desktop; empty where it can. */
+    public String noDesktop() {
+        return outside.hasDesktop() ? "" : text("notice.noDesktop");
     }
 
     /** The newest first. */

@@ -1,6 +1,7 @@
 package farmhand.app.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -40,6 +41,7 @@ final class TellingTest {
     void theDesktopIsToldByAProgramWhereThereIsOneAndTextIsNoOption() throws Exception {
         Telling telling = new Telling(Map.of("PATH", folder.toString()));
         assertEquals(Optional.empty(), telling.command(NOTICE));
+        assertFalse(telling.hasDesktop());
 
         Path program = folder.resolve("notify-send");
         Files.writeString(program, "#!/bin/sh\n");
