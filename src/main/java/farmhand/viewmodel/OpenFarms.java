@@ -112,7 +112,9 @@ public final class OpenFarms implements KnownFarms {
     @Override
     public void leave(KnownFarm farm) {
         FarmViewModel model = open.get(farm.address());
-        if (model != null) {
+        if (model != null && open.size() > 1) {
+            model.leaving().go(Leave.How.KEEP); // the window stays, and so does what runs
+        } else if (model != null) {
             leave(model);
         }
     }

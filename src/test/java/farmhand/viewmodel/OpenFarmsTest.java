@@ -104,6 +104,22 @@ final class OpenFarmsTest {
         assertEquals(2, done.stream().filter("closed"::equals).count());
     }
 
+    @Test
+    void whatRendersHereGoesOnUnaskedWhereOnlyItsFarmIsLeft() {
+        opener.own.happen(Happenings.submitted(2, "sh010", Happenings.frames("render", "1-4")));
+        opener.own.happen(Happenings.running(2, 0, 0, 50, ""));
+        farms.show("", true);
+        FarmViewModel own = farms.shown().get().orElseThrow();
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        farms.show(ELSEWHERE, true);
+
+        farms.leave(farms.all().getFirst());
+
+        assertTrue(own.leaving().gone().get());
+        assertEquals(List.of("leave KEEP", "closed"), done.subList(2, 4));
+        assertEquals(1, farms.followed().size());
+    }
+
     private final class Opener implements OpenFarms.Opener {
         private final FakeFarm own = new FakeFarm();
 
