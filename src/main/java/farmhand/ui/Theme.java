@@ -9,12 +9,17 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 import java.util.List;
 import java.util.Objects;
 
-/** Dark or light: as the desktop says, or as the user chose. */
+/**
+ * Dark or light: as the desktop says, or as the user chose. The desktop outlives windows, and is
+ * listened to only while the window is there, else it would keep each that was ever opened.
+ */
 final class Theme {
     private final ObjectProperty<Brightness> choice;
     private final Scene scene;
@@ -24,7 +29,9 @@ final class Theme {
         this.choice = choice;
         scene.getStylesheets().addAll(sheet("theme.css"), sheet("parts.css"));
         choice.subscribe(this::show);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::show);
+        ObservableValue<Boolean> seen =
+                scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        Platform.getPreferences().colorSchemeProperty().when(seen).subscribe(this::show);
     }
 
     void show() {

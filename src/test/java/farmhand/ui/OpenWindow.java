@@ -11,7 +11,9 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,6 +38,14 @@ class OpenWindow {
         this.model = model;
         model.open();
         MainWindow.show(stage, model);
+        stage.getScene().windowProperty().subscribe(this::closeWithout);
+    }
+
+    /** The next test's window takes the stage; what is behind it must not go on each second. */
+    private void closeWithout(@Nullable Window window) {
+        if (window == null) {
+            model.close();
+        }
     }
 
     @SuppressWarnings("unchecked")
