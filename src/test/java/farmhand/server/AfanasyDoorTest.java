@@ -190,6 +190,7 @@ final class AfanasyDoorTest {
         assertThat(text(port.exchange(binary(81, 24, -1, ""))))
                 .startsWith(text(binary(81, 24, 54, "")))
                 .contains("Invalid buffer size");
+        assertThat(text(port.exchange(binary(81, 24, 0, "")))).startsWith("AFANASY 61 JSON{");
         assertThat(text(port.exchange(binary(81, 99, 5, "")))).contains("TInvalid message");
         String post = "POST / HTTP/1.1\r\nHost: localhost\r\nAFANASY: -4\r\n\r\n";
         assertThat(text(port.exchange(bytes(post))))

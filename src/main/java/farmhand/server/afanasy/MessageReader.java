@@ -88,12 +88,12 @@ final class MessageReader {
             return new Incoming.Plain(Framing.versionMismatch());
         }
         if (numbers.getInt() != Framing.TYPE_JSON) {
-            return refused(Framing.TEXT, 0); // as the real one does
+            return refused(Framing.TEXT, 0);
         }
         int bytes = numbers.getInt();
         return new Announced(bytes).isPossible()
                 ? message(Framing.BINARY, bytes, next())
-                : refused(Framing.BINARY, bytes);
+                : refused(bytes < 0 ? Framing.BINARY : Framing.TEXT, bytes); // as the real one does
     }
 
     private Incoming http(int first) throws IOException {

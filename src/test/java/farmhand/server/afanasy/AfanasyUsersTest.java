@@ -62,6 +62,27 @@ final class AfanasyUsersTest {
     }
 
     @Test
+    void whoWatchesAUserHearsThatAJobBecameAnothersAndOfMovesThatMoveNothing() {
+        talk.say(
+                """
+                {"job":{"name":"other","user_name":"elie","offline":true,"blocks":[
+                {"name":"sim","command":"true","tasks":[{"name":"1"}]}]}}""");
+        int elie = monitor("elie");
+        int kim = monitor("kim");
+        talk.act("jobs", "\"ids\":[2],\"params\":{\"user_name\":\"elie\"}");
+
+        assertThat(events(elie)).contains("\"jobs_add\":[2]").doesNotContain("jobs_change");
+        assertThat(events(kim)).contains("\"jobs_del\":[2]");
+
+        talk.act(
+                "users",
+                "\"mask\":\"elie\",\"operation\":{\"type\":\"move_jobs_up\",\"jids\":[2]}");
+
+        assertThat(events(elie)).contains("{\"jobs_order_ids\":[2,3]}");
+        assertThat(events(kim)).contains("null");
+    }
+
+    @Test
     void countsOfErrorsBelowNoughtSayNothing() {
         params("\"errors_retries\":2");
 
@@ -97,6 +118,24 @@ final class AfanasyUsersTest {
 
     private String params(String params) {
         return talk.act("users", "\"mask\":\"kim\",\"params\":{" + params + "}");
+    }
+
+    private int monitor(String user) {
+        String said =
+                talk.say(
+                        "{\"monitor\":{\"user_name\":\"%s\",\"host_name\":\"box\"}}"
+                                .formatted(user));
+        int id = Integer.parseInt(said.replaceAll("(?s).*?\"id\":(\\d+).*", "$1"));
+        talk.act(
+                "monitors",
+                "\"ids\":[%d],\"operation\":{\"type\":\"watch\",\"class\":\"jobs\",\"status\":\"subscribe\"}"
+                        .formatted(id));
+        events(id);
+        return id;
+    }
+
+    private String events(int monitor) {
+        return talk.get("monitors", ",\"ids\":[%d],\"mode\":\"events\"".formatted(monitor));
     }
 
     private String told() {

@@ -51,6 +51,18 @@ final class AfanasyValuesTest {
     }
 
     @Test
+    void whatAnAfserverTakesForSomethingElseIsToldAsThat() {
+        submit("\"solve_method\":\"fast\",\"solve_need\":\"fast\",", "\"errors_retries\":300,");
+        assertThat(told())
+                .contains("\"solve_order\"", "\"solve_tasksnum\"", "\"errors_retries\":127");
+        assertEquals(new Limit(128), job().blocks().getFirst().spec().limits().maxFailures());
+
+        params("", "\"solve_method\":\"solve_priority\",\"hosts_mask_type\":\"regex\"");
+        params("", "\"solve_need\":\"solve_capacity\",\"hosts_mask_type\":\"glob\"");
+        assertThat(told()).contains("\"solve_priority\"", "\"solve_capacity\"", "\"regex\"");
+    }
+
+    @Test
     void filesOfABlockAreSaidOtherwise() {
         submit("", "\"files\":[\"/a\"],");
 

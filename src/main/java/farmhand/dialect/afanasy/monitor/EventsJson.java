@@ -76,7 +76,11 @@ public record EventsJson(
         tasks(out, TaskEvents.between(before, farm, monitor.tasks()), parts);
         if (watches("jobs")) {
             users.name(monitor.uid())
-                    .map(user -> JobChanges.order(before, farm, user))
+                    .map(
+                            user ->
+                                    monitor.said().isOrder()
+                                            ? JobChanges.order(farm, user)
+                                            : JobChanges.order(before, farm, user))
                     .ifPresent(order -> numbers(out, "jobs_order_ids", order, parts));
         }
         said(out, parts);

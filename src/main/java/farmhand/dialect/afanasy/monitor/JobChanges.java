@@ -53,7 +53,14 @@ record JobChanges(
                 owners.add(owner);
                 owners.add(oldOwner);
             }
-            if (uid != 0 && uid != owner) {
+            boolean isOfAnother = oldOwner != owner && uid != 0;
+            if (isOfAnother && listed && uid == owner) {
+                added.add(job.number().value());
+            }
+            if (isOfAnother && uid == oldOwner) {
+                gone.add(job.number().value());
+            }
+            if (isOfAnother || (uid != 0 && uid != owner)) {
                 continue;
             }
             if (!listed) {
@@ -88,8 +95,8 @@ record JobChanges(
         if (before.revision() == now.revision()) {
             return List.of();
         }
-        List<Integer> then = numbers(before, user);
-        List<Integer> all = numbers(now, user);
+        List<Integer> then = order(before, user);
+        List<Integer> all = order(now, user);
         Set<Integer> common = new TreeSet<>(then);
         common.retainAll(all);
         boolean same =
@@ -118,7 +125,8 @@ record JobChanges(
                 .toList();
     }
 
-    private static List<Integer> numbers(Farm farm, String user) {
+    /** The jobs of that user in order. */
+    static List<Integer> order(Farm farm, String user) {
         return farm.inOrder()
                 .filter(job -> JobList.isListed(job) && job.settings().user().equals(user))
                 .map(Job::number)

@@ -65,10 +65,12 @@ public record Monitor(
      * @param message the newest one; empty = none
      * @param instruction what it shall do; empty = nothing
      * @param outputs what running tasks wrote, for which it asked
+     * @param isOrder in which order the jobs stand, moved or not
      */
-    public record Said(String message, String instruction, List<Output> outputs) {
+    public record Said(
+            String message, String instruction, List<Output> outputs, boolean isOrder) {
         /** Nothing. */
-        public static final Said NOTHING = new Said("", "", List.of());
+        public static final Said NOTHING = new Said("", "", List.of(), false);
 
         public Said {
             outputs = List.copyOf(outputs);
@@ -150,12 +152,29 @@ public record Monitor(
 
     /** The same with a message in place of the one before. */
     public Monitor told(String message) {
-        return with(uid, classes, tasks, new Said(message, said.instruction(), said.outputs()));
+        return with(
+                uid,
+                classes,
+                tasks,
+                new Said(message, said.instruction(), said.outputs(), said.isOrder()));
     }
 
     /** The same with an instruction. */
     public Monitor instructed(String instruction) {
-        return with(uid, classes, tasks, new Said(said.message(), instruction, said.outputs()));
+        return with(
+                uid,
+                classes,
+                tasks,
+                new Said(said.message(), instruction, said.outputs(), said.isOrder()));
+    }
+
+    /** The same, to be told in which order the jobs stand. */
+    public Monitor ordered() {
+        return with(
+                uid,
+                classes,
+                tasks,
+                new Said(said.message(), said.instruction(), said.outputs(), true));
     }
 
     /** The same with more of what tasks wrote; the oldest goes where there is too much. */
@@ -165,7 +184,11 @@ public record Monitor(
         if (outputs.size() > MOST_OUTPUTS) {
             outputs.removeFirst();
         }
-        return with(uid, classes, tasks, new Said(said.message(), said.instruction(), outputs));
+        return with(
+                uid,
+                classes,
+                tasks,
+                new Said(said.message(), said.instruction(), outputs, said.isOrder()));
     }
 
     /** The same, having been told all there is. */

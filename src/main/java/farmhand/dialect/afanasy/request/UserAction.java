@@ -3,6 +3,7 @@ package farmhand.dialect.afanasy.request;
 import farmhand.dialect.afanasy.action.Deed;
 import farmhand.dialect.afanasy.answer.Info;
 import farmhand.dialect.afanasy.json.Fields;
+import farmhand.dialect.afanasy.monitor.Monitor;
 import farmhand.dialect.afanasy.spec.UserEdits;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
@@ -32,6 +33,7 @@ final class UserAction {
         List<Deed> deeds = new ArrayList<>();
         String type = action.object().path("operation").path("type").asText("");
         if (type.startsWith(MOVE)) {
+            tellOrder(Math.toIntExact(id), desk);
             deeds.add(move(action.object("operation"), type, desk));
         }
         if (action.has("params")) {
@@ -44,6 +46,15 @@ final class UserAction {
             }
         }
         return deeds;
+    }
+
+    /** An afserver tells it after each move, also after one that moves nothing. */
+    private static void tellOrder(int user, Desk desk) {
+        for (Monitor monitor : desk.monitors().all()) {
+            if (monitor.uid() == user) {
+                desk.monitors().change(monitor.id(), Monitor::ordered);
+            }
+        }
     }
 
     private static Deed move(Fields operation, String type, Desk desk) {

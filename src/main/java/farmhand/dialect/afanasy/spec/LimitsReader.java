@@ -19,7 +19,7 @@ public final class LimitsReader {
 
     private static final long UNSAID = 0;
     private static final long LEAST_CAPACITY = 1;
-    private static final int MOST_RETRIES = 1_000_000;
+    private static final int MOST_RETRIES = Byte.MAX_VALUE;
 
     /** More than any machine has, so it means a whole one. */
     private static final long MOST_SLOTS = 100_000;
