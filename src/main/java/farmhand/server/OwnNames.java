@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * and then ask for that; not where the door is encrypted, since nobody certifies such a name.
  */
 final class OwnNames {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -24,7 +25,7 @@ final class OwnNames {
     OwnNames(String host, boolean encrypted) {
         this.encrypted = encrypted;
         this.names =
-                Stream.of("localhost", "127.0.0.1", "[::1]", host, machine())
+                Stream.concat(LOOPBACK.stream(), Stream.of(host, machine()))
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet());
     }
@@ -34,9 +35,14 @@ final class OwnNames {
         return encrypted ? "https://" : "http://";
     }
 
-    /** Whether a request that names {@code authority} as its host means this door. */
+    /**
+     * Whether a request that names {@code authority} as its host means this door. Some programs
+     * leave out the port; a name of loopback is none that a web page could make, with it or
+     * without.
+     */
     boolean isAskedFor(String authority, Request request) {
-        return isAt(authority, request) && (encrypted || isOurs(authority, request));
+        return LOOPBACK.contains(authority.toLowerCase(Locale.ROOT))
+                || (isAt(authority, request) && (encrypted || isOurs(authority, request)));
     }
 
     /** Whether a page of {@code origin} is a page of this door. */

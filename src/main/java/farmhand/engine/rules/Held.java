@@ -35,11 +35,7 @@ final class Held {
     }
 
     private static List<FarmEvent> after(
-            FarmEvent added,
-            JobNumber job,
-            List<FarmEvent.NewBlock> blocks,
-            int from,
-            When at) {
+            FarmEvent added, JobNumber job, List<FarmEvent.NewBlock> blocks, int from, When at) {
         List<FarmEvent> events = new ArrayList<>();
         events.add(added);
         for (int i = 0; i < blocks.size(); i++) {

@@ -124,12 +124,9 @@ public final class BlockFields {
                     limits.with(new TimeLimits(value, times.noProgress()));
             case BlockField.NoProgressLimit(var value) ->
                     limits.with(new TimeLimits(times.whole(), value));
-            case BlockField.Bucket(int value) ->
-                    limits.with(pace.withBucket(value));
-            case BlockField.Order(var value) ->
-                    limits.with(pace.with(value));
-            case BlockField.StartRate(var value) ->
-                    limits.with(pace.with(value));
+            case BlockField.Bucket(int value) -> limits.with(pace.withBucket(value));
+            case BlockField.Order(var value) -> limits.with(pace.with(value));
+            case BlockField.StartRate(var value) -> limits.with(pace.with(value));
         };
     }
 }

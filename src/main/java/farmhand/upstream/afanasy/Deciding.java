@@ -155,8 +155,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                     new FarmEvent.JobAdded(named.getOrDefault(job, job), settings, blocks, at);
             case FarmEvent.TasksMoved(var block, var tasks, var to, var at) -> {
                 JobNumber job = named.getOrDefault(block.job(), block.job());
-                yield new FarmEvent.TasksMoved(
-                        new BlockAddress(job, block.block()), tasks, to, at);
+                yield new FarmEvent.TasksMoved(new BlockAddress(job, block.block()), tasks, to, at);
             }
             default -> event;
         };

@@ -67,8 +67,7 @@ public record Monitor(
      * @param outputs what running tasks wrote, for which it asked
      * @param isOrder in which order the jobs stand, moved or not
      */
-    public record Said(
-            String message, String instruction, List<Output> outputs, boolean isOrder) {
+    public record Said(String message, String instruction, List<Output> outputs, boolean isOrder) {
         /** Nothing. */
         public static final Said NOTHING = new Said("", "", List.of(), false);
 

@@ -99,7 +99,8 @@ final class VerbText {
                             "unknown_command",
                             "There is no command “" + Values.shortened(word) + "”.",
                             "Use pause, stop, resume, abort, activate, exclude, include, hold, retry, forgive,"
-                                    + " priority, limits, move, first, run, archive, restore, clone or delete.",
+                                    + " priority, limits, move, first, run, archive, restore, clone or delete;"
+                                    + " of a worker, worker:NAME, pause, resume, eject, nimby, free or heal.",
                             "command");
         };
     }
