@@ -81,7 +81,11 @@ final class LogPane extends VBox {
         head.getStyleClass().add("log-head");
         FindBar find =
                 new FindBar(log.search(), "log", text("log.find"), nextError(log.search()), wrap);
-        VBox one = new VBox(head, find, list);
+        Label totals = Parts.label("", "subtle", "small-text", "log-foot");
+        totals.setId("log-totals");
+        totals.setMaxWidth(Double.MAX_VALUE);
+        totals.textProperty().bind(log.totals());
+        VBox one = new VBox(head, find, list, totals);
         one.visibleProperty().bind(log.shown().and(detail.comparison().shown().not()));
         one.managedProperty().bind(one.visibleProperty());
         ComparePane two = new ComparePane(detail.comparison());

@@ -32,6 +32,7 @@ public final class LogViewModel {
     private final LogSearch search = new LogSearch(lines.seen(), this::beyond);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(text("log.nothing"));
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty(true);
@@ -81,6 +82,11 @@ public final class LogViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** How much it is, and what of it tells of something wrong; empty while nothing is there. */
+    public ReadOnlyStringProperty totals() {
+        return totals.getReadOnlyProperty();
+    }
+
     /** What stands in place of lines while there are none. */
     public ReadOnlyStringProperty nothing() {
         return nothing.getReadOnlyProperty();
@@ -115,6 +121,7 @@ public final class LogViewModel {
         shown.set(other.isPresent());
         title.set(other.map(one -> text("log.attempt", one.number())).orElse(""));
         state.set(text("log.empty"));
+        totals.set("");
         nothing.set(text("log.nothing"));
         watch.accept(other);
     }
@@ -124,6 +131,7 @@ public final class LogViewModel {
         if (!away && attempt.equals(Optional.of(piece.attempt()))) {
             lines.apply(piece);
             state.set(said(lines.from() == 0, piece.end(), lines.seen().size()));
+            totals.set(LogTotals.of(lines.seen(), lines.from() == 0, lines.to()));
             nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
         }
     }
@@ -212,6 +220,8 @@ public final class LogViewModel {
 
     private void said(LogPart part) {
         state.set(text("log.part", lines.seen().size(), part.size() / 1_048_576.0));
+        boolean whole = lines.from() == 0 && lines.to() >= part.size();
+        totals.set(LogTotals.of(lines.seen(), whole, part.size()));
     }
 
     private AttemptAddress current() {

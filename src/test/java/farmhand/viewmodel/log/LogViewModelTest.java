@@ -44,6 +44,19 @@ final class LogViewModelTest {
     }
 
     @Test
+    void belowItStandsHowMuchItIsAndWhatIsWrong() {
+        assertEquals("", log.totals().get());
+        tell(0, "a\nb\n");
+        assertEquals("2 lines · 4 bytes", log.totals().get());
+
+        tell(4, "Error: no disk\nWarning: slow\nWarning: old\n");
+        assertEquals("5 lines · 46 bytes · 1 error, 2 warnings", log.totals().get());
+        tell(5_000_000, "of a line\nnine\n");
+
+        assertEquals("1 line of 4.8 MB", log.totals().get());
+    }
+
+    @Test
     void aCarriageReturnBeginsTheLineAnew() {
         tell(0, "10 %\r20 %\r\ndone");
 

@@ -14,6 +14,14 @@ final class SizesTest {
     }
 
     @Test
+    void filesAreToldInTheUnitThatFits() {
+        assertEquals("1 byte", Sizes.file(1));
+        assertEquals("2.3 KB", Sizes.file(2_355));
+        assertEquals("61.0 MB", Sizes.file(61L << 20));
+        assertEquals("1.5 GB", Sizes.file(3L << 29));
+    }
+
+    @Test
     void largeCountsAreToldInThousandsWhereFourDigitsHaveRoom() {
         assertEquals("", Sizes.brief(""));
         assertEquals("2000", Sizes.brief("2000"));
