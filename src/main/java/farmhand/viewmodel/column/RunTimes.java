@@ -17,6 +17,6 @@ record RunTimes(String average, String longest) {
         Worked worked = block.view().worked();
         return worked.tasks() == 0
                 ? NONE
-                : new RunTimes(Times.elapsed(worked.average()), Times.elapsed(worked.most()));
+                : new RunTimes(Times.took(worked.average()), Times.took(worked.most()));
     }
 }

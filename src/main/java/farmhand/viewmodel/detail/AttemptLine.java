@@ -33,7 +33,7 @@ public record AttemptLine(AttemptAddress address, Mark mark, String title, Strin
                         attempt.started().instant(), over ? attempt.ended().instant() : now);
         List<String> parts = new ArrayList<>();
         parts.add(Times.clock(attempt.started().instant(), zone));
-        parts.add(Times.elapsed(took));
+        parts.add(over ? Times.took(took) : Times.elapsed(took));
         if (over && attempt.exit().end() != End.DONE) {
             parts.add(ended(attempt));
         }

@@ -32,7 +32,7 @@ public record Heat(
 
     /** By how long they ran. */
     static Heat ofTime(List<BlockRow> blocks) {
-        return of(blocks, Heat::millis, millis -> Times.elapsed(Duration.ofMillis(millis)));
+        return of(blocks, Heat::millis, millis -> Times.took(Duration.ofMillis(millis)));
     }
 
     /** By the memory they held, in bytes. */

@@ -75,7 +75,7 @@ public record Slowest(List<One> slowest, List<String> workers) {
     private static One one(Took took) {
         TaskRow row = took.block().tasks().get(took.index());
         String name = text("stats.task", took.block().view().name(), row.view().name());
-        return new One(row, name, Times.elapsed(took.time()));
+        return new One(row, name, Times.took(took.time()));
     }
 
     private static String words(Map.Entry<String, Sum> worker) {
@@ -84,6 +84,6 @@ public record Slowest(List<One> slowest, List<String> workers) {
                 "stats.worker",
                 worker.getKey(),
                 sum.tasks(),
-                Times.elapsed(sum.time().dividedBy(sum.tasks())));
+                Times.took(sum.time().dividedBy(sum.tasks())));
     }
 }

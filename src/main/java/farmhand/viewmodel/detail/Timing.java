@@ -51,14 +51,14 @@ public record Timing(
     }
 
     private static Timing of(BlockRow block, Instant now) {
-        List<Long> seconds = new ArrayList<>();
+        List<Long> millis = new ArrayList<>();
         When since = When.at(now.minus(LATELY));
         When begun = When.at(now);
         int lately = 0;
         for (int i = 0; i < block.size(); i++) {
             if (block.state(i) == TaskState.DONE) {
                 Task task = block.task(i).task();
-                task.took().map(Duration::toSeconds).ifPresent(seconds::add);
+                task.took().map(Duration::toMillis).ifPresent(millis::add);
                 boolean timed = !task.finished().isNever();
                 lately += timed && task.finished().compareTo(since) > 0 ? 1 : 0;
                 if (!task.started().isNever() && task.started().compareTo(begun) < 0) {
@@ -66,16 +66,16 @@ public record Timing(
                 }
             }
         }
-        if (seconds.size() < 2) {
+        if (millis.size() < 2) {
             return NONE;
         }
-        Collections.sort(seconds);
+        Collections.sort(millis);
         return new Timing(
-                text("timing.of", block.view().name(), seconds.size()),
-                bars(seconds),
-                words(seconds.getFirst()),
-                text("timing.median", words(seconds.get(seconds.size() / 2))),
-                words(seconds.getLast()),
+                text("timing.of", block.view().name(), millis.size()),
+                bars(millis),
+                words(millis.getFirst()),
+                text("timing.median", words(millis.get(millis.size() / 2))),
+                words(millis.getLast()),
                 pace(lately, begun.compareTo(since) > 0 ? begun : since, now));
     }
 
@@ -96,7 +96,7 @@ public record Timing(
         return bars;
     }
 
-    private static String words(long seconds) {
-        return Times.elapsed(Duration.ofSeconds(seconds));
+    private static String words(long millis) {
+        return Times.took(Duration.ofMillis(millis));
     }
 }

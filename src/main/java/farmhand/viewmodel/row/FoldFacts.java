@@ -56,14 +56,14 @@ final class FoldFacts {
         if (timed == 0) {
             return Marks.count(Mark.DONE, count);
         }
-        String average = Times.elapsed(sum.dividedBy(timed));
+        String average = Times.took(sum.dividedBy(timed));
         return count < MANY
                 ? text("fold.average", count, average)
                 : text(
                         "fold.slowest",
                         count,
                         average,
-                        Times.elapsed(longest),
+                        Times.took(longest),
                         block.task(slowest).name());
     }
 

@@ -48,6 +48,20 @@ public final class Times {
                 : age(span);
     }
 
+    /**
+     * How long something took that is over: as elapsed, finer below ten seconds: {@code 120 ms},
+     * {@code 2.5 s}.
+     */
+    public static String took(Duration span) {
+        long millis = Math.max(0, span.toMillis());
+        if (millis < 1_000) {
+            return millis + " ms";
+        }
+        return millis < 10_000
+                ? String.format(Locale.ROOT, "%d.%d s", millis / 1_000, millis % 1_000 / 100)
+                : elapsed(span);
+    }
+
     /** Clock time with seconds, such as {@code 14:38:07}. */
     public static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(at.atZone(zone));

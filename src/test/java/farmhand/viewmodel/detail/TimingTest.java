@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.TaskState;
+import farmhand.farm.address.When;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
@@ -60,11 +61,33 @@ final class TimingTest {
         assertEquals("2.0 tasks/min", model.detail().lookout().get().timing().pace());
     }
 
+    @Test
+    void whatTakesLessThanASecondIsTimedInMilliseconds() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        for (int task = 0; task < 3; task++) {
+            begin(task, 97);
+            end(task, new When(minute(97).micros() + 120_000L * (task + 1)));
+        }
+        model.open();
+        pass();
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+        model.detail().tab().set(PaneTab.STATS);
+        pass();
+
+        Lookout lookout = model.detail().lookout().get();
+        assertEquals("120 ms", lookout.timing().shortest());
+        assertEquals(3, lookout.timing().bars().stream().filter(bar -> bar == 1).count());
+        assertEquals("360 ms", lookout.slowest().slowest().getFirst().took());
+    }
+
     private void ran(int task, int from, int to) {
         begin(task, from);
+        end(task, minute(to));
+    }
+
+    private void end(int task, When at) {
         farm.happen(
-                new FarmEvent.AttemptEnded(
-                        attempt(2, 0, task, 1), Exit.DONE, TaskState.DONE, minute(to)));
+                new FarmEvent.AttemptEnded(attempt(2, 0, task, 1), Exit.DONE, TaskState.DONE, at));
     }
 
     private void begin(int task, int at) {

@@ -25,6 +25,18 @@ final class TimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0 ms",
+        "PT0.123S, 123 ms",
+        "PT2.56S, 2.5 s",
+        "PT10.9S, 0:10",
+        "PT7M41S, 7:41"
+    })
+    void whatIsOverIsTimedFinerWhereItWasShort(Duration span, String text) {
+        assertEquals(text, Times.took(span));
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT48S, 0:48", "PT7M41S, 7:41", "PT1H40M, 1h 40"})
     void tasksAreTimedBySeconds(Duration span, String text) {
         assertEquals(text, Times.elapsed(span));
