@@ -23,8 +23,10 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
+import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
@@ -126,6 +128,12 @@ final class FoldingTest {
         FoldRow fold = (FoldRow) block.lines().get(4);
         fold.open();
         assertEquals(11, fold.tasks().size());
+        model.selection().choose(List.of(fold));
+        settle();
+        Detail said = model.detail().detail().get();
+        assertEquals(List.of(new Detail.Count(Mark.READY, 11)), said.counts());
+        assertEquals(
+                "11 tasks that stand alike share this row. Open it (→) to see each.", said.eta());
 
         farm.happen(running(2, 0, 9, 5, ""));
         settle();

@@ -49,6 +49,7 @@ public final class DetailPane extends VBox {
         address.setMinWidth(Region.USE_PREF_SIZE);
         reason.setId("detail-reason");
         eta.setId("detail-eta");
+        eta.setWrapText(true);
         List.of(line, reason, command).forEach(label -> label.setWrapText(true));
 
         HBox first = new HBox(badge, title, address);

@@ -125,9 +125,11 @@ final class Describing {
                 text("detail.frames", facts.name()),
                 fold.subject().toString(),
                 path(fold.parent(), facts.who()),
-                List.of(),
+                counts(fold),
                 "",
-                "",
+                facts.mark() == Mark.DONE
+                        ? text("detail.foldDone", facts.reason(), fold.run().size())
+                        : text("detail.fold", fold.run().size()),
                 "");
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param line who, where and when
  * @param counts how many of its tasks are how; empty for a task
  * @param reason what went wrong with a task, a sentence; may be empty
- * @param eta how long it still takes, and until when, a sentence; may be empty
+ * @param eta how long it still takes, and until when, or took; a sentence, may be empty
  * @param command what is run; may be empty
  */
 public record Detail(
