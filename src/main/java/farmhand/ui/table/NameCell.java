@@ -82,27 +82,29 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
         }
     }
 
-    /** What waits, in words; empty where nothing does. */
-    private String wished() {
-        Boolean pause =
-                (getTableRow() != null && getTableRow().getItem() instanceof JobRow job)
-                        ? outbox.pauses().get().get(job.subject())
-                        : null;
-        if (pause == null) {
-            return "";
-        }
-        return pause ? text("outbox.pause") : text("outbox.resume");
+    /** Whether a pause waits, or its end; nothing where neither does. */
+    private @Nullable Boolean wished() {
+        return (getTableRow() != null && getTableRow().getItem() instanceof JobRow job)
+                ? outbox.pauses().get().get(job.subject())
+                : null;
     }
 
-    private void wish(String words) {
-        if (wish == null && !words.isEmpty()) {
-            wish = Parts.label("", "wish");
+    /** The mark is as it will be, and a word says that it waits. */
+    private void wish(Mark told, @Nullable Boolean pause) {
+        if (pause == null) {
+            Parts.style(glyph, "glyph", "glyph-" + told.style());
+        } else {
+            Mark will = pause ? Mark.PAUSED : Mark.READY;
+            Parts.style(glyph, "glyph", "glyph-" + will.style(), "wished");
+        }
+        if (wish == null && pause != null) {
+            wish = Parts.label(text("outbox.short"), "wish");
             wish.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(line.getChildren().indexOf(name) + 1, wish);
         }
         if (wish != null) {
-            wish.setText(words);
-            wish.setManaged(!words.isEmpty());
+            wish.setVisible(pause != null);
+            wish.setManaged(pause != null);
         }
     }
 
@@ -118,7 +120,6 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
             setAccessibleText(null);
             return;
         }
-        Parts.style(glyph, "glyph", "glyph-" + facts.mark().style());
         name.setText(facts.name());
         detail.setText(facts.detail());
         boolean rings =
@@ -127,10 +128,13 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
                         && notices.hasBell(job.job());
         grip.setVisible(getTableRow() != null && getTableRow().getItem() instanceof JobRow);
         ring(rings);
-        String wished = wished();
-        wish(wished);
+        Boolean wished = wished();
+        wish(facts.mark(), wished);
         String named = facts.mark().word() + ": " + facts.name() + " " + facts.detail();
-        String known = wished.isEmpty() ? named.strip() : named.strip() + ", " + wished;
+        String known =
+                wished == null
+                        ? named.strip()
+                        : text(wished ? "outbox.pause" : "outbox.resume", named.strip());
         String said = rings ? text("row.bell", known) : known;
         setAccessibleText(said);
         setGraphic(line);
