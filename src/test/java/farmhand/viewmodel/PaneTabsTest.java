@@ -165,7 +165,7 @@ final class PaneTabsTest {
 
         PastLine line = model.detail().history().lines().getFirst();
         assertThat(line.isUndoable()).isTrue();
-        assertThat(line.what()).endsWith(": 50 → 55");
+        assertThat(line.what()).isEqualTo("priority: 50 → 55");
         model.detail().history().undo(line);
         settle();
         assertEquals(50, job().view().settings().priority());

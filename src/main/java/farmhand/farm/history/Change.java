@@ -2,6 +2,7 @@ package farmhand.farm.history;
 
 import farmhand.farm.Need;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.policy.Queue;
@@ -41,6 +42,11 @@ public record Change(String subject, String what, String before, String after) {
             undo.parts().forEach(part -> add(part, changes));
         }
         return changes.size() <= MOST ? changes : List.of();
+    }
+
+    /** Whether it is of that job, or of part of it. */
+    public boolean isOf(JobNumber job) {
+        return subject.equals(job.toString()) || subject.startsWith(job + "/");
     }
 
     /** One for each thing, in order, of whatever subjects; {@link #LONG} where they differ. */

@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,16 +116,23 @@ public final class Activity {
                 entry.origin().user(),
                 Messages.text("activity.from", entry.origin().door(), entry.origin().host()),
                 entry.command(),
-                names.of(entry),
-                changed(entry),
+                names.of(entry, jobs),
+                changed(entry, changes(entry)),
                 entry.refused(),
                 entry.undo(),
                 entry.subjects().stream().map(Subject::job).findFirst());
     }
 
+    /** Those of the job that is looked at; of all where none is. */
+    private List<Change> changes(Entry entry) {
+        return entry.changes().stream()
+                .filter(one -> jobs.isEmpty() || jobs.stream().anyMatch(one::isOf))
+                .toList();
+    }
+
     /** What bears the name of the command need not be named again. */
-    private static String changed(Entry entry) {
-        return Change.summed(entry.changes()).stream()
+    private static String changed(Entry entry, List<Change> changes) {
+        return Change.summed(changes).stream()
                 .map(
                         one -> {
                             String what = one.what().replace('_', ' ');

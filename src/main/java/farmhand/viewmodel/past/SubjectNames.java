@@ -6,9 +6,11 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.history.Entry;
 import farmhand.viewmodel.form.steer.TasksText;
+import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Rows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,35 +26,54 @@ final class SubjectNames {
         this.rows = rows;
     }
 
-    String of(Entry entry) {
+    /**
+     * What the entry is about.
+     *
+     * @param jobs that are looked at, so that one alone need not be named; none = all
+     */
+    String of(Entry entry, Set<JobNumber> jobs) {
         if (!entry.about().isEmpty()) {
             return entry.about();
         }
         List<Subject> subjects = entry.subjects();
-        String some = subjects.stream().limit(MOST).map(this::of).collect(Collectors.joining(", "));
+        boolean own = jobs.size() == 1 && subjects.stream().allMatch(s -> jobs.contains(s.job()));
+        String some =
+                subjects.stream()
+                        .limit(MOST)
+                        .map(subject -> of(subject, own))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "));
         int more = subjects.size() - MOST;
         return more > 0 ? text("activity.more", some, more) : some;
     }
 
-    private String of(Subject subject) {
-        return switch (subject) {
-            case Subject.OfJob of -> job(of.job());
-            case Subject.OfBlock of ->
-                    rows.find(of.block())
-                            .map(row -> text("activity.block", job(of.job()), row.view().name()))
-                            .orElse(text("activity.gone", of));
-            case Subject.OfTasks of ->
-                    rows.find(of.block())
-                            .filter(row -> of.tasks().last() < row.size())
-                            .map(
-                                    row ->
-                                            text(
-                                                    "activity.tasks",
-                                                    job(of.job()),
-                                                    row.view().name(),
-                                                    TasksText.print(row.view(), of.tasks())))
-                            .orElse(text("activity.gone", of));
-        };
+    private String of(Subject subject, boolean own) {
+        String part =
+                switch (subject) {
+                    case Subject.OfJob _ -> "";
+                    case Subject.OfBlock of ->
+                            rows.find(of.block())
+                                    .map(row -> row.view().name())
+                                    .orElse(text("activity.gone", of));
+                    case Subject.OfTasks of ->
+                            rows.find(of.block())
+                                    .filter(row -> of.tasks().last() < row.size())
+                                    .map(row -> tasks(row, of))
+                                    .orElse(text("activity.gone", of));
+                };
+        return own ? part : whole(subject, part);
+    }
+
+    private static String tasks(BlockRow row, Subject.OfTasks of) {
+        return text("activity.tasks", row.view().name(), TasksText.print(row.view(), of.tasks()));
+    }
+
+    private String whole(Subject subject, String part) {
+        if (part.equals(text("activity.gone", subject))) {
+            return part; // which has the number of the job in it
+        }
+        String job = job(subject.job());
+        return part.isEmpty() ? job : text("activity.block", job, part);
     }
 
     private String job(JobNumber number) {
