@@ -66,6 +66,7 @@ final class ReadyRowsTest {
     void whatWasAskedOfALostFarmIsAskedAnewOnceItIsBack() {
         farm.silent = true;
         model.watching().visible(Set.of(job(2)));
+        model.selection().choose(List.of(row(2)));
         look();
         farm.lose("It was killed.");
         look();
@@ -74,6 +75,7 @@ final class ReadyRowsTest {
         look();
 
         assertEquals("4 ready · " + NO_SLOT, said(2));
+        assertEquals(NO_SLOT, model.detail().because().get().getFirst().sentence());
     }
 
     @Test

@@ -224,9 +224,8 @@ public final class DetailViewModel {
 
     /** A piece of the log may have come, or the tasks of a job. */
     public void apply(Update update) {
-        if (update instanceof Update.LogText piece) {
-            log.apply(piece);
-        }
+        log.apply(update);
+        explaining.apply(update);
         if (update instanceof Update.Watched) {
             look(); // now the tasks are known, and with them why they failed
         }

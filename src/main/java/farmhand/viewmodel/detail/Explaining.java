@@ -1,6 +1,7 @@
 package farmhand.viewmodel.detail;
 
 import farmhand.farm.link.Question;
+import farmhand.farm.view.Update;
 import farmhand.farm.why.Explanation;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.BlockRow;
@@ -53,6 +54,14 @@ final class Explaining {
             waiting = false;
             known = NEVER;
             because.set(List.of());
+            ask();
+        }
+    }
+
+    /** Of a link that was lost answers may come late or never: what was asked is asked anew. */
+    void apply(Update update) {
+        if (waiting && update instanceof Update.Hello) {
+            asked.dispose();
             ask();
         }
     }

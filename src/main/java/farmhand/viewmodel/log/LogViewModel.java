@@ -126,9 +126,11 @@ public final class LogViewModel {
         watch.accept(other);
     }
 
-    /** Takes a piece of the followed log; of others nothing. */
-    public void apply(Update.LogText piece) {
-        if (!away && attempt.equals(Optional.of(piece.attempt()))) {
+    /** Takes a piece of the followed log; of all else nothing. */
+    public void apply(Update update) {
+        if (!away
+                && update instanceof Update.LogText piece
+                && attempt.equals(Optional.of(piece.attempt()))) {
             lines.apply(piece);
             state.set(said(lines.from() == 0, piece.end(), lines.seen().size()));
             totals.set(LogTotals.of(lines.seen(), lines.from() == 0, lines.to()));
