@@ -259,12 +259,9 @@ final class RoutesTest {
     @Test
     void whoAsksIsToldToTheFarm() throws Exception {
         doors.send("POST", "/farm/jobs", JOB);
-        doors.ask(
-                doors.request("/farm/jobs")
-                        .header("Farmhand-User", "J%C3%BCrgen 100%25")
-                        .header("Farmhand-Program", "window")
-                        .post(Doors.json(JOB))
-                        .build());
+        var asked = doors.request("/farm/jobs").header("Farmhand-User", "J%C3%BCrgen 100%25");
+        asked.header("Farmhand-Program", "window").post(Doors.json(JOB));
+        doors.ask(asked.build());
 
         assertEquals(
                 java.util.List.of(
