@@ -33,6 +33,7 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.time.Recurrence;
@@ -82,12 +83,14 @@ final class Json {
                     .addMixIn(Undo.Part.class, AnyOfThem.class)
                     .addMixIn(BlockField.class, AnyOfThem.class)
                     .addMixIn(Outcome.class, AnyOfThem.class)
-                    .addMixIn(Need.class, AnyNeed.class)
-                    .addMixIn(NeedSpec.class, AnyNeedSpec.class)
+                    .addMixIn(Need.class, StoredNeeds.AnyNeed.class)
+                    .addMixIn(NeedSpec.class, StoredNeeds.AnyNeedSpec.class)
+                    .addMixIn(Pace.class, StoredPace.class)
                     .registerSubtypes(HistoryTypes.named())
                     .injectableValues(
                             new InjectableValues.Std()
                                     .addValue(UNSAID, 0)
+                                    .addValue(StoredPace.UNHELD, false)
                                     .addValue(Parcel.class, Parcel.NONE)
                                     .addValue(Metadata.class, Metadata.NONE)
                                     .addValue(Copying.class, Copying.USUAL))
@@ -267,26 +270,6 @@ final class Json {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     private interface AnyOfThem {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Need.WholeBlock.class, name = "whole_block"),
-        @JsonSubTypes.Type(value = Need.BlockByFrame.class, name = "block_by_frame"),
-        @JsonSubTypes.Type(value = Need.BlocksMatching.class, name = "blocks_matching"),
-        @JsonSubTypes.Type(value = Need.WholeJob.class, name = "job"),
-        @JsonSubTypes.Type(value = Need.JobsMatching.class, name = "jobs_matching")
-    })
-    private interface AnyNeed {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = NeedSpec.OnBlock.class, name = "block"),
-        @JsonSubTypes.Type(value = NeedSpec.BlocksMatching.class, name = "blocks_matching"),
-        @JsonSubTypes.Type(value = NeedSpec.OnJob.class, name = "job"),
-        @JsonSubTypes.Type(value = NeedSpec.JobsMatching.class, name = "jobs_matching"),
-        @JsonSubTypes.Type(value = NeedSpec.OnTask.class, name = "task")
-    })
-    private interface AnyNeedSpec {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({

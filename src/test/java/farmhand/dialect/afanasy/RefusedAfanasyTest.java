@@ -94,7 +94,6 @@ final class RefusedAfanasyTest {
             delimiter = ';',
             value = {
                 "'flags':5; unsupported; flags",
-                "'flags':1025; unsupported; flags",
                 "'flags':1,'frame_last':1000001; too_many_frames; frame_last",
                 "'flags':1,'frame_last':9223372036854775807; bad_frames; frame_last",
                 "'flags':1,'frame_first':-9223372036854775808; bad_frames; frame_first",
