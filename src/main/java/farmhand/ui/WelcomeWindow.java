@@ -32,6 +32,7 @@ public final class WelcomeWindow {
         Scene scene = new Scene(page, WIDTH, HEIGHT);
         new Theme(scene, new SimpleObjectProperty<>(brightness)).show();
         FirstPlace.fit(stage, WIDTH, HEIGHT);
+        stage.titleProperty().unbind(); // a farm's window may have had the stage
         stage.setTitle(text("welcome.title"));
         stage.setScene(scene);
         stage.show();

@@ -9,7 +9,6 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.view.Update;
-import farmhand.farm.view.Update.Hello;
 import farmhand.farm.view.Update.Snapshot;
 import farmhand.farm.view.Update.Watched;
 import farmhand.farm.view.Watch;
@@ -62,7 +61,7 @@ final class FarmFeedSizeTest {
         feed.request(Long.MAX_VALUE);
 
         List<Update> heard = listener.heard();
-        assertEquals(new Hello(HandHost.EPOCH, 1, false, "1.0"), heard.getFirst());
+        assertEquals(HandHost.hello(1, false), heard.getFirst());
         assertThat(heard.subList(1, heard.size())).allMatch(update -> update instanceof Snapshot);
     }
 
@@ -80,7 +79,7 @@ final class FarmFeedSizeTest {
         feed.request(Long.MAX_VALUE);
 
         List<Update> heard = listener.heard();
-        assertEquals(new Hello(HandHost.EPOCH, 2, false, "1.0"), heard.getFirst());
+        assertEquals(HandHost.hello(2, false), heard.getFirst());
         assertThat(heard.get(1)).isInstanceOf(Snapshot.class);
         assertThat(heard.subList(2, heard.size()))
                 .hasSize(98)

@@ -48,7 +48,7 @@ final class FarmFeedTest {
 
         assertEquals(
                 List.of(
-                        new Hello(HandHost.EPOCH, 1, false, "1.0"),
+                        HandHost.hello(1, false),
                         new Snapshot(
                                 1,
                                 List.of(WholeJob.of(host.farm().job(JOB).orElseThrow())),
@@ -67,7 +67,7 @@ final class FarmFeedTest {
 
         feed.request(1);
 
-        assertEquals(List.of(new Hello(HandHost.EPOCH, 1, false, "1.0")), listener.heard());
+        assertEquals(List.of(HandHost.hello(1, false)), listener.heard());
     }
 
     @Test
@@ -106,7 +106,7 @@ final class FarmFeedTest {
 
         assertEquals(
                 List.of(
-                        new Hello(HandHost.EPOCH, 2, true, "1.0"),
+                        HandHost.hello(2, true),
                         new Changes(2, 2, Differences.since(host.farm(), 1).toList())),
                 listener.heard());
     }

@@ -29,6 +29,11 @@ final class HandHost implements FarmHost {
         publish(farm().apply(List.of(events)));
     }
 
+    /** How it greets a reader. */
+    static Update.Hello hello(long revision, boolean resumed) {
+        return new Update.Hello(EPOCH, revision, resumed, "1.0").from("box");
+    }
+
     @Override
     public Farm farm() {
         return requireNonNull(farm.get());
