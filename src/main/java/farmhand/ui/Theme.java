@@ -8,30 +8,32 @@ import farmhand.viewmodel.Appearance.Brightness;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.stage.Window;
 
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Dark or light: as the desktop says, or as the user chose. The desktop outlives windows, and is
- * listened to only while the window is there, else it would keep each that was ever opened.
+ * Dark or light: as the desktop says, or as the user chose. Kept by its scene alone: the desktop
+ * outlives windows, and would keep each that was ever opened.
  */
 final class Theme {
     private final ObjectProperty<Brightness> choice;
     private final Scene scene;
+    private final InvalidationListener changed = _ -> show();
 
     Theme(Scene scene, ObjectProperty<Brightness> choice) {
         this.scene = scene;
         this.choice = choice;
         scene.getStylesheets().addAll(sheet("theme.css"), sheet("parts.css"));
-        choice.subscribe(this::show);
-        ObservableValue<Boolean> seen =
-                scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-        Platform.getPreferences().colorSchemeProperty().when(seen).subscribe(this::show);
+        scene.getProperties().put(Theme.class, this);
+        choice.addListener(new WeakInvalidationListener(changed));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener(new WeakInvalidationListener(changed));
     }
 
     void show() {

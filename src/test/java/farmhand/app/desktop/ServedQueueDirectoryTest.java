@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /** {@code farmhand cgkit create} and {@code farmhand serve --cgkit} as processes of their own. */
 final class ServedQueueDirectoryTest {
-    private static final int JOBS = 150;
+    private static final int JOBS = 60;
 
     @TempDir Path folder;
 
