@@ -20,6 +20,7 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.why.Explanation;
 
@@ -57,6 +58,16 @@ final class Requests {
         this.clients = clients;
         this.known = known;
         this.found = found;
+    }
+
+    /** Asks to be told what happens after {@code since}. */
+    static Request live(Endpoint where, Since since) {
+        HttpUrl.Builder url = where.http().newBuilder().addPathSegments("farm/live");
+        if (!since.epoch().isEmpty()) {
+            url.addQueryParameter("since", Long.toString(since.revision()));
+            url.addQueryParameter("epoch", since.epoch());
+        }
+        return to(where, where.user(), url.build()).build();
     }
 
     /** What is made of an answer. */

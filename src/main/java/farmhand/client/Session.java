@@ -13,8 +13,6 @@ import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
-import okhttp3.HttpUrl;
-import okhttp3.Request;
 import okhttp3.WebSocket;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,7 @@ final class Session implements Feed {
     private final Updates updates;
     private final Consumer<Session> ended;
     private final Scheduler.Worker worker = Schedulers.io().createWorker();
+    private final Arrived arrived = new Arrived();
     private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
 
     private FrameReader frames = new FrameReader();
@@ -82,8 +81,7 @@ final class Session implements Feed {
         run(
                 () -> {
                     if (!nextTry.isDisposed()) {
-                        nextTry.dispose();
-                        connectNow();
+                        connectUnlessOver();
                     }
                 });
     }
@@ -112,6 +110,7 @@ final class Session implements Feed {
         if (returned) {
             connectNow();
         }
+        readOn();
     }
 
     private void refuseCount() {
@@ -126,25 +125,37 @@ final class Session implements Feed {
             Endpoint found = endpoint.get();
             where = found;
             frames = since.epoch().isEmpty() ? new FrameReader() : frames;
-            Request request = Requests.to(found, found.user(), live(found)).build();
-            socket = clients.to(found).newWebSocket(request, new SessionListener(this));
+            socket =
+                    clients.to(found)
+                            .newWebSocket(Requests.live(found, since), new SessionListener(this));
         } catch (FarmUnreachable problem) {
             lost(problem.text());
         }
     }
 
-    private HttpUrl live(Endpoint found) {
-        HttpUrl.Builder url = found.http().newBuilder().addPathSegments("farm/live");
-        if (!since.epoch().isEmpty()) {
-            url.addQueryParameter("since", Long.toString(since.revision()));
-            url.addQueryParameter("epoch", since.epoch());
-        }
-        return url.build();
+    /** A frame came. Whoever brings it waits while others were not read. */
+    void received(WebSocket from, String text) {
+        boolean tookRoom = arrived.takeRoom();
+        run(
+                () -> {
+                    if (isCurrent(from)) {
+                        arrived.add(text, tookRoom);
+                        readOn();
+                    } else {
+                        arrived.giveBack(tookRoom);
+                    }
+                });
     }
 
-    /** A frame came. */
-    void received(WebSocket from, String text) {
-        runFor(from, () -> read(text).ifPresent(this::accept));
+    /** Reads what came, but no more of all jobs than the reader asks for. */
+    private void readOn() {
+        while (!updates.isFull()) {
+            Optional<String> next = arrived.next();
+            if (next.isEmpty()) {
+                return;
+            }
+            read(next.get()).ifPresent(this::accept);
+        }
     }
 
     private Optional<Update> read(String text) {
@@ -250,6 +261,7 @@ final class Session implements Feed {
 
     private void drop() {
         greeted = false;
+        arrived.clear();
         if (socket != null) {
             socket.cancel();
             socket = null;
@@ -272,13 +284,17 @@ final class Session implements Feed {
                 });
     }
 
-    @SuppressWarnings("ReferenceEquality") // what an older socket still says is of no interest
     private void runFor(WebSocket from, Runnable what) {
         run(
                 () -> {
-                    if (from == socket) {
+                    if (isCurrent(from)) {
                         what.run();
                     }
                 });
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what an older socket still says is of no interest
+    private boolean isCurrent(WebSocket from) {
+        return from == socket;
     }
 }

@@ -66,6 +66,13 @@ final class Updates {
         return new Update.Changes(before.from(), now.to(), both);
     }
 
+    /**
+     * Whether a part of all jobs waits, and others follow: they do not become one, as changes do.
+     */
+    boolean isFull() {
+        return waiting.peekLast() instanceof Update.Snapshot part && part.more();
+    }
+
     /** Whether what waited was dropped, and the reader has not asked since. */
     boolean isOverflown() {
         return overflown;

@@ -63,8 +63,8 @@ final class FeedReader implements Flow.Subscriber<Update> {
     private static long pauseAfter(Update update) {
         return switch (update) {
             case Update.Changes _, Update.LogText _, Update.Workers _ -> PULSE_MILLIS;
+            case Update.Snapshot part -> part.more() ? PULSE_MILLIS : 0; // these are drawn first
             case Update.Hello _,
-                    Update.Snapshot _,
                     Update.Watched _,
                     Update.Link _,
                     Update.NotWatched _,

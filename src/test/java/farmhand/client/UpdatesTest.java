@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.policy.Policy;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
 
@@ -44,6 +45,24 @@ final class UpdatesTest {
         updates.add(changes(3, 3));
 
         assertEquals(List.of(changes(2, 2), changes(3, 3)), told);
+    }
+
+    @Test
+    void noMoreOfAllJobsIsTakenThanIsAskedFor() {
+        updates.add(part(true));
+        assertTrue(updates.isFull());
+
+        updates.request(2);
+        assertFalse(updates.isFull());
+
+        updates.add(part(true));
+        updates.add(part(false));
+        assertFalse(updates.isFull(), "changes may come behind the last part");
+        assertEquals(List.of(part(true), part(true)), told);
+    }
+
+    private static Update part(boolean more) {
+        return new Update.Snapshot(2, List.of(), Policy.USUAL, more);
     }
 
     @Test
