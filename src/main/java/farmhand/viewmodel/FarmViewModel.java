@@ -91,7 +91,8 @@ public final class FarmViewModel implements AutoCloseable {
         this.watching =
                 new Watching(following::watch, asker, rows, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);
-        this.notices = new Notices(name, names::user, zone, around.keepsake(), around.outside());
+        this.notices =
+                new Notices(names::called, names::user, zone, around.keepsake(), around.outside());
         this.pictures = around.pictures(asker, selection, commands, now::get);
         this.places =
                 new Places(

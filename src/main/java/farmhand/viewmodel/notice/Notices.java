@@ -41,7 +41,7 @@ public final class Notices {
     private static final int MOST_KEPT = 200;
     private static final int MOST_NAMED = 3;
 
-    private final String farm;
+    private final Supplier<String> farm;
     private final Supplier<String> user;
     private final Teller outside;
     private final ZoneId zone;
@@ -54,14 +54,18 @@ public final class Notices {
     private final Map<JobNumber, Instant> toldAt = new HashMap<>();
     private Instant begun = Instant.MAX;
 
-    /** Notices of {@code farm} for {@code user}. */
+    /** Notices of {@code farm}, whose bells are kept by its name now, for {@code user}. */
     public Notices(
-            String farm, Supplier<String> user, ZoneId zone, Keepsake keepsake, Teller outside) {
+            Supplier<String> farm,
+            Supplier<String> user,
+            ZoneId zone,
+            Keepsake keepsake,
+            Teller outside) {
         this.farm = farm;
         this.user = user;
         this.outside = outside;
         this.zone = zone;
-        this.settings = new NoticeSettings(keepsake, farm);
+        this.settings = new NoticeSettings(keepsake, farm.get());
         this.watched = new Watched(this::happened, settings::manyErrors);
     }
 
@@ -117,7 +121,7 @@ public final class Notices {
         } else if (begun.equals(Instant.MAX)) {
             begun = now;
         } else if (!begun.plus(TOGETHER).isAfter(now)) {
-            tell(new Notice(now, farm, words(due), due));
+            tell(new Notice(now, farm.get(), words(due), due));
             due.forEach(one -> toldAt.put(one.job(), now));
             pending.removeAll(due);
             begun = Instant.MAX;

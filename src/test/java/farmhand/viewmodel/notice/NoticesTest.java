@@ -228,7 +228,7 @@ final class NoticesTest {
                     }
                 };
 
-        Notices notices = new Notices("studio-a", () -> "kim", ZoneOffset.UTC, kept, bare);
+        Notices notices = new Notices(() -> "studio-a", () -> "kim", ZoneOffset.UTC, kept, bare);
 
         assertFalse(notices.desktop().get());
         assertTrue(notices.noDesktop().startsWith("notify-send"));
@@ -268,7 +268,7 @@ final class NoticesTest {
                         posted.add(address + " " + notice.text());
                     }
                 };
-        Notices notices = new Notices("studio-a", () -> user, ZoneOffset.UTC, kept, outside);
+        Notices notices = new Notices(() -> "studio-a", () -> user, ZoneOffset.UTC, kept, outside);
         farm.open(Since.NOTHING, new Reader(notices));
         return notices;
     }
