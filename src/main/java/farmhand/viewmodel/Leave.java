@@ -18,4 +18,9 @@ public interface Leave {
 
     /** The window closes. */
     void leave(How how);
+
+    /** Whether nobody else looks after what runs here once this window is closed. */
+    default boolean isLast() {
+        return true;
+    }
 }

@@ -10,7 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Closing the window. Asks first, while the farm of this machine has something running. */
+/**
+ * Closing the window. Asks first, while the farm of this machine has something running and no other
+ * window shows it.
+ */
 public final class Leaving {
     private final Leave farm;
     private final Rows rows;
@@ -40,7 +43,10 @@ public final class Leaving {
 
     /** Whether the user would be asked. */
     boolean asks() {
-        return !farm.equals(Leave.ELSEWHERE) && running() > 0 && !connection.stale().get();
+        return !farm.equals(Leave.ELSEWHERE)
+                && running() > 0
+                && !connection.stale().get()
+                && farm.isLast();
     }
 
     /** The user stays. */

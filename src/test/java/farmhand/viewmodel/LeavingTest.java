@@ -66,6 +66,30 @@ final class LeavingTest {
     }
 
     @Test
+    void anotherWindowOnTheFarmLooksAfterWhatRuns() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-4")));
+        farm.happen(running(2, 0, 0, 5, ""));
+        Leaving leaving =
+                open(
+                        new Leave() {
+                            @Override
+                            public void leave(How how) {
+                                heard.add(how);
+                            }
+
+                            @Override
+                            public boolean isLast() {
+                                return false;
+                            }
+                        });
+
+        leaving.request();
+
+        assertTrue(leaving.gone().get());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
     void aFarmElsewhereDoesNotMind() {
         farm.happen(submitted(2, "sh010", frames("render", "1-4")));
         farm.happen(running(2, 0, 0, 5, ""));

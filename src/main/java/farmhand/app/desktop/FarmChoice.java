@@ -92,15 +92,25 @@ final class FarmChoice {
     /** The farm of this computer. */
     Opening own() {
         OwnFarm farm = new OwnFarm(found, data, InstantSource.system());
-        FarmLink link = new LiveLink(farm);
+        OpenWindows windows = new OpenWindows(data, ProcessHandle.current());
+        FarmLink link =
+                new LiveLink(
+                        () -> {
+                            var there = farm.get(); // which makes the folder where it is not
+                            windows.open();
+                            return there;
+                        });
         return new Opening(
                 ThisHost.name(),
                 "",
                 link,
-                how -> leave(farm, how),
+                new OwnLeave(farm, windows),
                 testJob(),
                 Opening.First.NOTHING,
-                link::close);
+                () -> {
+                    link.close();
+                    windows.close();
+                });
     }
 
     /** The farm of that address. */
@@ -200,11 +210,19 @@ final class FarmChoice {
         }
     }
 
-    private static void leave(OwnFarm own, Leave.How how) {
-        switch (how) {
-            case KEEP -> {}
-            case FINISH -> own.leave(LeaveRequest.FINISH);
-            case STOP -> own.leave(LeaveRequest.STOP);
+    private record OwnLeave(OwnFarm own, OpenWindows windows) implements Leave {
+        @Override
+        public void leave(How how) {
+            switch (how) {
+                case KEEP -> {}
+                case FINISH -> own.leave(LeaveRequest.FINISH);
+                case STOP -> own.leave(LeaveRequest.STOP);
+            }
+        }
+
+        @Override
+        public boolean isLast() {
+            return windows.isOnly();
         }
     }
 
