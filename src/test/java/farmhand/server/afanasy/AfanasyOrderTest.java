@@ -54,6 +54,7 @@ final class AfanasyOrderTest {
     @Test
     void serialsAreListedAlike() throws Exception {
         assertEquals("high usual low", listed(",\"serials\":[2,3,4]"));
+        assertEquals("high afanasy", listed(",\"serials\":[0,4]"));
     }
 
     @Test

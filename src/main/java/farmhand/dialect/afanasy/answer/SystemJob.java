@@ -15,6 +15,9 @@ public final class SystemJob {
     /** Its number. */
     public static final int NUMBER = 1;
 
+    /** Its serial, which no other job has. */
+    public static final long SERIAL = 0;
+
     /** What is told where one asks for what its tasks wrote. */
     public static final String NO_OUTPUT =
             "This is an empty dummy task in a system job block.\n"
@@ -101,7 +104,7 @@ public final class SystemJob {
                     out.text("solve_method", "solve_order");
                     out.text("solve_need", "solve_tasksnum");
                     out.text("hosts_mask_type", "find");
-                    out.number("serial", 0);
+                    out.number("serial", SERIAL);
                     out.text("user_name", Users.ADMIN);
                     out.text("host_name", "");
                     out.number("st", 0);

@@ -161,7 +161,9 @@ final class GetJobs {
         }
         if (get.has("serials")) {
             List<Long> serials = get.numbers("serials");
-            return print(byPriority(job -> serials.contains((long) job.number().value())), false);
+            return print(
+                    byPriority(job -> serials.contains((long) job.number().value())),
+                    serials.contains(SystemJob.SERIAL));
         }
         return print(list.byPriority(), true);
     }
