@@ -51,7 +51,12 @@ final class AccessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evil.example:%d", "evil.example", "127.0.0.1:1", "localhost.evil.example:%d"})
+            strings = {
+                "evil.example:%d",
+                "evil.example",
+                "127.0.0.1:1",
+                "localhost.evil.example:%d"
+            })
     void aForeignHostDoesNotPass(String host) throws Exception {
         Answer answer =
                 doors.ask(
@@ -64,7 +69,15 @@ final class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:%d", "LOCALHOST", "[::1]", "LOCALHOST:%d", "[::1]:%d", "127.0.0.1:%d"})
+    @ValueSource(
+            strings = {
+                "localhost:%d",
+                "LOCALHOST",
+                "[::1]",
+                "LOCALHOST:%d",
+                "[::1]:%d",
+                "127.0.0.1:%d"
+            })
     void everyNameOfThisMachinePasses(String host) throws Exception {
         Answer answer =
                 doors.ask(

@@ -74,7 +74,7 @@ final class Rhythm {
             ended = now;
             next = now + rest + behind();
         }
-        isUnsure = !hasWaited;
+        isUnsure = !hasWaited || !cycle.isSlow(); // what waited for the machine was no end
     }
 
     /** An action that was asked at that time was answered, so that a cycle began now. */
