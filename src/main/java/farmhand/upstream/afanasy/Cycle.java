@@ -63,6 +63,12 @@ final class Cycle {
         return nanos > Math.max((double) NOISE, rest * MOST_OFF);
     }
 
+    /** Whether so long is about a number of whole cycles. */
+    boolean isWhole(long elapsed) {
+        double off = Math.abs(elapsed - Math.rint((double) elapsed / length) * length);
+        return off <= ASTRAY;
+    }
+
     /** One began at that time, from which on they are counted. */
     void from(long now) {
         measuredFrom = now;

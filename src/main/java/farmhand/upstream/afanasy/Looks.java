@@ -25,7 +25,7 @@ final class Looks {
     /** What a look for the length costs, in questions. */
     private static final double COST = 3;
 
-    private static final double MOST_SAVED = 2 * COST;
+    private static final double MOST_SAVED = 3 * COST;
 
     private int polls;
     private double saved = MOST_SAVED;
@@ -40,6 +40,10 @@ final class Looks {
         if (rhythm.isUnsure() && saved >= COST) {
             saved -= COST;
             return Look.LENGTH;
+        }
+        if (rhythm.isUnsure() && saved >= 1) {
+            saved--;
+            return Look.PLACE;
         }
         return polls % LOCKED_FOR == 0 ? Look.PLACE : Look.NONE;
     }

@@ -88,6 +88,7 @@ final class Rhythm {
             isUnsure = cycle.isNews(now - began, now);
             cycle.began(now);
         } else {
+            isUnsure = !cycle.isWhole(now - began); // this answer was late, or one before it
             cycle.began(now);
         }
         isLocked = true;
