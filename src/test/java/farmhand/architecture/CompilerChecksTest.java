@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import farmhand.testing.BriefJava;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The compiler and the formatter, run as the build runs them, refuse what they are there for. */
+/** The compiler, run as the build runs it, refuses what it is there for. */
 final class CompilerChecksTest {
     private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
 
@@ -71,25 +66,6 @@ final class CompilerChecksTest {
         assertTrue(result.output().contains("[BoxedPrimitiveEquality]"), result.output());
     }
 
-    @Test
-    void badlyFormattedCodeIsRefused() throws Exception {
-        Path file = folder.resolve("Bad.java");
-        Files.writeString(file, "class Bad {int  x;}\n");
-
-        Result result = checkFormat(file);
-
-        assertEquals(1, result.exitCode(), result.output());
-        assertTrue(result.output().contains("Bad.java"), result.output());
-    }
-
-    @Test
-    void wellFormattedCodePasses() throws Exception {
-        Path file = folder.resolve("Good.java");
-        Files.writeString(file, "class Good {\n    int x;\n}\n");
-
-        assertEquals(new Result(0, ""), checkFormat(file));
-    }
-
     private Result compile(String member) throws Exception {
         Path file = folder.resolve("Snippet.java");
         Files.writeString(
@@ -106,29 +82,10 @@ final class CompilerChecksTest {
                                 Stream.of("-cp", CLASS_PATH, "-processorpath", CLASS_PATH),
                                 Stream.of("-d", folder.toString(), file.toString()))
                         .flatMap(part -> part);
-        return run(command.toList());
+        return Result.of(command.toList());
     }
 
     private static String open(String insides) {
         return "-J--add-opens=jdk.compiler/com.sun.tools.javac." + insides + "=ALL-UNNAMED";
     }
-
-    private static Result checkFormat(Path file) throws Exception {
-        Stream<String> command =
-                Stream.of(
-                                BriefJava.command().stream(),
-                                Stream.of("-jar", System.getProperty("formatter.jar")),
-                                Stream.of(System.getProperty("formatter.style").split(" ")),
-                                Stream.of("--dry-run", "--set-exit-if-changed", file.toString()))
-                        .flatMap(part -> part);
-        return run(command.toList());
-    }
-
-    private static Result run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Result(process.waitFor(), output);
-    }
-
-    private record Result(int exitCode, String output) {}
 }

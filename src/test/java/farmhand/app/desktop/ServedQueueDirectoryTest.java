@@ -84,6 +84,10 @@ final class ServedQueueDirectoryTest {
         List<String> command =
                 new ArrayList<>(serve.subList(0, serve.indexOf("farmhand.Main") + 1));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD) // ours is not for others
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
     }
 }
