@@ -83,12 +83,14 @@ final class AfanasyUsersTest {
     }
 
     @Test
-    void countsOfErrorsBelowNoughtSayNothing() {
+    void countsOfErrorsBelowNoughtSayNothingAndLargeOnesAreAsLargeAsCanBe() {
         params("\"errors_retries\":2");
 
-        params("\"errors_retries\":-1");
+        params("\"errors_retries\":-1,\"errors_task_same_host\":300");
 
-        assertThat(told()).contains("\"errors_retries\":2,\"errors_avoid_host\":3");
+        assertThat(told())
+                .contains("\"errors_retries\":2,\"errors_avoid_host\":3")
+                .contains("\"errors_task_same_host\":255");
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Kept(ObjectNode said) {
         ObjectNode said = in(metadata).said;
         keys.forEach(
                 (key, kind) -> {
-                    JsonNode value = Meant.value(key, text.path(key));
+                    JsonNode value = kind.fitted(Meant.value(key, text.path(key)));
                     if (kind.isWorthKeeping(value)) {
                         said.set(key, value);
                     } else if (kind.isOfType(value)) {

@@ -1,5 +1,6 @@
 package farmhand.dialect.afanasy.spec;
 
+import static farmhand.dialect.afanasy.spec.Kind.BYTE;
 import static farmhand.dialect.afanasy.spec.Kind.COUNT;
 import static farmhand.dialect.afanasy.spec.Kind.FLAG;
 import static farmhand.dialect.afanasy.spec.Kind.LIST;
@@ -8,6 +9,7 @@ import static farmhand.dialect.afanasy.spec.Kind.NUMBERS;
 import static farmhand.dialect.afanasy.spec.Kind.ORDER;
 import static farmhand.dialect.afanasy.spec.Kind.TEXT;
 import static farmhand.dialect.afanasy.spec.Kind.TEXTS;
+import static farmhand.dialect.afanasy.spec.Kind.UNSIGNED_BYTE;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +49,8 @@ final class KeptKeys {
                     .all(TEXT, "hosts_mask_type", "need_os", "need_properties")
                     .all(TEXT, "solve_method", "solve_need")
                     .all(NUMBER, "max_tasks_per_second", "max_running_tasks_per_host")
-                    .all(NUMBER, "errors_retries", "errors_avoid_host", "errors_task_same_host")
+                    .all(UNSIGNED_BYTE, "errors_retries", "errors_avoid_host")
+                    .all(UNSIGNED_BYTE, "errors_task_same_host")
                     .all(NUMBER, "errors_forgive_time")
                     .all(COUNT, "need_power", "need_memory", "need_hdd", "jobs_life_time")
                     .all(FLAG, "hidden", "paused")
@@ -67,7 +70,7 @@ final class KeptKeys {
             new Keys()
                     .all(TEXT, "parser", "custom_data", "command_pre", "command_post")
                     .all(TEXT, "hosts_mask", "hosts_mask_exclude", "need_properties")
-                    .all(NUMBER, "errors_retries", "errors_avoid_host", "errors_task_same_host")
+                    .all(BYTE, "errors_retries", "errors_avoid_host", "errors_task_same_host")
                     .all(NUMBER, "errors_forgive_time", "max_running_tasks_per_host")
                     .all(NUMBER, "task_progress_change_timeout")
                     .all(COUNT, "capacity", "task_min_run_time", "need_memory", "need_hdd")

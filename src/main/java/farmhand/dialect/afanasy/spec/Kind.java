@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 
 /** What type a kept value has, and which values say something. */
 enum Kind {
@@ -8,6 +9,10 @@ enum Kind {
     TEXT,
     /** A whole number; from 0 it says something. */
     NUMBER,
+    /** A whole number to 127; from 0 it says something. */
+    BYTE,
+    /** A whole number to 255; from 0 it says something. */
+    UNSIGNED_BYTE,
     /** A whole number; from 1 it says something. */
     COUNT,
     /** A whole number; all but 1 say something. */
@@ -24,7 +29,7 @@ enum Kind {
     boolean isOfType(JsonNode value) {
         return switch (this) {
             case TEXT -> value.isTextual();
-            case NUMBER, COUNT, ORDER -> isWhole(value);
+            case NUMBER, BYTE, UNSIGNED_BYTE, COUNT, ORDER -> isWhole(value);
             case FLAG -> value.isBoolean();
             case TEXTS -> value.isObject() && value.valueStream().allMatch(JsonNode::isTextual);
             case NUMBERS -> value.isObject() && value.valueStream().allMatch(Kind::isWhole);
@@ -36,7 +41,7 @@ enum Kind {
     String words() {
         return switch (this) {
             case TEXT -> "a text";
-            case NUMBER, COUNT, ORDER -> "a whole number";
+            case NUMBER, BYTE, UNSIGNED_BYTE, COUNT, ORDER -> "a whole number";
             case FLAG -> "true or false";
             case TEXTS -> "an object of texts";
             case NUMBERS -> "an object of whole numbers";
@@ -49,12 +54,25 @@ enum Kind {
         return isOfType(value)
                 && switch (this) {
                     case TEXT -> !value.textValue().isEmpty();
-                    case NUMBER -> value.longValue() >= 0;
+                    case NUMBER, BYTE, UNSIGNED_BYTE -> value.longValue() >= 0;
                     case COUNT -> value.longValue() > 0;
                     case ORDER -> value.longValue() != 1;
                     case FLAG -> value.booleanValue();
                     case TEXTS, NUMBERS, LIST -> !value.isEmpty();
                 };
+    }
+
+    /** As large as it can be kept there, where it is larger. */
+    JsonNode fitted(JsonNode value) {
+        return switch (this) {
+            case BYTE -> atMost(Byte.MAX_VALUE, value);
+            case UNSIGNED_BYTE -> atMost(255, value);
+            case TEXT, NUMBER, COUNT, ORDER, FLAG, TEXTS, NUMBERS, LIST -> value;
+        };
+    }
+
+    private static JsonNode atMost(long most, JsonNode value) {
+        return isWhole(value) && value.longValue() > most ? LongNode.valueOf(most) : value;
     }
 
     private static boolean isWhole(JsonNode value) {

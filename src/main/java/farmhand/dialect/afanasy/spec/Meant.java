@@ -1,13 +1,12 @@
 package farmhand.dialect.afanasy.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
- * What an afserver takes a value for: of ways to solve it knows two each, and any other word is the
- * first of them; any other type of a mask says nothing; and errors it counts to 127.
+ * What an afserver takes a word for: of ways to solve it knows two each, and any other word is the
+ * first of them; any other type of a mask says nothing.
  *
  * @see <a href="https://github.com/CGRU/cgru">afanasy/src/libafanasy, jsonRead of afwork.cpp</a>
  */
@@ -19,10 +18,6 @@ final class Meant {
             case "solve_method" -> way(said, "solve_order", "solve_priority");
             case "solve_need" -> way(said, "solve_tasksnum", "solve_capacity");
             case "hosts_mask_type" -> isMaskType(said.asText()) ? said : MissingNode.getInstance();
-            case "errors_retries", "errors_avoid_host", "errors_task_same_host" ->
-                    said.isIntegralNumber() && said.asLong() > Byte.MAX_VALUE
-                            ? LongNode.valueOf(Byte.MAX_VALUE)
-                            : said;
             default -> said;
         };
     }
