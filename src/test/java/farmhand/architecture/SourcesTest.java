@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Rules on the text of the sources: files stay small, public types say what they are. */
+/** Rules on the sources: files stay small, public types say what they are, and all is in place. */
 final class SourcesTest {
     private static final Path PRODUCT = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java/farmhand");
     private static final int MOST_LINES = 300;
+    private static final Set<String> TOP =
+            Set.of("src", "assets", "packaging", "README.md", "pom.xml", "target");
 
     @TempDir Path folder;
 
@@ -35,6 +39,28 @@ final class SourcesTest {
 
         assertEquals(
                 List.of(file + " has 301 lines"), Sources.below(folder).longerThan(MOST_LINES));
+    }
+
+    @Test
+    void nothingElseStandsAtTheTop() throws IOException {
+        assertEquals(List.of(), strangersIn(Path.of("").toAbsolutePath()));
+    }
+
+    @Test
+    void aFileThatWasLeftAtTheTopIsRefused() throws IOException {
+        Files.createFile(folder.resolve("serve.log"));
+        Files.createFile(folder.resolve(".gitignore"));
+
+        assertEquals(List.of("serve.log"), strangersIn(folder));
+    }
+
+    /** What is neither part of the repository, nor hidden, nor made by the build. */
+    private static List<String> strangersIn(Path top) throws IOException {
+        try (Stream<Path> files = Files.list(top)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !TOP.contains(name))
+                    .toList();
+        }
     }
 
     @Test
