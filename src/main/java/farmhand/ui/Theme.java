@@ -7,6 +7,7 @@ import farmhand.viewmodel.Appearance.Brightness;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -30,6 +31,9 @@ final class Theme {
         this.choice = choice;
         scene.getStylesheets().addAll(sheet("theme.css"), sheet("parts.css"));
         scene.getProperties().put(Theme.class, this);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getRoot().getStyleClass().add("opaque-popups");
+        }
         choice.addListener(new WeakInvalidationListener(changed));
         Platform.getPreferences()
                 .colorSchemeProperty()

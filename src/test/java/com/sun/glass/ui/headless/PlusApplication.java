@@ -52,6 +52,12 @@ public final class PlusApplication extends HeadlessApplication {
         return w;
     }
 
+    /** So that pictures show the shadows of menus. */
+    @Override
+    protected boolean _supportsTransparentWindows() {
+        return true;
+    }
+
     @Override
     public GlassRobot createRobot() {
         return robot == null ? robot = new PlusRobot(this) : robot;
