@@ -118,6 +118,19 @@ final class WorkersWalkTest {
     }
 
     @Test
+    void whatWasTakenOutInThePaneIsBroughtBackByTheKeyThatStandsThere(FxRobot robot) {
+        window.row("sh020_light_v7");
+        robot.clickOn("#place-workers");
+        window.until(() -> rows(robot) == 40);
+        robot.clickOn("#worker-take-out");
+        window.until(() -> window.farm.farm().policy().isPaused("r12"));
+
+        robot.type(KeyCode.P);
+
+        window.until(() -> !window.farm.farm().policy().isPaused("r12"));
+    }
+
+    @Test
     void aThousandMachinesAreABarAndTheTableStaysQuick(FxRobot robot) throws Exception {
         window.farm.have(
                 IntStream.range(0, 1_000)

@@ -13,6 +13,7 @@ import farmhand.viewmodel.worker.WorkersViewModel;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -38,7 +39,7 @@ public final class WorkersPlace extends StackPane {
         Label none = Parts.label("", "subtle");
         none.textProperty().bind(workers.trouble());
         table.setPlaceholder(none);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed); // also in the pane, which names it
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> workers.hold(true));
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> workers.hold(false));
         table.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> workers.hold(false)); // if that was lost
@@ -86,7 +87,8 @@ public final class WorkersPlace extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.P && !key.isShortcutDown()) {
+        boolean isText = key.getTarget() instanceof TextInputControl;
+        if (key.getCode() == KeyCode.P && !key.isShortcutDown() && !isText) {
             key.consume();
             farm.places()
                     .workers()
