@@ -38,7 +38,16 @@ send() {
     return $any
 }
 
-send TERM || exit 0
+set -- $running
+[ $# -gt 0 ] || exit 0
+
+# While a program is loaded, its environment cannot be read: nothing found is looked for again.
+looks=5
+until send TERM; do
+    looks=$((looks - 1))
+    [ $looks -gt 0 ] || exit 0
+    sleep 0.2
+done
 looks=$((grace * 10))
 while [ $looks -gt 0 ] && send 0; do
     sleep 0.1
