@@ -72,8 +72,8 @@ final class Keeping {
                         .map(block -> new FarmEvent.NewBlock(block.spec(), block.needs()))
                         .toList();
         Singletons.refuseNew(farm, blocks);
-        List<FarmEvent> events = new ArrayList<>();
-        events.add(new FarmEvent.JobAdded(number, settings, blocks, asked.now()));
+        var added = new FarmEvent.JobAdded(number, settings, blocks, asked.now());
+        List<FarmEvent> events = new ArrayList<>(Held.after(added));
         for (Block block : job.blocks()) {
             BlockAddress at = new BlockAddress(number, block.index());
             events.addAll(wished(at, block, asked.now()));

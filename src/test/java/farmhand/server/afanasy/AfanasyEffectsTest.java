@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
+import farmhand.farm.TaskState;
 import farmhand.farm.TaskTable;
 import farmhand.farm.Turn;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.Subject;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -100,6 +105,18 @@ final class AfanasyEffectsTest {
         assertEquals("held held", states(0));
         assertEquals("held", states(1));
         assertTrue(job().blocks().getLast().spec().limits().pace().isHeld());
+    }
+
+    @Test
+    void theTasksOfTheirCloneAreSuspendedToo() {
+        say(
+                "{\"job\":{\"name\":\"j\",\"user_name\":\"kim\",\"blocks\":[{\"name\":\"b\","
+                        + "\"service\":\"generic\",\"command\":\"true\",\"flags\":1024,"
+                        + "\"tasks\":[{\"name\":\"a\"}]}]}}");
+
+        farm.done(Command.act(new Verb.Clone(), List.of(new Subject.OfJob(new JobNumber(2)))));
+
+        assertEquals(TaskState.HELD, farm.task("3/0/0").state());
     }
 
     @Test
