@@ -8,7 +8,11 @@ while read -r word; do
     one=${word#?}
     case $word in
         +*) running="$running$one " ;;
-        -*) running="${running%%" $one "*} ${running#*" $one "}" ;;
+        -*)
+            case $running in
+                *" $one "*) running="${running%%" $one "*} ${running#*" $one "}" ;;
+            esac
+            ;;
     esac
 done
 

@@ -70,7 +70,7 @@ final class GuardTest {
         TaskProcess other = start("2/0/0/12", "echo $$; exec sleep 60");
         TaskProcess ended = start("2/0/0/2", "echo $$; exec sleep 60");
         Waiting.until(() -> children().size() == 3);
-        guard.over(List.of("2/0/0/2", "4711"));
+        guard.over(List.of("4711", "2/0/0/2")); // the first never began
 
         guard.close();
 
