@@ -1,5 +1,6 @@
 package farmhand.upstream.afanasy;
 
+import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.Question;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,5 +27,16 @@ abstract class UpstreamTest {
 
     <A> A asked(Question<A> question) throws Exception {
         return farm.gateway.ask(question).toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+
+    /** What a log holds by now, from its beginning. */
+    String log(String attempt) {
+        Question.LogOf log = new Question.LogOf(AttemptAddress.parse(attempt), 0, 100);
+        return farm.gateway
+                .ask(log)
+                .toCompletableFuture()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join()
+                .text();
     }
 }
