@@ -44,6 +44,12 @@ public record Totals(
         return done + excluded == tasks;
     }
 
+    /** Whether as many are in each state and failed as often, whatever their percents. */
+    public boolean isCountedAs(Totals other) {
+        Totals more = minus(other);
+        return more.equals(new Totals(0, 0, 0, 0, 0, 0, 0, 0, more.shares, 0));
+    }
+
     /** Mean percent of the tasks that are not excluded, 0 to 100; 100 only when all are done. */
     public int progress() {
         int counted = tasks - excluded;

@@ -1,13 +1,17 @@
 package farmhand.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
+import farmhand.farm.Turn;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.address.TaskSet;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
 
@@ -67,6 +71,41 @@ final class AfanasyWatchedTest {
         goOn();
 
         assertRecorded("64-events-task-done");
+    }
+
+    @Test
+    void aTaskThatEndsWhileTheNextStartsIsToldOfItsUserAndOfWhereItRuns() throws IOException {
+        farm.run("5/1/0", 1_795_222_933);
+        ask(POLL);
+        farm.end("5/1/0", true, 1_795_222_935);
+        farm.run("5/1/1", 1_795_222_935);
+
+        JsonNode told = events(ask(POLL));
+
+        for (String kind : new String[] {"users", "renders", "branches", "pools"}) {
+            assertEquals(
+                    Recorded.tree(kind.equals("users") ? "[2]" : "[1]"),
+                    told.path(kind + "_change"),
+                    kind);
+        }
+    }
+
+    @Test
+    void whatATaskSaysIsToldOfItsJobAloneAndItsStartIsNoPropertyOfItsBlock() throws IOException {
+        BlockAddress block = new BlockAddress(new JobNumber(5), 1);
+        port.farm.happen(
+                new FarmEvent.TasksTurned(block, TaskSet.of(0), Turn.FIRST, Recorded.when(now)));
+        assertEquals("properties", mode());
+        farm.run("5/1/0", 1_795_222_933);
+        assertEquals("progress", mode());
+        port.farm.happen(new FarmEvent.AttemptProgressed(AttemptAddress.parse("5/1/0/1"), 50, ""));
+
+        JsonNode told = events(ask(POLL));
+
+        assertEquals(Recorded.tree("[5]"), told.path("jobs_change"));
+        for (String kind : new String[] {"users", "renders", "branches", "pools"}) {
+            assertTrue(told.path(kind + "_change").isMissingNode(), kind);
+        }
     }
 
     @Test
@@ -229,6 +268,10 @@ final class AfanasyWatchedTest {
 
     private static JsonNode events(JsonNode answer) {
         return answer.path("events");
+    }
+
+    private String mode() throws IOException {
+        return events(ask(POLL)).path("block_ids").path("mode").path(0).asText();
     }
 
     private JsonNode ask(String name) throws IOException {

@@ -67,7 +67,7 @@ public record EventsJson(
             numbers(out, "monitors_change", other(known, now.monitors()), parts);
             numbers(out, "monitors_del", less(known, now.monitors()), parts);
         }
-        if (watches("branches") && (jobs.isAnyDifferent() || paused)) {
+        if (watches("branches") && (jobs.isCountDifferent() || paused)) {
             numbers(out, "branches_change", ONE, parts);
         }
         if (watches("pools") && (work || paused)) {

@@ -4,6 +4,7 @@ import farmhand.dialect.afanasy.answer.JobList;
 import farmhand.dialect.afanasy.answer.Users;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
+import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
 
 import java.util.List;
@@ -17,17 +18,18 @@ import java.util.TreeSet;
  * @param added numbers of those that came
  * @param changed numbers of those that came or changed
  * @param gone numbers of those that went
- * @param users numbers of those who have other jobs, or of whom other tasks run, than before, and
- *     of those of whom something was said
- * @param isAnyDifferent whether any job at all is, whoever watches
- * @param isWorkDifferent whether other tasks run than before
+ * @param users numbers of those who have other jobs than before, or of whom tasks started or ended,
+ *     and of those of whom something was said
+ * @param isCountDifferent whether there are more or fewer jobs, or tasks in some state, whoever
+ *     watches
+ * @param isWorkDifferent whether tasks started or ended
  */
 record JobChanges(
         Set<Integer> added,
         Set<Integer> changed,
         Set<Integer> gone,
         Set<Integer> users,
-        boolean isAnyDifferent,
+        boolean isCountDifferent,
         boolean isWorkDifferent) {
 
     /** Between {@code before} and {@code now}, for whoever watches {@code uid}. */
@@ -36,7 +38,7 @@ record JobChanges(
         Set<Integer> changed = new TreeSet<>();
         Set<Integer> gone = new TreeSet<>();
         Set<Integer> owners = new TreeSet<>();
-        boolean any = false;
+        boolean counts = false;
         boolean work = false;
         for (Job job : now.jobs().changedSince(before.jobs()).toList()) {
             Optional<Job> old = before.jobs().find(job.number()).filter(JobList::isListed);
@@ -46,8 +48,9 @@ record JobChanges(
             }
             int owner = users.number(job.settings().user());
             int oldOwner = old.map(one -> users.number(one.settings().user())).orElse(owner);
-            boolean other = active(job) != old.map(JobChanges::active).orElse(0);
-            any = true;
+            Totals then = old.map(Job::totals).orElse(Totals.NONE);
+            boolean other = isWorked(then, job.totals());
+            counts |= old.isEmpty() || !listed || !job.totals().isCountedAs(then);
             work |= other;
             if (other || old.isEmpty() || !listed || oldOwner != owner) {
                 owners.add(owner);
@@ -74,8 +77,8 @@ record JobChanges(
         }
         for (Job job : vanished(before, now)) {
             int owner = users.number(job.settings().user());
-            any = true;
-            work |= active(job) > 0;
+            counts = true;
+            work |= job.totals().active() > 0;
             owners.add(owner);
             if (uid == 0 || uid == owner) {
                 gone.add(job.number().value());
@@ -84,7 +87,7 @@ record JobChanges(
         for (String user : changedUsers(before, now)) {
             owners.add(users.number(user));
         }
-        return new JobChanges(added, changed, gone, owners, any, work);
+        return new JobChanges(added, changed, gone, owners, counts, work);
     }
 
     /**
@@ -144,7 +147,11 @@ record JobChanges(
         return names;
     }
 
-    private static int active(Job job) {
-        return job.totals().active();
+    /** Where one ended and the next started between two looks, as many run as before. */
+    private static boolean isWorked(Totals then, Totals now) {
+        return now.active() != then.active()
+                || now.done() > then.done()
+                || now.failed() > then.failed()
+                || now.failures() > then.failures();
     }
 }

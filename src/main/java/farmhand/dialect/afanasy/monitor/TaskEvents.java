@@ -61,10 +61,17 @@ record TaskEvents(Map<JobNumber, List<TaskAddress>> tasks, Map<BlockAddress, Str
                         i -> {
                             tasks.computeIfAbsent(at.job(), _ -> new ArrayList<>()).add(at.task(i));
                             // Which task goes next is a property of its block on an afserver.
-                            if (now.tasks().task(i).turn() != task(before, i).turn()) {
+                            if (isMoved(task(before, i), now.tasks().task(i))) {
                                 blocks.replace(at, "progress", "properties");
                             }
                         });
+    }
+
+    /**
+     * Whether somebody said that it goes before others or no longer; once it starts it does not.
+     */
+    private static boolean isMoved(Task before, Task now) {
+        return now.turn() != before.turn() && now.tries() == before.tries();
     }
 
     private static Task task(Optional<Block> block, int index) {
