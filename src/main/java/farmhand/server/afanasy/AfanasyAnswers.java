@@ -39,7 +39,7 @@ public final class AfanasyAnswers {
     /** Answers from that farm, whose users keep their numbers in {@code names}. */
     public AfanasyAnswers(FarmHost host, InstantSource clock, UserNames names) {
         this.host = host;
-        this.users = new KnownUsers(names);
+        this.users = new KnownUsers(names, clock);
         this.desk =
                 new AfanasyDesk(
                         host, clock, When.at(clock.instant()), users, new MonitorBook(clock));
@@ -53,6 +53,9 @@ public final class AfanasyAnswers {
         try {
             AfanasyRequest request = AfanasyRequest.of(text);
             Origin origin = new Origin(cut(request.user()), "afanasy", cut(request.host()));
+            if (request.isDeed()) {
+                users.act(request.user());
+            }
             Step step = request.begin(desk);
             while (true) {
                 switch (step) {

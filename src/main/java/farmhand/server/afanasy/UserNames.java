@@ -11,17 +11,17 @@ public interface UserNames {
     UserNames FORGOTTEN =
             new UserNames() {
                 @Override
-                public List<String> kept() {
+                public List<KnownUser> kept() {
                     return List.of();
                 }
 
                 @Override
-                public void keep(List<String> names) {}
+                public void keep(List<KnownUser> users) {}
             };
 
     /** Those that were kept, in order of number; none where that cannot be read. */
-    List<String> kept();
+    List<KnownUser> kept();
 
     /** Keeps them, in order of number; where that fails it is tried again with the next. */
-    void keep(List<String> names);
+    void keep(List<KnownUser> users);
 }

@@ -2,6 +2,9 @@ package farmhand.app.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.address.When;
+import farmhand.server.afanasy.KnownUser;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,9 +18,25 @@ final class UserFileTest {
 
     @Test
     void whoWasKeptIsThereAgainInTheSameOrder() {
-        file().keep(List.of("zoe", "kim jong", "añ"));
+        List<KnownUser> users =
+                List.of(
+                        new KnownUser("zoe", new When(7)),
+                        new KnownUser("gone", When.NEVER).gone(),
+                        new KnownUser("kim jong", When.NEVER),
+                        new KnownUser("añ", new When(1_795_222_929_000_000L)));
 
-        assertEquals(List.of("zoe", "kim jong", "añ"), file().kept());
+        file().keep(users);
+
+        assertEquals(users, file().kept());
+    }
+
+    @Test
+    void namesAloneAreOfUsersOfWhomNobodyNotedWhenTheyCame() throws IOException {
+        Files.writeString(folder.resolve("users"), "zoe\n12\n");
+
+        assertEquals(
+                List.of(new KnownUser("zoe", When.NEVER), new KnownUser("12", When.NEVER)),
+                file().kept());
     }
 
     @Test

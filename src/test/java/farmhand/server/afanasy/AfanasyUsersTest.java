@@ -110,6 +110,35 @@ final class AfanasyUsersTest {
         Waiting.until(() -> job().status() == JobStatus.DONE);
     }
 
+    @Test
+    void whoIsThereIsNotMadeAgainAndWhoHasNoJobsIsDeleted() {
+        String made = talk.say("{\"user\":{\"name\":\"zoe\"}}");
+        assertThat(talk.say("{\"user\":{\"name\":\"zoe\"}}"))
+                .isEqualTo(made.replaceFirst("\\{", "{\"error\":\"exists\","));
+        talk.act("users", "\"mask\":\"zoe\",\"params\":{\"priority\":7}");
+        int monitor = monitor("kim", "users");
+
+        String answer = talk.act("users", "\"ids\":[2,3],\"operation\":{\"type\":\"delete\"}");
+
+        assertThat(answer).contains("Action processed.");
+        assertThat(events(monitor)).contains("\"users_del\":[3]");
+        assertThat(talk.get("users", "")).contains("kim").doesNotContain("zoe");
+        assertThat(talk.act("users", "\"ids\":[3],\"params\":{\"priority\":7}"))
+                .contains("Action node ID not found: 3.");
+        assertThat(talk.say("{\"user\":{\"name\":\"zoe\"}}")).contains("\"id\":4,\"priority\":50");
+    }
+
+    @Test
+    void aUserIsThereFromTheFirstJobOnAndActiveWithEachAction() {
+        long since = talk.job(2).created().micros() / 1_000_000;
+        assertThat(told()).contains("\"time_register\":" + since);
+        talk.act("jobs", "\"ids\":[2],\"operation\":{\"type\":\"delete\"}");
+
+        assertThat(told())
+                .contains("\"time_register\":" + since)
+                .containsPattern("\"time_activity\":" + since / 1_000);
+    }
+
     private Job job() {
         return talk.job(2);
     }
@@ -123,6 +152,10 @@ final class AfanasyUsersTest {
     }
 
     private int monitor(String user) {
+        return monitor(user, "jobs");
+    }
+
+    private int monitor(String user, String kind) {
         String said =
                 talk.say(
                         "{\"monitor\":{\"user_name\":\"%s\",\"host_name\":\"box\"}}"
@@ -130,8 +163,8 @@ final class AfanasyUsersTest {
         int id = Integer.parseInt(said.replaceAll("(?s).*?\"id\":(\\d+).*", "$1"));
         talk.act(
                 "monitors",
-                "\"ids\":[%d],\"operation\":{\"type\":\"watch\",\"class\":\"jobs\",\"status\":\"subscribe\"}"
-                        .formatted(id));
+                "\"ids\":[%d],\"operation\":{\"type\":\"watch\",\"class\":\"%s\",\"status\":\"subscribe\"}"
+                        .formatted(id, kind));
         events(id);
         return id;
     }

@@ -30,6 +30,16 @@ public record Deed(Optional<Command> command, Function<Outcome, Optional<String>
         return new Deed(Optional.empty(), _ -> Optional.of(answer));
     }
 
+    /** Something that this door knows changes, once all before it was done. */
+    public static Deed last(Runnable change) {
+        return new Deed(
+                Optional.empty(),
+                _ -> {
+                    change.run();
+                    return Optional.empty();
+                });
+    }
+
     /** A change; if it is refused, that is answered. */
     public static Deed of(Command command) {
         return new Deed(Optional.of(command), Deed::refusal);

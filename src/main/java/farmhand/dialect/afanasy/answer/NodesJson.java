@@ -5,6 +5,7 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,15 +24,7 @@ public record NodesJson(Farm farm, Users users, When opened) {
 
     /** Those users. */
     public String users(List<String> names) {
-        Map<String, List<Job>> jobs = new TreeMap<>();
-        farm.inOrder()
-                .filter(JobList::isListed)
-                .forEach(
-                        job ->
-                                jobs.computeIfAbsent(
-                                                job.settings().user(),
-                                                _ -> new java.util.ArrayList<>())
-                                        .add(job));
+        Map<String, List<Job>> jobs = jobs();
         return JsonOut.object(
                 out ->
                         out.array(
@@ -50,9 +43,27 @@ public record NodesJson(Farm farm, Users users, When opened) {
                                                                                                 .of()))))));
     }
 
-    /** One user, as it is told when somebody made it. */
-    public String user(String name) {
-        return JsonOut.object(out -> out.object("user", _ -> user(out, name, List.of())));
+    /** One user, as it is told to who makes it; or who would, where it was there. */
+    public String user(String name, boolean isThere) {
+        List<Job> own = jobs().getOrDefault(name, List.of());
+        return JsonOut.object(
+                out -> {
+                    if (isThere) {
+                        out.text("error", "exists");
+                    }
+                    out.object("user", _ -> user(out, name, own));
+                });
+    }
+
+    private Map<String, List<Job>> jobs() {
+        Map<String, List<Job>> jobs = new TreeMap<>();
+        farm.inOrder()
+                .filter(JobList::isListed)
+                .forEach(
+                        job ->
+                                jobs.computeIfAbsent(job.settings().user(), _ -> new ArrayList<>())
+                                        .add(job));
+        return jobs;
     }
 
     /** The jobs of a user, in order. */
@@ -162,7 +173,12 @@ public record NodesJson(Farm farm, Users users, When opened) {
     }
 
     private void user(JsonOut out, String name, List<Job> jobs) {
-        new UserJson(name, users.number(name), farm.policy().user(name), Seconds.of(opened))
+        new UserJson(
+                        name,
+                        users.number(name),
+                        farm.policy().user(name),
+                        users.times(name),
+                        Seconds.of(opened))
                 .write(out, jobs);
     }
 

@@ -12,6 +12,7 @@ import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 
 /**
  * A user as Afanasy tells one: what was said of them, or what an afserver says of all.
@@ -19,9 +20,10 @@ import java.util.List;
  * @param name of the user
  * @param number of the user
  * @param terms what holds for them
+ * @param times when they came and did something
  * @param opened when the door was opened
  */
-record UserJson(String name, int number, UserTerms terms, long opened) {
+record UserJson(String name, int number, UserTerms terms, Users.Times times, long opened) {
     private static final int MOST_PRIORITY = 255;
     private static final List<String> MASKS =
             List.of(
@@ -67,11 +69,15 @@ record UserJson(String name, int number, UserTerms terms, long opened) {
     }
 
     private void times(JsonOut out, Kept kept, List<Job> jobs) {
-        long first = jobs.stream().mapToLong(job -> Seconds.of(job.created())).min().orElse(opened);
-        long since = kept.number("time_register", first);
-        long newest = jobs.stream().mapToLong(job -> Seconds.of(job.created())).max().orElse(since);
+        LongSummaryStatistics made =
+                jobs.stream().mapToLong(job -> Seconds.of(job.created())).summaryStatistics();
+        long first = jobs.isEmpty() ? opened : made.getMin();
+        long met = times.registered().isNever() ? first : Seconds.of(times.registered());
+        long since = kept.number("time_register", met);
         out.number("time_register", since);
-        out.number("time_activity", newest);
+        out.number(
+                "time_activity",
+                Math.max(since, Math.max(made.getMax(), Seconds.of(times.active()))));
     }
 
     private static void told(JsonOut out, Kept kept, String key) {

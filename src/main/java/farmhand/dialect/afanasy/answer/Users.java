@@ -1,5 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
+import farmhand.farm.address.When;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,23 @@ public interface Users {
     /** The user of that number. */
     Optional<String> name(int number);
 
+    /** When that user was met first, and when they last did something here; never = not known. */
+    Times times(String name);
+
+    /** Forgets that user, whose number nobody else gets. */
+    void remove(String name);
+
     /** All that are known but Afanasy's own, in order of number. */
     List<String> all();
+
+    /**
+     * When a user came and did something.
+     *
+     * @param registered when they were met first
+     * @param active when they last did something
+     */
+    record Times(When registered, When active) {
+        /** Nothing is known of it. */
+        public static final Times UNKNOWN = new Times(When.NEVER, When.NEVER);
+    }
 }

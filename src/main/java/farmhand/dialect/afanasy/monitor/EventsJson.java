@@ -53,8 +53,10 @@ public record EventsJson(
             numbers(out, "jobs_del", jobs.gone(), parts);
         }
         if (watches("users")) {
-            numbers(out, "users_add", newUsers(), parts);
+            Set<Integer> known = monitor.seen().users();
+            numbers(out, "users_add", less(now.users(), known), parts);
             numbers(out, "users_change", jobs.users(), parts);
+            numbers(out, "users_del", less(known, now.users()), parts);
         }
         boolean work = jobs.isWorkDifferent();
         boolean paused = before.policy().paused() != farm.policy().paused();
@@ -63,9 +65,9 @@ public record EventsJson(
         }
         if (watches("monitors")) {
             Map<Integer, When> known = monitor.seen().monitors();
-            numbers(out, "monitors_add", less(now.monitors(), known), parts);
+            numbers(out, "monitors_add", less(now.monitors().keySet(), known.keySet()), parts);
             numbers(out, "monitors_change", other(known, now.monitors()), parts);
-            numbers(out, "monitors_del", less(known, now.monitors()), parts);
+            numbers(out, "monitors_del", less(known.keySet(), now.monitors().keySet()), parts);
         }
         if (watches("branches") && (jobs.isCountDifferent() || paused)) {
             numbers(out, "branches_change", ONE, parts);
@@ -164,18 +166,9 @@ public record EventsJson(
         return monitor.classes().contains(kind);
     }
 
-    private Set<Integer> newUsers() {
-        Set<Integer> numbers = new TreeSet<>();
-        List<String> all = users.all();
-        for (int i = monitor.seen().users(); i < all.size(); i++) {
-            numbers.add(users.number(all.get(i)));
-        }
-        return numbers;
-    }
-
-    private static Set<Integer> less(Map<Integer, When> all, Map<Integer, When> without) {
-        Set<Integer> rest = new TreeSet<>(all.keySet());
-        rest.removeAll(without.keySet());
+    private static Set<Integer> less(Set<Integer> all, Set<Integer> without) {
+        Set<Integer> rest = new TreeSet<>(all);
+        rest.removeAll(without);
         return rest;
     }
 

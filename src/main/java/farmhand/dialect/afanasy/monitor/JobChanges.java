@@ -31,6 +31,8 @@ record JobChanges(
         Set<Integer> users,
         boolean isCountDifferent,
         boolean isWorkDifferent) {
+    /** Of one who was deleted; no monitor watches that number. */
+    private static final int NOBODY = -2;
 
     /** Between {@code before} and {@code now}, for whoever watches {@code uid}. */
     static JobChanges between(Farm before, Farm now, Users users, int uid) {
@@ -46,8 +48,8 @@ record JobChanges(
             if (old.isEmpty() && !listed) {
                 continue;
             }
-            int owner = users.number(job.settings().user());
-            int oldOwner = old.map(one -> users.number(one.settings().user())).orElse(owner);
+            int owner = number(users, job.settings().user());
+            int oldOwner = old.map(one -> number(users, one.settings().user())).orElse(owner);
             Totals then = old.map(Job::totals).orElse(Totals.NONE);
             boolean other = isWorked(then, job.totals());
             counts |= old.isEmpty() || !listed || !job.totals().isCountedAs(then);
@@ -76,7 +78,7 @@ record JobChanges(
             }
         }
         for (Job job : vanished(before, now)) {
-            int owner = users.number(job.settings().user());
+            int owner = number(users, job.settings().user());
             counts = true;
             work |= job.totals().active() > 0;
             owners.add(owner);
@@ -85,8 +87,9 @@ record JobChanges(
             }
         }
         for (String user : changedUsers(before, now)) {
-            owners.add(users.number(user));
+            owners.add(number(users, user));
         }
+        owners.remove(NOBODY);
         return new JobChanges(added, changed, gone, owners, counts, work);
     }
 
@@ -145,6 +148,10 @@ record JobChanges(
         names.addAll(now.policy().users().keySet());
         names.removeIf(name -> before.policy().user(name).equals(now.policy().user(name)));
         return names;
+    }
+
+    private static int number(Users users, String name) {
+        return users.find(name).orElse(NOBODY);
     }
 
     /** Where one ended and the next started between two looks, as many run as before. */

@@ -50,11 +50,12 @@ public record Monitor(
      * What a monitor has.
      *
      * @param farm as it last saw it
-     * @param users how many users it knows
+     * @param users numbers of the users it knows
      * @param monitors the monitors it knows by their numbers, and when they were active
      */
-    public record Seen(Farm farm, int users, Map<Integer, When> monitors) {
+    public record Seen(Farm farm, Set<Integer> users, Map<Integer, When> monitors) {
         public Seen {
+            users = Set.copyOf(users);
             monitors = Map.copyOf(monitors);
         }
     }

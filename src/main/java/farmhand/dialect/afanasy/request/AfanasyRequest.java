@@ -47,6 +47,11 @@ public record AfanasyRequest(String text, JsonNode root) {
         return said("host_name");
     }
 
+    /** Whether somebody does something, and does not only look. */
+    public boolean isDeed() {
+        return root.has("job") || root.has("action") || root.has("monitor");
+    }
+
     /** What is to be done first. Throws nothing that a client can cause. */
     public Step begin(Desk desk) {
         try {
@@ -85,9 +90,10 @@ public record AfanasyRequest(String text, JsonNode root) {
         if (name.isBlank() || name.length() > MOST_NAME) {
             return answer(Info.error("A user has a “name” of at most 200 characters."));
         }
+        boolean isThere = desk.users().find(name).isPresent();
         desk.users().number(name);
         NodesJson nodes = new NodesJson(desk.farm(), desk.users(), desk.opened());
-        return answer(nodes.user(name));
+        return answer(nodes.user(name, isThere));
     }
 
     private static Way way(Desk desk) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Monitors: how they come, what they are told, and what is said to all of them. */
 final class GetMonitors {
@@ -119,7 +120,10 @@ final class GetMonitors {
     private static Monitor.Seen seen(Desk desk) {
         Map<Integer, When> monitors = new TreeMap<>();
         desk.monitors().all().forEach(one -> monitors.put(one.id(), one.active()));
-        return new Monitor.Seen(desk.farm(), desk.users().all().size(), monitors);
+        return new Monitor.Seen(
+                desk.farm(),
+                desk.users().all().stream().map(desk.users()::number).collect(Collectors.toSet()),
+                monitors);
     }
 
     private static Step answer(String json) {

@@ -2,6 +2,8 @@ package farmhand.dialect.afanasy.request;
 
 import farmhand.dialect.afanasy.action.Deed;
 import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.JobList;
+import farmhand.dialect.afanasy.answer.Users;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
 import farmhand.dialect.afanasy.spec.UserEdits;
@@ -22,6 +24,14 @@ import java.util.Optional;
 /** An action on a user: the order of their jobs, their priority, how much runs for them. */
 final class UserAction {
     private static final String MOVE = "move_jobs_";
+    private static final String DELETE = "delete";
+    private static final List<UserField> NOTHING_SAID =
+            List.of(
+                    new UserField.Priority(UserTerms.USUAL.priority()),
+                    new UserField.MaxRunning(UserTerms.USUAL.maxRunning()),
+                    new UserField.Meta(UserTerms.USUAL.metadata()));
+    private static final String NOT_THROUGH_HERE =
+            "Through a gateway no user is deleted. Ask the afserver itself.";
 
     private UserAction() {}
 
@@ -36,7 +46,9 @@ final class UserAction {
             tellOrder(Math.toIntExact(id), desk);
             deeds.add(move(action.object("operation"), type, desk));
         }
-        if (action.has("params")) {
+        if (type.equals(DELETE)) {
+            deeds.addAll(delete(user.get(), desk));
+        } else if (action.has("params")) {
             UserTerms terms = desk.farm().policy().user(user.get());
             boolean there = desk.info().link().isForeign();
             List<UserField> fields = UserEdits.read(action.object("params"), terms, there);
@@ -45,6 +57,26 @@ final class UserAction {
                         Deed.of(new Command.EditPolicy(new PolicyEdit.OfUser(user.get(), fields))));
             }
         }
+        return deeds;
+    }
+
+    /** As on an afserver nothing becomes of it, nor is it said, while the user has jobs. */
+    private static List<Deed> delete(String user, Desk desk) {
+        if (desk.info().link().isForeign()) {
+            return List.of(Deed.said(Info.error(NOT_THROUGH_HERE)));
+        }
+        boolean hasJobs =
+                desk.farm().jobs().stream()
+                        .anyMatch(
+                                job -> JobList.isListed(job) && job.settings().user().equals(user));
+        if (hasJobs || user.equals(Users.ADMIN)) {
+            return List.of();
+        }
+        List<Deed> deeds = new ArrayList<>();
+        if (!desk.farm().policy().user(user).equals(UserTerms.USUAL)) {
+            deeds.add(Deed.of(new Command.EditPolicy(new PolicyEdit.OfUser(user, NOTHING_SAID))));
+        }
+        deeds.add(Deed.last(() -> desk.users().remove(user)));
         return deeds;
     }
 
