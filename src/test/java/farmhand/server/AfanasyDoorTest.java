@@ -198,6 +198,17 @@ final class AfanasyDoorTest {
                 .contains("Invalid buffer size");
     }
 
+    /** The client writes all of it before it reads. */
+    @ParameterizedTest
+    @CsvSource({"AFANASY 68157440 JSON{, AFANASY", "POST / AFANASY: 68157440, HTTP/1.1 413"})
+    void whoSendsTooMuchIsToldSoOnceAllIsWritten(String head, String begin) throws Exception {
+        byte[][] pieces = new byte[66][1024 * 1024];
+        pieces[0] = bytes(head.replace(" / ", " / HTTP/1.1\r\nHost: localhost\r\n"));
+        pieces[1] = bytes(head.startsWith("P") ? "\r\n\r\n{" : " ");
+
+        assertThat(text(port.exchange(pieces))).startsWith(begin).contains("at most 64 MiB");
+    }
+
     @Test
     void aHeadOfAnotherKindIsToldItsVersionIsNone() throws Exception {
         String mismatch = text(binary(81, 1, 1, ""));

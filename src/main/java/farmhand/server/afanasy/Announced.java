@@ -9,18 +9,32 @@ import java.util.Optional;
  * How many bytes a message has, as its head says. What is longer is cut there, as by an afserver.
  */
 record Announced(long bytes) {
+    /** The most bytes of a message without its head. */
+    static final int MOST_BYTES = MessageReader.MOST_BYTES - Framing.HEAD;
+
+    private static final String INVALID = "TInvalid message received.";
+    private static final String TOO_LONG =
+            "A message has at most 64 MiB. Send a part of the blocks or tasks, and append the rest.";
+
     /** As a field of an HTTP head says it; 0 when it says no number. */
     static Announced of(String said) {
         return new Announced(said.matches("-?\\d{1,18}") ? Long.parseLong(said) : 0);
     }
 
     boolean isPossible() {
-        return bytes > 0 && bytes <= MessageReader.MOST_BYTES - Framing.HEAD;
+        return bytes > 0 && !isTooLong();
     }
 
-    /** Why it is not possible, in the words of the real one. */
+    boolean isTooLong() {
+        return bytes > MOST_BYTES;
+    }
+
+    /** Why it is not possible, in the words of the real one, and what to do about one too long. */
     String refusal() {
-        return bytes < 0 ? "Invalid buffer size" : "TInvalid message received.";
+        if (bytes < 0) {
+            return "Invalid buffer size";
+        }
+        return isTooLong() ? INVALID + " " + TOO_LONG : INVALID;
     }
 
     /** The message in a body that came as a whole. */

@@ -16,12 +16,17 @@ import java.util.Optional;
 /** One connection: a message comes in, an answer goes out, and that is all. */
 final class Conversation {
     private static final int MOST_LEFT = 64 * 1024;
+
+    /** A client that sends too much writes all of it before it reads why that is refused. */
+    private static final long MOST_TOO_LONG = 128L * 1024 * 1024;
+
     private static final Duration GOODBYE = Duration.ofSeconds(1);
 
     private final Socket socket;
     private final Duration patience;
     private final HttpAccess access;
     private final LargeMessages large;
+    private long left = MOST_LEFT;
 
     Conversation(Socket socket, Duration patience, HttpAccess access, LargeMessages large) {
         this.socket = socket;
@@ -44,6 +49,10 @@ final class Conversation {
             case Incoming.Nothing _ -> Optional.empty();
             case Incoming.Refused(Framing framing, String why) ->
                     Optional.of(framing.framed(Info.error(why)));
+            case Incoming.TooLong(Framing framing, long bytes) -> {
+                left += Math.min(bytes, MOST_TOO_LONG);
+                yield Optional.of(framing.tooLong(Info.error(new Announced(bytes).refusal())));
+            }
             case Incoming.Plain(String answer) ->
                     Optional.of(answer.getBytes(StandardCharsets.ISO_8859_1));
             case Incoming.Message(Framing framing, String text) ->
@@ -61,8 +70,7 @@ final class Conversation {
     /** What is left unread when a socket closes can take the answer from a client. */
     private void takeRest() throws IOException {
         InputStream rest = new Timed(socket, GOODBYE);
-        byte[] piece = new byte[4 * 1024];
-        int left = MOST_LEFT;
+        byte[] piece = new byte[8 * 1024];
         try {
             for (int n = rest.read(piece); n >= 0 && left > 0; n = rest.read(piece)) {
                 left -= n;

@@ -9,23 +9,25 @@ enum Framing {
     /** {@code AFANASY <n> JSON} in front, as Python's clients send it. */
     TEXT {
         @Override
-        byte[] head(int bytes) {
+        byte[] head(int bytes, String status) {
             return ascii("AFANASY " + bytes + " JSON");
         }
     },
     /** Three numbers of four bytes in front, as compiled clients send it. */
     BINARY {
         @Override
-        byte[] head(int bytes) {
+        byte[] head(int bytes, String status) {
             return binary(TYPE_JSON, bytes);
         }
     },
     /** HTTP with a header {@code AFANASY}, as the browser's view sends it. */
     HTTP {
         @Override
-        byte[] head(int bytes) {
+        byte[] head(int bytes, String status) {
             return ascii(
-                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                    "HTTP/1.1 "
+                            + status
+                            + "\r\nConnection: close\r\nContent-Length: "
                             + bytes
                             + "\r\nContent-Type: application/json\r\nCache-Control: max-age=0\r\n"
                             + "\r\n");
@@ -43,13 +45,22 @@ enum Framing {
     /** Bytes of the binary head. */
     static final int HEAD = 12;
 
-    /** What stands in front of an answer of so many bytes. */
-    abstract byte[] head(int bytes);
+    /** What stands in front of an answer of so many bytes; only HTTP has a status. */
+    abstract byte[] head(int bytes, String status);
 
     /** That answer, with what stands in front of it. */
     byte[] framed(String answer) {
+        return framed(answer, "200 OK");
+    }
+
+    /** The answer to a message that is longer than any may be. */
+    byte[] tooLong(String answer) {
+        return framed(answer, "413 Content Too Large");
+    }
+
+    private byte[] framed(String answer, String status) {
         byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-        byte[] head = head(body.length);
+        byte[] head = head(body.length, status);
         byte[] whole = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, whole, head.length, body.length);
         return whole;

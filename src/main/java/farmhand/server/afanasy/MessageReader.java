@@ -114,7 +114,9 @@ final class MessageReader {
     }
 
     private static Incoming refused(Framing framing, long bytes) {
-        return new Incoming.Refused(framing, new Announced(bytes).refusal());
+        return new Announced(bytes).isTooLong()
+                ? new Incoming.TooLong(framing, bytes)
+                : new Incoming.Refused(framing, new Announced(bytes).refusal());
     }
 
     private Incoming message(Framing framing, long bytes, int first) throws IOException {
