@@ -82,6 +82,14 @@ final class AfanasyPastTest {
                 .doesNotContain("time_done");
     }
 
+    @Test
+    void aLogTellsWhatHappenedInOrder() {
+        talk.act("jobs", "\"ids\":[2],\"operation\":{\"type\":\"pause\"}");
+
+        assertThat(talk.get("jobs", ",\"ids\":[2],\"mode\":\"log\""))
+                .containsPattern("Initialized.*submit.*Started.*jobs pause");
+    }
+
     private String task(int index, String mode) {
         return talk.get(
                 "jobs",

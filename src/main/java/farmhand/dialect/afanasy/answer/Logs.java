@@ -3,6 +3,7 @@ package farmhand.dialect.afanasy.answer;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.Attempt;
 import farmhand.farm.Job;
+import farmhand.farm.address.When;
 import farmhand.farm.history.Entry;
 
 import java.time.ZoneId;
@@ -14,23 +15,31 @@ import java.util.List;
 public final class Logs {
     private Logs() {}
 
-    /** What people did to a job, and how it went. */
+    /** What people did to a job, and how it went, as it happened. */
     public static String ofJob(Job job, List<Entry> entries, ZoneId zone) {
-        List<String> lines = new ArrayList<>();
         String end = ": afanasy: jobs: " + job.settings().name() + ": ";
-        lines.add(LogTime.of(job.created(), zone) + end + "Initialized.");
+        List<Line> noted = new ArrayList<>();
         entries.stream()
                 .sorted(Comparator.comparingLong(Entry::revision))
-                .map(entry -> line(job, entry, zone))
-                .forEach(lines::add);
+                .map(entry -> new Line(entry.at(), text(job, entry)))
+                .forEach(noted::add);
         if (!job.started().isNever()) {
-            lines.add(LogTime.of(job.started(), zone) + end + "Started.");
+            noted.add(new Line(job.started(), end + "Started."));
         }
         if (!job.finished().isNever()) {
-            lines.add(LogTime.of(job.finished(), zone) + end + (job.isMet() ? "Done." : "Error."));
+            noted.add(new Line(job.finished(), end + (job.isMet() ? "Done." : "Error.")));
         }
+        List<String> lines = new ArrayList<>();
+        lines.add(LogTime.of(job.created(), zone) + end + "Initialized.");
+        noted.stream()
+                .sorted(Comparator.comparing(Line::at))
+                .map(line -> LogTime.of(line.at(), zone) + line.text())
+                .forEach(lines::add);
         return message(job.settings().name(), "log", lines);
     }
+
+    /** What happened, without its time in words. */
+    private record Line(When at, String text) {}
 
     /** How the attempts of a task went. */
     static String ofTask(List<Attempt> attempts, ZoneId zone) {
@@ -62,10 +71,9 @@ public final class Logs {
                                 }));
     }
 
-    private static String line(Job job, Entry entry, ZoneId zone) {
-        return "%s: %s@%s: %s: %s"
+    private static String text(Job job, Entry entry) {
+        return ": %s@%s: %s: %s"
                 .formatted(
-                        LogTime.of(entry.at(), zone),
                         entry.origin().user(),
                         entry.origin().host(),
                         "jobs " + entry.command(),
