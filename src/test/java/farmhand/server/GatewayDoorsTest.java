@@ -85,6 +85,36 @@ final class GatewayDoorsTest {
     }
 
     @Test
+    void aRenderThatChangesIsToldByItsNumberAndAnnotated() throws Exception {
+        String renders = ScriptedServer.recorded("233-renders-nimby-and-paused");
+        server.renders(renders);
+        link.close();
+        link = server.linked();
+        String poll = "{\"get\":{\"type\":\"monitors\",\"ids\":[1],\"mode\":\"events\"}}";
+        try (AfanasyDoor port = afanasy()) {
+            said(port, "{\"monitor\":{\"user_name\":\"kim\",\"host_name\":\"h\"}}");
+            said(
+                    port,
+                    "{\"action\":{\"user_name\":\"kim\",\"host_name\":\"h\",\"type\":\"monitors\",\"ids\":[1],"
+                            + "\"operation\":{\"type\":\"watch\",\"class\":\"renders\",\"status\":\"subscribe\"}}}");
+            assertThat(said(port, poll)).contains("null");
+
+            server.renders(
+                    renders.replaceFirst(
+                            "\"name\":\"r02\"", "\"name\":\"r02\",\"annotation\":\"loud\""));
+            server.events.add("{\"events\":{\"renders_change\":[2]}}");
+            Waiting.until(() -> link.farm().policy().note("r02").equals("loud"));
+
+            assertThat(said(port, poll)).contains("{\"renders_change\":[2]}");
+            assertThat(said(port, "{\"get\":{\"type\":\"renders\",\"ids\":[2]}}"))
+                    .contains("\"annotation\":\"loud\"");
+            said(port, act(2, "\"params\":{\"annotation\":\"\"}"));
+            assertThat(server.deeds.getLast().path("params").toString())
+                    .isEqualTo("{\"annotation\":\"\"}");
+        }
+    }
+
+    @Test
     void whatAnAfserverKeepsOfUsersIsPassedOnAsItWasSaid() throws Exception {
         String params =
                 "{\"errors_retries\":5,\"annotation\":\"a \\\"b\\\"\",\"hidden\":true,\"hosts_mask\":\"r.*\"}";

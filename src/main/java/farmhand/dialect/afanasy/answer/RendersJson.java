@@ -91,6 +91,7 @@ public record RendersJson(Farm farm, When opened, When now) {
         out.text("name", worker.name());
         out.number("id", number);
         out.number("priority", 99);
+        out.ifText("annotation", farm.policy().note(worker.name()));
         Map<String, Long> services = new TreeMap<>();
         running(worker, (block, _) -> services.merge(block.spec().how().service(), 1L, Long::sum));
         if (!services.isEmpty()) {

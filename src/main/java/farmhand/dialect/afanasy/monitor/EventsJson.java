@@ -60,8 +60,8 @@ public record EventsJson(
         }
         boolean work = jobs.isWorkDifferent();
         boolean paused = before.policy().paused() != farm.policy().paused();
-        if (watches("renders") && (work || paused)) {
-            numbers(out, "renders_change", ONE, parts);
+        if (watches("renders")) {
+            renders(out, work || paused, parts);
         }
         if (watches("monitors")) {
             Map<Integer, When> known = monitor.seen().monitors();
@@ -86,6 +86,19 @@ public record EventsJson(
                     .ifPresent(order -> numbers(out, "jobs_order_ids", order, parts));
         }
         said(out, parts);
+    }
+
+    /** Of a farm of one machine it is the one that works. */
+    private void renders(JsonOut out, boolean work, List<Runnable> parts) {
+        Map<Integer, RenderLook> known = monitor.seen().renders();
+        numbers(out, "renders_add", less(now.renders().keySet(), known.keySet()), parts);
+        Set<Integer> other = new TreeSet<>(now.renders().keySet());
+        other.removeIf(id -> known.containsKey(id) && known.get(id).equals(now.renders().get(id)));
+        if (work && now.renders().size() <= 1) {
+            other.addAll(ONE);
+        }
+        numbers(out, "renders_change", other, parts);
+        numbers(out, "renders_del", less(known.keySet(), now.renders().keySet()), parts);
     }
 
     private void tasks(JsonOut out, TaskEvents events, List<Runnable> parts) {

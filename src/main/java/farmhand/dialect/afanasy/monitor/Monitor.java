@@ -52,11 +52,17 @@ public record Monitor(
      * @param farm as it last saw it
      * @param users numbers of the users it knows
      * @param monitors the monitors it knows by their numbers, and when they were active
+     * @param renders the renders it knows by their numbers
      */
-    public record Seen(Farm farm, Set<Integer> users, Map<Integer, When> monitors) {
+    public record Seen(
+            Farm farm,
+            Set<Integer> users,
+            Map<Integer, When> monitors,
+            Map<Integer, RenderLook> renders) {
         public Seen {
             users = Set.copyOf(users);
             monitors = Map.copyOf(monitors);
+            renders = Map.copyOf(renders);
         }
     }
 

@@ -7,13 +7,16 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.monitor.EventsJson;
 import farmhand.dialect.afanasy.monitor.Monitor;
 import farmhand.dialect.afanasy.monitor.MonitorJson;
+import farmhand.dialect.afanasy.monitor.RenderLook;
 import farmhand.farm.address.When;
+import farmhand.farm.link.Question;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Monitors: how they come, what they are told, and what is said to all of them. */
@@ -36,8 +39,23 @@ final class GetMonitors {
 
     /** Who is not known, or was forgotten, registers again when it is told the number 0. */
     private static Step events(int id, Desk desk) {
+        Optional<Monitor> asking =
+                desk.monitors().all().stream().filter(one -> one.id() == id).findFirst();
+        return asking.filter(one -> !one.classes().contains("renders"))
+                .map(one -> events(id, desk, one.seen().renders()))
+                .orElseGet(() -> withRenders(desk, renders -> events(id, desk, renders)));
+    }
+
+    private static Step withRenders(Desk desk, Function<Map<Integer, RenderLook>, Step> then) {
+        return new Step.Ask<>(
+                new Question.AllWorkers(),
+                workers ->
+                        then.apply(RenderLook.of(workers.orElse(List.of()), desk.farm().policy())));
+    }
+
+    private static Step events(int id, Desk desk, Map<Integer, RenderLook> renders) {
         When at = desk.now();
-        Monitor.Seen now = seen(desk);
+        Monitor.Seen now = seen(desk, renders);
         return desk.monitors()
                 .poll(id, monitor -> monitor.upTo(now))
                 .map(
@@ -74,7 +92,12 @@ final class GetMonitors {
         if (user.length() + host.length() + engine.length() > MOST_NAME) {
             return answer(Info.error("The names of a monitor have at most 200 characters."));
         }
-        Monitor.Seen now = seen(desk);
+        return withRenders(
+                desk, renders -> register(user, host, engine, seen(desk, renders), desk));
+    }
+
+    private static Step register(
+            String user, String host, String engine, Monitor.Seen now, Desk desk) {
         int uid = desk.users().find(user).orElse(-1);
         When at = desk.now();
         Optional<Monitor> made =
@@ -117,13 +140,14 @@ final class GetMonitors {
                         }));
     }
 
-    private static Monitor.Seen seen(Desk desk) {
+    private static Monitor.Seen seen(Desk desk, Map<Integer, RenderLook> renders) {
         Map<Integer, When> monitors = new TreeMap<>();
         desk.monitors().all().forEach(one -> monitors.put(one.id(), one.active()));
         return new Monitor.Seen(
                 desk.farm(),
                 desk.users().all().stream().map(desk.users()::number).collect(Collectors.toSet()),
-                monitors);
+                monitors,
+                renders);
     }
 
     private static Step answer(String json) {

@@ -23,10 +23,10 @@ import java.util.stream.LongStream;
 final class RenderAction {
     private static final String NOT_HERE =
             "The farm here is one machine: nothing of the kind can be changed by Afanasy's clients."
-                    + " Pause the render, or steer jobs and users.";
+                    + " Pause or annotate the render, or steer jobs and users.";
     private static final String NOT_THROUGH_HERE =
-            "Through a gateway renders are paused, kept to their users, ejected and healed, and"
-                    + " nothing else. Ask the afserver itself.";
+            "Through a gateway renders are paused, kept to their users, ejected, healed and annotated,"
+                    + " and nothing else. Ask the afserver itself.";
 
     private RenderAction() {}
 
@@ -61,6 +61,10 @@ final class RenderAction {
                 boolean kept = params.path(key).asBoolean();
                 deeds.add(steered(worker, kept ? WorkerVerb.NIMBY : WorkerVerb.FREE));
             }
+        }
+        if (params.path("annotation").isTextual()) {
+            String note = params.path("annotation").asText();
+            deeds.add(Deed.of(new Command.EditPolicy(new PolicyEdit.NoteWorker(worker, note))));
         }
         if (params.path("paused").isBoolean()) {
             paused(worker, params.path("paused").asBoolean(), desk).ifPresent(deeds::add);
