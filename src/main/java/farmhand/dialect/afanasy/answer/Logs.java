@@ -13,6 +13,9 @@ import java.util.List;
 
 /** What happened, line by line. */
 public final class Logs {
+    /** An afserver says no more of why, so that it is the error of a mirrored attempt, too. */
+    private static final String FAILED = "Finished error.";
+
     private Logs() {}
 
     /** What people did to a job, and how it went, as it happened. */
@@ -83,10 +86,10 @@ public final class Logs {
     private static String end(Attempt attempt) {
         return switch (attempt.exit().end()) {
             case DONE -> "Finished success.";
-            default ->
-                    attempt.exit().error().isEmpty()
-                            ? "Finished error."
-                            : "Finished error. " + attempt.exit().error();
+            default -> {
+                String error = attempt.exit().error();
+                yield error.isEmpty() || error.equals(FAILED) ? FAILED : FAILED + " " + error;
+            }
         };
     }
 }
