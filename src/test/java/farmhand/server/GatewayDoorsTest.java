@@ -77,6 +77,9 @@ final class GatewayDoorsTest {
             said(port, act(2, "\"operation\":{\"type\":\"eject_tasks\"}"));
             String tickets = said(port, act(2, "\"operation\":{\"type\":\"tickets\"}"));
 
+            String nobody = said(port, act(2, "\"params\":{\"NIMBY\":true}"));
+
+            assertThat(nobody).contains("\"error\"", "not from everybody (NIMBY). Pause it");
             assertThat(server.deeds).hasSize(2);
             assertThat(server.deeds.getFirst().toString()).contains("\"paused\":true");
             assertThat(server.deeds.getLast().toString()).contains("\"eject_tasks\"");

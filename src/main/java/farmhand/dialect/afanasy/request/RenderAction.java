@@ -27,6 +27,10 @@ final class RenderAction {
     private static final String NOT_THROUGH_HERE =
             "Through a gateway renders are paused, kept to their users, ejected, healed and annotated,"
                     + " and nothing else. Ask the afserver itself.";
+    private static final String NOT_FROM_ALL =
+            "Through a gateway a render is kept to its own user (nimby), not from everybody (NIMBY)."
+                    + " Pause it, or ask the afserver itself.";
+    private static final String FROM_ALL = "NIMBY";
 
     private RenderAction() {}
 
@@ -56,10 +60,9 @@ final class RenderAction {
             default -> {}
         }
         JsonNode params = action.object().path("params");
-        for (String key : List.of("nimby", "NIMBY")) {
+        for (String key : List.of("nimby", FROM_ALL)) {
             if (params.path(key).isBoolean()) {
-                boolean kept = params.path(key).asBoolean();
-                deeds.add(steered(worker, kept ? WorkerVerb.NIMBY : WorkerVerb.FREE));
+                deeds.add(kept(worker, key, params.path(key).asBoolean(), desk));
             }
         }
         if (params.path("annotation").isTextual()) {
@@ -77,6 +80,12 @@ final class RenderAction {
     /** What is said of what cannot be changed here. */
     static String notHere(Desk desk) {
         return desk.info().link().isForeign() ? NOT_THROUGH_HERE : NOT_HERE;
+    }
+
+    private static Deed kept(String worker, String key, boolean kept, Desk desk) {
+        return kept && key.equals(FROM_ALL) && desk.info().link().isForeign()
+                ? Deed.said(Info.error(NOT_FROM_ALL))
+                : steered(worker, kept ? WorkerVerb.NIMBY : WorkerVerb.FREE);
     }
 
     private static Deed steered(String worker, WorkerVerb verb) {
