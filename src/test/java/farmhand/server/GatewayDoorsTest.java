@@ -118,6 +118,24 @@ final class GatewayDoorsTest {
     }
 
     @Test
+    void aRenderKeepsItsNumberWhereverItIsListed() throws Exception {
+        String told = ScriptedServer.recorded("233-renders-nimby-and-paused");
+        server.renders(told);
+        link.close();
+        link = server.linked();
+        String second = "{\"get\":{\"type\":\"renders\",\"ids\":[2]}}";
+        try (AfanasyDoor port = afanasy()) {
+            assertThat(said(port, second)).contains("\"name\":\"r02\"");
+
+            server.renders(told.replace("r01", "r0x").replace("r02", "r01").replace("r0x", "r02"));
+            server.events.add("{\"events\":{\"renders_change\":[1,2]}}");
+            Waiting.until(() -> !link.farm().policy().isPaused("r02"));
+
+            assertThat(said(port, second)).contains("\"name\":\"r02\"").doesNotContain("PAU");
+        }
+    }
+
+    @Test
     void whatAnAfserverKeepsOfUsersIsPassedOnAsItWasSaid() throws Exception {
         String params =
                 "{\"errors_retries\":5,\"annotation\":\"a \\\"b\\\"\",\"hidden\":true,\"hosts_mask\":\"r.*\"}";

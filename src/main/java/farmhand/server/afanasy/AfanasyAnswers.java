@@ -42,7 +42,12 @@ public final class AfanasyAnswers {
         this.users = new KnownUsers(names, clock);
         this.desk =
                 new AfanasyDesk(
-                        host, clock, When.at(clock.instant()), users, new MonitorBook(clock));
+                        host,
+                        clock,
+                        When.at(clock.instant()),
+                        users,
+                        new KnownRenders(),
+                        new MonitorBook(clock));
     }
 
     /**

@@ -11,7 +11,12 @@ import java.time.ZoneId;
 
 /** What answers are made from: the farm that is served, and what this door knows besides. */
 record AfanasyDesk(
-        FarmHost host, InstantSource clock, When opened, KnownUsers users, MonitorBook monitors)
+        FarmHost host,
+        InstantSource clock,
+        When opened,
+        KnownUsers users,
+        KnownRenders renders,
+        MonitorBook monitors)
         implements Desk {
     @Override
     public Farm farm() {

@@ -25,18 +25,18 @@ public record RenderLook(
     }
 
     /** Of each of these, by number. */
-    public static Map<Integer, RenderLook> of(List<WorkerInfo> workers, Policy policy) {
+    public static Map<Integer, RenderLook> of(Map<Integer, WorkerInfo> workers, Policy policy) {
         Map<Integer, RenderLook> looks = new TreeMap<>();
-        for (WorkerInfo worker : workers) {
-            looks.put(
-                    looks.size() + 1,
-                    new RenderLook(
-                            worker.name(),
-                            worker.presence(),
-                            worker.paused(),
-                            policy.note(worker.name()),
-                            worker.running()));
-        }
+        workers.forEach(
+                (number, worker) ->
+                        looks.put(
+                                number,
+                                new RenderLook(
+                                        worker.name(),
+                                        worker.presence(),
+                                        worker.paused(),
+                                        policy.note(worker.name()),
+                                        worker.running())));
         return looks;
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -167,10 +169,12 @@ final class ActionRequest {
     }
 
     private Step onRenders(List<WorkerInfo> told) {
-        List<String> workers =
+        List<String> names =
                 told.isEmpty()
                         ? List.of(desk.info().worker())
                         : told.stream().map(WorkerInfo::name).toList();
+        SortedMap<Integer, String> workers = new TreeMap<>();
+        names.forEach(name -> workers.put(desk.renders().number(name), name));
         Optional<String> unusable = unusable();
         if (unusable.isPresent()) {
             return new Step.Answer(Info.error(unusable.get()));

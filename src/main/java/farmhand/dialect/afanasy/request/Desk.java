@@ -1,5 +1,6 @@
 package farmhand.dialect.afanasy.request;
 
+import farmhand.dialect.afanasy.answer.Renders;
 import farmhand.dialect.afanasy.answer.Users;
 import farmhand.dialect.afanasy.monitor.Monitors;
 import farmhand.farm.Farm;
@@ -27,6 +28,9 @@ public interface Desk {
 
     /** The numbers of its users. */
     Users users();
+
+    /** The numbers of its renders. */
+    Renders renders();
 
     /** Who asks again and again. */
     Monitors monitors();

@@ -50,7 +50,10 @@ final class GetMonitors {
         return new Step.Ask<>(
                 new Question.AllWorkers(),
                 workers ->
-                        then.apply(RenderLook.of(workers.orElse(List.of()), desk.farm().policy())));
+                        then.apply(
+                                RenderLook.of(
+                                        desk.renders().numbered(workers.orElse(List.of())),
+                                        desk.farm().policy())));
     }
 
     private static Step events(int id, Desk desk, Map<Integer, RenderLook> renders) {

@@ -53,16 +53,17 @@ final class GetRequest {
                 new Question.AllWorkers(), workers -> renders(workers.orElse(List.of())));
     }
 
-    private Step renders(List<WorkerInfo> workers) {
+    private Step renders(List<WorkerInfo> told) {
+        SortedMap<Integer, WorkerInfo> workers = desk.renders().numbered(told);
         RendersJson json = new RendersJson(desk.farm(), desk.opened(), desk.now());
         List<Long> ids = get.numbers("ids");
         String mode = get.text("mode");
         if (ids.size() == 1 && !mode.isEmpty() && !mode.equals("resources")) {
             long id = ids.getFirst();
-            if (id < 1 || id > workers.size()) {
+            WorkerInfo worker = workers.get(Math.clamp(id, 0, Integer.MAX_VALUE));
+            if (worker == null) {
                 return answer(Info.error("Invalid ID"));
             }
-            WorkerInfo worker = workers.get((int) id - 1);
             switch (mode) {
                 case "full" -> {
                     return answer(json.full(worker, (int) id));
@@ -79,13 +80,13 @@ final class GetRequest {
         String mask = get.text("mask");
         Prefixes names = new Prefixes(mask);
         SortedMap<Integer, WorkerInfo> some = new TreeMap<>();
-        for (int i = 0; i < workers.size(); i++) {
-            WorkerInfo worker = workers.get(i);
-            if ((ids.isEmpty() || ids.contains((long) i + 1))
-                    && (mask.isEmpty() || names.matches(worker.name()))) {
-                some.put(i + 1, worker);
-            }
-        }
+        workers.forEach(
+                (number, worker) -> {
+                    if ((ids.isEmpty() || ids.contains((long) number))
+                            && (mask.isEmpty() || names.matches(worker.name()))) {
+                        some.put(number, worker);
+                    }
+                });
         return answer(mode.equals("resources") ? json.resources(some) : json.list(some));
     }
 

@@ -14,7 +14,7 @@ import farmhand.farm.spec.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.SortedMap;
 
 /**
  * An action on renders. Of the one machine of an own farm, which may be paused, which pauses the
@@ -35,24 +35,25 @@ final class RenderAction {
     private RenderAction() {}
 
     /** Numbers of those that are meant. */
-    static List<Long> numbers(Fields action, List<String> workers) {
+    static List<Long> numbers(Fields action, SortedMap<Integer, String> workers) {
         List<Long> ids = action.numbers("ids");
         if (!ids.isEmpty()) {
             return ids;
         }
         Mask names = new Mask(action.text("mask"));
-        return LongStream.rangeClosed(1, workers.size())
-                .filter(number -> names.matches(workers.get((int) number - 1)))
-                .boxed()
+        return workers.entrySet().stream()
+                .filter(one -> names.matches(one.getValue()))
+                .map(one -> (long) one.getKey())
                 .toList();
     }
 
     /** What is to be done to that one. */
-    static List<Deed> deeds(Fields action, long number, List<String> workers, Desk desk) {
-        if (number < 1 || number > workers.size()) {
+    static List<Deed> deeds(
+            Fields action, long number, SortedMap<Integer, String> workers, Desk desk) {
+        String worker = workers.get(Math.clamp(number, 0, Integer.MAX_VALUE));
+        if (worker == null) {
             return List.of(Deed.said(Info.error("Action node ID not found: " + number + ".")));
         }
-        String worker = workers.get((int) number - 1);
         List<Deed> deeds = new ArrayList<>();
         switch (action.object().path("operation").path("type").asText("")) {
             case "eject_tasks" -> deeds.add(steered(worker, WorkerVerb.EJECT));
