@@ -8,6 +8,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The people: what of the farm each has, and what holds for them. */
@@ -53,6 +55,27 @@ final class UsersTest {
         assertEquals("1 of 2", users.lines().getFirst().jobsText());
         assertEquals("1", users.lines().getLast().runningText());
         assertEquals("no limit", users.lines().getLast().limitText());
+    }
+
+    @Test
+    void aPauseOfAllTheirJobsThatWaitsForTheFarmShowsOnEachUntilItsAnswer() {
+        var kims = model.rows().find(new JobNumber(2)).orElseThrow().subject();
+        farm.lose("The farm does not answer.");
+        settle();
+        users.chosen().set("kim");
+
+        users.pause();
+        settle();
+
+        assertEquals(Map.of(kims, true), model.commands().outbox().pauses().get());
+        assertEquals("kim · waits for the farm", users.lines().getLast().nameText());
+        model.commands().sendWaiting();
+        assertEquals(Map.of(kims, true), model.commands().outbox().pauses().get());
+        farm.comeBack();
+        settle();
+        assertEquals(Map.of(), model.commands().outbox().pauses().get());
+        settle();
+        assertEquals("kim", users.lines().getLast().nameText());
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class UsersPlace extends StackPane {
         UsersViewModel users = farm.places().users();
         PlainTable<UserLine> table = new PlainTable<>("users");
         table.setItems(users.lines());
-        table.marked("column.name", 240, UserLine::mark, UserLine::name);
+        table.marked("column.name", 240, UserLine::mark, UserLine::nameText);
         table.number("user.jobs", 90, UserLine::jobsText);
         table.number("user.running", 90, UserLine::runningText);
         table.number("user.failed", 90, UserLine::failedText);

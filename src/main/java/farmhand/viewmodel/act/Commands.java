@@ -36,7 +36,6 @@ public final class Commands {
     private final LastDone last;
     private final AsOne asOne = new AsOne();
     private final Outbox outbox = new Outbox();
-    private boolean sendsWaiting;
 
     /**
      * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
@@ -76,7 +75,7 @@ public final class Commands {
 
     /** The farm is back: sends what waited, one by one, and says what came of it. */
     public void sendWaiting() {
-        if (sendsWaiting) {
+        if (outbox.isSending()) {
             return;
         }
         int late = outbox.forgetLate(now());
@@ -88,16 +87,21 @@ public final class Commands {
 
     private void sendWaiting(int sent, Optional<Outcome> refused) {
         Optional<Outbox.Waiting> next = outbox.next();
-        sendsWaiting = next.isPresent();
         next.ifPresent(
                 one ->
                         ask(
                                 one.command(),
-                                outcome -> sendWaiting(sent + 1, refused.or(() -> bad(outcome))),
+                                outcome -> {
+                                    outbox.answered();
+                                    var bad = Optional.of(outcome).filter(it -> !isDone(it));
+                                    sendWaiting(sent + 1, refused.or(() -> bad));
+                                },
                                 error -> {
-                                    sendsWaiting = false;
-                                    outbox.keep(one);
-                                    unanswered(error);
+                                    if (outbox.unanswered()) {
+                                        sendWaiting();
+                                    } else {
+                                        unanswered(error);
+                                    }
                                 }));
         if (next.isEmpty() && sent > 0) {
             last.look();
@@ -106,10 +110,6 @@ public final class Commands {
                             .orElseGet(() -> new Said(Messages.text("outbox.sent", sent), "")),
                     false);
         }
-    }
-
-    private static Optional<Outcome> bad(Outcome outcome) {
-        return isDone(outcome) ? Optional.empty() : Optional.of(outcome);
     }
 
     private Instant now() {

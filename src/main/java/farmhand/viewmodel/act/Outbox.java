@@ -37,6 +37,8 @@ public final class Outbox {
     private final ReadOnlyObjectWrapper<Map<Subject, Boolean>> pauses =
             new ReadOnlyObjectWrapper<>(Map.of());
     private BooleanSupplier away = () -> false;
+    private boolean sending;
+    private boolean backMeanwhile;
 
     /** What waits, and since when. */
     record Waiting(Command command, Instant since) {}
@@ -61,6 +63,11 @@ public final class Outbox {
         return pauses.getReadOnlyProperty();
     }
 
+    /** Whether a pause, its end or a priority waits that is meant for {@code subject}. */
+    public boolean isMeant(Subject subject) {
+        return pauses.get().containsKey(subject) || priorities.get().containsKey(subject);
+    }
+
     /** Whether {@code command} is to wait now. */
     boolean takes(Command command) {
         return away.getAsBoolean()
@@ -77,11 +84,14 @@ public final class Outbox {
         tell();
     }
 
-    /** Takes back the newest; false when none waits. */
+    /** Takes back the newest; false when none waits that is not on its way already. */
     boolean takeBack() {
-        boolean some = waiting.pollLast() != null;
+        if (waiting.size() <= (sending ? 1 : 0)) {
+            return false;
+        }
+        waiting.removeLast();
         tell();
-        return some;
+        return true;
     }
 
     /** Forgets those that waited too long; how many. */
@@ -92,17 +102,33 @@ public final class Outbox {
         return before - waiting.size();
     }
 
-    /** Takes out the oldest, which is to be sent now. */
+    /** The oldest, which is to be sent now; it waits on until it has its answer. */
     Optional<Waiting> next() {
-        Optional<Waiting> oldest = Optional.ofNullable(waiting.pollFirst());
-        tell();
-        return oldest;
+        sending = !waiting.isEmpty();
+        backMeanwhile = false;
+        return Optional.ofNullable(waiting.peekFirst());
     }
 
-    /** It got no answer: waits on, and is sent before all others. */
-    void keep(Waiting unsent) {
-        waiting.addFirst(unsent);
+    /** What was sent has its answer. */
+    void answered() {
+        sending = false;
+        waiting.removeFirst();
         tell();
+    }
+
+    /**
+     * What was sent got no answer: it waits on, before all others; whether to send it again at
+     * once, since the farm came back while it was on its way.
+     */
+    boolean unanswered() {
+        sending = false;
+        return backMeanwhile;
+    }
+
+    /** The farm is back; whether one is on its way still, from before. */
+    boolean isSending() {
+        backMeanwhile = sending;
+        return sending;
     }
 
     private void tell() {

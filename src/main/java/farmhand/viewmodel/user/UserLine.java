@@ -15,9 +15,22 @@ import farmhand.viewmodel.row.Mark;
  * @param running tasks that run
  * @param failed tasks that failed
  * @param terms what holds for new jobs, and for all of them together
+ * @param waits whether something done to those jobs waits for the farm
  */
 public record UserLine(
-        String name, Mark mark, int jobs, int all, int running, int failed, UserTerms terms) {
+        String name,
+        Mark mark,
+        int jobs,
+        int all,
+        int running,
+        int failed,
+        UserTerms terms,
+        boolean waits) {
+    /** Who, and whether something waits for the farm. */
+    public String nameText() {
+        return waits ? text("user.waits", name) : name;
+    }
+
     /** Such as {@code 3 of 5}. */
     public String jobsText() {
         return text("user.jobsOf", jobs, all);

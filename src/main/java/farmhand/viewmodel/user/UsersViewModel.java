@@ -204,7 +204,8 @@ public final class UsersViewModel {
                 jobs.size(),
                 jobs.stream().mapToInt(job -> job.view().totals().active()).sum(),
                 jobs.stream().mapToInt(job -> job.view().totals().failed()).sum(),
-                policy.now().user(user));
+                policy.now().user(user),
+                jobs.stream().map(JobRow::subject).anyMatch(commands.outbox()::isMeant));
     }
 
     private static boolean isActive(JobRow job) {
