@@ -71,7 +71,9 @@ public final class LiveLink implements FarmLink {
      */
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
-        Session session = new Session(clients, this::found, reader, sessions::remove);
+        Session session =
+                new Session(
+                        clients, this::found, reader, requests::giveUpQuestions, sessions::remove);
         sessions.add(session);
         reader.onSubscribe(session);
         session.connect();

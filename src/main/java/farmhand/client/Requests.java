@@ -24,6 +24,7 @@ import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.why.Explanation;
 
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -34,6 +35,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,6 +52,7 @@ final class Requests {
     private final Clients clients;
     private final Supplier<Endpoint> known;
     private final Supplier<Endpoint> found;
+    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
 
     /**
      * Requests to where {@code known} says; when nobody listens there, once more to where {@code
@@ -88,6 +92,14 @@ final class Requests {
                             .build();
                 },
                 response -> LiveCommands.outcome(command, text(response)));
+    }
+
+    /**
+     * Questions on their way are given up, since the farm is not heard any more. Commands are not:
+     * they may be done by now, and whoever sent them should hear of it.
+     */
+    void giveUpQuestions() {
+        asked.forEach(Call::cancel);
     }
 
     /** The answer, which has the type that the question asks for. */
@@ -186,7 +198,11 @@ final class Requests {
     }
 
     private <A> A exchange(Endpoint where, Request request, Reading<A> reading) throws IOException {
-        try (Response response = clients.to(where).newCall(request).execute()) {
+        Call call = clients.to(where).newCall(request);
+        if ("GET".equals(request.method())) {
+            asked.add(call);
+        }
+        try (Response response = call.execute()) {
             if (response.code() == UNAUTHORIZED) {
                 throw new TokenRefused(where);
             }
@@ -195,6 +211,8 @@ final class Requests {
             throw new FarmUnreachable(
                     "What answers at " + where + " is no farm. Check the address of the farm.",
                     notOurs);
+        } finally {
+            asked.remove(call);
         }
     }
 

@@ -34,6 +34,7 @@ final class Session implements Feed {
     private final Clients clients;
     private final Supplier<Endpoint> endpoint;
     private final Updates updates;
+    private final Runnable lost;
     private final Consumer<Session> ended;
     private final Scheduler.Worker worker = Schedulers.io().createWorker();
     private final Arrived arrived = new Arrived();
@@ -53,10 +54,12 @@ final class Session implements Feed {
             Clients clients,
             Supplier<Endpoint> endpoint,
             Flow.Subscriber<? super Update> reader,
+            Runnable lost,
             Consumer<Session> ended) {
         this.clients = clients;
         this.endpoint = endpoint;
         this.updates = new Updates(reader);
+        this.lost = lost;
         this.ended = ended;
     }
 
@@ -81,7 +84,7 @@ final class Session implements Feed {
         run(
                 () -> {
                     if (!nextTry.isDisposed()) {
-                        connectUnlessOver();
+                        connectAgain();
                     }
                 });
     }
@@ -115,9 +118,7 @@ final class Session implements Feed {
 
     private void refuseCount() {
         end();
-        updates.fail(
-                new IllegalArgumentException(
-                        "Fewer than one update was asked for. Request one or more."));
+        updates.fail(new IllegalArgumentException("Request one update or more."));
     }
 
     private void connectNow() {
@@ -241,16 +242,15 @@ final class Session implements Feed {
 
     private void lost(String reason) {
         drop();
+        lost.run();
         Duration pause = backoff.next();
         updates.add(new Update.Lost(reason, pause));
-        nextTry = worker.schedule(this::connectUnlessOver, pause.toMillis(), TimeUnit.MILLISECONDS);
+        nextTry = worker.schedule(this::connectAgain, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void connectUnlessOver() {
+    private void connectAgain() {
         nextTry.dispose();
-        if (!over) {
-            connectNow();
-        }
+        connectNow();
     }
 
     private void send(List<String> told) {

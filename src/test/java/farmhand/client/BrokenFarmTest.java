@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import farmhand.farm.Attempt;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -120,6 +122,25 @@ final class BrokenFarmTest {
     }
 
     @Test
+    void aQuestionThatWaitsWhenTheFarmIsLostFailsAtOnce() throws Exception {
+        var connection = server.says(HELLO, EMPTY);
+        server.answersNothing();
+        server.says(RESUMED);
+        UpdateReader reader = opened();
+        reader.next(Update.Snapshot.class);
+        CompletableFuture<List<Attempt>> question = question();
+        server.asked(); // the feed
+        server.asked(); // the question
+
+        connection.opened().get(20, TimeUnit.SECONDS).close(1001, "bye");
+
+        assertThatThrownBy(() -> question.get(10, TimeUnit.SECONDS)) // it would wait for 30
+                .cause()
+                .isInstanceOf(FarmUnreachable.class);
+        reader.next(Update.Lost.class);
+    }
+
+    @Test
     void whatIsNoFarmIsSaidToBeNone() {
         server.answers(200, "<html>It works!</html>");
         server.answers(404, "<html>Not found</html>");
@@ -173,9 +194,12 @@ final class BrokenFarmTest {
     }
 
     private Object attempts() throws Exception {
+        return question().get(20, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<List<Attempt>> question() {
         return link.ask(new Question.AttemptsOf(new TaskAddress(JobNumber.FIRST, 0, 0)))
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+                .toCompletableFuture();
     }
 
     private static void assertRefused(UpdateReader reader) {

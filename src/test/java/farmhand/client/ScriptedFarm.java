@@ -3,6 +3,7 @@ package farmhand.client;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 
 import okhttp3.Response;
 import okhttp3.WebSocket;
@@ -84,6 +85,12 @@ final class ScriptedFarm implements Supplier<Endpoint>, AutoCloseable {
     /** The next request is answered so. */
     void answers(int status, String body) {
         server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+    }
+
+    /** The next request is taken and left without an answer. */
+    void answersNothing() {
+        server.enqueue(
+                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     }
 
     /** Path and query of the next request; fails when none comes. */

@@ -36,7 +36,8 @@ public interface FarmLink extends AutoCloseable {
 
     /**
      * Asks for what a feed does not tell. Completes exceptionally with {@link
-     * farmhand.farm.refusal.Refused} when the subject does not exist or a query cannot be read.
+     * farmhand.farm.refusal.Refused} when the subject does not exist or a query cannot be read, and
+     * as {@link #send} does when no answer can be had: at once when a feed of this link is lost.
      */
     <A> CompletionStage<A> ask(Question<A> question);
 
