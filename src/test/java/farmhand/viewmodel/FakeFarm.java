@@ -71,6 +71,7 @@ public final class FakeFarm implements FarmHost {
     private boolean unreachable;
     String name = ""; // not told while it is none
     boolean silent; // questions get no answer, before anybody knows
+    private final List<CompletableFuture<?>> unanswered = new ArrayList<>();
 
     /** Lets something happen, as one revision. */
     public synchronized void happen(FarmEvent... events) {
@@ -122,6 +123,8 @@ public final class FakeFarm implements FarmHost {
     /** Commands get no answer from now on, and readers are told. */
     public synchronized void lose(String reason) {
         unreachable = true;
+        unanswered.forEach(one -> one.completeExceptionally(new IllegalStateException(reason)));
+        unanswered.clear();
         readers.forEach(reader -> reader.onNext(new Update.Lost(reason, Duration.ofSeconds(3))));
     }
 
@@ -228,7 +231,9 @@ public final class FakeFarm implements FarmHost {
     @SuppressWarnings("unchecked") // each question is answered with its own kind
     public synchronized <A> CompletionStage<A> ask(Question<A> question) {
         if (silent) {
-            return new CompletableFuture<>();
+            CompletableFuture<A> never = new CompletableFuture<>();
+            unanswered.add(never);
+            return never;
         }
         if (question instanceof Question.HistoryOf asked) {
             List<Entry> all = history.stream().map(Noted::told).toList();
@@ -246,6 +251,9 @@ public final class FakeFarm implements FarmHost {
             }
         } catch (Refused refused) {
             return CompletableFuture.failedFuture(new CompletionException(refused)); // as farms do
+        }
+        if (question instanceof Question.LogOf && unreachable) {
+            return CompletableFuture.failedFuture(new IllegalStateException("It is away."));
         }
         if (question instanceof Question.LogOf asked) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());

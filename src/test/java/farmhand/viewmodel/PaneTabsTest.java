@@ -97,6 +97,24 @@ final class PaneTabsTest {
     }
 
     @Test
+    void attemptsThatWaitWhenTheFarmIsLostAreAskedForAnewOnceItIsBack() {
+        farm.tell(
+                new Attempt(
+                        attempt(2, 0, 0, 1), "r12", "render 1", minute(10), minute(17), Exit.DONE));
+        farm.happen(again());
+        settle();
+        farm.silent = true;
+        choose();
+
+        farm.lose("The farm does not answer.");
+        settle();
+        farm.comeBack();
+        settle();
+
+        assertEquals(1, model.detail().attempts().lines().size());
+    }
+
+    @Test
     void linesOfALogAreFoundAndSoIsTheNextError() {
         farm.write("2/0/0/1", "one\nError: two\nthree one\nError: four\n");
         choose();

@@ -6,6 +6,7 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
+import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.text.Messages;
 
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -291,10 +291,7 @@ public final class Commands {
     }
 
     private void unanswered(Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException && error.getCause() != null
-                        ? error.getCause()
-                        : error;
-        say(new Said(Messages.text("said.unanswered"), String.valueOf(cause.getMessage())));
+        String why = String.valueOf(Asker.cause(error).getMessage());
+        say(new Said(Messages.text("said.unanswered"), why));
     }
 }

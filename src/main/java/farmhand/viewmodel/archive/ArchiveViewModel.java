@@ -28,7 +28,6 @@ import javafx.collections.ObservableList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -140,14 +139,10 @@ public final class ArchiveViewModel {
     }
 
     private void none(Throwable error) {
-        Throwable cause =
-                error instanceof CompletionException && error.getCause() != null
-                        ? error.getCause()
-                        : error;
         lines.clear();
         summary.set("");
         trouble.set(
-                cause instanceof Refused refused
+                error instanceof Refused refused
                         ? refused.rejection().text()
                         : text("archive.unanswered"));
     }

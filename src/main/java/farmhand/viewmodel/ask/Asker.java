@@ -31,7 +31,7 @@ public record Asker(FarmLink link, Scheduler window) {
     }
 
     /** A stage that comes of another wraps what went wrong; its words are of a program. */
-    private static Throwable cause(Throwable error) {
+    public static Throwable cause(Throwable error) {
         return error instanceof CompletionException && error.getCause() != null
                 ? error.getCause()
                 : error;

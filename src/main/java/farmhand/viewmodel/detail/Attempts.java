@@ -3,6 +3,7 @@ package farmhand.viewmodel.detail;
 import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.Question;
+import farmhand.farm.view.Update;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -34,6 +35,7 @@ public final class Attempts {
     private Optional<TaskRow> task = Optional.empty();
     private int tries;
     private boolean running;
+    private boolean unanswered;
     private Disposable asked = Disposable.disposed();
 
     Attempts(Asker asker, ZoneId zone, Supplier<Instant> now) {
@@ -75,15 +77,26 @@ public final class Attempts {
         if (another) {
             lines.clear();
         }
-        if (triesNow > 0) {
-            chosen.ifPresent(
-                    row ->
-                            asked =
-                                    asker.ask(
-                                            new Question.AttemptsOf(row.address()),
-                                            this::show,
-                                            _ -> {})); // the log is there without them
+        ask();
+    }
+
+    /** What the farm did not answer, it is asked anew once it is back. */
+    void apply(Update update) {
+        if (unanswered && update instanceof Update.Hello) {
+            ask();
         }
+    }
+
+    private void ask() {
+        unanswered = false;
+        task.filter(_ -> tries > 0)
+                .ifPresent(
+                        row ->
+                                asked =
+                                        asker.ask(
+                                                new Question.AttemptsOf(row.address()),
+                                                this::show,
+                                                _ -> unanswered = true)); // the log is there
     }
 
     private void show(List<Attempt> attempts) {

@@ -225,6 +225,7 @@ public final class DetailViewModel {
     /** A piece of the log may have come, or the tasks of a job. */
     public void apply(Update update) {
         log.apply(update);
+        attempts.apply(update);
         explaining.apply(update);
         if (update instanceof Update.Watched) {
             look(); // now the tasks are known, and with them why they failed

@@ -99,6 +99,13 @@ public final class LogSearch {
         said.set(text("log.notFound"));
     }
 
+    /** The rest could not be looked into; what was found before stays. */
+    void unanswered() {
+        if (said.get().equals(text("log.searching"))) {
+            said.set(text("log.waits"));
+        }
+    }
+
     /** Another log begins. */
     public void forget() {
         at.set(NONE);

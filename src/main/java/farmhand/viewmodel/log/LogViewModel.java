@@ -3,6 +3,7 @@ package farmhand.viewmodel.log;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.ask.Asker;
 
@@ -42,6 +43,7 @@ public final class LogViewModel {
     private final Consumer<Optional<AttemptAddress>> watch;
     private Optional<AttemptAddress> attempt = Optional.empty();
     private Disposable asked = Disposable.disposed();
+    private Optional<Runnable> again = Optional.empty();
     private boolean away;
 
     /**
@@ -113,7 +115,7 @@ public final class LogViewModel {
             return;
         }
         attempt = other;
-        asked.dispose();
+        stop();
         search.forget();
         lines.forget();
         away = false;
@@ -126,8 +128,11 @@ public final class LogViewModel {
         watch.accept(other);
     }
 
-    /** Takes a piece of the followed log; of all else nothing. */
+    /** Takes a piece of the followed log; and asks anew, once the farm is back, what it did not. */
     public void apply(Update update) {
+        if (update instanceof Update.Hello) {
+            again.ifPresent(Runnable::run);
+        }
         if (!away
                 && update instanceof Update.LogText piece
                 && attempt.equals(Optional.of(piece.attempt()))) {
@@ -148,8 +153,9 @@ public final class LogViewModel {
     public void earlier(Consumer<Integer> added) {
         if (lines.from() > 0 && asked.isDisposed()) {
             leave();
+            long from = lines.from();
             ask(
-                    () -> reading.before(current(), lines.from()),
+                    () -> reading.before(current(), from),
                     part -> {
                         lines.before(part);
                         said(part);
@@ -161,8 +167,9 @@ public final class LogViewModel {
     /** The user looks at the last line that is there, and it is not the last of the log. */
     public void later() {
         if (away && asked.isDisposed()) {
+            long to = lines.to();
             ask(
-                    () -> reading.after(current(), lines.to()),
+                    () -> reading.after(current(), to),
                     part -> {
                         lines.after(part);
                         said(part);
@@ -173,7 +180,7 @@ public final class LogViewModel {
     private void followed(boolean now) {
         if (now && away) {
             away = false;
-            asked.dispose();
+            stop();
             lines.forget();
             search.forget();
             watch.accept(Optional.empty());
@@ -192,7 +199,7 @@ public final class LogViewModel {
         if (attempt.isEmpty() || (lines.from() == 0 && !away)) {
             return false;
         }
-        asked.dispose();
+        stop();
         long from = lines.from();
         long to = lines.to();
         ask(
@@ -230,7 +237,13 @@ public final class LogViewModel {
         return attempt.orElseThrow();
     }
 
+    private void stop() {
+        asked.dispose();
+        again = Optional.empty();
+    }
+
     private <T> void ask(Callable<T> waiting, Consumer<T> then) {
+        again = Optional.empty();
         asked =
                 Single.fromCallable(waiting)
                         .subscribeOn(disk)
@@ -240,9 +253,19 @@ public final class LogViewModel {
                                     asked = Disposable.disposed();
                                     then.accept(answer);
                                 },
-                                problem -> {
-                                    asked = Disposable.disposed();
-                                    search.nothing();
-                                });
+                                problem -> failed(problem, () -> ask(waiting, then)));
+    }
+
+    /** What the farm refuses is not there; what it did not answer is asked anew. */
+    private void failed(Throwable problem, Runnable sameAgain) {
+        asked = Disposable.disposed();
+        if (Asker.cause(problem) instanceof Refused refused) {
+            search.nothing();
+            state.set(refused.rejection().text());
+        } else {
+            again = Optional.of(sameAgain);
+            search.unanswered();
+            state.set(text("log.waits"));
+        }
     }
 }

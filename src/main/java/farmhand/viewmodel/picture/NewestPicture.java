@@ -2,6 +2,7 @@ package farmhand.viewmodel.picture;
 
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
@@ -31,6 +32,7 @@ public final class NewestPicture {
     private List<Row> chosen = List.of();
     private List<Candidate> asked = List.of();
     private Disposable asking = Disposable.disposed();
+    private boolean unanswered;
 
     NewestPicture(Asker asker, Supplier<Instant> now) {
         this.asker = asker;
@@ -79,7 +81,8 @@ public final class NewestPicture {
                                                 row.view().task().tries(),
                                                 row.view().task().finished().micros()))
                         .toList();
-        if (!candidates.equals(asked)) {
+        if (unanswered || !candidates.equals(asked)) {
+            unanswered = false;
             asked = candidates;
             asking.dispose();
             ask(candidates, 0);
@@ -98,7 +101,16 @@ public final class NewestPicture {
                 asker.ask(
                         new Question.ThumbOf(one.row().address(), Question.ThumbOf.FIRST, SIZE),
                         piece -> show(one.row(), picture(one, piece)),
-                        _ -> ask(candidates, next + 1));
+                        problem -> none(candidates, next, problem));
+    }
+
+    /** What made none is passed over; a farm that is away is asked anew, and what it told stays. */
+    private void none(List<Candidate> candidates, int next, Throwable problem) {
+        if (problem instanceof Refused) {
+            ask(candidates, next + 1);
+        } else {
+            unanswered = true;
+        }
     }
 
     private static Picture picture(Candidate one, OutputPiece piece) {

@@ -164,6 +164,25 @@ final class LogViewModelTest {
     }
 
     @Test
+    void earlierLinesThatDidNotComeAreAskedForAnewOnceTheFarmIsBack() {
+        String all = numbered(40_000);
+        farm.write("2/0/7/1", all);
+        tell(all.indexOf("line 39000"), all.substring(all.indexOf("line 39000")));
+        List<Integer> added = new ArrayList<>();
+        farm.lose("The farm does not answer.");
+
+        log.earlier(added::add);
+        settle();
+        assertEquals("waits for the farm", log.state().get());
+        assertEquals("", log.search().said().get());
+        farm.comeBack();
+        log.apply(new Update.Hello("test", 1, true, "1.0.0"));
+        settle();
+
+        assertEquals("line 39000", texts().get(added.getFirst() - 1));
+    }
+
+    @Test
     void whatIsNotAmongTheLinesIsFoundInTheRestOfTheLog() {
         String all = numbered(400_000);
         farm.write("2/0/7/1", all);

@@ -63,6 +63,25 @@ final class PicturesTest {
     }
 
     @Test
+    void theNewestPictureStaysWhileTheFarmIsAwayAndIsAskedForAnewOnceItIsBack() {
+        farm.happen(done(2, 0, 3));
+        farm.paint(task(3), 64, 36);
+        settle();
+        model.selection().choose(List.of(sh020()));
+        settle();
+        farm.happen(done(2, 0, 4));
+        farm.paint(task(4), 64, 36);
+        farm.lose("The connection broke.");
+        settle();
+        assertEquals(Optional.of(task(3)), newest());
+
+        farm.comeBack();
+        settle();
+
+        assertEquals(Optional.of(task(4)), newest());
+    }
+
+    @Test
     void aBlockThatMakesNoPicturesHidesThoseOfNoOther() {
         farm.happen(done(2, 0, 3));
         farm.happen(done(2, 1, 5));
@@ -72,9 +91,7 @@ final class PicturesTest {
         model.selection().choose(List.of(sh020()));
         settle();
 
-        assertEquals(
-                Optional.of(task(3)),
-                model.pictures().newest().shown().get().map(one -> one.picture().task()));
+        assertEquals(Optional.of(task(3)), newest());
     }
 
     @Test
@@ -215,6 +232,10 @@ final class PicturesTest {
         settle();
 
         assertEquals(task(4), full.seen().get().orElseThrow().row().address());
+    }
+
+    private Optional<TaskAddress> newest() {
+        return model.pictures().newest().shown().get().map(one -> one.picture().task());
     }
 
     private void watchTasks() {
