@@ -7,6 +7,7 @@ import farmhand.viewmodel.form.BlockFields;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The fields of a new block, for the dialogs that make some. */
@@ -21,16 +22,23 @@ final class BlockBox {
         this.frames = FieldBox.counted(id + "-frames", block.frames(), block.count());
     }
 
-    /** Frames and frames a task. */
-    VBox range() {
+    /** Frames, their step and frames a task, and {@code more} beside them. */
+    VBox range(Node... more) {
+        TextField step = FieldBox.line(id + "-step", block.step());
+        step.getStyleClass().add("field-short");
         TextField perTask = FieldBox.line(id + "-per-task", block.perTask());
-        perTask.getStyleClass().add("field-number");
-        return new VBox(
+        perTask.getStyleClass().add("field-short");
+        HBox row =
                 FormDialog.row(
                         0,
                         new FieldBox("dialog.field.frames", frames),
-                        new FieldBox("dialog.field.perTask", perTask)),
+                        new FieldBox("dialog.field.step", step),
+                        new FieldBox("dialog.field.perTask", perTask));
+        row.getChildren().addAll(more);
+        return new VBox(
+                row,
                 FieldBox.problem(id + "-frames", block.frames()),
+                FieldBox.problem(id + "-step", block.step()),
                 FieldBox.problem(id + "-per-task", block.perTask()));
     }
 

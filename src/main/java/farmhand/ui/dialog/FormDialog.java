@@ -3,6 +3,7 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Copy;
+import farmhand.ui.part.Icon;
 import farmhand.viewmodel.form.Form;
 
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /** A dialog about a form: one act, and what the farm says of it. Closes once it is done. */
 public abstract class FormDialog extends Dialog {
@@ -100,7 +103,7 @@ public abstract class FormDialog extends Dialog {
 
     /** Teaches the command line. */
     private Button copy() {
-        Button copy = new Button(text("dialog.copy"));
+        Button copy = new Button(text("dialog.copy"), new Icon(Feather.COPY));
         copy.setId("dialog-copy");
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Region.USE_PREF_SIZE);

@@ -67,17 +67,21 @@ final class MoreBox {
         return word;
     }
 
-    private Node limits() {
+    /** Which tasks start first. */
+    FieldBox order(String name) {
         ComboBox<MoreFields.Order> order = new ComboBox<>();
-        order.setId(id + "-order");
+        order.setId(id + "-" + name);
         order.getItems().setAll(MoreFields.Order.values());
         order.setConverter(new Titles<>(MoreFields.Order::title));
         order.getStyleClass().add("field-order");
         order.valueProperty().bindBidirectional(more.order());
+        return new FieldBox("dialog.more.order", order);
+    }
+
+    private Node limits() {
         return new VBox(
                 row(
                         0,
-                        new FieldBox("dialog.more.order", order),
                         number(
                                 "max-running",
                                 "dialog.more.maxRunning",

@@ -8,6 +8,7 @@ import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
 import farmhand.viewmodel.scene.SceneKind;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -151,17 +152,25 @@ public final class SubmitDialog extends FormDialog {
     }
 
     private Node source() {
-        Label name = Shown.label("submit-source", form.source(), "strong");
-        Label found = Shown.label("submit-found", form.found(), "muted");
-        VBox card = new VBox(4, name, found);
+        Label name = Shown.label("submit-source", form.source().name(), "strong");
+        Label amount = Shown.count("submit-amount", form.source().amount(), "subtle");
+        Label found = Shown.label("submit-found", form.source().found(), "muted");
+        Label place =
+                Shown.label("submit-place", form.source().place(), "subtle", "mono", "small-text");
+        VBox card = new VBox(4, new HBox(GAP / 2, name, amount), found, place);
         card.getStyleClass().add("well");
-        Shown.whileSaid(card, form.source());
+        Shown.whileSaid(card, form.source().name());
         return card;
     }
 
     private Button open() {
-        Button open = new Button(text("dialog.submit.open"));
+        Button open = new Button();
         open.setId("submit-open");
+        open.textProperty()
+                .bind(
+                        Bindings.when(Bindings.isEmpty(form.source().name()))
+                                .then(text("dialog.submit.open"))
+                                .otherwise(text("dialog.submit.openOther")));
         open.setOnAction(_ -> choose());
         return open;
     }
@@ -194,7 +203,7 @@ public final class SubmitDialog extends FormDialog {
     }
 
     private Node range() {
-        VBox range = block.range();
+        VBox range = block.range(more.order("order"));
         Shown.when(range, form.kind().isEqualTo(Kind.FRAMES));
         return range;
     }
@@ -202,10 +211,12 @@ public final class SubmitDialog extends FormDialog {
     private Node files() {
         VBox files =
                 new VBox(
+                        GAP,
                         new FieldBox(
                                 "dialog.field.files",
                                 FieldBox.lines("submit-files", form.files(), FILE_ROWS)),
-                        FieldBox.problem("submit-files", form.files()));
+                        FieldBox.problem("submit-files", form.files()),
+                        new HBox(more.order("files-order")));
         Shown.when(files, form.kind().isEqualTo(Kind.FILES));
         return files;
     }

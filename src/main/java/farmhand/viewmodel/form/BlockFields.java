@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields that describe one new block: its frames, and how its tasks are run. */
@@ -37,6 +38,7 @@ public final class BlockFields {
                     "renderrib");
 
     private final Field<FrameRange> frames;
+    private final Field<Integer> step;
     private final Field<Integer> perTask;
     private final Field<String> service;
     private final Field<String> command;
@@ -46,10 +48,12 @@ public final class BlockFields {
     /** Fields of {@code form}, whose frames are read by {@code range}. */
     public BlockFields(Form form, Function<String, FrameRange> range) {
         frames = form.field("frames", range);
+        step = form.field("step", Numbers::step);
         perTask = form.field("frames_per_task", Numbers::perTask);
         service = form.field("service", String::strip);
         command = form.field("command", String::strip);
         folder = form.field("working_directory", String::strip);
+        step.suggest("1");
         perTask.suggest("1");
         service.suggest(Execution.GENERIC);
     }
@@ -57,6 +61,11 @@ public final class BlockFields {
     /** The frames; count only while the block is made from frames. */
     public Field<FrameRange> frames() {
         return frames;
+    }
+
+    /** Distance of two frames, where the range itself says none. */
+    public Field<Integer> step() {
+        return step;
     }
 
     /** Frames a task; counts only while the block is made from frames. */
@@ -86,7 +95,7 @@ public final class BlockFields {
 
     /** Whether the field is one that only a block of frames has. */
     public boolean isOfFrames(Field<?> field) {
-        return field == frames || field == perTask;
+        return field == frames || field == step || field == perTask;
     }
 
     /** Puts in how tasks are run, where nobody typed. */
@@ -94,6 +103,12 @@ public final class BlockFields {
         service.suggest(newService);
         command.suggest(newCommand);
         folder.suggest(newFolder);
+    }
+
+    /** Puts in which frames are made, where nobody typed. */
+    public void suggest(Optional<FrameRange> range) {
+        frames.suggest(Steps.ends(range));
+        step.suggest(Long.toString(range.map(Steps::step).orElse(1L)));
     }
 
     /** Says that {@code tasks} are made of {@code blocks}. */
@@ -113,7 +128,8 @@ public final class BlockFields {
 
     /** The frames as work. */
     public Work work() {
-        return new Work.Frames(new FrameTasks(frames.value(), perTask.value()));
+        return new Work.Frames(
+                new FrameTasks(Steps.stepped(frames.value(), step.value()), perTask.value()));
     }
 
     /** The block of these fields. */

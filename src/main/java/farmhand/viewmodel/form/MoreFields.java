@@ -106,11 +106,10 @@ public final class MoreFields {
         return environment;
     }
 
-    /** Whether order or limits are said. */
+    /** Whether limits are said. */
     public boolean isLimited() {
-        return order.get() != Order.FIRST_TO_LAST
-                || Stream.of(maxRunning, maxFailures, timeLimit, slots)
-                        .anyMatch(field -> !field.text().get().isBlank());
+        return Stream.of(maxRunning, maxFailures, timeLimit, slots)
+                .anyMatch(field -> !field.text().get().isBlank());
     }
 
     /** The wishes of a job with these. */

@@ -21,17 +21,22 @@ public sealed interface Dropped {
      *
      * @param file where it is
      * @param kind whose it is
-     * @param frames its range, where it could be read
+     * @param facts what it says of how it is rendered, as far as it could be read
      * @param options the file beside it that says how it is rendered, if any
      */
-    record Scene(Path file, SceneKind kind, Optional<FrameRange> frames, Optional<Path> options)
+    record Scene(Path file, SceneKind kind, SceneFacts facts, Optional<Path> options)
             implements Dropped {
+        /** Its range, where it could be read. */
+        public Optional<FrameRange> frames() {
+            return facts.frames();
+        }
+
         private static Scene read(Path file, SceneKind kind) {
             boolean hasOptions = kind == SceneKind.POVRAY;
             return new Scene(
                     file,
                     kind,
-                    kind.frames(file),
+                    kind.facts(file),
                     hasOptions ? PovFile.options(file) : Optional.empty());
         }
     }

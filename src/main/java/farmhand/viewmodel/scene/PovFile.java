@@ -5,31 +5,52 @@ import farmhand.farm.frames.FrameRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads how many frames a scene of POV-Ray has. It does not say so itself: its options do, in the
- * file of the same name that ends with {@code .ini}, or in a comment at its beginning. Without any
- * it is a single picture.
+ * Reads how many frames a scene of POV-Ray has, and how large. It does not say so itself: its
+ * options do, in the file of the same name that ends with {@code .ini}, or in a comment at its
+ * beginning. Without any it is a single picture.
  */
 final class PovFile {
     private static final int BEGINNING = 100;
     private static final Pattern OPTION =
-            Pattern.compile("(?i)(?:\\+K(F[IF])|\\b(Initial|Final)_Frame\\s*=)\\s*(-?\\d{1,9})\\b");
+            Pattern.compile(
+                    "(?i)(?:[+-](KF[IF]|[WH])|\\b(Initial_Frame|Final_Frame|Width|Height)\\s*=)"
+                            + "\\s*(-?\\d{1,9})\\b");
+
+    /** What the long words of a file of options are in short. */
+    private static final Map<String, String> SHORT =
+            Map.of("initial_frame", "kfi", "final_frame", "kff", "width", "w", "height", "h");
 
     private PovFile() {}
 
-    /** The range, or nothing where the file cannot be read. */
-    static Optional<FrameRange> frames(Path file) {
+    /** What it says, or nothing where the file cannot be read. */
+    static SceneFacts facts(Path file) {
         try {
+            Map<String, Long> said = in(file);
             Optional<Path> options = options(file);
-            Optional<FrameRange> said = options.isPresent() ? in(options.get()) : Optional.empty();
-            return said.isPresent() ? said : in(file).or(() -> Optional.of(still()));
+            if (options.isPresent()) {
+                said.putAll(in(options.get())); // those count that it is rendered with
+            }
+            Optional<FrameRange> range =
+                    SceneLines.range(
+                            Optional.of(said.getOrDefault("kfi", 1L)),
+                            Optional.ofNullable(said.get("kff")));
+            return new SceneFacts(
+                    Optional.of(range.orElseGet(PovFile::still)),
+                    "",
+                    "",
+                    SceneFacts.size(text(said, "w"), text(said, "h")),
+                    "");
         } catch (IOException _) {
             // Unreadable: then the user is asked.
-            return Optional.empty();
+            return SceneFacts.NONE;
         }
     }
 
@@ -44,22 +65,24 @@ final class PovFile {
         return FrameRange.of(1, 1, 1);
     }
 
-    private static Optional<FrameRange> in(Path file) throws IOException {
-        Optional<Long> first = Optional.of(1L);
-        Optional<Long> last = Optional.empty();
+    private static String text(Map<String, Long> said, String key) {
+        return said.containsKey(key) ? String.valueOf(said.get(key)) : "";
+    }
+
+    private static Map<String, Long> in(Path file) throws IOException {
+        Map<String, Long> said = new HashMap<>();
         try (SceneLines lines = SceneLines.of(file)) {
             var line = lines.next();
             for (int i = 0; i < BEGINNING && line.isPresent(); i++, line = lines.next()) {
                 Matcher option = OPTION.matcher(line.get().split(";", 2)[0]);
                 while (option.find()) {
                     String key = option.group(1) == null ? option.group(2) : option.group(1);
-                    Optional<Long> frame = SceneLines.frame(option.group(3));
-                    boolean begins = key.matches("(?i)FI|Initial");
-                    first = begins ? frame : first;
-                    last = begins ? last : frame;
+                    String low = key.toLowerCase(Locale.ROOT);
+                    SceneLines.frame(option.group(3))
+                            .ifPresent(number -> said.put(SHORT.getOrDefault(low, low), number));
                 }
             }
         }
-        return SceneLines.range(first, last);
+        return said;
     }
 }

@@ -1,7 +1,5 @@
 package farmhand.viewmodel.scene;
 
-import farmhand.farm.frames.FrameRange;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -60,14 +58,14 @@ public enum SceneKind {
                 .findFirst();
     }
 
-    /** The range that the scene says, where it can be read. Takes as long as its disk does. */
-    Optional<FrameRange> frames(Path file) {
+    /** What the scene says, where it can be read. Takes as long as its disk does. */
+    SceneFacts facts(Path file) {
         return switch (this) {
-            case BLENDER -> BlendFile.frames(file);
-            case MAYA -> MayaFile.frames(file);
-            case NUKE -> NukeFile.frames(file);
-            case POVRAY -> PovFile.frames(file);
-            case HOUDINI -> Optional.empty();
+            case BLENDER -> SceneFacts.of(BlendFile.frames(file));
+            case MAYA -> MayaFile.facts(file);
+            case NUKE -> NukeFile.facts(file);
+            case POVRAY -> PovFile.facts(file);
+            case HOUDINI -> SceneFacts.NONE;
         };
     }
 }

@@ -68,6 +68,13 @@ final class SceneLines implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** The same with a step; one that is missing or no step is 1. */
+    static Optional<FrameRange> range(
+            Optional<Long> first, Optional<Long> last, Optional<Long> step) {
+        long by = step.filter(one -> one > 0).orElse(1L);
+        return range(first, last).map(all -> FrameRange.of(all.lowest(), all.highest(), by));
+    }
+
     /** A frame as programs write it, such as {@code 12} or {@code 12.0}; empty between two. */
     static Optional<Long> frame(String number) {
         double value = Double.parseDouble(number);

@@ -44,6 +44,40 @@ final class TextScenesTest {
     }
 
     @Test
+    void mayasSettingsTellStepRendererSizeAndNames() throws IOException {
+        String more =
+                """
+                select -ne :defaultRenderGlobals;
+                \tsetAttr ".bfs" 2;
+                \tsetAttr ".ifp" -type "string" "images/<Scene>";
+                select -ne :defaultResolution;
+                \tsetAttr ".w" 2048;
+                \tsetAttr ".h" 858;
+                """;
+
+        assertEquals(
+                new SceneFacts(
+                        Optional.of(FrameRange.of(101, 148, 2)),
+                        "",
+                        "arnold",
+                        "2048×858",
+                        "images/<Scene>"),
+                factsOf("a.ma", MAYA + SETTINGS + more));
+    }
+
+    @Test
+    void nukesRootTellsRateAndSize() throws IOException {
+        String root = "Root {\n last_frame 9\n fps 25\n format \"2048 858 0 0 2048 858 1 x\"\n}\n";
+
+        assertEquals(new SceneFacts(range(1, 9), "25", "", "2048×858", ""), factsOf("a.nk", root));
+    }
+
+    @Test
+    void povRaysOptionsTellTheSize() throws IOException {
+        assertEquals("320×180", factsOf("still.pov", "// -w320 +H180\n").size());
+    }
+
+    @Test
     void mayasSliderTellsWhereTheSettingsSayNothing() throws IOException {
         assertEquals(range(1, 120), framesOf("a.ma", MAYA));
     }
@@ -88,7 +122,11 @@ final class TextScenesTest {
     }
 
     private Optional<FrameRange> framesOf(String name, String text) throws IOException {
-        return scene(Files.writeString(folder.resolve(name), text)).frames();
+        return factsOf(name, text).frames();
+    }
+
+    private SceneFacts factsOf(String name, String text) throws IOException {
+        return scene(Files.writeString(folder.resolve(name), text)).facts();
     }
 
     private static Dropped.Scene scene(Path file) {

@@ -17,6 +17,7 @@ import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.Steps;
 import farmhand.viewmodel.form.Words;
 import farmhand.viewmodel.row.Strip;
 
@@ -188,7 +189,7 @@ public final class AppendFramesForm extends Form {
             throw texts.nothingFailed(name);
         }
         Optional<FrameRange> wanted =
-                typed.frames(failures).map(range -> Ranges.stepped(range, step.value()));
+                typed.frames(failures).map(range -> Steps.stepped(range, step.value()));
         Optional<FrameRange> absent =
                 wanted.flatMap(range -> Ranges.without(range, copies.framesOf(name)));
         List<Subject.OfTasks> retried =

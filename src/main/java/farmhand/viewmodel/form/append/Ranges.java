@@ -14,13 +14,6 @@ final class Ranges {
 
     private Ranges() {}
 
-    /** Every {@code step}th frame of the runs that were written without a step of their own. */
-    static FrameRange stepped(FrameRange range, int step) {
-        return step == 1
-                ? range
-                : new FrameRange(range.runs().stream().map(run -> stepped(run, step)).toList());
-    }
-
     /**
      * The frames of {@code range} that are in none of {@code present}; empty when there is none.
      */
@@ -62,10 +55,6 @@ final class Ranges {
         long highest = present.stream().mapToLong(FrameRange::highest).max().orElseThrow();
         long first = highest + end.step();
         return FrameRange.of(first, first + (count - 1) * end.step(), end.step());
-    }
-
-    private static FrameRun stepped(FrameRun run, int step) {
-        return run.step() == 1 ? FrameRun.of(run.first(), run.last(), step) : run;
     }
 
     private static Optional<FrameRun> onGrid(FrameRun grid, FrameRun run) {

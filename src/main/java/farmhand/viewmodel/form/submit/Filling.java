@@ -2,7 +2,6 @@ package farmhand.viewmodel.form.submit;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.JobSpec;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
 import farmhand.viewmodel.scene.Dropped;
@@ -40,7 +39,7 @@ record Filling(SubmitForm form) {
                         scene.kind().service(),
                         SceneCommand.of(scene, form.checks()::there),
                         folder(scene.file()));
-        form.block().frames().suggest(scene.frames().map(FrameRange::toString).orElse(""));
+        form.block().suggest(scene.frames());
     }
 
     private void fill(Dropped.Several several) {

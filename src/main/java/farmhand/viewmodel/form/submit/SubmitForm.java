@@ -62,8 +62,7 @@ public final class SubmitForm extends Form {
     private final Field<String> user = field("user", String::strip);
     private final Field<Integer> priority = field("priority", SubmitForm::readPriority);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
-    private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
-    private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper(this, "found", "");
+    private final Source source = new Source();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyBooleanWrapper rangeAsked = new ReadOnlyBooleanWrapper(this, "asked");
     private final ReadOnlyBooleanWrapper sceneRead = new ReadOnlyBooleanWrapper(this, "scene");
@@ -92,14 +91,18 @@ public final class SubmitForm extends Form {
 
     /** Fills the form from files, one at least, once they are read. */
     public void open(List<Path> paths) {
-        source.set(text("dialog.submit.reading", paths.getFirst().getFileName()));
-        found.set("");
+        source.reading(paths.getFirst());
         // Not disposed of: a form that was closed meanwhile is filled for nobody.
         var _ =
-                Single.fromCallable(() -> Dropped.read(paths, reader))
+                Single.fromCallable(() -> Opened.read(paths, reader))
                         .subscribeOn(disk)
                         .observeOn(window)
-                        .subscribe(this::show, this::unanswered);
+                        .subscribe(
+                                opened -> {
+                                    source.show(opened);
+                                    show(opened.dropped());
+                                },
+                                this::unanswered);
     }
 
     /** What was looked at of what is to be submitted. */
@@ -163,14 +166,9 @@ public final class SubmitForm extends Form {
         return paused;
     }
 
-    /** Name of what was dropped or opened; empty when nothing was. */
-    public ReadOnlyStringProperty source() {
-        return source.getReadOnlyProperty();
-    }
-
-    /** What was read from it. */
-    public ReadOnlyStringProperty found() {
-        return found.getReadOnlyProperty();
+    /** What was dropped or opened. */
+    public Source source() {
+        return source;
     }
 
     /** What will be run, in sentences. */
@@ -262,11 +260,9 @@ public final class SubmitForm extends Form {
 
     private void show(Dropped read) {
         dropped = Optional.of(read);
-        source.set(SubmitText.source(read));
         rangeAsked.set(read instanceof Dropped.Scene scene && scene.frames().isEmpty());
         new Filling(this).fill(read);
         sceneRead.set(read instanceof Dropped.Scene);
-        found.set(SubmitText.found(read));
         refresh();
     }
 

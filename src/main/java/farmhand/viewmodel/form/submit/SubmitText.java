@@ -9,8 +9,11 @@ import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.form.Words;
 import farmhand.viewmodel.scene.Dropped;
+import farmhand.viewmodel.scene.SceneFacts;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the submit form says of files and jobs. */
 final class SubmitText {
@@ -31,7 +34,7 @@ final class SubmitText {
         return switch (dropped) {
             case Dropped.Scene scene ->
                     scene.frames()
-                            .map((FrameRange range) -> text("dialog.submit.rangeRead", range))
+                            .map(range -> read(range, scene.facts()))
                             .orElse(
                                     text("dialog.submit.rangeUnread")
                                             + " "
@@ -42,6 +45,21 @@ final class SubmitText {
             case Dropped.JobFile file ->
                     text("dialog.submit.fileRead", String.valueOf(file.file().getParent()));
         };
+    }
+
+    /** Such as {@code Read from the file: frames 1-240 at 24 fps, arnold, 2048×858.} */
+    private static String read(FrameRange range, SceneFacts facts) {
+        String frames =
+                facts.rate().isEmpty()
+                        ? text("dialog.submit.framesRead", range)
+                        : text("dialog.submit.framesAt", range, facts.rate());
+        String output =
+                facts.output().isEmpty() ? "" : text("dialog.submit.outputRead", facts.output());
+        return text(
+                "dialog.submit.rangeRead",
+                Stream.of(frames, facts.renderer(), facts.size(), output)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** The command that runs first, or what a larger job is made of. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.frames.FrameRange;
 import farmhand.viewmodel.scene.Dropped;
+import farmhand.viewmodel.scene.SceneFacts;
 import farmhand.viewmodel.scene.SceneKind;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ final class SceneCommandTest {
     private static String command(
             SceneKind kind, Optional<FrameRange> frames, Optional<Path> options) {
         return SceneCommand.of(
-                new Dropped.Scene(Path.of("/h/a b"), kind, frames, options),
+                new Dropped.Scene(
+                        Path.of("/h/a b"), kind, new SceneFacts(frames, "", "", "", ""), options),
                 file -> file.toString().replace("/h/", "/p/"));
     }
 }

@@ -21,7 +21,6 @@ import farmhand.farm.time.TimeLimits;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobNames;
 import farmhand.viewmodel.form.MoreFields;
-import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -85,7 +84,7 @@ final class SubmitFormTest {
 
         assertEquals(SubmitForm.Kind.FILES, form.kind().get());
         assertEquals("renderrib", form.block().service().text().get());
-        assertThat(form.found().get()).contains("does not say who renders it");
+        assertThat(form.source().found().get()).contains("does not say who renders it");
         assertThat(form.missing().get()).isNotEmpty();
         form.block().command().text().set("prman @#@");
         form.send();
@@ -153,45 +152,6 @@ final class SubmitFormTest {
     }
 
     @Test
-    void aSceneFillsTheForm() {
-        form.open(List.of(BlendScene.write(folder.resolve("dock v3.blend"), 1, 240)));
-
-        assertEquals("dock v3", form.name().text().get());
-        assertEquals("blender", form.block().service().text().get());
-        assertEquals("1-240", form.block().frames().text().get());
-        assertEquals("Read from the file: frames 1-240.", form.found().get());
-        assertEquals("Submit 240 tasks", form.act().get());
-        assertEquals(
-                "blender -b \"" + folder.resolve("dock v3.blend") + "\" -s @#@ -e @#@ -a",
-                form.block().command().text().get());
-        form.send();
-        assertEquals("blender", submitted().blocks().getFirst().name());
-    }
-
-    @Test
-    void aSceneThatCannotBeReadAsksForItsRange() throws IOException {
-        Path scene = Files.writeString(folder.resolve("packed.blend"), "packed");
-
-        form.open(List.of(scene));
-
-        String asks = "The range could not be read from the file: give it.";
-        assertEquals(asks, form.found().get());
-        assertEquals(asks, form.missing().get());
-        assertTrue(form.rangeAsked().get());
-        form.block().frames().text().set("1-10");
-        assertEquals("Submit 10 tasks", form.act().get());
-    }
-
-    @Test
-    void whatWasTypedBeforeTheDropStays() {
-        form.name().text().set("mine");
-
-        form.open(List.of(BlendScene.write(folder.resolve("a.blend"), 1, 2)));
-
-        assertEquals("mine", form.name().text().get());
-    }
-
-    @Test
     void severalFilesBecomeOneTaskEach() {
         form.open(List.of(folder.resolve("a.exr"), folder.resolve("b $1.exr")));
         assertEquals(
@@ -251,7 +211,7 @@ final class SubmitFormTest {
         form.open(List.of(Files.writeString(folder.resolve("bad.json"), "{\"name\": 3}")));
 
         assertFalse(form.missing().get().isEmpty());
-        assertEquals(form.missing().get(), form.found().get());
+        assertEquals(form.missing().get(), form.source().found().get());
         form.send();
         assertEquals(List.of(), farm.asked());
     }
