@@ -33,7 +33,13 @@ final class CheckRows extends VBox {
         getStyleClass().add("checks");
         rows.getStyleClass().add("well");
         rows.setId("submit-checks");
-        getChildren().setAll(Parts.label(text("check.title"), "section-head"), rows);
+        getChildren()
+                .setAll(
+                        new HBox(
+                                Parts.label(text("check.title"), "section-head"),
+                                Shown.gap(),
+                                Shown.count("check-said", form.checks().said(), "subtle")),
+                        rows);
         form.checks().shown().subscribe(this::show);
         Shown.when(this, Bindings.isNotEmpty(form.checks().shown()));
     }

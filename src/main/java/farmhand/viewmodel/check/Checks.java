@@ -1,5 +1,7 @@
 package farmhand.viewmodel.check;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.link.Question;
 import farmhand.farm.service.Service;
 import farmhand.viewmodel.ask.Asker;
@@ -10,6 +12,8 @@ import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +35,7 @@ public final class Checks {
     private final StringProperty maps;
     private final ObservableList<Check> shown = FXCollections.observableArrayList();
     private final ObservableList<Check> seen = FXCollections.unmodifiableObservableList(shown);
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private Wanted wanted = Wanted.NOTHING;
     private Optional<List<Renderer>> renderers = Optional.empty();
     private Optional<List<String>> services = Optional.empty();
@@ -57,6 +62,11 @@ public final class Checks {
         return seen;
     }
 
+    /** How many of them warn, and that nobody is kept by that; empty where none does. */
+    public ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
     /** How the farm names a file of this computer. */
     public String there(Path file) {
         return sight.isHere() ? file.toString() : maps().there(file.toString());
@@ -77,6 +87,7 @@ public final class Checks {
         renderers = Optional.empty();
         services = Optional.empty();
         shown.clear();
+        said.set("");
     }
 
     /** Looks at that, if it is another than before. */
@@ -165,5 +176,7 @@ public final class Checks {
         } else if (!shown.get(at).equals(found.orElseThrow())) {
             shown.set(at, found.orElseThrow());
         }
+        long warnings = shown.stream().filter(one -> one.found() == Check.Found.WARNING).count();
+        said.set(warnings == 0 ? "" : text("check.warnings", warnings));
     }
 }

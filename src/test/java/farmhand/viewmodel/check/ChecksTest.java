@@ -78,9 +78,11 @@ final class ChecksTest {
                                 "Blender 4.5.3 is found.",
                                 "/usr/bin/blender")),
                 checks.shown());
+        assertEquals("1 warning; the job can start", checks.said().get());
 
         look(checks, "generic", "/there");
         assertEquals(List.of(About.FILES), checks.shown().stream().map(Check::about).toList());
+        assertEquals("", checks.said().get());
     }
 
     @Test
