@@ -5,6 +5,7 @@ import atlantafx.base.controls.ModalPane;
 import farmhand.ui.dialog.ActionsDialog;
 import farmhand.ui.dialog.AppendBlocksDialog;
 import farmhand.ui.dialog.AppendFramesDialog;
+import farmhand.ui.dialog.AppendPills;
 import farmhand.ui.dialog.AppendTasksDialog;
 import farmhand.ui.dialog.CloneDialog;
 import farmhand.ui.dialog.DestinationDialog;
@@ -12,6 +13,7 @@ import farmhand.ui.dialog.Dialog;
 import farmhand.ui.dialog.EditDialog;
 import farmhand.ui.dialog.EndingDialog;
 import farmhand.ui.dialog.ExcludeDialog;
+import farmhand.ui.dialog.FormDialog;
 import farmhand.ui.dialog.KeysDialog;
 import farmhand.ui.dialog.LeaveDialog;
 import farmhand.ui.dialog.NoteDialog;
@@ -159,14 +161,21 @@ final class DialogLayer extends ModalPane {
         return dialog;
     }
 
+    private static FormDialog append(FormDialog dialog, FarmViewModel farm) {
+        return AppendPills.on(dialog, farm.forms().appending().choice());
+    }
+
     private static Node dialog(Form form, FarmViewModel farm) {
         Runnable close = farm.forms()::leave;
         return switch (form) {
             case SubmitForm submit -> submit(submit, farm, close);
             case AppendTasksForm tasks ->
-                    new AppendTasksDialog(tasks, close, farm.actions().of("append-frames")::run);
-            case AppendBlocksForm blocks -> new AppendBlocksDialog(blocks, close);
-            case AppendFramesForm frames -> new AppendFramesDialog(frames, close);
+                    append(
+                            new AppendTasksDialog(
+                                    tasks, close, farm.actions().of("append-frames")::run),
+                            farm);
+            case AppendBlocksForm blocks -> append(new AppendBlocksDialog(blocks, close), farm);
+            case AppendFramesForm frames -> append(new AppendFramesDialog(frames, close), farm);
             case PauseForm pause -> new PauseDialog(pause, close);
             case EndingForm ending -> new EndingDialog(ending, close);
             case CloneForm copy -> new CloneDialog(copy, close);

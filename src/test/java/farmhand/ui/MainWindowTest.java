@@ -19,6 +19,7 @@ import farmhand.viewmodel.Happenings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -191,6 +192,7 @@ final class MainWindowTest {
         window.until(() -> window.model.detail().lookout().get().failed() == 3);
         robot.type(KeyCode.A);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
+        assertTrue(robot.lookup("#append-way-frames").queryAs(ToggleButton.class).isSelected());
         window.picture("append-frames-window");
 
         robot.type(KeyCode.ENTER);

@@ -86,6 +86,11 @@ public abstract class Dialog extends VBox {
         body.getChildren().add(part);
     }
 
+    /** Puts {@code part} above the rest of the body. */
+    final void addFirst(Node part) {
+        body.getChildren().addFirst(part);
+    }
+
     /** What Enter does where no button has the focus; nothing, unless a dialog has an act. */
     void act() {}
 

@@ -14,9 +14,6 @@ import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.JobNames;
-import farmhand.viewmodel.form.append.AppendBlocksForm;
-import farmhand.viewmodel.form.append.AppendFramesForm;
-import farmhand.viewmodel.form.append.AppendTasksForm;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
@@ -32,7 +29,6 @@ import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Rows;
-import farmhand.viewmodel.row.Strip;
 import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.core.Scheduler;
@@ -57,6 +53,7 @@ public final class Forms {
     private final Checks checks;
     private final RunningTasks running;
     private final UnaryOperator<String> missing;
+    private final Appending appending;
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -85,6 +82,7 @@ public final class Forms {
         this.reader = reader;
         this.disk = disk;
         this.commands = commands;
+        this.appending = new Appending(reader, disk, commands::sender, this::open);
     }
 
     /** The form that is shown, if one is. */
@@ -179,25 +177,9 @@ public final class Forms {
         open(new NoteForm(worker, noted, commands.sender()));
     }
 
-    void appendTasks(BlockRow block) {
-        open(new AppendTasksForm(block.parent().whole(), block.view().index(), commands.sender()));
-    }
-
-    void appendFrames(BlockRow block) {
-        open(
-                new AppendFramesForm(
-                        block.parent().whole(),
-                        block.view().index(),
-                        index -> marks(block.parent().blocks().get(index)),
-                        commands.sender()));
-    }
-
-    private static List<Strip.Run> marks(BlockRow block) {
-        return block.strip().get().segments().getFirst().runs();
-    }
-
-    void appendBlocks(JobRow job) {
-        open(new AppendBlocksForm(job.whole(), reader, disk, commands.sender()));
+    /** Asks what a job is given more of. */
+    public Appending appending() {
+        return appending;
     }
 
     /** Asks what is said of jobs; begins at the setting of that id. */

@@ -30,19 +30,19 @@ final class Growing {
                         "T",
                         _ -> text("act.appendTasks"),
                         chosen -> missing(chosen, listed(chosen), "act.noList"),
-                        chosen -> listed(chosen).ifPresent(forms::appendTasks)),
+                        chosen -> listed(chosen).ifPresent(forms.appending()::tasks)),
                 new Offer(
                         "append-blocks",
                         "Shift+A",
                         _ -> text("act.appendBlocks"),
                         chosen -> missing(chosen, chosen.oneJob(), "act.oneJob"),
-                        chosen -> chosen.oneJob().ifPresent(forms::appendBlocks)),
+                        chosen -> chosen.oneJob().ifPresent(forms.appending()::blocks)),
                 new Offer(
                         "append-frames",
                         "A",
                         _ -> text("act.appendFrames"),
                         chosen -> missing(chosen, numeric(chosen), "act.noFrames"),
-                        chosen -> numeric(chosen).ifPresent(forms::appendFrames)));
+                        chosen -> numeric(chosen).ifPresent(forms.appending()::frames)));
     }
 
     private static String missing(Chosen chosen, Optional<?> found, String none) {
