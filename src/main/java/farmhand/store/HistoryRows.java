@@ -33,6 +33,14 @@ final class HistoryRows {
     /** Longer undos are not read for the values that they hold. */
     private static final int SHORT = 50_000;
 
+    /** That of the entry, and that of the entry which it undoes. */
+    private static final String SHORT_UNDOS =
+            ", iif(length(undo) <= "
+                    + SHORT
+                    + ", undo, NULL) AS short, (SELECT iif(length(o.undo) <= "
+                    + SHORT
+                    + ", o.undo, NULL) FROM history o WHERE o.revision = history.undoes) AS other";
+
     private final Sql sql;
 
     HistoryRows(Sql sql) {
@@ -113,12 +121,14 @@ final class HistoryRows {
         sql.each(
                 "SELECT "
                         + SHOWN
-                        + ", iif(length(undo) <= "
-                        + SHORT
-                        + ", undo, NULL) AS short FROM history WHERE revision < ?"
+                        + SHORT_UNDOS
+                        + " FROM history WHERE revision < ?"
                         + about
                         + " ORDER BY id DESC LIMIT ?",
-                row -> found.add(new Noted(entry(row), undo(row.getString("short"))).told()),
+                row -> {
+                    Noted noted = new Noted(entry(row), undo(row.getString("short")));
+                    found.add(noted.told(undo(row.getString("other"))));
+                },
                 values.toArray());
         return HistoryPage.of(found, asked.limit());
     }

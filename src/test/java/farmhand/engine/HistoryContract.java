@@ -118,6 +118,24 @@ public abstract class HistoryContract {
         }
     }
 
+    @Test
+    void saysTheValuesOfWhatWasDoneAgainAsTheyWereSaidFirst() {
+        try (Store store = open()) {
+            Farm farm = store.load().farm();
+            Undo undo = new Undo(List.of(new Undo.WorkerNote("r12", "", "hot")));
+            Undo back = new Undo(List.of(new Undo.WorkerNote("r12", "hot", "")));
+            note(store, farm, done(1, UndoState.POSSIBLE, 0), undo);
+            note(store, farm, done(2, UndoState.POSSIBLE, 1), back);
+            note(store, farm, done(3, UndoState.IMPOSSIBLE, 2), Undo.NONE);
+
+            assertEquals(
+                    List.of("worker:r12 note  hot"),
+                    history(store, Set.of(), 9, 9).entries().getFirst().changes().stream()
+                            .map(HistoryContract::said)
+                            .toList());
+        }
+    }
+
     private static String said(Change one) {
         return String.join(" ", one.subject(), one.what(), one.before(), one.after());
     }

@@ -14,6 +14,7 @@ import farmhand.farm.history.Answered;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
+import farmhand.farm.history.Undo;
 import farmhand.farm.link.Question;
 
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class MemoryStore implements Store {
     public synchronized HistoryPage history(Question.HistoryOf asked) {
         List<Entry> found =
                 history.reversed().stream()
-                        .map(noted -> now(noted.told()))
+                        .map(noted -> now(noted.told(undoOf(noted.entry().undoes()))))
                         .filter(entry -> entry.revision() < asked.before())
                         .filter(
                                 entry ->
@@ -131,6 +132,10 @@ final class MemoryStore implements Store {
                         .limit(asked.limit() + 1L)
                         .toList();
         return HistoryPage.of(found, asked.limit());
+    }
+
+    private Undo undoOf(long revision) {
+        return noted(revision).map(Noted::undo).orElse(Undo.NONE);
     }
 
     @Override

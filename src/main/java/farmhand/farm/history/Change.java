@@ -44,6 +44,13 @@ public record Change(String subject, String what, String before, String after) {
         return changes.size() <= MOST ? changes : List.of();
     }
 
+    /** What is said of whoever did {@code undo}: the same values from the new to the old. */
+    static List<Change> backwards(Undo undo) {
+        return of(undo).stream()
+                .map(one -> new Change(one.subject, one.what, one.after, one.before))
+                .toList();
+    }
+
     /** Whether it is of that job, or of part of it. */
     public boolean isOf(JobNumber job) {
         return subject.equals(job.toString()) || subject.startsWith(job + "/");

@@ -69,9 +69,13 @@ final class Journal {
                         .filter(noted -> noted.entry().revision() < asked.before())
                         .filter(noted -> isAbout(noted.entry(), asked))
                         .limit(asked.limit() + 1L)
-                        .map(noted -> now(noted.told()))
+                        .map(noted -> now(noted.told(undoOf(noted.entry().undoes()))))
                         .toList();
         return HistoryPage.of(found, asked.limit());
+    }
+
+    private Undo undoOf(long revision) {
+        return noted(revision).map(Noted::undo).orElse(Undo.NONE);
     }
 
     /** The newest entries of that user, newest first. */
