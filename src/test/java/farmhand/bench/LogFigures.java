@@ -36,6 +36,7 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,11 @@ final class LogFigures {
             window.execute(
                     () -> {
                         LogViewModel log =
-                                new LogViewModel(new Asker(link, thread), Schedulers.io(), _ -> {});
+                                new LogViewModel(
+                                        new Asker(link, thread),
+                                        Schedulers.io(),
+                                        () -> Instant.EPOCH,
+                                        _ -> {});
                         log.follow(Optional.of(attempt));
                         log.search()
                                 .said()

@@ -83,17 +83,31 @@ final class PaneTabsTest {
                                 attempt(2, 0, 0, 2),
                                 Mark.DONE,
                                 "2 on r07",
-                                "13:18:00 · 1:00 · 2.5 GB"),
+                                "13:18:00 · 1:00 · 2.5 GB",
+                                "ended 13:19:00"),
                         new AttemptLine(
                                 attempt(2, 0, 0, 1),
                                 Mark.FAILED,
                                 "1 on r12",
-                                "13:08:00 · 7:30 · Out of memory")),
+                                "13:08:00 · 7:30 · Out of memory",
+                                "ended 13:15:30")),
                 model.detail().attempts().lines());
         assertEquals(Optional.of(attempt(2, 0, 0, 2)), model.detail().log().attempt());
 
         model.detail().attempts().show(attempt(2, 0, 0, 1));
         assertEquals(Optional.of(attempt(2, 0, 0, 1)), model.detail().log().attempt());
+        assertEquals("ended 13:15:30", model.detail().attempts().ended().get());
+    }
+
+    @Test
+    void whereNoAttemptsAreListedTheTaskTellsWhenItsNewestEnded() {
+        choose();
+        assertEquals("ended 13:15:30", model.detail().attempts().ended().get());
+
+        model.selection().choose(List.of(job().blocks().getFirst().tasks().getLast()));
+        settle();
+
+        assertEquals("", model.detail().attempts().ended().get()); // it never ran
     }
 
     @Test

@@ -81,11 +81,7 @@ final class LogPane extends VBox {
         head.getStyleClass().add("log-head");
         FindBar find =
                 new FindBar(log.search(), "log", text("log.find"), nextError(log.search()), wrap);
-        Label totals = Parts.label("", "subtle", "small-text", "log-foot");
-        totals.setId("log-totals");
-        totals.setMaxWidth(Double.MAX_VALUE);
-        totals.textProperty().bind(log.totals());
-        VBox one = new VBox(head, find, list, totals);
+        VBox one = new VBox(head, find, list, foot(log));
         one.visibleProperty().bind(log.shown().and(detail.comparison().shown().not()));
         one.managedProperty().bind(one.visibleProperty());
         ComparePane two = new ComparePane(detail.comparison());
@@ -119,6 +115,19 @@ final class LogPane extends VBox {
                     }
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, log));
+    }
+
+    private static HBox foot(LogViewModel log) {
+        Label totals = Parts.label("", "subtle", "small-text");
+        totals.setId("log-totals");
+        totals.textProperty().bind(log.totals());
+        Label age = Parts.label("", "subtle", "small-text");
+        age.setId("log-age");
+        age.setMinWidth(USE_PREF_SIZE);
+        age.textProperty().bind(log.age());
+        HBox foot = new HBox(totals, Parts.space(), age);
+        foot.getStyleClass().add("log-foot");
+        return foot;
     }
 
     private static Button nextError(LogSearch search) {

@@ -22,8 +22,12 @@ import java.util.List;
  * @param mark how it ended, or that it runs
  * @param title its number and where it ran
  * @param what when it began, how long it took, how it ended and what it used
+ * @param ended when it ended; empty while it runs
  */
-public record AttemptLine(AttemptAddress address, Mark mark, String title, String what) {
+public record AttemptLine(
+        AttemptAddress address, Mark mark, String title, String what, String ended) {
+    private static final Duration DAY = Duration.ofDays(1);
+
     static AttemptLine of(Attempt attempt, Instant now, ZoneId zone) {
         boolean over = !attempt.ended().isNever();
         Mark mark =
@@ -44,7 +48,14 @@ public record AttemptLine(AttemptAddress address, Mark mark, String title, Strin
                 attempt.address(),
                 mark,
                 text("attempt.title", attempt.address().number(), attempt.worker()),
-                String.join(" · ", parts));
+                String.join(" · ", parts),
+                over ? ended(attempt.ended().instant(), now, zone) : "");
+    }
+
+    /** That it ended then, such as {@code ended 14:36:41}. */
+    static String ended(Instant at, Instant now, ZoneId zone) {
+        boolean today = Duration.between(at, now).compareTo(DAY) < 0;
+        return text("log.endedAt", today ? Times.clock(at, zone) : Times.date(at, zone));
     }
 
     private static String ended(Attempt attempt) {

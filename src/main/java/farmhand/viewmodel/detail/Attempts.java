@@ -11,6 +11,8 @@ import io.reactivex.rxjava3.disposables.Disposable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,6 +34,7 @@ public final class Attempts {
             FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Optional<AttemptAddress>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper ended = new ReadOnlyStringWrapper(this, "ended", "");
     private Optional<TaskRow> task = Optional.empty();
     private int tries;
     private boolean running;
@@ -42,6 +45,7 @@ public final class Attempts {
         this.asker = asker;
         this.zone = zone;
         this.now = now;
+        shown.subscribe(this::tellEnd);
     }
 
     /** All of them, the newest first. */
@@ -52,6 +56,11 @@ public final class Attempts {
     /** The one whose log is shown; none while there is none. */
     public ReadOnlyObjectProperty<Optional<AttemptAddress>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** When that one ended, in words; empty while it runs, or where that is not known. */
+    public ReadOnlyStringProperty ended() {
+        return ended.getReadOnlyProperty();
     }
 
     /** The user wants to see the log of that one. */
@@ -77,6 +86,7 @@ public final class Attempts {
         if (another) {
             lines.clear();
         }
+        tellEnd();
         ask();
     }
 
@@ -104,5 +114,24 @@ public final class Attempts {
                 attempts.reversed().stream()
                         .map(attempt -> AttemptLine.of(attempt, now.get(), zone))
                         .toList());
+        tellEnd();
+    }
+
+    private void tellEnd() {
+        ended.set(
+                lines.stream()
+                        .filter(line -> shown.get().equals(Optional.of(line.address())))
+                        .map(AttemptLine::ended)
+                        .findFirst()
+                        .orElseGet(this::newestEnd));
+    }
+
+    /** Of the newest the task itself tells, where the farm lists no attempts. */
+    private String newestEnd() {
+        return task.filter(_ -> shown.get().filter(one -> one.number() == tries).isPresent())
+                .map(row -> row.view().task().finished())
+                .filter(end -> !running && !end.isNever())
+                .map(end -> AttemptLine.ended(end.instant(), now.get(), zone))
+                .orElse("");
     }
 }

@@ -86,7 +86,7 @@ public final class DetailViewModel {
         this.attempts = new Attempts(around.asker(), around.zone(), around.now());
         this.rows = rows;
         this.selection = selection;
-        this.log = new LogViewModel(around.asker(), around.disk(), watchLog);
+        this.log = new LogViewModel(around.asker(), around.disk(), around.now(), watchLog);
         this.comparison = new CompareViewModel(around.asker(), around.disk());
         this.peaks = new PeaksViewModel(around.asker(), rows);
         this.raw = new RawViewModel(around.asker(), around.disk(), around.printer());
@@ -95,6 +95,7 @@ public final class DetailViewModel {
         this.detail = new ReadOnlyObjectWrapper<>(describing.nothing(rows));
         selection.rows().addListener(_ -> chosen());
         attempts.shown().subscribe((_, _) -> followLog());
+        attempts.ended().subscribe(log::ended);
         logs.shown().subscribe((_, _) -> refresh());
         colours.colouring().subscribe((_, _) -> showPeaks());
         colours.colouring().subscribe((_, _) -> compare());
@@ -162,6 +163,7 @@ public final class DetailViewModel {
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         explaining.tick(revision);
+        log.tick();
         if (revision != historyOf && tabs.tab().get() == PaneTab.HISTORY) {
             loadHistory();
         }

@@ -19,10 +19,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The log of one attempt: its end as the feed tells it while it is followed, and any other part of
@@ -37,6 +39,7 @@ public final class LogViewModel {
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(text("log.nothing"));
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final LogAge age;
     private final LogReading reading;
     private final Scheduler disk;
     private final Scheduler window;
@@ -50,13 +53,19 @@ public final class LogViewModel {
      * A log that is followed through {@code watch}, and read elsewhere through {@code asker}.
      *
      * @param disk runs what waits for the farm
+     * @param now what time it is
      */
-    public LogViewModel(Asker asker, Scheduler disk, Consumer<Optional<AttemptAddress>> watch) {
+    public LogViewModel(
+            Asker asker,
+            Scheduler disk,
+            Supplier<Instant> now,
+            Consumer<Optional<AttemptAddress>> watch) {
+        this.age = new LogAge(now);
         this.reading = new LogReading(asker.link());
         this.disk = disk;
         this.window = asker.window();
         this.watch = watch;
-        following.subscribe((_, now) -> followed(now));
+        following.subscribe((_, follows) -> followed(follows));
     }
 
     /** Its lines; the last may still grow. */
@@ -89,6 +98,21 @@ public final class LogViewModel {
         return totals.getReadOnlyProperty();
     }
 
+    /** How long ago it said something, or when it ended; empty while neither is known. */
+    public ReadOnlyStringProperty age() {
+        return age.said();
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        age.tick();
+    }
+
+    /** When its attempt ended, in words; empty while that is not known. */
+    public void ended(String words) {
+        age.ended(words);
+    }
+
     /** What stands in place of lines while there are none. */
     public ReadOnlyStringProperty nothing() {
         return nothing.getReadOnlyProperty();
@@ -118,6 +142,7 @@ public final class LogViewModel {
         stop();
         search.forget();
         lines.forget();
+        age.forget();
         away = false;
         following.set(true);
         shown.set(other.isPresent());
@@ -133,20 +158,20 @@ public final class LogViewModel {
         if (update instanceof Update.Hello) {
             again.ifPresent(Runnable::run);
         }
-        if (!away
-                && update instanceof Update.LogText piece
+        if (update instanceof Update.LogText piece
                 && attempt.equals(Optional.of(piece.attempt()))) {
-            lines.apply(piece);
-            state.set(said(lines.from() == 0, piece.end(), lines.seen().size()));
-            totals.set(LogTotals.of(lines.seen(), lines.from() == 0, lines.to()));
-            nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
+            age.hear(piece.end());
+            apply(piece);
         }
     }
 
-    private static String said(boolean whole, boolean ended, int lines) {
-        return whole
-                ? text(ended ? "log.ended" : "log.following", lines)
-                : text(ended ? "log.lastEnded" : "log.lastFollowing", lines);
+    private void apply(Update.LogText piece) {
+        if (!away) {
+            lines.apply(piece);
+            state.set(LogTotals.state(lines.from() == 0, piece.end(), lines.seen().size()));
+            totals.set(LogTotals.of(lines.seen(), lines.from() == 0, lines.to()));
+            nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
+        }
     }
 
     /** The user looks at the first line that is there; {@code added} is told how many came. */

@@ -13,10 +13,12 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,8 +28,10 @@ final class LogViewModelTest {
     private final FakeFarm farm = new FakeFarm();
     private final TestScheduler window = new TestScheduler();
     private final List<Optional<AttemptAddress>> watched = new ArrayList<>();
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.parse("2026-11-21T14:38:00Z"));
     private final LogViewModel log =
-            new LogViewModel(new Asker(farm, window), window, watched::add);
+            new LogViewModel(new Asker(farm, window), window, now::get, watched::add);
 
     @BeforeEach
     void follow() {
@@ -54,6 +58,29 @@ final class LogViewModelTest {
         tell(5_000_000, "of a line\nnine\n");
 
         assertEquals("1 line of 4.8 MB", log.totals().get());
+    }
+
+    @Test
+    void belowItStandsHowLongAgoItSaidSomethingAndWhenItEnded() {
+        assertEquals("", log.age().get());
+        tell(0, "a\n");
+        pass(40);
+        assertEquals("nothing new for 40 s", log.age().get());
+
+        tell(2, "b\n");
+        pass(2);
+        assertEquals("last line 2 s ago", log.age().get());
+        pass(70);
+        assertEquals("last line 1m ago", log.age().get());
+        log.ended("ended 14:39:50");
+        log.apply(new Update.LogText(ATTEMPT, 4, "", true));
+
+        assertEquals("ended 14:39:50", log.age().get());
+    }
+
+    private void pass(int seconds) {
+        now.updateAndGet(at -> at.plusSeconds(seconds));
+        log.tick();
     }
 
     @Test
