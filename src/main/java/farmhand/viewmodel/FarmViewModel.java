@@ -87,7 +87,7 @@ public final class FarmViewModel implements AutoCloseable {
         Asker asker = new Asker(link, around.window());
         RunningTasks running = new RunningTasks(asker, now::get, names::user);
         this.leaving = new Leaving(around.leave(), rows, connection, running);
-        this.computer = OwnComputer.of(around.outside(), name, around.keepsake(), asker, commands);
+        this.computer = OwnComputer.of(around, name, asker, commands);
         this.watching =
                 new Watching(following::watch, asker, rows, computer.appearance().columns());
         this.forms = around.forms(commands, rows, running, connection, computer);

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.PlusRobot;
 
+import farmhand.farm.address.AttemptAddress;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FakeWorkers;
+import farmhand.viewmodel.Outside;
+import farmhand.viewmodel.check.FarmSight;
+import farmhand.viewmodel.welcome.Renderer;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 @ExtendWith(ApplicationExtension.class)
 final class EmptyWindowTest {
@@ -33,7 +38,35 @@ final class EmptyWindowTest {
     void start(Stage stage) {
         FakeFarm farm = new FakeFarm();
         farm.have(FakeWorkers.Machine.named("box1").having(16, 1, 32));
-        window = new FarmWindow(stage, farm);
+        window = new FarmWindow(stage, farm, new Here());
+    }
+
+    /** The farm is on this computer, which has a renderer. */
+    private static final class Here implements Outside, FarmSight {
+        @Override
+        public FarmSight sight() {
+            return this;
+        }
+
+        @Override
+        public boolean isHere() {
+            return true;
+        }
+
+        @Override
+        public List<Renderer> renderers() {
+            return List.of(new Renderer("Blender", "4.5.3", "/opt/blender", true));
+        }
+
+        @Override
+        public boolean isFolder(String path) {
+            return false;
+        }
+
+        @Override
+        public Optional<Path> log(AttemptAddress attempt) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -41,6 +74,7 @@ final class EmptyWindowTest {
         assertTrue(robot.lookup("#empty").query().isVisible());
         window.until(() -> robot.lookup("0 of 16").tryQuery().isPresent());
         assertTrue(robot.lookup("Answers without a token").tryQuery().isPresent());
+        window.until(() -> robot.lookup("4.5.3").tryQuery().isPresent());
         window.picture("empty");
 
         window.farm.happen(submitted(2, "sh010", frames("render", "1-4")));

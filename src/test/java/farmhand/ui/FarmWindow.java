@@ -15,7 +15,12 @@ final class FarmWindow extends OpenWindow {
 
     /** On the toolkit's thread. */
     FarmWindow(Stage stage, FakeFarm farm) {
-        super(stage, Happenings.model(farm, FxScheduler.WINDOW, new Reading(), Keepsake.NOTHING));
+        this(stage, farm, new Reading());
+    }
+
+    /** The same on a computer that can do that. */
+    FarmWindow(Stage stage, FakeFarm farm, Outside outside) {
+        super(stage, Happenings.model(farm, FxScheduler.WINDOW, outside, Keepsake.NOTHING));
         this.farm = farm;
     }
 

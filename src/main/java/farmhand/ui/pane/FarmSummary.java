@@ -4,8 +4,10 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.check.RenderersHere;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.welcome.Renderer;
 import farmhand.viewmodel.worker.MachineFact;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
@@ -31,13 +33,14 @@ final class FarmSummary extends VBox {
     private final Map<Mark, ShareLine> shares = new EnumMap<>(Mark.class);
     private final VBox jobs = new VBox(all);
     private final VBox workers = new VBox();
+    private final VBox renderers = new VBox();
 
     FarmSummary(FarmViewModel farm) {
         this.farm = farm;
         setId("farm-summary");
         getStyleClass().add("farm-summary");
-        getChildren().setAll(jobs, workers);
-        List.of(jobs, workers).forEach(part -> part.getStyleClass().add("shares"));
+        getChildren().setAll(jobs, workers, renderers);
+        List.of(jobs, workers, renderers).forEach(part -> part.getStyleClass().add("shares"));
         for (Mark mark : STATES) {
             shares.put(mark, new ShareLine(Parts.glyph(mark), mark.style(), mark.word()));
             jobs.getChildren().add(shares.get(mark));
@@ -46,9 +49,27 @@ final class FarmSummary extends VBox {
         managedProperty().bind(visibleProperty());
         farm.rows().counts().subscribe(this::showJobs);
         farm.places().workers().all().subscribe(this::showWorkers);
+        RenderersHere here = farm.computer().renderers();
+        renderers
+                .visibleProperty()
+                .bind(here.title().isNotEmpty().and(jobs.visibleProperty().not()));
+        renderers.managedProperty().bind(renderers.visibleProperty());
+        here.found().subscribe(this::showRenderers);
         farm.connection()
                 .open()
                 .subscribe((_, _) -> showWorkers(farm.places().workers().all().get()));
+    }
+
+    /** For whoever begins: what could be submitted here. */
+    private void showRenderers(List<Renderer> found) {
+        Label title = Parts.label("", "section-head");
+        title.textProperty().bind(farm.computer().renderers().title());
+        renderers.getChildren().setAll(title);
+        found.forEach(
+                one ->
+                        renderers
+                                .getChildren()
+                                .add(fact(new MachineFact(one.name(), one.version(), false))));
     }
 
     private void showJobs(Counts counts) {
@@ -66,6 +87,9 @@ final class FarmSummary extends VBox {
             MachineFact.of(only, farm.connection().open().get(), farm.now().get()).stream()
                     .map(FarmSummary::fact)
                     .forEach(lines::add);
+            if (!jobs.isVisible()) {
+                farm.computer().renderers().look();
+            }
         } else if (!all.isEmpty()) {
             lines.add(Parts.label(text("summary.workers", all.size()), "section-head"));
             for (WorkerState state : WorkerState.values()) {
