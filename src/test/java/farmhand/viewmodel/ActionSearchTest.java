@@ -6,6 +6,7 @@ import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.menu.ActionSearch;
@@ -15,6 +16,8 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +46,36 @@ final class ActionSearchTest {
                 found("requeue"));
         assertEquals(List.of("pause", "hold", "stop"), found("suspend"));
         assertEquals(List.of("delete", "stop"), found("kill"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eat dead frames, exclude",
+        "mark done, exclude",
+        "retry dead frames, retry",
+        "unmonitor finished, archive",
+        "unbook, stop",
+        "book, resume",
+        "drop dependencies, edit",
+        "comments, edit",
+        "set parameter, edit",
+        "continue, resume",
+        "untry, render-first",
+        "try next, render-first",
+        "reset error hosts, forgive",
+        "restart errors, retry",
+        "retry active, retry-running",
+        "blacklist, retry-elsewhere",
+        "zombies, place-workers",
+        "listen, tab-log",
+        "resubmit, clone",
+        "reassign, change-owner",
+        "interrupt, stop",
+        "spool, submit",
+        "bump, priority-up"
+    })
+    void verbsAreFoundByTheWordsOfMenusThatPeopleKnow(String typed, String id) {
+        assertTrue(found(typed).contains(id), () -> typed + " finds " + found(typed));
     }
 
     @Test

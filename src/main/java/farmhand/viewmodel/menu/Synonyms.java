@@ -49,6 +49,10 @@ final class Synonyms {
                     Map.entry("worker-eject", "words.workerEject"),
                     Map.entry("worker-note", "words.workerNote"),
                     Map.entry("worker-keep", "words.workerKeep"),
+                    Map.entry("worker-free", "words.workerFree"),
+                    Map.entry("worker-heal", "words.workerHeal"),
+                    Map.entry("priority-up", "words.priority"),
+                    Map.entry("priority-down", "words.priority"),
                     Map.entry("submit", "words.submit"),
                     Map.entry("menu-theme-desktop", "words.theme"),
                     Map.entry("menu-theme-dark", "words.theme"),
@@ -92,6 +96,8 @@ final class Synonyms {
                     Map.entry("tab-errors", "words.tabErrors"),
                     Map.entry("tab-log", "words.tabLog"),
                     Map.entry("tab-graph", "words.tabGraph"),
+                    Map.entry("tab-stats", "words.tabStats"),
+                    Map.entry("tab-history", "words.tabHistory"),
                     Map.entry("tab-raw", "words.tabRaw"));
 
     private Synonyms() {}
