@@ -61,7 +61,7 @@ public enum SceneKind {
     /** What the scene says, where it can be read. Takes as long as its disk does. */
     SceneFacts facts(Path file) {
         return switch (this) {
-            case BLENDER -> SceneFacts.of(BlendFile.frames(file));
+            case BLENDER -> BlendFile.facts(file);
             case MAYA -> MayaFile.facts(file);
             case NUKE -> NukeFile.facts(file);
             case POVRAY -> PovFile.facts(file);

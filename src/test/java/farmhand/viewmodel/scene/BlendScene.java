@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes the beginning of a Blender scene, laid out as Blender does it. */
@@ -19,6 +20,20 @@ public final class BlendScene {
     /** A file as Blender 2.8 to 4.5 writes it on a machine of today. */
     public static Path write(Path file, int first, int last) {
         return save(file, bytes("BLENDER-v405", ByteOrder.LITTLE_ENDIAN, first, last));
+    }
+
+    /** The same with two scenes and how they are laid out; {@code Dock} was looked at last. */
+    static Path writeLaidOut(Path file, int first, int last) {
+        String head = "BLENDER-v405";
+        ByteBuffer all = begin(head, ByteOrder.LITTLE_ENDIAN, first, last, "Dock");
+        byte[] other = new byte[BlendLayout.scene().length];
+        for (byte[] scene : List.of(other, BlendLayout.scene())) {
+            block(all, head, "SC\0\0", scene.length);
+            all.put(scene);
+        }
+        block(all, head, "DNA1", BlendLayout.dna().length);
+        all.put(BlendLayout.dna());
+        return save(file, end(all, head));
     }
 
     /** A file as Blender 5 writes it. */
@@ -49,12 +64,22 @@ public final class BlendScene {
     }
 
     private static byte[] bytes(String head, ByteOrder order, int first, int last) {
-        ByteBuffer all = ByteBuffer.allocate(1_000).order(order);
+        return end(begin(head, order, first, last, ""), head);
+    }
+
+    private static ByteBuffer begin(
+            String head, ByteOrder order, int first, int last, String scene) {
+        ByteBuffer all = ByteBuffer.allocate(4_000).order(order);
         all.put(head.getBytes(StandardCharsets.ISO_8859_1));
         block(all, head, "TEST", 100);
         all.put(new byte[100]);
         block(all, head, "REND", 72);
-        all.putInt(first).putInt(last).put(new byte[64]);
+        byte[] name = scene.getBytes(StandardCharsets.UTF_8);
+        all.putInt(first).putInt(last).put(name).put(new byte[64 - name.length]);
+        return all;
+    }
+
+    private static byte[] end(ByteBuffer all, String head) {
         block(all, head, "ENDB", 0);
         byte[] written = new byte[all.position()];
         all.flip().get(written);

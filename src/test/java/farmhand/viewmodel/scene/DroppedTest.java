@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,24 @@ final class DroppedTest {
         assertEquals(range, framesOf(BlendScene.writeOf32Bits(file, -5, 240)));
         assertEquals(range, framesOf(BlendScene.writeCompressed(file, -5, 240)));
         assertEquals(range, framesOf(BlendScene.writeZstd(file, -5, 240)));
+    }
+
+    @Test
+    void theRenderSettingsOfASceneAreReadAsItsFileIsLaidOut() throws IOException {
+        Path file = BlendScene.writeLaidOut(folder.resolve("shot.blend"), 5, 48);
+
+        assertEquals(
+                new SceneFacts(
+                        Optional.of(FrameRange.of(5, 48, 3)),
+                        "29.97",
+                        "Cycles",
+                        "1024×429",
+                        "//out/dock_####"),
+                factsOf(file));
+
+        byte[] all = Files.readAllBytes(file);
+        Path cut = Files.write(folder.resolve("cut.blend"), Arrays.copyOf(all, all.length - 60));
+        assertEquals(SceneFacts.of(Optional.of(FrameRange.of(5, 48, 1))), factsOf(cut));
     }
 
     @Test
@@ -93,6 +112,10 @@ final class DroppedTest {
     }
 
     private Optional<FrameRange> framesOf(Path file) {
-        return assertInstanceOf(Dropped.Scene.class, read(file)).frames();
+        return factsOf(file).frames();
+    }
+
+    private SceneFacts factsOf(Path file) {
+        return assertInstanceOf(Dropped.Scene.class, read(file)).facts();
     }
 }
