@@ -10,7 +10,6 @@ import farmhand.dialect.live.answer.Refusals;
 import farmhand.dialect.live.command.LiveCommands;
 import farmhand.dialect.live.command.LiveRequest;
 import farmhand.dialect.live.json.DialectException;
-import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -22,6 +21,7 @@ import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.why.Explanation;
 
 import okhttp3.Call;

@@ -2,16 +2,16 @@ package farmhand.engine;
 
 import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Block;
-import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.HashMap;

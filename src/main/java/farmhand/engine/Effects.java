@@ -5,9 +5,9 @@ import farmhand.engine.schedule.Deadlines;
 import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.Task;
-import farmhand.farm.TaskTable;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 
 import java.util.List;
 import java.util.concurrent.Executor;

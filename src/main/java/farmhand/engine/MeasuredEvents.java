@@ -1,11 +1,11 @@
 package farmhand.engine;
 
-import farmhand.farm.Account;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Account;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.List;

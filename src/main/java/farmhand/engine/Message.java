@@ -2,8 +2,6 @@ package farmhand.engine;
 
 import farmhand.engine.before.Beforehand;
 import farmhand.engine.port.Mirror;
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.When;
@@ -11,6 +9,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.Map;

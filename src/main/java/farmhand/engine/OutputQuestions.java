@@ -1,16 +1,16 @@
 package farmhand.engine;
 
 import farmhand.engine.port.TaskFiles;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 import java.util.function.BiFunction;

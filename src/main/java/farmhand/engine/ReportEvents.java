@@ -2,16 +2,16 @@ package farmhand.engine;
 
 import farmhand.engine.rules.Rules;
 import farmhand.engine.upkeep.Recurring;
-import farmhand.farm.Account;
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package farmhand.engine;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 
 import java.time.InstantSource;
 

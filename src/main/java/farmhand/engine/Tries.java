@@ -2,11 +2,11 @@ package farmhand.engine;
 
 import farmhand.engine.port.Store;
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 import java.util.Map;

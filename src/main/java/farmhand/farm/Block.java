@@ -10,6 +10,7 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskTable;
 import farmhand.farm.transfer.Transfer;
 
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;

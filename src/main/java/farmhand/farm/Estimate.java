@@ -1,5 +1,8 @@
 package farmhand.farm;
 
+import farmhand.farm.task.Totals;
+import farmhand.farm.task.Worked;
+
 import java.time.Duration;
 
 /**

@@ -6,6 +6,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.JobWishes;
+import farmhand.farm.task.Task;
 
 import java.util.Collection;
 import java.util.Comparator;

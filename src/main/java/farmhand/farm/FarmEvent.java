@@ -11,6 +11,13 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.farm.time.Age;
 import farmhand.farm.transfer.Parcel;
 

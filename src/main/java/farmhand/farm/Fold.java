@@ -5,6 +5,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
+import farmhand.farm.task.Task;
 import farmhand.farm.time.Age;
 
 import java.util.List;

@@ -2,6 +2,7 @@ package farmhand.farm;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Totals;
 import farmhand.farm.time.Age;
 import farmhand.farm.time.Aging;
 

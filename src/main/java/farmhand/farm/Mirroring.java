@@ -3,6 +3,8 @@ package farmhand.farm;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.policy.Queue;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package farmhand.farm;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.frames.TaskFrames;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 import farmhand.farm.time.Aging;
 
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package farmhand.farm;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 

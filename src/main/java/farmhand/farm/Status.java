@@ -1,6 +1,9 @@
 package farmhand.farm;
 
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
+import farmhand.farm.task.Totals;
 
 import java.util.HashMap;
 import java.util.List;

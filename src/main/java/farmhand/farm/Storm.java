@@ -1,5 +1,7 @@
 package farmhand.farm;
 
+import farmhand.farm.task.TaskTable;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +16,6 @@ import java.util.Optional;
 public record Storm(String error, int tasks) {
     /** So many tasks that failed alike, with none done between, are a storm. */
     public static final int ALIKE = 5;
-
-    /** What a task says that is held for that. */
-    static final String BRAKED = "held: others failed alike";
 
     /** That of a block; of several the largest. Costs what was ever touched of the block. */
     public static Optional<Storm> in(Block block) {

@@ -2,6 +2,7 @@ package farmhand.farm;
 
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskTable;
 
 import java.util.ArrayList;
 import java.util.Collections;

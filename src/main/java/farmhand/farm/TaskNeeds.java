@@ -6,6 +6,7 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskTable;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.HashMap;

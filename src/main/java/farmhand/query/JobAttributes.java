@@ -1,10 +1,10 @@
 package farmhand.query;
 
 import farmhand.farm.JobStatus;
-import farmhand.farm.Totals;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.Totals;
 import farmhand.farm.time.Age;
 import farmhand.farm.view.JobView;
 

@@ -2,9 +2,9 @@ package farmhand.query;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Task;
 
 /**
  * A task with the block and job it stands in.

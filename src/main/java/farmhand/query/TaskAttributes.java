@@ -1,8 +1,8 @@
 package farmhand.query;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.JobView;
 
 import java.util.ArrayList;

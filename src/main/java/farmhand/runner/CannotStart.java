@@ -1,6 +1,6 @@
 package farmhand.runner;
 
-import farmhand.farm.Exit;
+import farmhand.farm.task.Exit;
 
 /** Thrown instead of starting a process. */
 final class CannotStart extends Exception {

@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,9 +1,9 @@
 package farmhand.runner;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.service.Service;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,12 +2,12 @@ package farmhand.runner;
 
 import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.engine.port.TaskRunner.Launch;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.frames.FrameSlice;
 import farmhand.farm.service.Service;
 import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.runner.process.NotRunnable;
 import farmhand.runner.process.Program;
 import farmhand.runner.process.Programs;

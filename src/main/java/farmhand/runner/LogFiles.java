@@ -4,13 +4,13 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 import farmhand.farm.transfer.Transfer;
 
 /** An attempt that runs. */

@@ -1,11 +1,11 @@
 package farmhand.runner;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.service.Service;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.runner.process.FileRoom;
 import farmhand.runner.process.Guard;
 import farmhand.runner.process.ProcessTree;

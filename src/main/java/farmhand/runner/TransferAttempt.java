@@ -1,10 +1,10 @@
 package farmhand.runner;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.farm.transfer.Transfer;
 import farmhand.runner.transfer.Copy;
 import farmhand.runner.transfer.LeftOff;

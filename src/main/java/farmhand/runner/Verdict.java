@@ -1,7 +1,7 @@
 package farmhand.runner;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.runner.process.TaskProcess;
 import farmhand.runner.services.OutputReader;
 

@@ -4,6 +4,8 @@ import farmhand.engine.port.Store;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Answered;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,14 +1,16 @@
 package farmhand.store;
 
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.farm.time.NextRun;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

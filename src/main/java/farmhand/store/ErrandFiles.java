@@ -7,6 +7,8 @@ import farmhand.farm.address.When;
 import farmhand.farm.command.Origin;
 import farmhand.farm.history.Errand;
 import farmhand.farm.refusal.Refused;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

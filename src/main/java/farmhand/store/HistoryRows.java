@@ -13,6 +13,8 @@ import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import farmhand.engine.port.Store.Place;
 import farmhand.farm.Job;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;
+import farmhand.store.text.DamagedRow;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

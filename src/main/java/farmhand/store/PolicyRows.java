@@ -8,6 +8,8 @@ import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Limit;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

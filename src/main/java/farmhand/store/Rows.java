@@ -6,10 +6,15 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.TaskChanges;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskTable;
+import farmhand.store.text.ChunkText;
+import farmhand.store.text.Json;
+import farmhand.store.text.StoredBlock;
+import farmhand.store.text.StoredTask;
+import farmhand.store.text.StoredWishes;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package farmhand.store;
 
 import farmhand.engine.port.Store;
 import farmhand.engine.port.StoreException;
-import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
@@ -13,6 +12,7 @@ import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
 
 import java.nio.file.Path;
 import java.sql.SQLException;

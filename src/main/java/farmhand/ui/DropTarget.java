@@ -1,6 +1,6 @@
 package farmhand.ui;
 
-import farmhand.viewmodel.act.Forms;
+import farmhand.viewmodel.act.offer.Forms;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,5 +1,19 @@
 package farmhand.ui;
 
+import farmhand.ui.find.ChipsBar;
+import farmhand.ui.find.ColumnChoice;
+import farmhand.ui.find.FindFields;
+import farmhand.ui.frame.AmberBar;
+import farmhand.ui.frame.Rail;
+import farmhand.ui.frame.Room;
+import farmhand.ui.frame.StatusBar;
+import farmhand.ui.frame.Toast;
+import farmhand.ui.frame.TopBar;
+import farmhand.ui.menu.JobMenu;
+import farmhand.ui.menu.Keys;
+import farmhand.ui.menu.MainMenu;
+import farmhand.ui.menu.MenuLine;
+import farmhand.ui.menu.ViewKeys;
 import farmhand.ui.pane.DetailPane;
 import farmhand.ui.part.Parts;
 import farmhand.ui.place.ActivityPlace;

@@ -1,5 +1,6 @@
 package farmhand.ui;
 
+import farmhand.ui.find.FindFields;
 import farmhand.viewmodel.menu.Screen;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;

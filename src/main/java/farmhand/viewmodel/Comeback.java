@@ -5,8 +5,8 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
-import farmhand.viewmodel.act.Commands;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Commands;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;

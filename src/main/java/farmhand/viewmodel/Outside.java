@@ -1,7 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.Command;
-import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.act.offer.Avoiding;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.notice.Teller;

@@ -1,6 +1,6 @@
 package farmhand.viewmodel;
 
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.check.RenderersHere;
 import farmhand.viewmodel.keep.Keepsake;

@@ -1,7 +1,7 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.view.Update;
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.past.Activity;

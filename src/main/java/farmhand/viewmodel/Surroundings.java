@@ -1,10 +1,10 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.CommandReader;
-import farmhand.viewmodel.act.Commands;
-import farmhand.viewmodel.act.Copies;
-import farmhand.viewmodel.act.Forms;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.act.offer.Copies;
+import farmhand.viewmodel.act.offer.Forms;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.ask.RunningTasks;
 import farmhand.viewmodel.check.Checks;

@@ -1,16 +1,16 @@
 package farmhand.bench;
 
 import farmhand.engine.rules.Rules;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 

@@ -1,7 +1,6 @@
 package farmhand.bench;
 
 import farmhand.engine.port.Store;
-import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.Answered;
@@ -10,6 +9,7 @@ import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -10,12 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import farmhand.cli.part.ExitCode;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.cli.part.ExitCode;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -14,6 +13,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.Update;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.UpdateReader;

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
@@ -19,6 +18,7 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.JobPage;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Age;
 import farmhand.farm.view.View;
 

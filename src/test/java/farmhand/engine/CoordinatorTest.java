@@ -10,12 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.engine.port.TaskRunner.Launch;
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
@@ -28,6 +23,11 @@ import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.ABlock;
 
 import org.junit.jupiter.api.Test;

@@ -7,18 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.port.Store;
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Jobs;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.policy.Policy;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

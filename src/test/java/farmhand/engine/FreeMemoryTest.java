@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Exit;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Exit;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Reason;

@@ -5,7 +5,6 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
@@ -17,6 +16,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.history.Entry;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

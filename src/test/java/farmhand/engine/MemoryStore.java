@@ -2,9 +2,6 @@ package farmhand.engine;
 
 import farmhand.engine.port.Store;
 import farmhand.engine.port.StoreException;
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
@@ -16,6 +13,9 @@ import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.history.Undo;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Exit;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,13 +5,13 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Exit;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

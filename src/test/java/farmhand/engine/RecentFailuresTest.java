@@ -4,10 +4,10 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.When;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.farm.view.WorkerInfo;
 
 import org.junit.jupiter.api.AfterEach;

@@ -3,9 +3,9 @@ package farmhand.engine;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 
 import java.time.Duration;
 import java.util.ArrayList;

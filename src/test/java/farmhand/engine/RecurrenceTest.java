@@ -5,12 +5,7 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -22,6 +17,11 @@ import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskOptions;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.NextRun;
 import farmhand.farm.time.Recurrence;
 import farmhand.farm.time.Recurrence.From;

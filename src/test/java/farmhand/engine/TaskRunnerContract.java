@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.engine.port.TaskRunner;
 import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.engine.port.TaskRunner.Launch;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

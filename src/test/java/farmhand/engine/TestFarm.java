@@ -2,10 +2,7 @@ package farmhand.engine;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -16,6 +13,9 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 
 import java.time.Duration;

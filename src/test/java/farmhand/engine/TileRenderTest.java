@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.dialect.afanasy.AfanasyJobFile;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

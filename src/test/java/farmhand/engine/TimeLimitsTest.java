@@ -5,15 +5,15 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.command.Command;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.AfterEach;

@@ -2,9 +2,6 @@ package farmhand.engine;
 
 import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
-import farmhand.farm.TaskStanding;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -19,6 +16,9 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.farm.transfer.Parcel;
 import farmhand.testing.Specs;
 

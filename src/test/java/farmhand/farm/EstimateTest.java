@@ -13,6 +13,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package farmhand.farm;
 
-import static farmhand.farm.TaskState.DONE;
-import static farmhand.farm.TaskState.FAILED;
-import static farmhand.farm.TaskState.HELD;
-import static farmhand.farm.TaskState.OPEN;
+import static farmhand.farm.task.TaskState.DONE;
+import static farmhand.farm.task.TaskState.FAILED;
+import static farmhand.farm.task.TaskState.HELD;
+import static farmhand.farm.task.TaskState.OPEN;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,8 @@ import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;

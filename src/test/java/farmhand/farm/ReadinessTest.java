@@ -1,8 +1,8 @@
 package farmhand.farm;
 
-import static farmhand.farm.TaskState.DONE;
-import static farmhand.farm.TaskState.EXCLUDED;
-import static farmhand.farm.TaskState.OPEN;
+import static farmhand.farm.task.TaskState.DONE;
+import static farmhand.farm.task.TaskState.EXCLUDED;
+import static farmhand.farm.task.TaskState.OPEN;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

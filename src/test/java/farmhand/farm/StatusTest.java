@@ -1,14 +1,16 @@
 package farmhand.farm;
 
-import static farmhand.farm.TaskState.DONE;
-import static farmhand.farm.TaskState.EXCLUDED;
-import static farmhand.farm.TaskState.FAILED;
-import static farmhand.farm.TaskState.HELD;
-import static farmhand.farm.TaskState.OPEN;
+import static farmhand.farm.task.TaskState.DONE;
+import static farmhand.farm.task.TaskState.EXCLUDED;
+import static farmhand.farm.task.TaskState.FAILED;
+import static farmhand.farm.task.TaskState.HELD;
+import static farmhand.farm.task.TaskState.OPEN;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.FarmEvent.NewBlock;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package farmhand.farm;
 
-import static farmhand.farm.TaskState.DONE;
-import static farmhand.farm.TaskState.EXCLUDED;
-import static farmhand.farm.TaskState.FAILED;
-import static farmhand.farm.TaskState.HELD;
-import static farmhand.farm.TaskState.OPEN;
-import static farmhand.farm.TaskState.RUNNING;
+import static farmhand.farm.task.TaskState.DONE;
+import static farmhand.farm.task.TaskState.EXCLUDED;
+import static farmhand.farm.task.TaskState.FAILED;
+import static farmhand.farm.task.TaskState.HELD;
+import static farmhand.farm.task.TaskState.OPEN;
+import static farmhand.farm.task.TaskState.RUNNING;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Reported;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package farmhand.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
@@ -11,6 +10,7 @@ import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Copying;
 import farmhand.runner.transfer.Shares;
 import farmhand.testing.RunningFarm;

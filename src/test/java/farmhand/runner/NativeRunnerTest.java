@@ -3,7 +3,7 @@ package farmhand.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Exit;
+import farmhand.farm.task.Exit;
 import farmhand.runner.process.Programs;
 import farmhand.runner.process.Spawner;
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.engine.RecordedReports;
 import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.engine.port.TaskRunner.Launch;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.spec.Environment;
+import farmhand.farm.task.Exit;
 import farmhand.runner.services.Services;
 import farmhand.runner.transfer.Shares;
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -22,6 +21,7 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Parcel;
 import farmhand.farm.why.Kind;

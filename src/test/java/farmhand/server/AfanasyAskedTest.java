@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

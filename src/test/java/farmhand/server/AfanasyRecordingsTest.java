@@ -3,7 +3,7 @@ package farmhand.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.Turn;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.Turn;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

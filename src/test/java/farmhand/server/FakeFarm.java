@@ -1,6 +1,5 @@
 package farmhand.server;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -34,6 +33,7 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.Update;
 import farmhand.farm.why.Capacity;
 import farmhand.query.FarmAnswers;

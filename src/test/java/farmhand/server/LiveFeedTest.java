@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.ViewChange;

@@ -5,7 +5,7 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
+import farmhand.farm.task.TaskState;
 import farmhand.server.live.LivePace;
 import farmhand.testing.RunningFarm;
 

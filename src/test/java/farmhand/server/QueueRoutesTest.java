@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.TaskState;
 import farmhand.server.live.LivePace;
 import farmhand.testing.RunningFarm;
 

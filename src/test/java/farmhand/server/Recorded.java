@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.afanasy.AfanasyJobFile;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -20,6 +17,9 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.CommandReader.Target;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 
 import java.io.IOException;
 import java.io.InputStream;

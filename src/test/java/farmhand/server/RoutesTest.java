@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.dialect.live.answer.JobInFull;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Origin;
+import farmhand.farm.task.TaskState;
 import farmhand.server.Doors.Answer;
 import farmhand.testing.Specs;
 

@@ -7,7 +7,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -18,6 +17,7 @@ import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.TimeLimits;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.port.Store;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
-import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.BeforeEach;

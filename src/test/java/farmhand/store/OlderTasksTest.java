@@ -6,6 +6,9 @@ import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Parcel;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
+import farmhand.store.text.StoredWishes;
 
 import org.junit.jupiter.api.Test;
 

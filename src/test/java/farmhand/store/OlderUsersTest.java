@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
+import farmhand.store.text.DamagedRow;
+import farmhand.store.text.Json;
 
 import org.junit.jupiter.api.Test;
 

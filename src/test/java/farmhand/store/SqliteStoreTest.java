@@ -10,8 +10,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -24,6 +22,8 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,15 +1,9 @@
 package farmhand.testing;
 
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskStanding;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
@@ -19,6 +13,12 @@ import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.farm.time.Age;
 
 import java.util.ArrayList;

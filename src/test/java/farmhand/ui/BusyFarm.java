@@ -8,17 +8,17 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.runningOn;
 import static farmhand.viewmodel.Happenings.submitted;
 
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.service.Bytes;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;
 

@@ -21,7 +21,7 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Leave;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Surroundings;
-import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.act.offer.Avoiding;
 import farmhand.viewmodel.keep.Keepsake;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;

@@ -9,12 +9,12 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.Happenings;
 
 import javafx.scene.Node;

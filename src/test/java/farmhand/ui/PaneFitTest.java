@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.Happenings;

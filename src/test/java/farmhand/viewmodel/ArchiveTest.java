@@ -7,7 +7,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.archive.ArchiveViewModel.Line;
 import farmhand.viewmodel.row.Mark;

@@ -12,7 +12,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.form.edit.EditForm;

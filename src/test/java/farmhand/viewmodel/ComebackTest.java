@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;

@@ -18,7 +18,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.view.LinkState;
-import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.act.offer.Avoiding;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.row.BlockRow;

@@ -3,8 +3,8 @@ package farmhand.viewmodel;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
+import farmhand.farm.task.Task;
 import farmhand.farm.view.Presence;
 
 import java.util.ArrayList;

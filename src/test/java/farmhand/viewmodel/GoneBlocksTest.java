@@ -8,12 +8,12 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskStanding;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Pointed;

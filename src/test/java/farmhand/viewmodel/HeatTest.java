@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.detail.Colouring;
 import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.PaneTab;

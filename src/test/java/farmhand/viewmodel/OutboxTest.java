@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 

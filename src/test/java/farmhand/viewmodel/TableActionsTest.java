@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.form.submit.SubmitForm;

@@ -16,7 +16,7 @@ import farmhand.farm.view.Presence;
 import farmhand.viewmodel.FakeWorkers.Machine;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.act.Action;
-import farmhand.viewmodel.act.Machines;
+import farmhand.viewmodel.act.offer.Machines;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersView;

@@ -4,7 +4,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
 import farmhand.viewmodel.Leave;
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 
 import java.util.Optional;
 

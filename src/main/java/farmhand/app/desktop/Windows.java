@@ -18,7 +18,7 @@ import farmhand.viewmodel.OpenFarms;
 import farmhand.viewmodel.Outside;
 import farmhand.viewmodel.Remembered;
 import farmhand.viewmodel.Surroundings;
-import farmhand.viewmodel.act.Avoiding;
+import farmhand.viewmodel.act.offer.Avoiding;
 import farmhand.viewmodel.check.FarmSight;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.keep.Keepsake;

@@ -1,12 +1,12 @@
 package farmhand.cli.show;
 
 import farmhand.cli.part.Table;
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.When;
 import farmhand.farm.service.Bytes;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 
 import java.io.PrintStream;
 import java.time.Duration;

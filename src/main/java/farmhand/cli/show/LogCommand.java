@@ -6,7 +6,6 @@ import farmhand.cli.part.CliContext;
 import farmhand.cli.part.ExitCode;
 import farmhand.cli.part.FarmOption;
 import farmhand.cli.part.Usage;
-import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -14,6 +13,7 @@ import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 

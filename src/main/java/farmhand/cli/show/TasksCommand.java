@@ -6,8 +6,6 @@ import farmhand.cli.part.CliContext;
 import farmhand.cli.part.ExitCode;
 import farmhand.cli.part.FarmOption;
 import farmhand.cli.part.Table;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -15,6 +13,8 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.view.WatchedBlock;
 

@@ -1,10 +1,10 @@
 package farmhand.dialect.accsyn;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 import farmhand.query.PlacedTask;
 
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package farmhand.dialect.accsyn;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Parcel;
 import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;

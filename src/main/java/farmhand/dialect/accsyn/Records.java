@@ -8,7 +8,9 @@ public interface Records {
     /** Who changed that job last. */
     String modifier(JobNumber job);
 
-    /** The {@link farmhand.farm.Attempt#bucket()} of the newest attempt of a task that has one. */
+    /**
+     * The {@link farmhand.farm.task.Attempt#bucket()} of the newest attempt of a task that has one.
+     */
     int bucket(TaskAddress task);
 
     /** Bytes a second that a task copies now; 0 where it does not run. */

@@ -2,13 +2,13 @@ package farmhand.dialect.accsyn;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;

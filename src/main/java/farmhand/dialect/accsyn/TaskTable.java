@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.BoundedJson;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Transfer;
 import farmhand.query.Attribute;
 import farmhand.query.Attribute.Level;

@@ -2,10 +2,10 @@ package farmhand.dialect.accsyn;
 
 import farmhand.dialect.BoundedJson;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.command.JobField;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.TaskState;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

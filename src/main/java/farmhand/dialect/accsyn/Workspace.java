@@ -1,11 +1,11 @@
 package farmhand.dialect.accsyn;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.transfer.Place;
 
 import java.util.List;

@@ -3,7 +3,6 @@ package farmhand.dialect.cgkit;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import farmhand.farm.JobSettings;
-import farmhand.farm.Task;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.BlockSpec;
@@ -15,6 +14,7 @@ import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Names;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 

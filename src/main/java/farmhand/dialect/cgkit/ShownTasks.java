@@ -1,9 +1,6 @@
 package farmhand.dialect.cgkit;
 
 import farmhand.farm.Mirrored;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Environment;
@@ -12,6 +9,9 @@ import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.BoundedJson;
 import farmhand.farm.Block;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Recurrence;
 
 import java.util.List;

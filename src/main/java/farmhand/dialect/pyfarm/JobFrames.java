@@ -2,8 +2,8 @@ package farmhand.dialect.pyfarm;
 
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 
 import java.math.BigDecimal;
 import java.util.List;

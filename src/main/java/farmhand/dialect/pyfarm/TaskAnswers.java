@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

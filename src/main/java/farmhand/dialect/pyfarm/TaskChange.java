@@ -1,8 +1,6 @@
 package farmhand.dialect.pyfarm;
 
 import farmhand.dialect.BoundedJson;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
@@ -10,6 +8,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,19 @@
 package farmhand.engine.before;
 
 import farmhand.engine.port.Mirror;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import java.util.List;
 import java.util.Optional;

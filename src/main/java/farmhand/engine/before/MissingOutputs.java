@@ -4,7 +4,6 @@ import farmhand.engine.port.TaskRunner;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -13,6 +12,7 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Outputs;
+import farmhand.farm.task.TaskState;
 import farmhand.query.Aim;
 import farmhand.query.Asked;
 

@@ -7,11 +7,11 @@ import farmhand.farm.Farm;
 import farmhand.farm.Stamp;
 import farmhand.farm.TaskChanges;
 import farmhand.farm.TaskNeeds;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskTable;
 
 import java.util.List;
 import java.util.Optional;

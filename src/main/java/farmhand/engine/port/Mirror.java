@@ -1,7 +1,6 @@
 package farmhand.engine.port;
 
 import farmhand.farm.JobSettings;
-import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
@@ -9,6 +8,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 import java.util.Optional;

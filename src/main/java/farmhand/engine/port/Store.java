@@ -1,6 +1,5 @@
 package farmhand.engine.port;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.JobNumber;
@@ -11,6 +10,7 @@ import farmhand.farm.history.Errand;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.Noted;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
 
 import java.time.Duration;
 import java.util.List;

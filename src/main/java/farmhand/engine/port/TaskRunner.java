@@ -1,7 +1,5 @@
 package farmhand.engine.port;
 
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
@@ -10,6 +8,8 @@ import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Outputs;
 import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 import farmhand.farm.time.TimeLimits;
 import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;

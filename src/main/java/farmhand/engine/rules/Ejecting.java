@@ -4,12 +4,12 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package farmhand.engine.rules;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 /** Where a task goes when its attempt ended. */
 final class Ends {

@@ -2,12 +2,12 @@ package farmhand.engine.rules;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

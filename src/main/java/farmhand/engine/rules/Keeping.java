@@ -5,7 +5,6 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -14,6 +13,7 @@ import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Age;
 import farmhand.query.Asked;
 

@@ -3,7 +3,6 @@ package farmhand.engine.rules;
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -15,6 +14,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.HashMap;

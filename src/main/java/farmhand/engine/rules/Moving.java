@@ -5,7 +5,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -18,6 +17,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Parcel;
 
 import java.util.ArrayList;

@@ -6,12 +6,12 @@ import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Decision;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package farmhand.engine.rules;
 
 import farmhand.farm.Block;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.query.Asked;
 
 /** Decides what becomes of each command and of each attempt that ended. */

@@ -4,7 +4,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
@@ -12,6 +11,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Recurrence;
 
 import java.util.HashMap;

@@ -3,11 +3,11 @@ package farmhand.engine.rules;
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
+import farmhand.farm.task.TaskState;
 
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package farmhand.engine.rules;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Place;
 import farmhand.farm.transfer.Transfer;
 

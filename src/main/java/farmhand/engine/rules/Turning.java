@@ -5,14 +5,14 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
 import java.util.List;

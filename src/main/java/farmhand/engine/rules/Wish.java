@@ -1,7 +1,7 @@
 package farmhand.engine.rules;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 /** What a person wants of tasks, and what that means for a task in each state. */
 enum Wish {

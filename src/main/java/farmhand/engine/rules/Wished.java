@@ -2,12 +2,12 @@ package farmhand.engine.rules;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskState;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package farmhand.engine.schedule;
 
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.farm.time.Durations;
 import farmhand.farm.time.TimeLimits;
 

@@ -6,14 +6,14 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.Task;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskOrder;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;

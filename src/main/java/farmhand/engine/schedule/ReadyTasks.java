@@ -5,12 +5,12 @@ import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Mirrored;
 import farmhand.farm.Readiness;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
+import farmhand.farm.task.Turn;
 
 import java.util.Collection;
 import java.util.HashMap;

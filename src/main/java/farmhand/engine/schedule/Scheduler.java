@@ -1,16 +1,16 @@
 package farmhand.engine.schedule;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.AttemptAssigned;
 import farmhand.farm.FarmEvent.AttemptEnded;
-import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayList;
 import java.util.HashMap;

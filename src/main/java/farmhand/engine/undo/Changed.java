@@ -3,7 +3,6 @@ package farmhand.engine.undo;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.TaskStanding;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
@@ -12,6 +11,7 @@ import farmhand.farm.command.BlockFields;
 import farmhand.farm.history.JobPart;
 import farmhand.farm.history.Undo;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskStanding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,8 +3,6 @@ package farmhand.engine.undo;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.Task;
-import farmhand.farm.TaskStanding;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -12,6 +10,8 @@ import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.history.Undo;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskStanding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

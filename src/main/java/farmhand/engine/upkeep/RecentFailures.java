@@ -3,9 +3,9 @@ package farmhand.engine.upkeep;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

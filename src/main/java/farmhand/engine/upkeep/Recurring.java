@@ -1,12 +1,8 @@
 package farmhand.engine.upkeep;
 
-import farmhand.farm.Account;
 import farmhand.farm.Block;
-import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.AttemptEnded;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
@@ -16,6 +12,10 @@ import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.NextRun;
 import farmhand.farm.time.Recurrence;
 

@@ -1,20 +1,20 @@
 package farmhand.engine.upkeep;
 
 import farmhand.farm.Block;
-import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Storm;
-import farmhand.farm.Task;
 import farmhand.farm.TaskNeeds;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

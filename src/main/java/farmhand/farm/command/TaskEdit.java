@@ -1,7 +1,7 @@
 package farmhand.farm.command;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
+import farmhand.farm.task.TaskState;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package farmhand.farm.command;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Place;
 
 import java.util.List;

@@ -1,7 +1,6 @@
 package farmhand.farm.history;
 
 import farmhand.farm.JobSettings;
-import farmhand.farm.TaskStanding;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -10,6 +9,7 @@ import farmhand.farm.policy.Queue;
 import farmhand.farm.policy.UserTerms;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.TaskStanding;
 import farmhand.farm.time.Age;
 
 import java.util.List;

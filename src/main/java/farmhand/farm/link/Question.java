@@ -1,12 +1,12 @@
 package farmhand.farm.link;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.service.ServiceList;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.time.Age;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.farm.why.Explanation;

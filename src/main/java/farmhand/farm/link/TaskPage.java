@@ -1,9 +1,9 @@
 package farmhand.farm.link;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.why.Why;
 

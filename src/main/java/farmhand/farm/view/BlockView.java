@@ -4,13 +4,13 @@ import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
-import farmhand.farm.Totals;
-import farmhand.farm.Worked;
 import farmhand.farm.frames.FramePattern;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Totals;
+import farmhand.farm.task.Worked;
 
 import java.util.List;
 

@@ -3,9 +3,9 @@ package farmhand.farm.view;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.JobStatus;
-import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Totals;
 import farmhand.farm.time.Age;
 
 import java.time.Duration;

@@ -3,7 +3,7 @@ package farmhand.farm.view;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.TaskTable;
+import farmhand.farm.task.TaskTable;
 
 import java.util.ArrayList;
 import java.util.List;

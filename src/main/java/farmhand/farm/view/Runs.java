@@ -1,9 +1,9 @@
 package farmhand.farm.view;
 
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
 
 import java.util.Collections;
 import java.util.EnumMap;

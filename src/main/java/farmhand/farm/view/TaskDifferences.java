@@ -1,12 +1,12 @@
 package farmhand.farm.view;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
 import farmhand.farm.TaskChanges;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 
 import java.util.List;
 import java.util.Optional;

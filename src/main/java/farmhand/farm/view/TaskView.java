@@ -1,7 +1,7 @@
 package farmhand.farm.view;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
+import farmhand.farm.task.Task;
 
 /**
  * A task as a reader sees it.

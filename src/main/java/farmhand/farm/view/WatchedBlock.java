@@ -1,8 +1,8 @@
 package farmhand.farm.view;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -6,13 +6,13 @@ import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
-import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Totals;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,13 +3,13 @@ package farmhand.farm.why;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
-import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Totals;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package farmhand.farm.why;
 
 import farmhand.farm.Block;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,12 +1,12 @@
 package farmhand.farm.why;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
+import farmhand.farm.task.Turn;
 
 /** Finds the open tasks that a person wants to run at once. Looks at touched tasks only. */
 final class Urgent {

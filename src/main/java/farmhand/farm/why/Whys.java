@@ -5,13 +5,13 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Storm;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package farmhand.server.accsyn;
 
 import farmhand.dialect.accsyn.Records;
-import farmhand.farm.Attempt;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Attempt;
 import farmhand.server.route.Waiting;
 
 import java.util.List;

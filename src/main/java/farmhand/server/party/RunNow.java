@@ -2,8 +2,6 @@ package farmhand.server.party;
 
 import farmhand.dialect.party.PartyAnswers;
 import farmhand.dialect.party.PartyAnswers.Placed;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
@@ -13,6 +11,8 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.server.route.AwaitedRun;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Waiting;

@@ -1,12 +1,12 @@
 package farmhand.server.pyfarm;
 
 import farmhand.dialect.pyfarm.TaskAnswers;
-import farmhand.farm.Attempt;
 import farmhand.farm.Job;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
 import farmhand.server.route.Asked;
 import farmhand.server.route.Reply;
 import farmhand.server.route.Waiting;

@@ -2,11 +2,11 @@ package farmhand.server.route;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import farmhand.farm.Task;
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.Feed;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.Turn;
 
 import java.io.IOException;
 import java.io.OutputStream;

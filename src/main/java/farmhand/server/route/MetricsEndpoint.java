@@ -3,8 +3,8 @@ package farmhand.server.route;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.Totals;
 import farmhand.farm.link.FarmInfo;
+import farmhand.farm.task.Totals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;

@@ -6,12 +6,12 @@ import farmhand.dialect.live.command.CommandBodies;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.TaskView;
 
 import java.util.Optional;

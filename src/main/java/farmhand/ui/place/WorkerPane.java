@@ -5,7 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.view.Presence;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.act.Machines;
+import farmhand.viewmodel.act.offer.Machines;
 import farmhand.viewmodel.worker.WorkerLine;
 import farmhand.viewmodel.worker.WorkersViewModel;
 

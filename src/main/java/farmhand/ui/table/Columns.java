@@ -2,7 +2,7 @@ package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.act.Outbox;
+import farmhand.viewmodel.act.send.Outbox;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.row.BlockRow;

@@ -4,7 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Icon;
 import farmhand.ui.part.Parts;
-import farmhand.viewmodel.act.Outbox;
+import farmhand.viewmodel.act.send.Outbox;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;

@@ -1,6 +1,6 @@
 package farmhand.ui.table;
 
-import farmhand.viewmodel.act.Outbox;
+import farmhand.viewmodel.act.send.Outbox;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;

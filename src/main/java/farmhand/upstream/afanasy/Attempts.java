@@ -1,14 +1,14 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.ToldTries;
-import farmhand.farm.Attempt;
+import farmhand.dialect.afanasy.mirror.told.ToldTries;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Deed;
 import farmhand.dialect.afanasy.mirror.Nodes;
-import farmhand.dialect.afanasy.mirror.Told;
+import farmhand.dialect.afanasy.mirror.told.Told;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;

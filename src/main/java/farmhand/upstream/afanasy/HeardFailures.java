@@ -2,8 +2,8 @@ package farmhand.upstream.afanasy;
 
 import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
 
 import java.time.InstantSource;
 import java.util.List;

@@ -1,9 +1,9 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.Told;
-import farmhand.dialect.afanasy.mirror.ToldJob;
-import farmhand.farm.Task;
+import farmhand.dialect.afanasy.mirror.told.Told;
+import farmhand.dialect.afanasy.mirror.told.ToldJob;
+import farmhand.farm.task.Task;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,9 +1,9 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.dialect.afanasy.mirror.ToldEvents;
-import farmhand.dialect.afanasy.mirror.ToldJob;
+import farmhand.dialect.afanasy.mirror.told.ToldEvents;
+import farmhand.dialect.afanasy.mirror.told.ToldJob;
 import farmhand.farm.SeenJob;
-import farmhand.farm.Task;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.farm.TaskStanding;
-import farmhand.farm.TaskState;
 import farmhand.farm.history.Undo;
+import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
 
 /** What an undo of an append leaves there: no task is taken away, it is excluded. */
 final class LeftOut {

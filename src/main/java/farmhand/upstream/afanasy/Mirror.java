@@ -2,16 +2,16 @@ package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Nodes;
-import farmhand.dialect.afanasy.mirror.Told;
-import farmhand.dialect.afanasy.mirror.ToldEvents;
-import farmhand.dialect.afanasy.mirror.ToldJob;
+import farmhand.dialect.afanasy.mirror.told.Told;
+import farmhand.dialect.afanasy.mirror.told.ToldEvents;
+import farmhand.dialect.afanasy.mirror.told.ToldJob;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.SeenJob;
-import farmhand.farm.Task;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.task.Task;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.dialect.afanasy.mirror.ToldRender;
+import farmhand.dialect.afanasy.mirror.told.ToldRender;
 import farmhand.farm.address.When;
 import farmhand.farm.view.Presence;
 import farmhand.farm.why.Kind;

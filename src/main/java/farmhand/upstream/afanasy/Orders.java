@@ -1,7 +1,7 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.ToldJob;
+import farmhand.dialect.afanasy.mirror.told.ToldJob;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.ToldEvents;
+import farmhand.dialect.afanasy.mirror.told.ToldEvents;
 import farmhand.farm.Farm;
-import farmhand.farm.Task;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Task;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
-import farmhand.dialect.afanasy.mirror.Told;
-import farmhand.dialect.afanasy.mirror.ToldRender;
+import farmhand.dialect.afanasy.mirror.told.Told;
+import farmhand.dialect.afanasy.mirror.told.ToldRender;
 import farmhand.engine.upkeep.RecentFailures;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;

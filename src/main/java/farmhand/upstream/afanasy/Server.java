@@ -1,6 +1,6 @@
 package farmhand.upstream.afanasy;
 
-import farmhand.dialect.afanasy.mirror.Told;
+import farmhand.dialect.afanasy.mirror.told.Told;
 
 import java.io.DataInputStream;
 import java.io.IOException;

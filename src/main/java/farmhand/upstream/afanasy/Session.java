@@ -2,8 +2,8 @@ package farmhand.upstream.afanasy;
 
 import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Deed;
-import farmhand.dialect.afanasy.mirror.Told;
-import farmhand.dialect.afanasy.mirror.ToldEvents;
+import farmhand.dialect.afanasy.mirror.told.Told;
+import farmhand.dialect.afanasy.mirror.told.ToldEvents;
 import farmhand.farm.Farm;
 import farmhand.farm.command.Origin;
 

@@ -6,12 +6,12 @@ import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Decision;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,13 +6,13 @@ import farmhand.dialect.cgkit.SeenJob;
 import farmhand.dialect.cgkit.SeenNode;
 import farmhand.dialect.cgkit.UnkeptSettings;
 import farmhand.engine.port.Mirror;
-import farmhand.farm.Exit;
 import farmhand.farm.Mirrored;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.command.Verb;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.JobSpec;
+import farmhand.farm.task.Exit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

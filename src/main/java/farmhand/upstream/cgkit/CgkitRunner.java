@@ -2,14 +2,14 @@ package farmhand.upstream.cgkit;
 
 import farmhand.engine.port.TaskFiles;
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.service.ServiceList;
 import farmhand.farm.spec.Outputs;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.farm.time.TimeLimits;
 import farmhand.farm.transfer.Transfer;
 import farmhand.farm.view.Machine;

@@ -1,6 +1,6 @@
 package farmhand.upstream.cgkit;
 
-import farmhand.farm.Exit;
+import farmhand.farm.task.Exit;
 
 import java.io.IOException;
 

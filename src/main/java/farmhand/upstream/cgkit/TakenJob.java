@@ -1,10 +1,10 @@
 package farmhand.upstream.cgkit;
 
 import farmhand.engine.port.TaskRunner;
-import farmhand.farm.Account;
-import farmhand.farm.Exit;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.LogPiece;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Exit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,7 +14,7 @@ public final class AppendChoice {
     private final ObjectProperty<AppendWay> way;
 
     /** Of {@code offered} one is {@code shown}; {@code open} shows another. */
-    AppendChoice(List<AppendWay> offered, AppendWay shown, Consumer<AppendWay> open) {
+    public AppendChoice(List<AppendWay> offered, AppendWay shown, Consumer<AppendWay> open) {
         this.offered = List.copyOf(offered);
         this.way = new SimpleObjectProperty<>(this, "way", shown);
         way.subscribe((_, now) -> open.accept(now));

@@ -9,6 +9,7 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.view.JobView;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.row.JobRow;
 
 import java.util.List;

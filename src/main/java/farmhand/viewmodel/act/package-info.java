@@ -3,8 +3,8 @@
  * whether it can be done to what is chosen, and if not, why.
  *
  * <p>{@link farmhand.viewmodel.act.Actions} holds all of them. {@link
- * farmhand.viewmodel.act.Commands} sends what they ask for and says what became of it as a {@link
- * farmhand.viewmodel.act.Said}. Nothing here changes a row: rows follow the farm.
+ * farmhand.viewmodel.act.send.Commands} sends what they ask for and says what became of it as a
+ * {@link farmhand.viewmodel.act.send.Said}. Nothing here changes a row: rows follow the farm.
  *
  * <pre>Selection -> Chosen -> Action -> Commands (or a form) -> FarmLink; Outcome -> Said</pre>
  */

@@ -11,7 +11,7 @@ import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.time.Age;
 import farmhand.farm.view.JobView;
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Times;

@@ -1,12 +1,12 @@
 package farmhand.viewmodel.ask;
 
-import farmhand.farm.Task;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.TaskPage.Placed;
+import farmhand.farm.task.Task;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package farmhand.viewmodel.column;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.Need;
-import farmhand.farm.Task;
-import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.Totals;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.GroupRow;

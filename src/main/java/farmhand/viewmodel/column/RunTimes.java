@@ -1,6 +1,6 @@
 package farmhand.viewmodel.column;
 
-import farmhand.farm.Worked;
+import farmhand.farm.task.Worked;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Times;
 

@@ -2,9 +2,9 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
 import farmhand.farm.address.AttemptAddress;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.text.Sizes;
 import farmhand.viewmodel.text.Times;

@@ -1,8 +1,8 @@
 package farmhand.viewmodel.detail;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.TaskRow;

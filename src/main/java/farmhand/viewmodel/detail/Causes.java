@@ -2,9 +2,9 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Strip;

@@ -2,7 +2,7 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Totals;
+import farmhand.farm.task.Totals;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Counts;
 import farmhand.viewmodel.row.Eta;

@@ -1,7 +1,7 @@
 package farmhand.viewmodel.detail;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Sizes;
 import farmhand.viewmodel.text.Times;

@@ -2,9 +2,9 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.task.Attempt;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Sizes;

@@ -2,8 +2,8 @@ package farmhand.viewmodel.detail;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;

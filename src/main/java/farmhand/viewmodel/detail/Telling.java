@@ -1,8 +1,8 @@
 package farmhand.viewmodel.detail;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.TaskRow;
 

@@ -2,8 +2,8 @@ package farmhand.viewmodel.export;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.act.Commands;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Commands;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.raw.RawText;
 

@@ -4,7 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.detail.PaneTab;
 
 /** What is asked for when something does not go as it should. */

@@ -5,7 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.BlockAddress;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.export.Exported;
 import farmhand.viewmodel.find.Find;

@@ -6,7 +6,7 @@ import farmhand.farm.history.Change;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.Question;
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.Lines;
 import farmhand.viewmodel.row.Rows;

@@ -1,6 +1,6 @@
 package farmhand.viewmodel.picture;
 
-import farmhand.viewmodel.act.MadeFiles;
+import farmhand.viewmodel.act.offer.MadeFiles;
 
 /** What actions do with the files of what is chosen. */
 record ChosenFiles(Pictures pictures) implements MadeFiles {

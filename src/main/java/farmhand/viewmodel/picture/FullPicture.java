@@ -1,8 +1,8 @@
 package farmhand.viewmodel.picture;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.link.OutputInfo;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.TaskRow;

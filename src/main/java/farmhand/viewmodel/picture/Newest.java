@@ -1,7 +1,7 @@
 package farmhand.viewmodel.picture;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;

@@ -2,10 +2,10 @@ package farmhand.viewmodel.picture;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.viewmodel.act.Commands;
-import farmhand.viewmodel.act.MadeFiles;
-import farmhand.viewmodel.act.Said;
 import farmhand.viewmodel.act.Selection;
+import farmhand.viewmodel.act.offer.MadeFiles;
+import farmhand.viewmodel.act.send.Commands;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.TaskRow;
 

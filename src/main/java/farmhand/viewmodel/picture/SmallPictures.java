@@ -1,11 +1,11 @@
 package farmhand.viewmodel.picture;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.OutputPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.row.TaskRow;
 

@@ -1,8 +1,8 @@
 package farmhand.viewmodel.raw;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;

@@ -1,12 +1,12 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.TaskState;
-import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;

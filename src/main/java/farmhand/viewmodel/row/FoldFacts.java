@@ -2,8 +2,8 @@ package farmhand.viewmodel.row;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Task;
 import farmhand.farm.address.IndexRun;
+import farmhand.farm.task.Task;
 import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.text.Times;
 

@@ -2,8 +2,8 @@ package farmhand.viewmodel.row;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Totals;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Totals;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

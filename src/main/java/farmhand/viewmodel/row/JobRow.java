@@ -1,8 +1,8 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Totals;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.farm.view.WholeJob;

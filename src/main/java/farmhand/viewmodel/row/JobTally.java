@@ -1,7 +1,7 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Totals;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package farmhand.viewmodel.row;
 
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.text.Messages;
 
 /** The state a row shows: a glyph, a colour and a word. In the order of the chips. */

@@ -1,6 +1,6 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Totals;
+import farmhand.farm.task.Totals;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package farmhand.viewmodel.row;
 
 import farmhand.farm.Need;
-import farmhand.farm.Task;
-import farmhand.farm.Totals;
 import farmhand.farm.spec.BlockLimits;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.text.Messages;

@@ -1,9 +1,9 @@
 package farmhand.viewmodel.row;
 
 import farmhand.farm.Need;
-import farmhand.farm.Totals;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.ViewChange;
 import farmhand.farm.view.WholeJob;

@@ -1,10 +1,10 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.text.Messages;
 

@@ -1,8 +1,8 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.Runs;
 
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package farmhand.viewmodel.row;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Totals;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.TaskView;

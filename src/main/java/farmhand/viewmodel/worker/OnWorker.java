@@ -2,10 +2,10 @@ package farmhand.viewmodel.worker;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.TaskPage.Placed;
+import farmhand.farm.task.Task;
 import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Rows;

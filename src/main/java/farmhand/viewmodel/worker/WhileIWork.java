@@ -6,7 +6,7 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.WorkerInfo;
-import farmhand.viewmodel.act.Commands;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.keep.Keepsake;
 

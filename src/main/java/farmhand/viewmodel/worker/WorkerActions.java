@@ -6,8 +6,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.view.Presence;
-import farmhand.viewmodel.act.Commands;
-import farmhand.viewmodel.act.Machines;
+import farmhand.viewmodel.act.offer.Machines;
+import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;

@@ -1,15 +1,10 @@
 package farmhand.dialect.live;
 
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -29,6 +24,11 @@ import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TransferSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.transfer.Copying;
 import farmhand.farm.transfer.Parcel;
 

@@ -7,7 +7,6 @@ import farmhand.dialect.live.command.LiveCommands;
 import farmhand.dialect.live.command.LiveRequest;
 import farmhand.dialect.live.command.Outcomes;
 import farmhand.dialect.live.spec.SpecReader;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -34,6 +33,7 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package farmhand.engine.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.End;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package farmhand.engine.model;
 import farmhand.engine.Coordinator;
 import farmhand.engine.HandRunner;
 import farmhand.engine.Setup;
-import farmhand.farm.Exit;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.store.SqliteStore;
 import farmhand.testing.RunningFarm;
 

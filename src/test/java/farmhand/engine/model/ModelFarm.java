@@ -1,9 +1,9 @@
 package farmhand.engine.model;
 
-import farmhand.farm.End;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

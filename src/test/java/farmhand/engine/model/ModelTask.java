@@ -1,7 +1,7 @@
 package farmhand.engine.model;
 
-import farmhand.farm.End;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import java.util.Optional;
 

@@ -7,13 +7,11 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.Block;
-import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.JobDeleted;
 import farmhand.farm.FarmEvent.TasksEnding;
 import farmhand.farm.FarmEvent.TasksMoved;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
@@ -23,6 +21,8 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,8 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
 import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
@@ -19,6 +17,8 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.TaskCommand;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.api.Test;

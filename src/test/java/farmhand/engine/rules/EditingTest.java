@@ -5,7 +5,6 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.JobSettings;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
@@ -20,6 +19,7 @@ import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent.TasksEnding;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

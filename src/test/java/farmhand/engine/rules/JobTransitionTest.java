@@ -5,9 +5,7 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -18,6 +16,8 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TransferSpec;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Age;
 import farmhand.farm.transfer.Copying;
 

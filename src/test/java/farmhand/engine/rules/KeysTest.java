@@ -5,13 +5,13 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.TaskOptions;
 import farmhand.farm.spec.TaskOptions.OnDuplicate;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Recurrence;
 import farmhand.farm.transfer.Copying;
 

@@ -5,11 +5,9 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
@@ -18,6 +16,8 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.End;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
@@ -19,6 +17,8 @@ import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.NeedSpec.By;
 import farmhand.farm.spec.NeedSpec.Whose;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

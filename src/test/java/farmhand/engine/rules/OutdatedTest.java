@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import farmhand.farm.FarmEvent.TasksMoved;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

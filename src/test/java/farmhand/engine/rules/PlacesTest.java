@@ -4,11 +4,11 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.time.Age;
 import farmhand.testing.AJob;
 

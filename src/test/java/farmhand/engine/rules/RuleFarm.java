@@ -2,16 +2,12 @@ package farmhand.engine.rules;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.AttemptAssigned;
 import farmhand.farm.FarmEvent.AttemptEnded;
 import farmhand.farm.FarmEvent.AttemptStarted;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -21,6 +17,10 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 

@@ -6,9 +6,7 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.End;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -21,6 +19,8 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.TaskWishes;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.ABlock;
 
 import org.junit.jupiter.api.Test;

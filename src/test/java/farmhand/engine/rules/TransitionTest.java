@@ -5,14 +5,12 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.End;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.TasksBraked;
 import farmhand.farm.FarmEvent.TasksEdited;
 import farmhand.farm.FarmEvent.TasksEnding;
 import farmhand.farm.FarmEvent.TasksMoved;
 import farmhand.farm.FarmEvent.TasksTurned;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -22,6 +20,8 @@ import farmhand.farm.command.Decision;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.TaskField;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Turn;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.Turn;
 
 import org.junit.jupiter.api.Test;
 

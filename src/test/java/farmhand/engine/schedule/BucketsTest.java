@@ -6,13 +6,10 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.engine.rules.Rules;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.AttemptAssigned;
 import farmhand.farm.FarmEvent.AttemptEnded;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
@@ -22,6 +19,9 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskOrder;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 

@@ -6,13 +6,13 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.JobPlace;
 import farmhand.farm.Readiness;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.Comparator;
 import java.util.Optional;

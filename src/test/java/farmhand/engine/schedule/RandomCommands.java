@@ -6,7 +6,6 @@ import static farmhand.testing.AJob.aJob;
 
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -27,6 +26,7 @@ import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Pace;
 import farmhand.farm.spec.TaskOrder;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.ABlock;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;

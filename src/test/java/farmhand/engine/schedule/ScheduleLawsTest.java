@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.engine.rules.Rules;
 import farmhand.farm.Block;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.FarmEvent.AttemptAssigned;
@@ -18,6 +16,8 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
 import farmhand.testing.Specs;
 
 import org.junit.jupiter.params.ParameterizedTest;

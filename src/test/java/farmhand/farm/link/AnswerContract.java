@@ -10,9 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.End;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
@@ -26,6 +23,9 @@ import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.RunningFarm;
 
 import org.junit.jupiter.api.BeforeEach;

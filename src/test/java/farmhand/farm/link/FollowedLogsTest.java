@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Update.LogText;
 import farmhand.farm.view.Update.NotWatched;

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -18,6 +16,8 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.why.Explanation;
 import farmhand.farm.why.Kind;
 import farmhand.farm.why.Why;

@@ -2,13 +2,13 @@ package farmhand.farm.link;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.UpdateReader;

@@ -6,12 +6,12 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

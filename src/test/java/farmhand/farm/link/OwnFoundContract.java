@@ -5,13 +5,13 @@ import static farmhand.testing.AJob.aJob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Attempt;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.ABlock;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;

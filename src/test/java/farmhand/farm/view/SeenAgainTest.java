@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import farmhand.farm.Farm;
 import farmhand.farm.JobSettings;
 import farmhand.farm.SeenJob;
-import farmhand.farm.Task;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.policy.Policy;
+import farmhand.farm.task.Task;
 import farmhand.testing.Specs;
 import farmhand.viewmodel.row.Rows;
 

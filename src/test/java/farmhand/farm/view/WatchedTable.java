@@ -1,10 +1,10 @@
 package farmhand.farm.view;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Task;
 import farmhand.testing.Property;
 
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,8 @@
 package farmhand.farm.why;
 
 import farmhand.engine.rules.Rules;
-import farmhand.farm.End;
-import farmhand.farm.Exit;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
@@ -14,6 +11,9 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.End;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;
 

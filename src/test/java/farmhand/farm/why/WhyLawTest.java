@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.When;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.testing.RandomFarm;
 
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static farmhand.testing.AJob.aJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import farmhand.farm.Exit;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

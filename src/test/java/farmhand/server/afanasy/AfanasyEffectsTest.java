@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
-import farmhand.farm.Turn;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
+import farmhand.farm.task.Turn;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 

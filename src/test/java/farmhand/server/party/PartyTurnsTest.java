@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
+import farmhand.farm.task.Turn;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;

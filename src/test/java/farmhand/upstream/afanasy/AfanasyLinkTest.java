@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -18,6 +17,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.WorkerInfo;

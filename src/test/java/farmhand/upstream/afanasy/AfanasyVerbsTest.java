@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -21,6 +20,7 @@ import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ final class AfanasyVerbsTest extends UpstreamTest {
         assertEquals(TaskState.HELD, farm.farm.task("2/0/1").state());
         assertEquals(TaskState.EXCLUDED, farm.farm.task("2/0/3").state());
         assertEquals(TaskState.DONE, farm.farm.task("2/0/4").state());
-        assertEquals(farmhand.farm.Turn.FIRST, farm.farm.task("2/0/7").turn());
+        assertEquals(farmhand.farm.task.Turn.FIRST, farm.farm.task("2/0/7").turn());
         farm.await("2/0/1", TaskState.HELD);
         farm.await("2/0/3", TaskState.EXCLUDED);
 

@@ -6,12 +6,12 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
 
 import org.junit.jupiter.api.Test;
 

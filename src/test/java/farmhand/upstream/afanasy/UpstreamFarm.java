@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import farmhand.engine.port.TaskFiles;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 import farmhand.server.afanasy.AfanasyDoor;
 import farmhand.testing.AJob;
 import farmhand.testing.RunningFarm;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;

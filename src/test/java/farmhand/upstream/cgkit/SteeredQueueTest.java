@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -20,6 +19,7 @@ import farmhand.farm.command.JobField;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;

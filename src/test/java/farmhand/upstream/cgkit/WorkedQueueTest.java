@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.TaskState;
 import farmhand.testing.Example;
 import farmhand.testing.Handlers;
 import farmhand.testing.Waiting;

@@ -12,12 +12,12 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
-import farmhand.farm.TaskState;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;

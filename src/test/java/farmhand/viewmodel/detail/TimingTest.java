@@ -7,10 +7,10 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Exit;
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Exit;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;

@@ -15,7 +15,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
-import farmhand.viewmodel.act.Said;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 

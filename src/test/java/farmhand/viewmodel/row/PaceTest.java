@@ -2,7 +2,7 @@ package farmhand.viewmodel.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import farmhand.farm.Totals;
+import farmhand.farm.task.Totals;
 
 import org.junit.jupiter.api.Test;
 

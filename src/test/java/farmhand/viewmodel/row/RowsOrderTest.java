@@ -3,7 +3,7 @@ package farmhand.viewmodel.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.Farm;
-import farmhand.farm.Totals;
+import farmhand.farm.task.Totals;
 import farmhand.farm.view.Differences;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;

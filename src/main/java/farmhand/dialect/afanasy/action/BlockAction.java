@@ -13,8 +13,6 @@ import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -23,6 +21,8 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Metadata;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,15 +3,15 @@ package farmhand.dialect.afanasy.action;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.Readiness;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.TaskEdit;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.List;
 import java.util.Map;

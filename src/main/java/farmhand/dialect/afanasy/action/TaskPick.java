@@ -1,9 +1,9 @@
 package farmhand.dialect.afanasy.action;
 
 import farmhand.farm.Block;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
+import farmhand.farm.task.Task;
 
 import java.util.function.Predicate;
 

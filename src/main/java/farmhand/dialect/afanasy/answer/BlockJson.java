@@ -7,13 +7,13 @@ import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.dialect.afanasy.spec.Quoted;
 import farmhand.farm.Block;
-import farmhand.farm.Totals;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Totals;
 
 import java.util.List;
 import java.util.stream.Collectors;

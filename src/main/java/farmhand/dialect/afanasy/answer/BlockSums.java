@@ -1,13 +1,13 @@
 package farmhand.dialect.afanasy.answer;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
-import farmhand.farm.Totals;
-import farmhand.farm.Turn;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
+import farmhand.farm.task.Totals;
+import farmhand.farm.task.Turn;
 
 import java.time.Duration;
 import java.util.stream.IntStream;

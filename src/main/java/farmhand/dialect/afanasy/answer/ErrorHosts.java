@@ -1,11 +1,11 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.spec.Kept;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
-import farmhand.farm.Attempt;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
 import farmhand.farm.history.Entry;
+import farmhand.farm.task.Attempt;
 
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskTable;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskTable;
 
 import java.util.Arrays;
 

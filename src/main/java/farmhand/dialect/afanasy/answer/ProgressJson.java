@@ -4,9 +4,9 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 /** How far single tasks are, as Afanasy tells it. */
 public final class ProgressJson {

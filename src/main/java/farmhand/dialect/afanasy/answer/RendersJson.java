@@ -5,9 +5,9 @@ import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.farm.task.Task;
 import farmhand.farm.view.Machine;
 import farmhand.farm.view.WorkerInfo;
 

@@ -3,13 +3,13 @@ package farmhand.dialect.afanasy.answer;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.dialect.afanasy.spec.KeptOf;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.TaskSpec;
 import farmhand.farm.spec.Work;
+import farmhand.farm.task.Attempt;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,8 +1,8 @@
 package farmhand.dialect.afanasy.answer;
 
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 /** What stands for a single task: its bits, and its character in a progress bar. */
 final class TaskMarks {

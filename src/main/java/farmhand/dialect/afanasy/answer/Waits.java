@@ -5,8 +5,8 @@ import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.Need;
 import farmhand.farm.Readiness;
-import farmhand.farm.TaskState;
-import farmhand.farm.TaskTable;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.TaskTable;
 
 import java.util.stream.IntStream;
 

@@ -3,6 +3,7 @@ package farmhand.dialect.afanasy.mirror;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.mirror.told.ServerJson;
 import farmhand.farm.address.JobNumber;
 
 import java.util.ArrayList;

@@ -7,11 +7,11 @@ import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.afanasy.answer.BlockForm;
 import farmhand.dialect.afanasy.answer.JobJson;
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.dialect.afanasy.mirror.told.ServerJson;
 import farmhand.dialect.afanasy.spec.BlockFlags;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Farm;

@@ -1,8 +1,8 @@
 package farmhand.dialect.afanasy.mirror;
 
 import farmhand.farm.FarmEvent;
-import farmhand.farm.TaskState;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.task.TaskState;
 
 /** Says of what no action of Afanasy comes, and what to do instead. */
 final class Wordless {

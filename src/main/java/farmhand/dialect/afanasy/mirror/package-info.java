@@ -1,8 +1,8 @@
 /**
  * A farm of Afanasy's server as values of the domain, and what is asked of that server.
  *
- * <p>{@link farmhand.dialect.afanasy.mirror.ToldJob} reads a job, {@link
- * farmhand.dialect.afanasy.mirror.Told} what else the server tells; {@link
+ * <p>{@link farmhand.dialect.afanasy.mirror.told.ToldJob} reads a job, {@link
+ * farmhand.dialect.afanasy.mirror.told.Told} what else the server tells; {@link
  * farmhand.dialect.afanasy.mirror.Deeds} makes actions of what the rules decided.
  *
  * <pre>answer -> ToldJob -> SeenJob; FarmEvent -> Deeds -> Ask -> text</pre>

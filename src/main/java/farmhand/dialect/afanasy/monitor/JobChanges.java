@@ -4,8 +4,8 @@ import farmhand.dialect.afanasy.answer.JobList;
 import farmhand.dialect.afanasy.answer.Users;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Totals;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Totals;
 
 import java.util.List;
 import java.util.Optional;

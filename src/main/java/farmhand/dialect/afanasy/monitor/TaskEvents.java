@@ -3,10 +3,10 @@ package farmhand.dialect.afanasy.monitor;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

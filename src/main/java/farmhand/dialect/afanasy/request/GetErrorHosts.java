@@ -4,10 +4,10 @@ import farmhand.dialect.afanasy.answer.ErrorHosts;
 import farmhand.dialect.afanasy.answer.Logs;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

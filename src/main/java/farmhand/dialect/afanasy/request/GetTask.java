@@ -5,14 +5,14 @@ import farmhand.dialect.afanasy.answer.SystemJob;
 import farmhand.dialect.afanasy.answer.TaskJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
-import farmhand.farm.Attempt;
 import farmhand.farm.Block;
 import farmhand.farm.Job;
-import farmhand.farm.Task;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Task;
 
 import java.util.List;
 import java.util.Optional;

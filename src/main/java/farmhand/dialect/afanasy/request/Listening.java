@@ -1,10 +1,10 @@
 package farmhand.dialect.afanasy.request;
 
 import farmhand.dialect.afanasy.monitor.Monitor;
-import farmhand.farm.Task;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.LogPiece;
 import farmhand.farm.link.Question;
+import farmhand.farm.task.Task;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
-import farmhand.farm.Account;
-import farmhand.farm.Attempt;
-import farmhand.farm.Exit;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.task.Account;
+import farmhand.farm.task.Attempt;
+import farmhand.farm.task.Exit;
 import farmhand.farm.time.NextRun;
 
 import java.time.Duration;

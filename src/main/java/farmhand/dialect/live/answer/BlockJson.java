@@ -8,10 +8,10 @@ import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
 import farmhand.farm.Need;
-import farmhand.farm.Worked;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.frames.FrameTasks;
+import farmhand.farm.task.Worked;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 

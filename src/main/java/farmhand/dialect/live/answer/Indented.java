@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Json;
-import farmhand.farm.Attempt;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Runs;
 import farmhand.farm.view.TaskView;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.TaskIndexes;
 import farmhand.dialect.live.json.Told;
-import farmhand.farm.TaskState;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.Runs;
 
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package farmhand.dialect.live.answer;
 
-import farmhand.farm.Attempt;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
 import farmhand.farm.spec.TaskCommand;
+import farmhand.farm.task.Attempt;
 import farmhand.farm.view.TaskView;
 import farmhand.farm.why.Why;
 

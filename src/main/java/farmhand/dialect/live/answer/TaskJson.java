@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import farmhand.dialect.live.json.Json;
 import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Told;
-import farmhand.farm.Task;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.link.TaskPage;
+import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.farm.view.TaskSaid;
 import farmhand.farm.view.TaskView;
 

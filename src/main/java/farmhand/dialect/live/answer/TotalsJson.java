@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import farmhand.dialect.live.json.Json;
-import farmhand.farm.Totals;
+import farmhand.farm.task.Totals;
 
 /**
  * Counts of tasks by state. {@code ready} are open tasks that could start; {@code percents} is the

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farmhand.dialect.live.json.DialectException;
 import farmhand.dialect.live.json.Told;
 import farmhand.dialect.live.json.Values;
-import farmhand.farm.End;
 import farmhand.farm.JobStatus;
-import farmhand.farm.TaskState;
-import farmhand.farm.Turn;
 import farmhand.farm.history.UndoState;
+import farmhand.farm.task.End;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Turn;
 import farmhand.farm.time.Age;
 import farmhand.farm.why.Kind;
 

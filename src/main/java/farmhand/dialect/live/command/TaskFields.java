@@ -7,8 +7,8 @@ import farmhand.dialect.live.json.Parts;
 import farmhand.dialect.live.json.Values;
 import farmhand.dialect.live.spec.NeedText;
 import farmhand.dialect.live.spec.WishesText;
-import farmhand.farm.TaskState;
 import farmhand.farm.command.TaskField;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.List;

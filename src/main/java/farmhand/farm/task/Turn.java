@@ -1,0 +1,18 @@
+package farmhand.farm.task;
+
+import java.util.Locale;
+
+/** Whether an open task waits for its turn, or a person wants it to go before others. */
+public enum Turn {
+    /** It waits as all do. */
+    USUAL,
+    /** It goes before the others of its job. */
+    FIRST,
+    /** It goes before everything, whatever is paused and whether it is due or not. */
+    NOW;
+
+    /** The word of the wire and of the store. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

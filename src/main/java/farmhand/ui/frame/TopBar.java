@@ -1,0 +1,69 @@
+package farmhand.ui.frame;
+
+import farmhand.ui.find.FindFields;
+import farmhand.ui.find.ViewChoice;
+import farmhand.ui.menu.FarmItems;
+import farmhand.ui.part.Offered;
+import farmhand.ui.part.Parts;
+import farmhand.ui.part.Pills;
+import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.text.Messages;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** Which farm this is, how it is, and the way to give it work. */
+public final class TopBar extends HBox {
+    public TopBar(FarmViewModel farm, FindFields fields) {
+        getStyleClass().add("top-bar");
+        Label name = Parts.label("", "strong");
+        name.textProperty().bind(farm.name());
+        name.setId("farm-name");
+        Label state = Parts.label("", "muted");
+        state.textProperty().bind(farm.connection().word());
+        LiveDot.warn(state, farm.connection());
+        HBox card = new HBox(new LiveDot(farm.connection()), name, state);
+        card.getStyleClass().add("farm-line");
+        MenuButton farms = new MenuButton("", card);
+        farms.setId("farm-menu");
+        farms.getStyleClass().add("farm-card");
+        farms.setMinWidth(USE_PREF_SIZE);
+        farms.setAccessibleText(Messages.text("farms.title"));
+        farms.getItems().setAll(FarmItems.of(farm, "top"));
+        farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "top")));
+        Pills<Place> places =
+                new Pills<>(
+                        "place",
+                        List.of(Place.JOBS, Place.WORKERS, Place.USERS, Place.ACTIVITY),
+                        place -> Messages.text(place.key()),
+                        farm.places().shown());
+        places.setMinWidth(USE_PREF_SIZE); // rather the field is short
+        StackPane undo =
+                Offered.button(farm.actions().of("undo"), "undo", Feather.CORNER_UP_LEFT, "quiet");
+        BooleanBinding room = Room.in(widthProperty(), farm.computer().appearance());
+        for (Node spared : List.of(undo, state)) { // the dot tells the state, the menu has the act
+            spared.visibleProperty().bind(room);
+            spared.managedProperty().bind(room);
+        }
+        getChildren()
+                .setAll(
+                        farms,
+                        places,
+                        Offered.button(
+                                farm.actions().of("submit"), "submit", Feather.PLUS, "primary"),
+                        undo,
+                        fields,
+                        new ViewChoice(farm));
+        HBox.setHgrow(fields, Priority.ALWAYS);
+    }
+}

@@ -1,0 +1,105 @@
+package farmhand.viewmodel.act.offer;
+
+import farmhand.farm.command.CommandReader;
+import farmhand.farm.view.Shape;
+import farmhand.viewmodel.act.AppendChoice;
+import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
+import farmhand.viewmodel.form.append.AppendFramesForm;
+import farmhand.viewmodel.form.append.AppendTasksForm;
+import farmhand.viewmodel.form.append.AppendWay;
+import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Strip;
+
+import io.reactivex.rxjava3.core.Scheduler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Gives a job more, by forms of which each leads to the others. */
+public final class Appending {
+    private final CommandReader reader;
+    private final Scheduler disk;
+    private final Supplier<Sender> sender;
+    private final Consumer<Form> open;
+    private Optional<AppendChoice> choice = Optional.empty();
+
+    Appending(CommandReader reader, Scheduler disk, Supplier<Sender> sender, Consumer<Form> open) {
+        this.reader = reader;
+        this.disk = disk;
+        this.sender = sender;
+        this.open = open;
+    }
+
+    /** What the form that is shown can be changed for; nothing before one was shown. */
+    public Optional<AppendChoice> choice() {
+        return choice;
+    }
+
+    void tasks(BlockRow block) {
+        offer(AppendWay.TASKS, block.parent(), Optional.of(block));
+        open.accept(
+                new AppendTasksForm(block.parent().whole(), block.view().index(), sender.get()));
+    }
+
+    void frames(BlockRow block) {
+        offer(AppendWay.FRAMES, block.parent(), Optional.of(block));
+        open.accept(
+                new AppendFramesForm(
+                        block.parent().whole(),
+                        block.view().index(),
+                        index -> marks(block.parent().blocks().get(index)),
+                        sender.get()));
+    }
+
+    void blocks(JobRow job) {
+        blocks(job, Optional.empty());
+    }
+
+    private void blocks(JobRow job, Optional<BlockRow> chosen) {
+        offer(AppendWay.BLOCK, job, chosen);
+        open.accept(new AppendBlocksForm(job.whole(), reader, disk, sender.get()));
+    }
+
+    /** Of another kind than the chosen block the job's first is meant. */
+    private void offer(AppendWay shown, JobRow job, Optional<BlockRow> chosen) {
+        Optional<BlockRow> numeric = block(job, chosen, Shape.Numeric.class);
+        Optional<BlockRow> listed = block(job, chosen, Shape.Listed.class);
+        List<AppendWay> offered = new ArrayList<>();
+        numeric.ifPresent(_ -> offered.add(AppendWay.FRAMES));
+        listed.ifPresent(_ -> offered.add(AppendWay.TASKS));
+        offered.add(AppendWay.BLOCK);
+        choice =
+                Optional.of(
+                        new AppendChoice(
+                                offered,
+                                shown,
+                                way -> {
+                                    switch (way) {
+                                        case FRAMES -> numeric.ifPresent(this::frames);
+                                        case TASKS -> listed.ifPresent(this::tasks);
+                                        case BLOCK -> blocks(job, chosen);
+                                    }
+                                }));
+    }
+
+    private static Optional<BlockRow> block(
+            JobRow job, Optional<BlockRow> chosen, Class<? extends Shape> kind) {
+        return chosen.filter(one -> kind.isInstance(one.view().shape()))
+                .or(
+                        () ->
+                                job.blocks().stream()
+                                        .filter(one -> !one.view().isGone())
+                                        .filter(one -> kind.isInstance(one.view().shape()))
+                                        .findFirst());
+    }
+
+    private static List<Strip.Run> marks(BlockRow block) {
+        return block.strip().get().segments().getFirst().runs();
+    }
+}

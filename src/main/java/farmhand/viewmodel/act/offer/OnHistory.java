@@ -1,0 +1,36 @@
+package farmhand.viewmodel.act.offer;
+
+import static farmhand.viewmodel.text.Messages.text;
+
+import farmhand.viewmodel.act.send.Commands;
+
+import java.util.List;
+
+/** What is done to what was done: undo and redo, of the user's own. */
+public final class OnHistory {
+    private final Commands commands;
+
+    public OnHistory(Commands commands) {
+        this.commands = commands;
+    }
+
+    private static String undo(String word) {
+        return word.isEmpty() ? text("act.undo") : text("act.undoLast", word);
+    }
+
+    public List<Offer> offers() {
+        return List.of(
+                new Offer(
+                        "undo",
+                        "Shortcut+Z",
+                        _ -> undo(commands.last().word().get()),
+                        _ -> "",
+                        _ -> commands.undo()),
+                new Offer(
+                        "redo",
+                        "Shortcut+Shift+Z",
+                        _ -> text("act.redo"),
+                        _ -> "",
+                        _ -> commands.redo()));
+    }
+}

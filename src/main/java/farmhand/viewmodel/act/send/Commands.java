@@ -1,0 +1,297 @@
+package farmhand.viewmodel.act.send;
+
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.UndoState;
+import farmhand.farm.link.FarmLink;
+import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.form.Sender;
+import farmhand.viewmodel.text.Messages;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Sends commands, and keeps what was said of the newest until it was read. */
+public final class Commands {
+    private final FarmLink link;
+    private final Origin origin;
+    private final Supplier<String> user;
+    private final Scheduler window;
+    private final Function<Command, String> file;
+    private final Voice voice;
+    private final LastDone last;
+    private final AsOne asOne = new AsOne();
+    private final Outbox outbox = new Outbox();
+
+    /**
+     * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
+     *
+     * @param user as whom the farm knows {@code origin}
+     * @param file the text of a job file for what a command submits or appends
+     */
+    public Commands(
+            FarmLink link,
+            Origin origin,
+            Supplier<String> user,
+            Scheduler window,
+            Function<Command, String> file) {
+        this.file = file;
+        this.link = link;
+        this.origin = origin;
+        this.user = user;
+        this.window = window;
+        this.voice = new Voice(window);
+        this.last = new LastDone(link, window, user);
+    }
+
+    /** What became of the newest; nothing once there was time to read it. */
+    public ReadOnlyObjectProperty<Optional<Said>> said() {
+        return voice.said();
+    }
+
+    /** What undo would undo. */
+    public LastDone last() {
+        return last;
+    }
+
+    /** What waits while the farm is away. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The farm is back: sends what waited, one by one, and says what came of it. */
+    public void sendWaiting() {
+        if (outbox.isSending()) {
+            return;
+        }
+        int late = outbox.forgetLate(now());
+        if (late > 0) {
+            voice.sayToo(new Said(Messages.text("outbox.tooLong", late), ""), false);
+        }
+        sendWaiting(0, Optional.empty());
+    }
+
+    private void sendWaiting(int sent, Optional<Outcome> refused) {
+        Optional<Outbox.Waiting> next = outbox.next();
+        next.ifPresent(
+                one ->
+                        ask(
+                                one.command(),
+                                outcome -> {
+                                    outbox.answered();
+                                    var bad = Optional.of(outcome).filter(it -> !isDone(it));
+                                    sendWaiting(sent + 1, refused.or(() -> bad));
+                                },
+                                error -> {
+                                    if (outbox.unanswered()) {
+                                        sendWaiting();
+                                    } else {
+                                        unanswered(error);
+                                    }
+                                }));
+        if (next.isEmpty() && sent > 0) {
+            last.look();
+            voice.sayToo(
+                    refused.map(outcome -> Said.of(outcome, ""))
+                            .orElseGet(() -> new Said(Messages.text("outbox.sent", sent), "")),
+                    false);
+        }
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(window.now(TimeUnit.MILLISECONDS));
+    }
+
+    /** The way of a form to the farm. */
+    public Sender sender() {
+        return new Sender(
+                command -> link.send(command, origin),
+                window,
+                sent -> changed(asOne.take(sent), sent.said()),
+                file);
+    }
+
+    /** Undoes what the user did last. */
+    public void undo() {
+        if (outbox.takeBack()) {
+            say(new Said(Messages.text("outbox.takenBack"), ""));
+            return;
+        }
+        undo(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE);
+    }
+
+    /** Undoes the command of that revision. */
+    public void undo(long revision) {
+        undo(revision, () -> {});
+    }
+
+    /** Undoes the command of that revision; {@code then} follows the answer. */
+    public void undo(long revision, Runnable then) {
+        String what = what(revision);
+        List<Command> undoing =
+                asOne.with(revision).stream().<Command>map(Command.Undo::new).toList();
+        inOrder(
+                undoing,
+                _ -> {},
+                outcome -> {
+                    answered(outcome, what);
+                    then.run();
+                });
+    }
+
+    /** Names what was done in that revision, where that is known. */
+    private String what(long revision) {
+        boolean known = revision == Command.Undo.MINE || revision == last.revision();
+        String word = known ? last.word().get() : "";
+        return word.isEmpty() ? Messages.text("said.undone") : Messages.text("said.undoneOf", word);
+    }
+
+    /** Does again what the user undid last. */
+    public void redo() {
+        inOrder(
+                Collections.nCopies(asOne.again(), new Command.Redo()),
+                _ -> {},
+                outcome -> answered(outcome, Messages.text("said.redone")));
+    }
+
+    /** Says something to the user. */
+    public void say(Said something) {
+        voice.say(something);
+    }
+
+    /** Says that the farm is back, beside what came of what waited for it. */
+    public void sayBack(Said something) {
+        voice.sayToo(something, true);
+    }
+
+    /** Takes away what was said. */
+    public void forget() {
+        voice.forget();
+    }
+
+    /** Asks for {@code command}, and says {@code done} once it is durable. */
+    public void send(Command command, String done) {
+        send(command, done, () -> {});
+    }
+
+    /** The same; {@code then} follows the answer. */
+    public void send(Command command, String done, Runnable then) {
+        if (outbox.takes(command)) {
+            outbox.add(command, now());
+            say(new Said(Messages.text("outbox.waits", done), Messages.text("outbox.takeBack")));
+            return;
+        }
+        ask(
+                command,
+                outcome -> {
+                    changed(outcome, done);
+                    then.run();
+                });
+    }
+
+    /**
+     * Asks for one after another, up to the first that is refused; says {@code done} of all. One
+     * undo takes them all back.
+     */
+    public void sendAll(List<Command> all, String done) {
+        asOne.begin();
+        inOrder(all, this::sentAsOne, outcome -> changed(outcome, done));
+    }
+
+    /** The outcome of the last, or of the first that was not done. */
+    private void inOrder(
+            List<? extends Command> all, Consumer<Outcome> each, Consumer<Outcome> then) {
+        ask(
+                all.getFirst(),
+                outcome -> {
+                    each.accept(outcome);
+                    if (all.size() == 1 || !isDone(outcome)) {
+                        then.accept(outcome);
+                    } else {
+                        inOrder(all.subList(1, all.size()), each, then);
+                    }
+                });
+    }
+
+    private void sentAsOne(Outcome outcome) {
+        if (outcome instanceof Outcome.Done one) {
+            asOne.add(one.revision());
+        }
+    }
+
+    private static boolean isDone(Outcome outcome) {
+        return outcome instanceof Outcome.Done all && all.refused().isEmpty();
+    }
+
+    private void ask(Command command, Consumer<Outcome> then) {
+        ask(command, then, this::unanswered);
+    }
+
+    private void ask(Command command, Consumer<Outcome> then, Consumer<Throwable> broken) {
+        // Never disposed of: what was asked for is done even if nobody waits to hear of it.
+        var _ =
+                Single.fromCompletionStage(link.send(command, origin))
+                        .observeOn(window)
+                        .subscribe(then::accept, broken::accept);
+    }
+
+    private void changed(Outcome outcome, String done) {
+        answered(outcome, done);
+        if (outcome instanceof Outcome.Done all && !all.subjects().isEmpty()) {
+            offerUndo(all.revision());
+        }
+    }
+
+    /** Looks whether the user's own command of that revision can be undone, and says so. */
+    private void offerUndo(long revision) {
+        Optional<Said> shown = voice.said().get();
+        var _ =
+                Single.fromCompletionStage(link.ask(asOne.entries(revision)))
+                        .observeOn(window)
+                        .subscribe(
+                                page -> {
+                                    OptionalLong newest = undoable(page, revision);
+                                    if (voice.said().get().equals(shown) && newest.isPresent()) {
+                                        voice.restate(s -> withUndo(s, newest.getAsLong()));
+                                    }
+                                },
+                                _ -> {}); // then it can be undone by its key
+    }
+
+    private OptionalLong undoable(HistoryPage page, long revision) {
+        return asOne.newest(
+                page.entries().stream()
+                        .filter(entry -> entry.undo() == UndoState.POSSIBLE)
+                        .filter(entry -> entry.origin().user().equals(user.get()))
+                        .toList(),
+                revision);
+    }
+
+    private static Said withUndo(Said said, long revision) {
+        return new Said(said.text(), said.remedy(), revision);
+    }
+
+    private void answered(Outcome outcome, String done) {
+        last.look();
+        say(Said.of(outcome, done));
+    }
+
+    private void unanswered(Throwable error) {
+        String why = String.valueOf(Asker.cause(error).getMessage());
+        say(new Said(Messages.text("said.unanswered"), why));
+    }
+}

@@ -1,0 +1,89 @@
+package farmhand.viewmodel.act.send;
+
+import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.UndoState;
+import farmhand.farm.link.FarmLink;
+import farmhand.farm.link.Question;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.disposables.Disposable;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What undo would undo: the newest of the user's own commands that can be. */
+public final class LastDone {
+    /** A busy farm changes all the time, and seldom by this user from elsewhere. */
+    private static final int TICKS = 10;
+
+    /** So far back it is looked for. */
+    static final int MOST = 100;
+
+    private final FarmLink link;
+    private final Scheduler window;
+    private final Supplier<String> user;
+    private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
+    private long revision = Entry.NOTHING;
+    private Disposable asked = Disposable.disposed();
+    private long seen = -1;
+    private int ticks;
+
+    LastDone(FarmLink link, Scheduler window, Supplier<String> user) {
+        this.link = link;
+        this.window = window;
+        this.user = user;
+    }
+
+    /** Its word, such as {@code priority}; empty where there is nothing, or it is not known. */
+    public ReadOnlyStringProperty word() {
+        return word.getReadOnlyProperty();
+    }
+
+    /** Its revision; {@link Entry#NOTHING} where there is nothing, or it is not known. */
+    long revision() {
+        return revision;
+    }
+
+    /** Looks now and then whether the user did something elsewhere; called each second. */
+    public void tick(long farmRevision) {
+        if (ticks++ % TICKS == 0 && farmRevision != seen) {
+            seen = farmRevision;
+            look();
+        }
+    }
+
+    /** Asks the farm. */
+    void look() {
+        asked.dispose();
+        asked =
+                Single.fromCompletionStage(
+                                link.ask(
+                                        new Question.HistoryOf(
+                                                Set.of(), Question.HistoryOf.NEWEST, MOST)))
+                        .observeOn(window)
+                        .subscribe(this::show, _ -> forget());
+    }
+
+    private void show(HistoryPage page) {
+        Optional<Entry> newest = page.entries().stream().filter(this::isMeant).findFirst();
+        revision = newest.map(Entry::revision).orElse(Entry.NOTHING);
+        word.set(newest.map(Entry::command).orElse(""));
+    }
+
+    private void forget() {
+        revision = Entry.NOTHING;
+        word.set("");
+    }
+
+    private boolean isMeant(Entry entry) {
+        return entry.origin().user().equals(user.get())
+                && entry.undoes() == Entry.NOTHING
+                && entry.undo() == UndoState.POSSIBLE;
+    }
+}

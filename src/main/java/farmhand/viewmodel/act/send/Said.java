@@ -1,0 +1,57 @@
+package farmhand.viewmodel.act.send;
+
+import farmhand.farm.command.Outcome;
+import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.text.Messages;
+
+/**
+ * What became of something the user did.
+ *
+ * @param text what happened, a sentence
+ * @param remedy what to do about it; empty when nothing has to be done
+ * @param undo revision that can be undone; {@link #NOTHING} when nothing can
+ */
+public record Said(String text, String remedy, long undo) {
+    /** There is nothing to undo. */
+    public static final long NOTHING = 0;
+
+    /** Something that cannot be undone, or is not yet known to be. */
+    public Said(String text, String remedy) {
+        this(text, remedy, NOTHING);
+    }
+
+    /** Both, one behind the other; there is nothing to undo. */
+    Said and(Said more) {
+        return new Said(
+                Messages.text("said.both", text, more.text),
+                remedy.isEmpty() || more.remedy.isEmpty()
+                        ? remedy + more.remedy
+                        : Messages.text("said.both", remedy, more.remedy));
+    }
+
+    /** What came of a command, {@code done} where all of it was. */
+    static Said of(Outcome outcome, String done) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> of(refused.rejection());
+            case Outcome.Done all when all.refused().isEmpty() ->
+                    new Said(done, String.join(" ", all.warnings()));
+            case Outcome.Done none when none.subjects().isEmpty() -> of(none.refused().getFirst());
+            case Outcome.Done some ->
+                    new Said(Amounts.words(some), some.refused().getFirst().text());
+        };
+    }
+
+    private static Said of(Rejection rejection) {
+        return new Said(rejection.message(), rejection.remedy());
+    }
+
+    /** There is no job to test a computer with; {@code why}, with what to do. */
+    public static Said noTestJob(String why) {
+        return new Said(Messages.text("welcome.noTest"), why);
+    }
+
+    /** Whether it can be undone. */
+    public boolean canBeUndone() {
+        return undo != NOTHING;
+    }
+}
