@@ -30,10 +30,14 @@ final class OpenWindows {
         this.self = self;
     }
 
-    /** This program has a window there from now on; the same again is nothing. */
+    /**
+     * This program has a window there from now on; the same again is nothing. What programs left
+     * that were killed is taken away.
+     */
     void open() {
         try {
             Files.createDirectories(folder);
+            removeDead();
             Path file = folder.resolve(name(self));
             if (!Files.exists(file)) {
                 Files.createFile(file);
@@ -61,11 +65,25 @@ final class OpenWindows {
         }
     }
 
-    /** A number of a process is given again, to one that began at another time. */
+    private void removeDead() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (NAME.matcher(name).matches() && !isAlive(name)) {
+                    Files.deleteIfExists(file); // another window may have done so
+                }
+            }
+        }
+    }
+
     private boolean isOther(String name) {
+        return !name.equals(name(self)) && isAlive(name);
+    }
+
+    /** A number of a process is given again, to one that began at another time. */
+    private static boolean isAlive(String name) {
         Matcher match = NAME.matcher(name);
         return match.matches()
-                && !name.equals(name(self))
                 && ProcessHandle.of(Long.parseLong(match.group(1)))
                         .filter(process -> process.isAlive() && name(process).equals(name))
                         .isPresent();

@@ -1,5 +1,6 @@
 package farmhand.app.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,5 +34,22 @@ final class OpenWindowsTest {
 
         Files.createFile(folder.resolve("windows").resolve("1-7")); // that was another process
         assertTrue(here.isOnly());
+    }
+
+    @Test
+    void whatAWindowLeftThatWasKilledIsTakenAwayByTheNext() throws Exception {
+        Path windows = Files.createDirectories(folder.resolve("windows"));
+        Path killed = Files.createFile(windows.resolve("1-7"));
+        Path others = Files.createFile(windows.resolve("notes.txt"));
+        DataFolder data = new DataFolder(folder);
+        new OpenWindows(data, ProcessHandle.current().parent().orElseThrow()).open();
+
+        new OpenWindows(data, ProcessHandle.current()).open();
+
+        assertFalse(Files.exists(killed));
+        assertTrue(Files.exists(others));
+        try (var left = Files.list(windows)) {
+            assertEquals(3, left.count());
+        }
     }
 }
