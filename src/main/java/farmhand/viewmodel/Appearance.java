@@ -102,6 +102,22 @@ public final class Appearance {
         columns = new ShownColumns(keepsake);
     }
 
+    private Appearance(Appearance all) {
+        columns = all.columns.forOne();
+        brightness.bindBidirectional(all.brightness);
+        zoom.bindBidirectional(all.zoom);
+        density.bindBidirectional(all.density);
+        details.bindBidirectional(all.details);
+    }
+
+    /**
+     * The same for one farm of a window: what changes here changes there, and the other way round.
+     * Whoever listens to it is kept by it alone, so that it goes with its farm.
+     */
+    public Appearance forOne() {
+        return new Appearance(this);
+    }
+
     /** Dark or light. */
     public ObjectProperty<Brightness> brightness() {
         return brightness;

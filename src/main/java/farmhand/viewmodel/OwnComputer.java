@@ -26,7 +26,9 @@ public record OwnComputer(
         Keepsake keepsake = around.keepsake();
         return new OwnComputer(
                 outside,
-                outside.appearance().orElseGet(() -> new Appearance(keepsake)),
+                outside.appearance()
+                        .map(Appearance::forOne)
+                        .orElseGet(() -> new Appearance(keepsake)),
                 new Preferences(keepsake, farm),
                 new WhileIWork(farm, outside.machine(), asker, commands, keepsake),
                 new RenderersHere(outside.sight(), around.disk(), around.window()));

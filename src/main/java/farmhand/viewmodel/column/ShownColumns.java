@@ -2,6 +2,7 @@ package farmhand.viewmodel.column;
 
 import farmhand.viewmodel.keep.Keepsake;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -26,15 +27,27 @@ public final class ShownColumns {
     private final ObservableSet<Column> shown =
             FXCollections.observableSet(EnumSet.noneOf(Column.class));
     private final ObservableSet<Column> shownSeen = FXCollections.unmodifiableObservableSet(shown);
-    private final Map<String, Integer> widths = new HashMap<>();
+    private final Map<String, Integer> widths;
 
     /** As they were left. */
     public ShownColumns(Keepsake keepsake) {
         this.keepsake = keepsake;
+        this.widths = new HashMap<>();
         Arrays.stream(Column.values()).filter(Column::isUsual).forEach(shown::add);
         shown.removeAll(read(keepsake.read(HIDDEN)));
         shown.addAll(read(keepsake.read(MORE)));
         keepsake.read(WIDTHS).lines().forEach(this::readWidth);
+    }
+
+    private ShownColumns(ShownColumns all) {
+        keepsake = all.keepsake;
+        widths = all.widths;
+        Bindings.bindContentBidirectional(shown, all.shown);
+    }
+
+    /** The same for one of several tables; it is not kept by this. */
+    public ShownColumns forOne() {
+        return new ShownColumns(this);
     }
 
     /** Those that are shown where there is room. */
