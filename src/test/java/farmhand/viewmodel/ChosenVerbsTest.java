@@ -91,6 +91,21 @@ final class ChosenVerbsTest {
     }
 
     @Test
+    void cellsOfTasksWithSeveralFramesAreNamedByAllOfThem() {
+        farm.happen(submitted(4, "sh030", frames("comp", "1-20,41-60x2", 5)));
+        settle();
+        BlockRow comp = opened(4);
+
+        assertEquals("6–20", new Picked(comp, 1, 3).range());
+        assertEquals("6-20", new Picked(comp, 1, 3).copied());
+        assertEquals("16–20,41–49 by 2", new Picked(comp, 3, 4).range());
+        assertEquals("16-20,41-49x2", new Picked(comp, 3, 4).copied());
+        farm.happen(running(4, 0, 0, 43, "Sample 8"));
+        settle();
+        assertEquals("1-5 · Running · 43 % · r07 · Sample 8", new Picked(comp, 0, 0).told());
+    }
+
+    @Test
     void jobsAndTasksAreRenderedFirst() {
         model.selection().choose(List.of(row(3)));
         run("render-first");

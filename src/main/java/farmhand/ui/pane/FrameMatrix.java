@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +30,7 @@ final class FrameMatrix extends Pane {
     private final MatrixPainter painter = new MatrixPainter(palette);
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
+    private final Tooltip tip = new Tooltip();
     private final ObjectProperty<Optional<Picked>> picked;
     private List<BlockRow> blocks = List.of();
     private MatrixPlan plan = MatrixPlan.of(List.of(), 1, 1);
@@ -53,6 +55,7 @@ final class FrameMatrix extends Pane {
                                 one -> anchor = Math.clamp(anchor, one.first(), one.last())));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         setOnScroll(scroll -> bar.setValue(clamp(bar.getValue() - scroll.getDeltaY())));
     }
@@ -84,9 +87,7 @@ final class FrameMatrix extends Pane {
 
     /** How far below the top the end of what is picked lies, as it is seen. */
     double below(Picked some) {
-        return plan.parts().stream()
-                .filter(part -> part.block().equals(some.block()))
-                .findFirst()
+        return plan.part(some.block())
                 .map(part -> plan.y(part, some.last()) + plan.row() - bar.getValue())
                 .orElse(0.0);
     }
@@ -113,6 +114,21 @@ final class FrameMatrix extends Pane {
         painter.paint(canvas, plan, bar.getValue(), picked.get(), heat);
     }
 
+    /** Tells of the cell under the pointer; of none where there is none. */
+    private void pointed(MouseEvent event) {
+        Optional<MatrixPlan.Cell> cell = plan.at(event.getX(), event.getY() + bar.getValue());
+        if (cell.isPresent()) {
+            tip.setText(picked(cell.get()).told());
+            Tooltip.install(canvas, tip);
+        } else {
+            Tooltip.uninstall(canvas, tip);
+        }
+    }
+
+    private static Picked picked(MatrixPlan.Cell at) {
+        return new Picked(at.part().block(), at.index(), at.index());
+    }
+
     private void pressed(MouseEvent event) {
         event.consume(); // the tabs around it would take the focus
         requestFocus();
@@ -121,7 +137,7 @@ final class FrameMatrix extends Pane {
             cell.ifPresent(this::extend);
             return;
         }
-        picked.set(cell.map(at -> new Picked(at.part().block(), at.index(), at.index())));
+        picked.set(cell.map(FrameMatrix::picked));
         anchor = cell.map(MatrixPlan.Cell::index).orElse(0);
     }
 
@@ -143,17 +159,18 @@ final class FrameMatrix extends Pane {
     }
 
     private void typed(KeyEvent event) {
+        if (picked.get().isEmpty()) {
+            return;
+        }
+        int row = plan.part(picked.get().get().block()).map(MatrixPlan.Part::columns).orElse(1);
         int step =
                 switch (event.getCode()) {
                     case LEFT -> -1;
                     case RIGHT -> 1;
-                    case UP -> -plan.columns();
-                    case DOWN -> plan.columns();
+                    case UP -> -row;
+                    case DOWN -> row;
                     default -> 0;
                 };
-        if (picked.get().isEmpty()) {
-            return;
-        }
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             picked.set(Optional.empty());

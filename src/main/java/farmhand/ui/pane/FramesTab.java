@@ -112,11 +112,7 @@ final class FramesTab extends VBox {
         copy.getStyleClass().addAll("quiet", "small");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(
-                _ ->
-                        farm.detail()
-                                .picked()
-                                .get()
-                                .ifPresent(picked -> Copy.text(picked.range().replace('–', '-'))));
+                _ -> farm.detail().picked().get().ifPresent(picked -> Copy.text(picked.copied())));
         return copy;
     }
 

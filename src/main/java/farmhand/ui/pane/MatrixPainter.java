@@ -55,11 +55,11 @@ final class MatrixPainter {
         on.setImageSmoothing(false);
         for (MatrixPlan.Part part : plan.parts()) {
             head(on, part.block(), part.y() - plan.head() / 2 - scrolled, canvas.getWidth());
-            int rows = Math.ceilDiv(part.count(), plan.columns());
+            int rows = part.rows();
             int first = (int) Math.floor((scrolled - part.y()) / plan.row());
             int last = (int) ((scrolled + canvas.getHeight() - part.y()) / plan.row());
-            int from = Math.clamp(first, 0, rows) * plan.columns();
-            int to = Math.min(part.count(), Math.clamp(last + 1L, 0, rows) * plan.columns());
+            int from = Math.clamp(first, 0, rows) * part.columns();
+            int to = Math.min(part.count(), Math.clamp(last + 1L, 0, rows) * part.columns());
             on.setFont(numbers);
             on.setTextAlign(TextAlignment.CENTER);
             for (int i = from; i < to; i++) {
@@ -96,9 +96,9 @@ final class MatrixPainter {
             int index,
             double scrolled,
             boolean chosen) {
-        double x = Math.round(plan.x(index));
+        double x = Math.round(plan.x(part, index));
         double y = Math.round(plan.y(part, index) - scrolled);
-        double width = Math.round(plan.x(index) + plan.cell()) - x - GAP;
+        double width = Math.round(plan.x(part, index) + plan.cell(part)) - x - GAP;
         Mark mark = part.block().mark(index);
         if (mark == Mark.DELETED && !chosen) {
             return; // its place stays, so that no other cell moves
@@ -112,7 +112,7 @@ final class MatrixPainter {
         } else if (!heat.isShown()) {
             sign(on, part.block(), index, mark, x, y, width);
         }
-        if (plan.cell() >= LEAST_FOR_TEXT * plan.scale()) {
+        if (plan.cell(part) >= LEAST_FOR_TEXT * plan.scale()) {
             on.setFill(chosen ? palette.ink("plain") : ink(part.block(), index, mark));
             on.fillText(part.block().task(index).name(), x + width / 2, y + height / 2, width);
         }

@@ -10,32 +10,52 @@ import java.util.Optional;
  * Where the cells of a matrix lie: blocks below each other, each a line of words and rows of cells.
  *
  * @param parts one for each block, from the top
- * @param columns cells in a row
- * @param cell width of a cell with its gap
+ * @param width of all
  * @param height of all
  * @param scale 1 = as large as usual
  */
-record MatrixPlan(List<Part> parts, int columns, double cell, double height, double scale) {
+record MatrixPlan(List<Part> parts, double width, double height, double scale) {
     private static final int ROW = 22;
     private static final int HEAD = 24;
     private static final int GAP = 14;
     private static final int WIDE = 640;
+    private static final int LETTER = 7;
 
-    /** The cells of one block begin at {@code y}, below its words. */
-    record Part(BlockRow block, double y, int count) {}
+    /** Cells in a row, so that one counts them at a glance. */
+    private static final int[] COLUMNS = {25, 10, 5};
+
+    /** The cells of one block begin at {@code y}, below its words; so many stand in a row. */
+    record Part(BlockRow block, double y, int count, int columns) {
+        int rows() {
+            return Math.ceilDiv(count, columns);
+        }
+    }
 
     /** A cell of a block. */
     record Cell(Part part, int index) {}
 
     static MatrixPlan of(List<BlockRow> blocks, double width, double scale) {
-        int columns = width >= WIDE * scale ? 25 : 10;
         List<Part> parts = new ArrayList<>();
         double y = 0;
         for (BlockRow block : blocks) {
-            parts.add(new Part(block, y + HEAD * scale, block.size()));
-            y += (HEAD + Math.ceilDiv(block.size(), columns) * (double) ROW + GAP) * scale;
+            int columns = columns(block, width / scale);
+            Part part = new Part(block, y + HEAD * scale, block.size(), columns);
+            parts.add(part);
+            y += (HEAD + part.rows() * (double) ROW + GAP) * scale;
         }
-        return new MatrixPlan(parts, columns, width / columns, y, scale);
+        return new MatrixPlan(parts, width, y, scale);
+    }
+
+    /** Cells of tasks with several frames are wider, so that these can be read. */
+    private static int columns(BlockRow block, double width) {
+        int letters = block.size() == 0 ? 0 : block.task(block.size() - 1).name().length();
+        for (int columns : COLUMNS) {
+            boolean usual = width >= WIDE || columns < COLUMNS[0];
+            if (usual && (letters + 1) * LETTER <= width / columns) {
+                return columns;
+            }
+        }
+        return COLUMNS[COLUMNS.length - 1];
     }
 
     /** Height of a row of cells with its gap. */
@@ -48,12 +68,17 @@ record MatrixPlan(List<Part> parts, int columns, double cell, double height, dou
         return HEAD * scale;
     }
 
-    double x(int index) {
-        return index % columns * cell;
+    /** Width of a cell with its gap. */
+    double cell(Part part) {
+        return width / part.columns();
+    }
+
+    double x(Part part, int index) {
+        return index % part.columns() * cell(part);
     }
 
     double y(Part part, int index) {
-        int row = index / columns;
+        int row = index / part.columns();
         return part.y() + row * row();
     }
 
@@ -62,12 +87,18 @@ record MatrixPlan(List<Part> parts, int columns, double cell, double height, dou
         for (Part part : parts) {
             if (y >= part.y()) {
                 int row = (int) ((y - part.y()) / row());
-                int index = row * columns + Math.clamp((long) (x / cell), 0, columns - 1);
-                if (x >= 0 && index < part.count() && row < Math.ceilDiv(part.count(), columns)) {
+                int last = part.columns() - 1;
+                int index = row * part.columns() + Math.clamp((long) (x / cell(part)), 0, last);
+                if (x >= 0 && index < part.count() && row < part.rows()) {
                     return Optional.of(new Cell(part, index));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The cells of that block. */
+    Optional<Part> part(BlockRow block) {
+        return parts.stream().filter(part -> part.block().equals(block)).findFirst();
     }
 }

@@ -7,6 +7,8 @@ import farmhand.farm.address.TaskSet;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Neighbours in a block that were picked cell by cell.
@@ -61,10 +64,27 @@ public record Picked(BlockRow block, int first, int last) {
         }
     }
 
-    /** Their names, such as {@code 81–90}. */
+    /** What they are called, such as {@code 81–90}: all frames of theirs. */
     public String range() {
-        String from = block.task(first).name();
-        return first == last ? from : text("fold.name", from, block.task(last).name());
+        return Shapes.of(block, set());
+    }
+
+    /** The same to be copied: frames as they can be typed again. */
+    public String copied() {
+        return Shapes.copied(block, set());
+    }
+
+    /** What is told of the first of them where somebody points at it. */
+    public String told() {
+        RowFacts facts = rows().getFirst().facts().get();
+        String percent = facts.meter() < 0 ? "" : text("matrix.percent", facts.percent());
+        return Stream.of(facts.name(), facts.mark().word(), percent, facts.who(), facts.reason())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private TaskSet set() {
+        return TaskSet.range(first, last + 1);
     }
 
     /** How they are, such as {@code 10 ready}. */
@@ -119,8 +139,7 @@ public record Picked(BlockRow block, int first, int last) {
 
     /** Does it by {@code actions}. */
     public void act(Deed deed, Actions actions) {
-        List<Subject> tasks =
-                List.of(new Subject.OfTasks(block.address(), TaskSet.range(first, last + 1)));
+        List<Subject> tasks = List.of(new Subject.OfTasks(block.address(), set()));
         int count = last - first + 1;
         switch (deed) {
             case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));

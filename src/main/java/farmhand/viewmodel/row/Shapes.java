@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a block is made of, in a few words. */
-final class Shapes {
+/** What a block, or some of its tasks, are made of, in a few words. */
+public final class Shapes {
     private static final String NAME = "fold.name";
     private static final Pattern FRAMES =
             Pattern.compile("(?<start>-?\\d+)(-(?<end>-?\\d+)(x\\d+)?)?");
@@ -25,13 +25,36 @@ final class Shapes {
         return switch (block.shape()) {
             case Shape.Numeric numeric when left.size() == numeric.count() || left.isEmpty() ->
                     frames(numeric.cut().range().toString());
-            case Shape.Numeric numeric ->
-                    frames(
-                            numeric.cut().frames(left).stream()
-                                    .map(FrameRun::toString)
-                                    .collect(Collectors.joining(",")));
+            case Shape.Numeric numeric -> frames(range(numeric, left));
             case Shape.Listed _ -> Messages.text("block.tasks", block.totals().tasks());
         };
+    }
+
+    /** What {@code tasks}, neighbours, are called: their frames where they have such. */
+    public static String of(BlockRow block, TaskSet tasks) {
+        return switch (block.view().shape()) {
+            case Shape.Numeric numeric -> frames(range(numeric, tasks));
+            case Shape.Listed _ -> names(block, tasks);
+        };
+    }
+
+    /** The same as it is copied: frames as they are read again. */
+    public static String copied(BlockRow block, TaskSet tasks) {
+        return switch (block.view().shape()) {
+            case Shape.Numeric numeric -> range(numeric, tasks);
+            case Shape.Listed _ -> names(block, tasks).replace('–', '-');
+        };
+    }
+
+    private static String names(BlockRow block, TaskSet tasks) {
+        String first = block.task(tasks.first()).name();
+        return tasks.size() == 1 ? first : between(first, block.task(tasks.last()).name());
+    }
+
+    private static String range(Shape.Numeric numeric, TaskSet tasks) {
+        return numeric.cut().frames(tasks).stream()
+                .map(FrameRun::toString)
+                .collect(Collectors.joining(","));
     }
 
     /** {@code 1-100x10} as people write it: {@code 1–100 by 10}. */
