@@ -19,10 +19,13 @@ record MatrixPlan(List<Part> parts, double width, double height, double scale) {
     private static final int HEAD = 24;
     private static final int GAP = 14;
     private static final int WIDE = 640;
-    private static final int LETTER = 7;
+    private static final int LETTER = 6;
+    private static final int BESIDE = 6;
 
     /** Cells in a row, so that one counts them at a glance. */
-    private static final int[] COLUMNS = {25, 10, 5};
+    private static final int[] COLUMNS = {25, 20, 10, 5};
+
+    private static final int MOST_NARROW = 10;
 
     /** The cells of one block begin at {@code y}, below its words; so many stand in a row. */
     record Part(BlockRow block, double y, int count, int columns) {
@@ -50,8 +53,8 @@ record MatrixPlan(List<Part> parts, double width, double height, double scale) {
     private static int columns(BlockRow block, double width) {
         int letters = block.size() == 0 ? 0 : block.task(block.size() - 1).name().length();
         for (int columns : COLUMNS) {
-            boolean usual = width >= WIDE || columns < COLUMNS[0];
-            if (usual && (letters + 1) * LETTER <= width / columns) {
+            boolean usual = width >= WIDE || columns <= MOST_NARROW;
+            if (usual && letters * LETTER + BESIDE <= width / columns) {
                 return columns;
             }
         }
