@@ -2,7 +2,6 @@ package farmhand.ui;
 
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.OpenFarms;
-import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -40,8 +39,7 @@ public final class FarmsWindow {
         if (!stage.isShowing()) {
             FirstPlace.fit(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
         }
-        stage.titleProperty().bind(farm.name().map(name -> Messages.text("window.title", name)));
-        stage.setScene(scenes.computeIfAbsent(farm, MainWindow::scene));
+        MainWindow.put(stage, farm, scenes.computeIfAbsent(farm, MainWindow::scene));
         stage.show();
     }
 }

@@ -121,11 +121,15 @@ public final class MainWindow {
         return new MainWindow(farm).scene;
     }
 
+    /** {@code stage} is called as {@code farm} is, whose scene it shows. */
+    static void put(Stage stage, FarmViewModel farm, Scene scene) {
+        stage.titleProperty().bind(farm.name().map(name -> Messages.text("window.title", name)));
+        stage.setScene(scene);
+    }
+
     /** Puts the window onto {@code stage} and shows it. */
     public static void show(Stage stage, FarmViewModel farm) {
-        MainWindow window = new MainWindow(farm);
-        stage.titleProperty().bind(farm.name().map(name -> Messages.text("window.title", name)));
-        stage.setScene(window.scene);
+        put(stage, farm, scene(farm));
         stage.setOnCloseRequest(
                 close -> {
                     close.consume();
