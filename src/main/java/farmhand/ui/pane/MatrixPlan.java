@@ -5,6 +5,7 @@ import farmhand.viewmodel.row.BlockRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where the cells of a matrix lie: blocks below each other, each a line of words and rows of cells.
@@ -51,7 +52,7 @@ record MatrixPlan(List<Part> parts, double width, double height, double scale) {
 
     /** Cells of tasks with several frames are wider, so that these can be read. */
     private static int columns(BlockRow block, double width) {
-        int letters = block.size() == 0 ? 0 : block.task(block.size() - 1).name().length();
+        int letters = letters(block);
         for (int columns : COLUMNS) {
             boolean usual = width >= WIDE || columns <= MOST_NARROW;
             if (usual && letters * LETTER + BESIDE <= width / columns) {
@@ -59,6 +60,16 @@ record MatrixPlan(List<Part> parts, double width, double height, double scale) {
             }
         }
         return COLUMNS[COLUMNS.length - 1];
+    }
+
+    /** Numbers grow; and the last task may have a single frame that is left. */
+    private static int letters(BlockRow block) {
+        int last = block.size() - 1;
+        return IntStream.of(0, last - 1, last)
+                .filter(task -> task >= 0 && task <= last)
+                .map(task -> block.task(task).name().length())
+                .max()
+                .orElse(0);
     }
 
     /** Height of a row of cells with its gap. */

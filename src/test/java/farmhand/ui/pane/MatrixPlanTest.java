@@ -55,7 +55,7 @@ final class MatrixPlanTest {
                         "sh020",
                         frames("render", "1-100"),
                         frames("comp", "1001-1100"),
-                        frames("chunks", "1001-1100", 5)));
+                        frames("chunks", "1001-1101", 5)));
         FarmViewModel model = Happenings.model(farm, window);
         model.open();
         window.advanceTimeBy(200, TimeUnit.MILLISECONDS);
