@@ -70,6 +70,21 @@ final class OutboxTest {
     }
 
     @Test
+    void whatWasOnItsWayWhenTheFarmWasLostWaitsToo() {
+        farm.comeBack();
+        pass(200);
+        farm.lose("The farm does not answer.");
+
+        model.actions().of("pause").run(); // before the window has heard of it
+        pass(100);
+
+        assertEquals("Waits for the farm: sh010 paused.", said());
+        farm.comeBack();
+        pass(200);
+        assertEquals(1, farm.sent().size());
+    }
+
+    @Test
     void aPriorityThatWaitsIsToldAndTheNextStepGoesOnFromIt() {
         model.actions().of("priority-up").run();
         model.actions().of("priority-up").run();

@@ -2,6 +2,8 @@ package farmhand.viewmodel.act.send;
 
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Entry;
+import farmhand.farm.history.HistoryPage;
+import farmhand.farm.history.UndoState;
 import farmhand.farm.link.Question;
 import farmhand.viewmodel.form.Sent;
 
@@ -47,9 +49,14 @@ final class AsOne {
         return new Question.HistoryOf(Set.of(), revision + 1, (int) Math.min(span, LastDone.MOST));
     }
 
-    /** The newest of these by which undo begins; the rest of them is forgotten. */
-    OptionalLong newest(List<Entry> undoable, long revision) {
-        List<Long> all = undoable.stream().map(Entry::revision).toList();
+    /** The newest by which {@code user} begins to undo; the rest of them is forgotten. */
+    OptionalLong newest(HistoryPage page, String user, long revision) {
+        List<Long> all =
+                page.entries().stream()
+                        .filter(entry -> entry.undo() == UndoState.POSSIBLE)
+                        .filter(entry -> entry.origin().user().equals(user))
+                        .map(Entry::revision)
+                        .toList();
         if (holds(revision)) {
             revisions.retainAll(all);
             return revisions.isEmpty() ? OptionalLong.empty() : OptionalLong.of(revisions.last());

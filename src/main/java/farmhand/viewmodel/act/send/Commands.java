@@ -3,8 +3,6 @@ package farmhand.viewmodel.act.send;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
-import farmhand.farm.history.HistoryPage;
-import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.form.Sender;
@@ -190,9 +188,7 @@ public final class Commands {
 
     /** The same; {@code then} follows the answer. */
     public void send(Command command, String done, Runnable then) {
-        if (outbox.takes(command)) {
-            outbox.add(command, now());
-            say(new Said(Messages.text("outbox.waits", done), Messages.text("outbox.takeBack")));
+        if (waits(command, done)) {
             return;
         }
         ask(
@@ -200,7 +196,21 @@ public final class Commands {
                 outcome -> {
                     changed(outcome, done);
                     then.run();
+                },
+                error -> {
+                    if (!waits(command, done)) { // the farm may have been lost meanwhile
+                        unanswered(error);
+                    }
                 });
+    }
+
+    private boolean waits(Command command, String done) {
+        boolean waits = outbox.takes(command);
+        if (waits) {
+            outbox.add(command, now());
+            say(new Said(Messages.text("outbox.waits", done), Messages.text("outbox.takeBack")));
+        }
+        return waits;
     }
 
     /**
@@ -264,25 +274,13 @@ public final class Commands {
                         .observeOn(window)
                         .subscribe(
                                 page -> {
-                                    OptionalLong newest = undoable(page, revision);
+                                    OptionalLong newest = asOne.newest(page, user.get(), revision);
                                     if (voice.said().get().equals(shown) && newest.isPresent()) {
-                                        voice.restate(s -> withUndo(s, newest.getAsLong()));
+                                        long at = newest.getAsLong();
+                                        voice.restate(s -> new Said(s.text(), s.remedy(), at));
                                     }
                                 },
                                 _ -> {}); // then it can be undone by its key
-    }
-
-    private OptionalLong undoable(HistoryPage page, long revision) {
-        return asOne.newest(
-                page.entries().stream()
-                        .filter(entry -> entry.undo() == UndoState.POSSIBLE)
-                        .filter(entry -> entry.origin().user().equals(user.get()))
-                        .toList(),
-                revision);
-    }
-
-    private static Said withUndo(Said said, long revision) {
-        return new Said(said.text(), said.remedy(), revision);
     }
 
     private void answered(Outcome outcome, String done) {
