@@ -190,18 +190,22 @@ public final class Connection {
                                                                     Times.clock(
                                                                             away.since(), zone)))
                                             .orElseGet(() -> versions.remedy(live));
-                            case ConnectionState.Lost lost ->
-                                    Messages.text(
-                                            "connection.asOf",
-                                            Times.clock(lost.since(), zone),
-                                            Times.words(
-                                                    Duration.between(now.get(), lost.nextTry())));
+                            case ConnectionState.Lost lost -> nextTry(lost);
                             case ConnectionState.Refused refused -> refused.reason();
                         },
                 state,
                 upstream,
                 remembered,
                 now);
+    }
+
+    /** A try may take a while, where nothing comes back. */
+    private String nextTry(ConnectionState.Lost lost) {
+        String since = Times.clock(lost.since(), zone);
+        Duration left = Duration.between(now.get(), lost.nextTry());
+        return left.isPositive()
+                ? Messages.text("connection.asOf", since, Times.words(left))
+                : Messages.text("connection.asOfTrying", since);
     }
 
     /** Of when what is shown is, such as {@code as of 14:38:07}; empty where it is of now. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How several farms of one window look alike. */
@@ -53,10 +54,10 @@ final class AppearanceTest {
     /** As a node does: it listens, and nobody else knows of it. */
     private WeakReference<Object> listening() {
         Appearance one = all.forOne();
-        List<Object> node = List.of(new Object());
-        one.zoom().subscribe(_ -> node.size());
-        one.density().subscribe(_ -> node.size());
-        one.columns().shown().addListener((SetChangeListener<Column>) _ -> node.size());
+        List<Object> node = new ArrayList<>();
+        one.zoom().subscribe(_ -> node.clear());
+        one.density().subscribe(_ -> node.clear());
+        one.columns().shown().addListener((SetChangeListener<Column>) _ -> node.clear());
         return new WeakReference<>(node);
     }
 }

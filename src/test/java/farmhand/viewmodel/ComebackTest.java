@@ -5,6 +5,7 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -17,6 +18,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,20 @@ final class ComebackTest {
         pass(1_100);
 
         assertEquals("studio-a is back after 0 s. Nothing changed meanwhile.", said());
+    }
+
+    @Test
+    void aFarmThatIsBeingTriedSaysSoRatherThanInNoTime() {
+        var rest = model.connection().troubleRest();
+        farm.lose("The farm does not answer.");
+        pass(100);
+        assertTrue(rest.get().endsWith("Next try in 3 s."), rest.get());
+
+        farm.nextTry = Duration.ZERO;
+        farm.lose("The farm does not answer.");
+        pass(100);
+
+        assertTrue(rest.get().endsWith("Trying now."), rest.get());
     }
 
     @Test

@@ -54,7 +54,6 @@ import java.util.concurrent.Flow;
  */
 public final class FakeFarm implements FarmHost {
     private static final Capacity CAPACITY = new Capacity(16, 16, Optional.empty(), (_, _) -> 1);
-
     private static final Services SERVICES = Services.load(Optional.empty());
 
     private volatile LinkState link = LinkState.OWN;
@@ -69,9 +68,9 @@ public final class FakeFarm implements FarmHost {
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
+    Duration nextTry = Duration.ofSeconds(3);
     String name = ""; // not told while it is none
     boolean silent; // questions get no answer, before anybody knows
-    private final List<CompletableFuture<?>> unanswered = new ArrayList<>();
 
     /** Lets something happen, as one revision. */
     public synchronized void happen(FarmEvent... events) {
@@ -123,9 +122,7 @@ public final class FakeFarm implements FarmHost {
     /** Commands get no answer from now on, and readers are told. */
     public synchronized void lose(String reason) {
         unreachable = true;
-        unanswered.forEach(one -> one.completeExceptionally(new IllegalStateException(reason)));
-        unanswered.clear();
-        readers.forEach(reader -> reader.onNext(new Update.Lost(reason, Duration.ofSeconds(3))));
+        readers.forEach(reader -> reader.onNext(new Update.Lost(reason, nextTry)));
     }
 
     /** Readers are told that they are not let in. */
@@ -231,9 +228,7 @@ public final class FakeFarm implements FarmHost {
     @SuppressWarnings("unchecked") // each question is answered with its own kind
     public synchronized <A> CompletionStage<A> ask(Question<A> question) {
         if (silent) {
-            CompletableFuture<A> never = new CompletableFuture<>();
-            unanswered.add(never);
-            return never;
+            return new CompletableFuture<>();
         }
         if (question instanceof Question.HistoryOf asked) {
             List<Entry> all = history.stream().map(Noted::told).toList();
@@ -243,7 +238,7 @@ public final class FakeFarm implements FarmHost {
         }
         try {
             Optional<Object> made = outputs.answer(question);
-            if (made.isPresent() && unreachable) {
+            if (unreachable && !(question instanceof Question.OfFarm)) {
                 return CompletableFuture.failedFuture(new IllegalStateException("It is away."));
             }
             if (made.isPresent()) {
@@ -251,9 +246,6 @@ public final class FakeFarm implements FarmHost {
             }
         } catch (Refused refused) {
             return CompletableFuture.failedFuture(new CompletionException(refused)); // as farms do
-        }
-        if (question instanceof Question.LogOf && unreachable) {
-            return CompletableFuture.failedFuture(new IllegalStateException("It is away."));
         }
         if (question instanceof Question.LogOf asked) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(log(asked).orElseThrow());
