@@ -22,8 +22,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A coordinator with a real store and real processes, in this process. */
 public final class RunningFarm implements AutoCloseable {
@@ -73,6 +77,18 @@ public final class RunningFarm implements AutoCloseable {
     /** Puts a job on the farm, past all doors. */
     public JobNumber submit(AJob job) {
         return done(new Command.Submit(job.spec())).subjects().getFirst().job();
+    }
+
+    /** The same with many, which costs less than one after the other. */
+    public void submitAll(Stream<AJob> jobs) {
+        List<CompletableFuture<Outcome>> answers =
+                jobs.map(job -> coordinator.send(new Command.Submit(job.spec()), KIM))
+                        .map(CompletionStage::toCompletableFuture)
+                        .toList();
+        answers.forEach(
+                answer ->
+                        assertInstanceOf(
+                                Outcome.Done.class, answer.orTimeout(20, TimeUnit.SECONDS).join()));
     }
 
     /** Does it, past all doors. */

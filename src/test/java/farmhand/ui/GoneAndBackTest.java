@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A coordinator with a thousand jobs goes and comes back; who looks at the middle stays there. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,9 +57,7 @@ final class GoneAndBackTest {
     @Start
     void start(Stage stage) {
         farm = RunningFarm.on(data);
-        for (int i = 0; i < JOBS; i++) {
-            farm.submit(AJob.aJob().named("sh" + i).withBlock("render", "1-20").paused());
-        }
+        farm.submitAll(IntStream.range(0, JOBS).mapToObj(GoneAndBackTest::job));
         answer();
         link = new LiveLink(this::where);
         Surroundings around =
@@ -114,6 +113,10 @@ final class GoneAndBackTest {
         assertEquals(rows, window.names());
         assertEquals(chosen, window.chosen());
         assertEquals(top, top());
+    }
+
+    private static AJob job(int i) {
+        return AJob.aJob().named("sh" + i).withBlock("render", "1-20").paused();
     }
 
     private void lookAtTheMiddle(FxRobot robot) {

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import farmhand.farm.FarmEvent;
-import farmhand.viewmodel.act.AppendChoice;
+import farmhand.viewmodel.act.offer.AppendChoice;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendFramesForm;

@@ -1,7 +1,7 @@
 package farmhand.ui.dialog;
 
 import farmhand.ui.part.Pills;
-import farmhand.viewmodel.act.AppendChoice;
+import farmhand.viewmodel.act.offer.AppendChoice;
 import farmhand.viewmodel.form.append.AppendWay;
 
 import java.util.Optional;

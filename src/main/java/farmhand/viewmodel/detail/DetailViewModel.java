@@ -236,8 +236,8 @@ public final class DetailViewModel {
 
     private void chosen() {
         List<Row> rows = selection.rows().get();
-        explaining.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
-        logs.about(rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty());
+        explaining.about(one());
+        logs.about(one());
         tabs.chosen(rows);
         refresh();
         look();
@@ -247,28 +247,25 @@ public final class DetailViewModel {
     }
 
     private void showPeaks() {
-        List<Row> rows = selection.rows().get();
-        peaks.about(
-                colours.tellMemory(tabs.tab().get()) && rows.size() == 1
-                        ? Optional.of(rows.getFirst())
-                        : Optional.empty(),
-                around.now().get());
+        boolean wanted = colours.tellMemory(tabs.tab().get());
+        peaks.about(one().filter(_ -> wanted), around.now().get());
     }
 
     private void showRaw() {
-        List<Row> rows = selection.rows().get();
-        raw.about(
-                tabs.tab().get() == PaneTab.RAW && rows.size() == 1
-                        ? Optional.of(rows.getFirst())
-                        : Optional.empty());
+        raw.about(one().filter(_ -> tabs.tab().get() == PaneTab.RAW));
     }
 
     private void loadHistory() {
-        List<Row> rows = selection.rows().get();
-        if (tabs.tab().get() == PaneTab.HISTORY && rows.size() == 1) {
-            around.history().about(rows.getFirst().job());
+        if (tabs.tab().get() == PaneTab.HISTORY && one().isPresent()) {
+            around.history().about(one().orElseThrow().job());
             around.history().load();
         }
+    }
+
+    /** The chosen row, where it is one alone. */
+    private Optional<Row> one() {
+        List<Row> rows = selection.rows().get();
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 
     /** Rows may have changed. */
@@ -281,7 +278,7 @@ public final class DetailViewModel {
         if (!now.equals(detail.get())) {
             detail.set(now);
         }
-        attempts.about(chosen.size() == 1 ? told(chosen.getFirst()) : Optional.empty());
+        attempts.about(one().flatMap(this::told));
     }
 
     /** The task whose log is shown, where one is. */

@@ -2,7 +2,6 @@ package farmhand.viewmodel.act.offer;
 
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.Shape;
-import farmhand.viewmodel.act.AppendChoice;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.append.AppendBlocksForm;

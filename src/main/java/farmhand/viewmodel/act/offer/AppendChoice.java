@@ -1,4 +1,4 @@
-package farmhand.viewmodel.act;
+package farmhand.viewmodel.act.offer;
 
 import farmhand.viewmodel.form.append.AppendWay;
 
