@@ -19,37 +19,51 @@ final class AfanasyFigures {
     private static final int COUNT = 1_000;
     private static final int JOBS = 1_000;
     private static final int LISTS = 200;
+    private static final String TASKS = "1-10000";
 
     private AfanasyFigures() {}
 
     static void measure(Path folder, Report report) throws Exception {
-        try (LiveFarm farm = new LiveFarm(folder.resolve("farm"), JOBS);
-                Disk disk = new Disk(folder);
-                AfanasyDoor door =
-                        AfanasyDoor.open(
-                                new AfanasyAnswers(farm.coordinator, InstantSource.system()),
-                                new AfanasySettings(
-                                        "127.0.0.1", 0, List.of(), AfanasySettings.USUAL_WAIT))) {
-            int[] turn = {0};
-            Samples actions =
-                    Samples.of(WARM_UP, COUNT, () -> say(door, action(60 + turn[0]++ % 40)));
+        try (Disk disk = new Disk(folder)) {
             Samples disks = Samples.of(WARM_UP, COUNT, disk::append);
-            report.add(
-                    "action to answer, p50",
-                    actions.half(),
-                    "fsync, p50",
-                    disks.half(),
-                    new Report.Target.Within(5));
-            Samples lists =
-                    Samples.of(LISTS, LISTS, () -> say(door, "{\"get\":{\"type\":\"jobs\"}}"));
-            report.add(
-                    "list of 1,000 jobs, p50",
-                    lists.half(),
-                    "fsync, p50",
-                    disks.half(),
-                    new Report.Target.Within(20));
-            report.add("list of 1,000 jobs, p95", lists.most(), "fsync, p95", disks.most());
+            try (LiveFarm farm = new LiveFarm(folder.resolve("farm"), JOBS);
+                    AfanasyDoor door = open(farm)) {
+                report.add(
+                        "action to answer, p50",
+                        Samples.of(WARM_UP, COUNT, () -> say(door, next())).half(),
+                        "fsync, p50",
+                        disks.half(),
+                        new Report.Target.Within(5));
+                Samples lists =
+                        Samples.of(LISTS, LISTS, () -> say(door, "{\"get\":{\"type\":\"jobs\"}}"));
+                report.add(
+                        "list of 1,000 jobs, p50",
+                        lists.half(),
+                        "fsync, p50",
+                        disks.half(),
+                        new Report.Target.Within(20));
+                report.add("list of 1,000 jobs, p95", lists.most(), "fsync, p95", disks.most());
+            }
+            try (LiveFarm farm = new LiveFarm(folder.resolve("large"), JOBS, TASKS, 1);
+                    AfanasyDoor door = open(farm)) {
+                report.add(
+                        "action on a job of 10,000 tasks to answer, p50",
+                        Samples.of(WARM_UP, COUNT, () -> say(door, next())).half(),
+                        "fsync, p50",
+                        disks.half(),
+                        new Report.Target.Within(5));
+            }
         }
+    }
+
+    private static AfanasyDoor open(LiveFarm farm) throws IOException {
+        return AfanasyDoor.open(
+                new AfanasyAnswers(farm.coordinator, InstantSource.system()),
+                new AfanasySettings("127.0.0.1", 0, List.of(), AfanasySettings.USUAL_WAIT));
+    }
+
+    private static String next() {
+        return action(60 + (int) (System.nanoTime() % 40));
     }
 
     private static String action(int priority) {
