@@ -20,7 +20,7 @@ import java.util.List;
  * @param title whose, and how many
  * @param bars how many tasks took how long, from the shortest to the longest; empty while fewer
  *     than two are done
- * @param shortest as text
+ * @param shortest as text; empty, as {@code longest}, where all took the same
  * @param median as text
  * @param longest as text
  * @param pace how many a minute were done in the last ten, or since it began; empty while none were
@@ -70,13 +70,27 @@ public record Timing(
             return NONE;
         }
         Collections.sort(millis);
-        return new Timing(
-                text("timing.of", block.view().name(), millis.size()),
-                bars(millis),
-                words(millis.getFirst()),
-                text("timing.median", words(millis.get(millis.size() / 2))),
-                words(millis.getLast()),
-                pace(lately, begun.compareTo(since) > 0 ? begun : since, now));
+        String title = text("timing.of", block.view().name(), millis.size());
+        String pace = pace(lately, begun.compareTo(since) > 0 ? begun : since, now);
+        String shortest = words(millis.getFirst());
+        String longest = words(millis.getLast());
+        return shortest.equals(longest)
+                ? new Timing(
+                        title, oneBar(millis.size()), "", text("timing.all", longest), "", pace)
+                : new Timing(
+                        title,
+                        bars(millis),
+                        shortest,
+                        text("timing.median", words(millis.get(millis.size() / 2))),
+                        longest,
+                        pace);
+    }
+
+    /** All took the same, as far as is told. */
+    private static List<Integer> oneBar(int count) {
+        List<Integer> bars = new ArrayList<>(Collections.nCopies(BARS + 1, 0));
+        bars.set(BARS / 2, count);
+        return bars;
     }
 
     /** Of those that were done after {@code since}. */

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * opened nobody tells when they came: only that nothing came since.
  */
 final class LogAge {
+    /** Less is not worth saying, since what lies before may be as short. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private final Supplier<Instant> now;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private Instant since = Instant.EPOCH;
@@ -67,13 +70,16 @@ final class LogAge {
         said.set(
                 switch (state) {
                     case EMPTY -> "";
-                    case OPENED -> text("log.nothingNew", passed());
-                    case HEARD -> text("log.lastLine", passed());
+                    case OPENED ->
+                            passed().compareTo(QUIET) < 0
+                                    ? ""
+                                    : text("log.nothingNew", Times.words(passed()));
+                    case HEARD -> text("log.lastLine", Times.words(passed()));
                     case ENDED -> end;
                 });
     }
 
-    private String passed() {
-        return Times.words(Duration.between(since, now.get()));
+    private Duration passed() {
+        return Duration.between(since, now.get());
     }
 }

@@ -62,6 +62,22 @@ final class TimingTest {
     }
 
     @Test
+    void whereAllTookTheSameThereIsOneBar() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        ran(1, 90, 95);
+        ran(2, 91, 96);
+        model.open();
+        pass();
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+        pass();
+
+        Timing timing = model.detail().lookout().get().timing();
+        assertEquals(1, timing.bars().stream().filter(bar -> bar > 0).count());
+        assertEquals("all 5:00", timing.median());
+        assertEquals("", timing.shortest());
+    }
+
+    @Test
     void whatTakesLessThanASecondIsTimedInMilliseconds() {
         farm.happen(submitted(2, "sh010", frames("render", "1-8")));
         for (int task = 0; task < 3; task++) {
