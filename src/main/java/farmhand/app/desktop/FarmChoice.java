@@ -21,6 +21,7 @@ import farmhand.viewmodel.keep.Keepsake;
 import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.welcome.Choice;
 import farmhand.viewmodel.welcome.ThisComputer;
+import farmhand.viewmodel.worker.WhileIWork;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,7 @@ final class FarmChoice {
         return switch (choice) {
             case Choice.Here here -> {
                 keepsake.write(JOINED, "");
+                WhileIWork.keep(keepsake, here.whileIWork());
                 keep(here);
                 yield here.testJob() ? own().beginningWith(this::test) : own();
             }

@@ -26,6 +26,7 @@ import farmhand.viewmodel.notice.Notice;
 import farmhand.viewmodel.picture.LocalFiles;
 import farmhand.viewmodel.raw.RawText;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
+import farmhand.viewmodel.worker.WhileIWork;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -100,6 +101,7 @@ final class Windows {
                             open(farms.chosen(choice), List.of());
                             stage.close();
                         });
+        welcome.whileIWork().set(WhileIWork.isOn(keepsake));
         // Asked once, whatever the answer is: a page that is closed was an answer too.
         keepsake.write(FirstStart.ASKED, "yes");
         boolean first = open == 1;

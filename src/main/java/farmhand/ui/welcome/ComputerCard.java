@@ -54,7 +54,7 @@ final class ComputerCard extends VBox {
         show();
         Region line = new Region();
         line.getStyleClass().add("computer-line");
-        getChildren().setAll(head, found, line, slots(), later(), test());
+        getChildren().setAll(head, found, line, slots(), later(), test(), work());
         visibleProperty().bind(welcome.isHere()); // its place stays, so that the ways do
     }
 
@@ -127,6 +127,13 @@ final class ComputerCard extends VBox {
         test.setId("welcome-test");
         test.selectedProperty().bindBidirectional(welcome.testJob());
         return test;
+    }
+
+    private CheckBox work() {
+        CheckBox work = new CheckBox(text("welcome.work"));
+        work.setId("welcome-work");
+        work.selectedProperty().bindBidirectional(welcome.whileIWork());
+        return work;
     }
 
     private static ColumnConstraints column(double width) {

@@ -10,8 +10,10 @@ public sealed interface Choice {
      * @param slots it takes at once, 1 or more; {@link #CORES} = as many as it has cores
      * @param folders with renderers that a shell would not find by name
      * @param testJob whether a small job is sent first
+     * @param whileIWork whether it starts no renders while its user works at it
      */
-    record Here(int slots, List<String> folders, boolean testJob) implements Choice {
+    record Here(int slots, List<String> folders, boolean testJob, boolean whileIWork)
+            implements Choice {
         /** As many slots as cores. */
         public static final int CORES = 0;
 

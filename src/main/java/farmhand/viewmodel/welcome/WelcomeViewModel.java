@@ -54,6 +54,7 @@ public final class WelcomeViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty slots = new SimpleStringProperty("");
     private final BooleanProperty testJob = new SimpleBooleanProperty(true);
+    private final BooleanProperty whileIWork = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper looked = new ReadOnlyStringWrapper(text("welcome.looking"));
     private final ReadOnlyStringWrapper later = new ReadOnlyStringWrapper("");
     private final StringExpression act = Bindings.createStringBinding(this::actNow, way, address);
@@ -127,6 +128,11 @@ public final class WelcomeViewModel {
         return testJob;
     }
 
+    /** Whether this computer starts no renders while its user works at it. */
+    public BooleanProperty whileIWork() {
+        return whileIWork;
+    }
+
     /** What was looked for, found or not; empty while it is looked for. */
     public ObservableList<Renderer> renderers() {
         return renderers;
@@ -190,7 +196,8 @@ public final class WelcomeViewModel {
                                                 ? Choice.Here.CORES
                                                 : slotsTyped(),
                                         folders(),
-                                        testJob.get());
+                                        testJob.get(),
+                                        whileIWork.get());
                         case JOIN -> new Choice.Join(address.get().strip());
                         case LOOK -> new Choice.LookAround();
                     });

@@ -60,10 +60,20 @@ public final class WhileIWork {
         paused = machine.equals(keepsake.read(kept)) && !machine.isEmpty();
         on.subscribe(
                 (_, now) -> {
-                    keepsake.write(ON, now ? "true" : "");
+                    keep(keepsake, now);
                     known = keepsake.read(ON);
                 });
         say();
+    }
+
+    /** Whether the user wants so, as {@code keepsake} remembers it. */
+    public static boolean isOn(Keepsake keepsake) {
+        return "true".equals(keepsake.read(ON));
+    }
+
+    /** Remembers in {@code keepsake} whether the user wants so. */
+    public static void keep(Keepsake keepsake, boolean on) {
+        keepsake.write(ON, on ? "true" : "");
     }
 
     /** Takes what was set meanwhile in the window of another farm. */

@@ -19,6 +19,7 @@ import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.InMemory;
 import farmhand.viewmodel.welcome.Choice;
 import farmhand.viewmodel.welcome.Renderer;
+import farmhand.viewmodel.worker.WhileIWork;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -55,13 +56,21 @@ final class FirstStartTest {
     void slotsAndFoldersWithRenderersAreSettingsOfTheFarm() throws IOException {
         Path settings = Files.writeString(folder.resolve("settings.json"), "{\"name\": \"den\"}");
 
-        Opening opening = farms().chosen(new Choice.Here(6, List.of("/opt/a", "/opt/b"), true));
+        Opening opening =
+                farms().chosen(new Choice.Here(6, List.of("/opt/a", "/opt/b"), true, false));
 
         assertEquals(
                 new ObjectMapper()
                         .readTree("{\"name\":\"den\",\"slots\":\"6\",\"path\":\"/opt/a:/opt/b\"}"),
                 new ObjectMapper().readTree(Files.readString(settings)));
         opening.end().run();
+    }
+
+    @Test
+    void thatNothingStartsWhileTheUserWorksIsRemembered() {
+        farms().chosen(new Choice.Here(Choice.Here.CORES, List.of(), false, true)).end().run();
+
+        assertTrue(WhileIWork.isOn(kept));
     }
 
     @Test
@@ -110,7 +119,7 @@ final class FirstStartTest {
         FarmViewModel window = Happenings.model(farm, thread);
         farm.lose("gone");
 
-        Opening opening = farms().chosen(new Choice.Here(6, List.of(), true));
+        Opening opening = farms().chosen(new Choice.Here(6, List.of(), true, true));
         opening.first().on(farm, KIM, window.commands());
 
         thread.triggerActions();

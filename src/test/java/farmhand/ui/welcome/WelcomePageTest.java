@@ -58,7 +58,9 @@ final class WelcomePageTest {
 
         robot.type(KeyCode.ENTER);
         assertEquals(
-                List.of(new Choice.Here(Choice.Here.CORES, List.of("/opt/blender-4.5"), true)),
+                List.of(
+                        new Choice.Here(
+                                Choice.Here.CORES, List.of("/opt/blender-4.5"), true, false)),
                 chosen);
     }
 

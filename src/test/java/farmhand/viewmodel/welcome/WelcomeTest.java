@@ -26,12 +26,14 @@ final class WelcomeTest {
         welcome.go();
 
         assertEquals(
-                List.of(new Choice.Here(Choice.Here.CORES, List.of("/opt/blender-4.5"), true)),
+                List.of(
+                        new Choice.Here(
+                                Choice.Here.CORES, List.of("/opt/blender-4.5"), true, false)),
                 chosen);
     }
 
     @Test
-    void slotsAndTestJobAreAsTheUserSays() {
+    void whatThisComputerGivesIsAsTheUserSays() {
         WelcomeViewModel welcome = open(false);
 
         welcome.slots().set("many");
@@ -39,9 +41,10 @@ final class WelcomeTest {
         assertEquals("Slots are a whole number from 1 to 999.", welcome.problem().get());
         welcome.slots().set("6");
         welcome.testJob().set(false);
+        welcome.whileIWork().set(true);
         welcome.go();
 
-        assertEquals(List.of(new Choice.Here(6, List.of("/opt/blender-4.5"), false)), chosen);
+        assertEquals(List.of(new Choice.Here(6, List.of("/opt/blender-4.5"), false, true)), chosen);
     }
 
     @Test
