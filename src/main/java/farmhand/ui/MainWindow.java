@@ -69,7 +69,9 @@ public final class MainWindow {
         VBox head = new VBox(new ChipsBar(farm));
         jobs.setTop(head); // by Tab one goes as one reads: in this order
         jobs.setCenter(table.node());
-        DetailPane detail = new DetailPane(farm);
+        FindFields fields = new FindFields(farm);
+        WindowActions window = new WindowActions(farm, new OnScreen(fields, table.node()));
+        DetailPane detail = new DetailPane(farm, window.of("menu.nextError"));
         Keys.install(detail.cells(), farm);
         SplitPane split = new SplitPane(jobs, detail);
         split.setDividerPositions(TABLE_SHARE);
@@ -85,8 +87,6 @@ public final class MainWindow {
         warn(farm, head, middle);
         BorderPane regions = new BorderPane();
         Rail rail = new Rail(farm, palette);
-        FindFields fields = new FindFields(farm);
-        WindowActions window = new WindowActions(farm, new OnScreen(fields, table.node()));
         Toast toast = new Toast(farm.commands());
         scene =
                 new Scene(

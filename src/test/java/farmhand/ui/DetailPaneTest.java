@@ -197,7 +197,9 @@ final class DetailPaneTest {
 
         robot.clickOn("1 on r12");
         window.until(() -> !window.model.detail().log().lines().isEmpty());
-        robot.clickOn("#log-next-error").clickOn("#log-find").write("syncing").type(KeyCode.ENTER);
+        robot.type(KeyCode.F8);
+        window.until(() -> window.model.detail().log().search().at().get() > 0);
+        robot.clickOn("#log-find").write("syncing").type(KeyCode.ENTER);
 
         window.until(() -> window.text("#log-found").equals("2 of 2"));
         window.picture("log-search");

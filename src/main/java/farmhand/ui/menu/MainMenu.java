@@ -88,6 +88,7 @@ public final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         selecting(),
                         item("menu.find"),
+                        item("menu.nextError"),
                         activity,
                         item("menu.notices"),
                         new SeparatorMenuItem(),

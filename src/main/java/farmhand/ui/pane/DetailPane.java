@@ -5,6 +5,7 @@ import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
 import farmhand.ui.picture.PictureCard;
 import farmhand.viewmodel.FarmViewModel;
+import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.detail.Detail;
 import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.text.Messages;
@@ -37,8 +38,8 @@ public final class DetailPane extends VBox {
     private final Label command = Parts.label("", "mono", "command");
     private final FramesTab frames;
 
-    /** A pane on what is chosen in {@code farm}. */
-    public DetailPane(FarmViewModel farm) {
+    /** A pane on what is chosen in {@code farm}; {@code nextError} looks for it in the log. */
+    public DetailPane(FarmViewModel farm, Action nextError) {
         setId("detail");
         farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
         getStyleClass().add("pane");
@@ -82,7 +83,7 @@ public final class DetailPane extends VBox {
         frames = new FramesTab(farm);
         tabs.put(PaneTab.FRAMES, frames);
         tabs.put(PaneTab.ERRORS, new PaneScroll(errors(farm)));
-        tabs.put(PaneTab.LOG, new LogPane(farm.detail()));
+        tabs.put(PaneTab.LOG, new LogPane(farm.detail(), nextError));
         tabs.put(PaneTab.GRAPH, new PaneScroll(new GraphTab(farm)));
         tabs.put(PaneTab.STATS, new PaneScroll(new StatsTab(farm)));
         tabs.put(PaneTab.HISTORY, new ActivityList("history", farm.detail().history()));

@@ -2,7 +2,9 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.detail.DetailViewModel;
 import farmhand.viewmodel.log.LogLine;
 import farmhand.viewmodel.log.LogSearch;
@@ -11,7 +13,6 @@ import farmhand.viewmodel.log.LogViewModel;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -40,7 +41,7 @@ final class LogPane extends VBox {
     /** How often it is still to be looked whether the newest line is seen. */
     private int looks;
 
-    LogPane(DetailViewModel detail) {
+    LogPane(DetailViewModel detail, Action nextError) {
         LogViewModel log = detail.log();
         list.setId("log");
         list.getStyleClass().add("log-view");
@@ -80,7 +81,12 @@ final class LogPane extends VBox {
         HBox head = new HBox(title, state, Parts.space(), new CompareChoice(detail), follow);
         head.getStyleClass().add("log-head");
         FindBar find =
-                new FindBar(log.search(), "log", text("log.find"), nextError(log.search()), wrap);
+                new FindBar(
+                        log.search(),
+                        "log",
+                        text("log.find"),
+                        Offered.button(nextError, "log-next-error", "small"),
+                        wrap);
         VBox one = new VBox(head, find, list, foot(log));
         one.visibleProperty().bind(log.shown().and(detail.comparison().shown().not()));
         one.managedProperty().bind(one.visibleProperty());
@@ -128,15 +134,6 @@ final class LogPane extends VBox {
         HBox foot = new HBox(totals, Parts.space(), age);
         foot.getStyleClass().add("log-foot");
         return foot;
-    }
-
-    private static Button nextError(LogSearch search) {
-        Button error = new Button(text("log.nextError"));
-        error.setId("log-next-error");
-        error.getStyleClass().add("small");
-        error.setMinWidth(USE_PREF_SIZE);
-        error.setOnAction(_ -> search.nextError());
-        return error;
     }
 
     private void pressed(KeyEvent key, LogViewModel log) {

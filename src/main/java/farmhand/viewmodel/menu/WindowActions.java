@@ -11,6 +11,8 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.Sheets.Sheet;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.act.Actions;
+import farmhand.viewmodel.detail.DetailViewModel;
+import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.farms.KnownFarm;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.row.Grouping;
@@ -43,6 +45,7 @@ public final class WindowActions {
             add(place.key(), keyOf(place), () -> farm.places().show(place));
         }
         add("menu.find", "Shortcut+F", screen::find);
+        add("menu.nextError", "F8", () -> nextError(farm.detail()));
         add("menu.openFiles", "Shortcut+O", () -> open(farm, screen.open()));
         TableActions table = new TableActions(farm, screen);
         add("menu.exportCsv", NO_KEY, () -> table.export(".csv"));
@@ -90,6 +93,13 @@ public final class WindowActions {
             farms.leaveAll();
         } else {
             farm.leaving().request();
+        }
+    }
+
+    private static void nextError(DetailViewModel detail) {
+        if (detail.tabs().get().contains(PaneTab.LOG)) {
+            detail.tab().set(PaneTab.LOG);
+            detail.log().search().nextError();
         }
     }
 
