@@ -1,6 +1,5 @@
 package farmhand.farm.task;
 
-import farmhand.farm.Block;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.address.TaskSetBuilder;
@@ -17,8 +16,8 @@ import java.util.stream.IntStream;
  * The tasks of one block. Untouched tasks take no room of their own, and two versions of a table
  * share what did not change, so that a million tasks are ordinary and an old version costs little.
  *
- * <p>Immutable. Each version belongs to the {@link Block} that holds it; a change makes a new
- * version that shares all chunks but those it touched.
+ * <p>Immutable. Each version belongs to the block that holds it; a change makes a new version that
+ * shares all chunks but those it touched.
  */
 public final class TaskTable {
     /** Tasks in a chunk; stores may write chunk by chunk. */
