@@ -64,6 +64,11 @@ final class EmptyWindowTest {
         }
 
         @Override
+        public Space space(Path folder) {
+            return Space.NONE;
+        }
+
+        @Override
         public Optional<Path> log(AttemptAddress attempt) {
             return Optional.empty();
         }

@@ -73,6 +73,11 @@ final class ChosenVerbsTest {
         }
 
         @Override
+        public Space space(Path folder) {
+            return Space.NONE;
+        }
+
+        @Override
         public Optional<Path> log(AttemptAddress attempt) {
             return attempt.task().job().equals(job(2))
                     ? Optional.of(Path.of("/logs", attempt.toString()))

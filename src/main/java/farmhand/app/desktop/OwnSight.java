@@ -50,6 +50,20 @@ record OwnSight(DataFolder data, Map<String, String> environment) implements Far
     }
 
     @Override
+    public Space space(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            boolean writable = Files.isDirectory(there) && Files.isWritable(there);
+            return new Space(writable, Files.getFileStore(there).getUsableSpace());
+        } catch (IOException _) {
+            return Space.NONE; // no place that can be looked at
+        }
+    }
+
+    @Override
     public Optional<Path> log(AttemptAddress attempt) {
         TaskAddress task = attempt.task();
         return Optional.of(

@@ -15,6 +15,8 @@ public record Check(About about, Found found, String said, String detail) {
         FILES,
         /** Whether the working directory is there. */
         FOLDER,
+        /** Whether pictures have a place. */
+        OUTPUT,
         /** Whether the program is there that renders. */
         RENDERER
     }

@@ -41,6 +41,7 @@ public final class Checks {
     private Optional<List<String>> services = Optional.empty();
     private Disposable asked = Disposable.disposed();
     private Disposable askedFolder = Disposable.disposed();
+    private Disposable askedOutput = Disposable.disposed();
 
     /**
      * Nothing is looked at yet.
@@ -83,6 +84,7 @@ public final class Checks {
     public void begin() {
         asked.dispose();
         askedFolder.dispose();
+        askedOutput.dispose();
         wanted = Wanted.NOTHING;
         renderers = Optional.empty();
         services = Optional.empty();
@@ -95,9 +97,13 @@ public final class Checks {
         if (now.equals(wanted)) {
             return;
         }
+        boolean sameOutput = now.output().equals(wanted.output());
         wanted = now;
         put(Check.About.FILES, FileCheck.of(now.files(), sight.isHere(), maps()));
         lookAtFolder(now.folder());
+        if (!sameOutput) {
+            lookAtOutput(now.output());
+        }
         lookAtService(now.service());
     }
 
@@ -120,6 +126,24 @@ public final class Checks {
                                         there
                                                 ? Optional.empty()
                                                 : Optional.of(RendererCheck.noFolder(folder))));
+    }
+
+    private void lookAtOutput(Optional<Path> folder) {
+        askedOutput.dispose();
+        put(Check.About.OUTPUT, Optional.empty());
+        folder.filter(_ -> sight.isHere())
+                .ifPresent(
+                        there ->
+                                askedOutput =
+                                        wait(
+                                                () -> sight.space(there),
+                                                space ->
+                                                        put(
+                                                                Check.About.OUTPUT,
+                                                                Optional.of(
+                                                                        OutputCheck.of(
+                                                                                there.toString(),
+                                                                                space)))));
     }
 
     private void lookAtService(String service) {

@@ -28,6 +28,11 @@ public interface FarmSight {
                 }
 
                 @Override
+                public Space space(Path folder) {
+                    return Space.NONE;
+                }
+
+                @Override
                 public Optional<Path> log(AttemptAddress attempt) {
                     return Optional.empty();
                 }
@@ -42,6 +47,23 @@ public interface FarmSight {
     /** Whether that is a folder of this computer. Looks at the disk. */
     boolean isFolder(String path);
 
+    /**
+     * What place there is in that folder of this computer, or in the one that it would be made in.
+     * Looks at the disk.
+     */
+    Space space(Path folder);
+
     /** Where the farm writes the log of that attempt, if it is on this computer. */
     Optional<Path> log(AttemptAddress attempt);
+
+    /**
+     * What place there is in a folder.
+     *
+     * @param writable whether files can be made there
+     * @param free bytes that are not used
+     */
+    record Space(boolean writable, long free) {
+        /** None that can be seen. */
+        public static final Space NONE = new Space(false, 0);
+    }
 }

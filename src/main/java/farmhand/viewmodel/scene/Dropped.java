@@ -110,6 +110,13 @@ public sealed interface Dropped {
         };
     }
 
+    /** The folder where a scene says that its pictures go. */
+    default Optional<Path> output() {
+        return this instanceof Scene scene
+                ? OutputPlace.of(scene.file(), scene.facts().output())
+                : Optional.empty();
+    }
+
     private static boolean ends(Path file, String extension) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }

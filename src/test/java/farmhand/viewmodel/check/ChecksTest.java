@@ -25,6 +25,7 @@ final class ChecksTest {
     private static final Path SCENE = Path.of("/home/kim/harbor/sh010.blend");
 
     private final TestScheduler window = new TestScheduler();
+    private long free = 3L << 30;
     private final StringProperty maps = new SimpleStringProperty("");
 
     @Test
@@ -86,6 +87,32 @@ final class ChecksTest {
     }
 
     @Test
+    void onThisComputerTheFolderOfPicturesIsLookedAt() {
+        Checks checks = checks(here(Renderer.missing("Nuke")));
+
+        assertEquals(
+                new Check(
+                        About.OUTPUT,
+                        Found.GOOD,
+                        "Its pictures go to /work/out, where they can be written.",
+                        "3.0 GB are free."),
+                output(checks, "/work/out"));
+        assertEquals(
+                "Its pictures go to /etc/out, where this computer's farm may not write.",
+                output(checks, "/etc/out").said());
+        free = 0;
+        assertEquals(
+                "Only 0 bytes are free for its pictures in /work/other.",
+                output(checks, "/work/other").said());
+    }
+
+    private Check output(Checks checks, String folder) {
+        checks.look(new Wanted(List.of(SCENE), "generic", "", Optional.of(Path.of(folder))));
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        return checks.shown().getLast();
+    }
+
+    @Test
     void aRendererThatIsNotThereOrNotLookedForIsAWarning() {
         Checks missing = checks(here(Renderer.missing("Nuke")));
         look(missing, "nuke", "");
@@ -119,11 +146,11 @@ final class ChecksTest {
     }
 
     private void look(Checks checks, String service, String folder) {
-        checks.look(new Wanted(List.of(SCENE), service, folder));
+        checks.look(new Wanted(List.of(SCENE), service, folder, Optional.empty()));
         window.advanceTimeBy(1, TimeUnit.SECONDS);
     }
 
-    private static FarmSight here(Renderer renderer) {
+    private FarmSight here(Renderer renderer) {
         return new FarmSight() {
             @Override
             public boolean isHere() {
@@ -138,6 +165,11 @@ final class ChecksTest {
             @Override
             public boolean isFolder(String path) {
                 return path.equals("/there");
+            }
+
+            @Override
+            public Space space(Path folder) {
+                return new Space(!folder.startsWith("/etc"), free);
             }
 
             @Override

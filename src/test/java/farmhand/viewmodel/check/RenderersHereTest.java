@@ -77,6 +77,11 @@ final class RenderersHereTest {
             }
 
             @Override
+            public Space space(Path folder) {
+                return Space.NONE;
+            }
+
+            @Override
             public Optional<Path> log(AttemptAddress attempt) {
                 return Optional.empty();
             }

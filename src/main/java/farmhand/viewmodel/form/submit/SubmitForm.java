@@ -212,7 +212,8 @@ public final class SubmitForm extends Form {
                         : new Wanted(
                                 dropped.map(Dropped::work).orElse(List.of()),
                                 block.service().value(),
-                                block.folder().value()));
+                                block.folder().value(),
+                                dropped.flatMap(Dropped::output)));
         summary.set(SubmitText.summary(job));
         return new Draft(
                 new Command.Submit(job),
