@@ -14,6 +14,7 @@ import farmhand.runner.process.TaskProcess;
 import farmhand.runner.process.Usage;
 import farmhand.runner.process.UsageMeter;
 import farmhand.runner.services.OutputReader;
+import farmhand.runner.services.ReportReader;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One attempt from its start to the end of its last process, in the order things happen. */
 final class RunningAttempt implements Running {
@@ -148,7 +150,7 @@ final class RunningAttempt implements Running {
         TaskProcess.Ended ended = process.ended().getNow(NOT_REMOVED);
         Account whole =
                 account(means, output.percent(), ended.used().or(meter.of(process.pid())))
-                        .said(report.said().outputs(), report.said().next());
+                        .said(made(report.said(), output), report.said().next());
         account = () -> whole;
         meter.over(process.pid());
         Exit exit = errors.judged(Verdict.of(ended.code(), stopped, output));
@@ -160,6 +162,13 @@ final class RunningAttempt implements Running {
         return outputs.complaint()
                 .map(error -> new Exit(End.NO_OUTPUT, done.code(), done.signal(), error))
                 .orElse(done);
+    }
+
+    /** What it said it made by itself, then what its output tells of. */
+    private static List<String> made(ReportReader said, OutputReader output) {
+        return Stream.concat(said.outputs().stream(), output.outputs().stream())
+                .distinct()
+                .toList();
     }
 
     private Account account(Means means, int percent, Usage used) {

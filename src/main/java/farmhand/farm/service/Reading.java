@@ -15,7 +15,8 @@ import java.util.List;
  *   <li>{@code frames} that are done, which counts only where no {@code of} is known;
  *   <li>{@code frame}: number of the frame in work, of which {@code done} and {@code of} then tell;
  *   <li>{@code framepercent} of the frame in work, of which the number need not be known;
- *   <li>{@code activity}: words for people.
+ *   <li>{@code activity}: words for people;
+ *   <li>{@code output}: a file that it makes.
  * </ul>
  *
  * @param progress patterns of lines that tell how far it is

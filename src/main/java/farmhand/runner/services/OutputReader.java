@@ -3,8 +3,10 @@ package farmhand.runner.services;
 import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.service.Reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 public final class OutputReader {
     private static final int LONGEST_LINE_JUDGED = 1_000;
     private static final int LONGEST_TOLD = 200;
+    private static final int MOST_OUTPUTS = 1_000;
 
     private final Reading reading;
 
@@ -20,6 +23,7 @@ public final class OutputReader {
     private Optional<LinePatterns> patterns = Optional.empty();
 
     private final ProgressCount count;
+    private final Set<String> outputs = new LinkedHashSet<>();
     private String activity = "";
     private String error = "";
     private String failure = "";
@@ -87,6 +91,11 @@ public final class OutputReader {
         return activity;
     }
 
+    /** Files that its lines say it makes, in order; the first thousand. */
+    public List<String> outputs() {
+        return List.copyOf(outputs);
+    }
+
     /** What it said went wrong, else the newest line that names an error. */
     public Optional<String> error() {
         return Stream.of(blamed, failure, error).filter(text -> !text.isEmpty()).findFirst();
@@ -105,6 +114,9 @@ public final class OutputReader {
     private void progress(Matcher found) {
         int before = percent();
         count.take(found);
+        Groups.text(found, "output")
+                .filter(_ -> outputs.size() < MOST_OUTPUTS)
+                .ifPresent(outputs::add);
         String said = Groups.text(found, "activity").map(OutputReader::shortened).orElse(activity);
         news |= percent() != before || !said.equals(activity);
         activity = said;

@@ -6,6 +6,7 @@ import farmhand.engine.port.TaskRunner.Frames;
 import farmhand.farm.service.Service;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
@@ -151,5 +152,25 @@ final class BuiltInServicesTest {
                         percents.stream().filter(percent -> percent > 0).distinct().toList(),
                         reader.activity(),
                         reader.error().orElse("")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blender, blender, /projects/forest/out/0001.png",
+        "blender, blender5, /projects/forest/out/0011.png",
+        "blender, blender3, /projects/forest/out/c0002.png",
+        "nuke, nuke, /projects/forest/comp/forest.0002.exr",
+        "maya, maya, /projects/forest/images/forest.0001.exr",
+        "houdini, houdini, /projects/forest/ifd/forest.0002.exr"
+    })
+    void aServiceTellsWhichFilesItsProgramWrites(String name, String sample, String last)
+            throws IOException {
+        Service service = Services.load(Optional.empty()).of(name);
+        OutputReader reader = new OutputReader(service.reading(), ONE_AND_TWO);
+
+        Files.readAllLines(Path.of("src/test/resources/services", sample + ".log"))
+                .forEach(reader::line);
+
+        assertEquals(last, reader.outputs().getLast());
     }
 }
