@@ -31,11 +31,14 @@ import java.util.function.Supplier;
  */
 public final class LiveLink implements FarmLink {
     /**
-     * How long the farm may leave a ping unanswered. Long, since a farm that has ended is heard of
-     * at once: this finds networks that swallow everything, and must not take a machine that is
-     * short of processors for one.
+     * How long the farm may leave a ping unanswered. A farm that has ended is heard of at once:
+     * this finds networks that swallow everything and coordinators that hang, before a command on
+     * its way is given up. Longer than a machine that is short of processors takes to answer.
      */
-    private static final Duration PING = Duration.ofSeconds(45);
+    private static final Duration PING = Duration.ofSeconds(10);
+
+    /** How long an answer may take; longer than two pings, see {@link #PING}. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Executor VIRTUAL =
             command -> Thread.ofVirtual().name("farm-request").start(command);
@@ -58,7 +61,7 @@ public final class LiveLink implements FarmLink {
                         new OkHttpClient.Builder()
                                 .pingInterval(PING)
                                 .connectTimeout(Duration.ofSeconds(5))
-                                .readTimeout(Duration.ofSeconds(30))
+                                .readTimeout(PATIENCE)
                                 .build());
         this.requests = new Requests(clients, this::known, this::found);
     }
