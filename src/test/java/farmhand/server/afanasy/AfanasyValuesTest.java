@@ -63,6 +63,27 @@ final class AfanasyValuesTest {
     }
 
     @Test
+    void variablesTicketsAndFoldersComeToThoseThatAreThere() {
+        submit(
+                "\"folders\":{\"x\":\"/x\"},\"pools\":{\"/p\":1},",
+                "\"environment\":{\"A\":\"1\",\"B\":\"2\"},\"tickets\":{\"T\":2},");
+
+        params(
+                ",\"block_ids\":[0]",
+                "\"environment\":{\"C\":\"3\",\"B\":\"\"},\"tickets\":{\"U\":1}");
+        params("", "\"folders\":{\"y\":\"/y\"},\"pools\":{\"/q\":2}");
+        params(",\"block_ids\":[0]", "\"environment\":{},\"tickets\":{}");
+        params("", "\"folders\":{}");
+
+        assertThat(told())
+                .contains(
+                        "\"environment\":{\"A\":\"1\",\"B\":\"\",\"C\":\"3\"}",
+                        "\"tickets\":{\"T\":2,\"U\":1}",
+                        "\"folders\":{\"x\":\"/x\",\"y\":\"/y\"}",
+                        "\"pools\":{\"/q\":2}");
+    }
+
+    @Test
     void filesOfABlockAreSaidOtherwise() {
         submit("", "\"files\":[\"/a\"],");
 

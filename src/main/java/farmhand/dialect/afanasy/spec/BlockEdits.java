@@ -3,12 +3,14 @@ package farmhand.dialect.afanasy.spec;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.farm.command.BlockField;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Environment;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.TaskCommand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Reads what {@code params} say of a block otherwise. */
 public final class BlockEdits {
@@ -45,7 +47,7 @@ public final class BlockEdits {
             fields.add(new BlockField.Folder(params.text("working_directory")));
         }
         if (params.object().path("environment").isObject()) {
-            fields.add(new BlockField.Variables(params.environment("environment")));
+            fields.add(new BlockField.Variables(variables()));
         }
         limits();
         needs();
@@ -54,6 +56,13 @@ public final class BlockEdits {
         if (!kept.equals(spec.metadata())) {
             fields.add(new BlockField.Meta(kept));
         }
+    }
+
+    /** They come to those that are there; none is taken away. */
+    private Environment variables() {
+        var all = new TreeMap<>(spec.how().environment().variables());
+        all.putAll(params.environment("environment").variables());
+        return new Environment(all);
     }
 
     private void limits() {

@@ -34,7 +34,8 @@ public record Kept(ObjectNode said) {
         ObjectNode said = in(metadata).said;
         keys.forEach(
                 (key, kind) -> {
-                    JsonNode value = kind.fitted(Meant.value(key, text.path(key)));
+                    JsonNode now = kind.fitted(Meant.value(key, text.path(key)));
+                    JsonNode value = kind.after(said.path(key), now);
                     if (kind.isWorthKeeping(value)) {
                         said.set(key, value);
                     } else if (kind.isOfType(value)) {

@@ -4,6 +4,7 @@ import static farmhand.dialect.afanasy.spec.Kind.BYTE;
 import static farmhand.dialect.afanasy.spec.Kind.COUNT;
 import static farmhand.dialect.afanasy.spec.Kind.FLAG;
 import static farmhand.dialect.afanasy.spec.Kind.LIST;
+import static farmhand.dialect.afanasy.spec.Kind.MORE_NUMBERS;
 import static farmhand.dialect.afanasy.spec.Kind.NUMBER;
 import static farmhand.dialect.afanasy.spec.Kind.NUMBERS;
 import static farmhand.dialect.afanasy.spec.Kind.ORDER;
@@ -78,7 +79,7 @@ final class KeptKeys {
                     .all(NUMBER, "need_cpu_freq_cores", "need_gpu_mem_mb")
                     .all(COUNT, "need_power", "parser_coeff")
                     .all(ORDER, "sequential")
-                    .all(NUMBERS, "tickets")
+                    .all(MORE_NUMBERS, "tickets")
                     .all(LIST, "files")
                     .keys;
 

@@ -2,6 +2,7 @@ package farmhand.dialect.afanasy.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What type a kept value has, and which values say something. */
 enum Kind {
@@ -19,10 +20,12 @@ enum Kind {
     ORDER,
     /** True or false. */
     FLAG,
-    /** Texts by name. */
+    /** Texts by name, which come to those that are there. */
     TEXTS,
     /** Whole numbers by name. */
     NUMBERS,
+    /** Whole numbers by name, which come to those that are there. */
+    MORE_NUMBERS,
     /** Texts in a row. */
     LIST;
 
@@ -32,7 +35,8 @@ enum Kind {
             case NUMBER, BYTE, UNSIGNED_BYTE, COUNT, ORDER -> isWhole(value);
             case FLAG -> value.isBoolean();
             case TEXTS -> value.isObject() && value.valueStream().allMatch(JsonNode::isTextual);
-            case NUMBERS -> value.isObject() && value.valueStream().allMatch(Kind::isWhole);
+            case NUMBERS, MORE_NUMBERS ->
+                    value.isObject() && value.valueStream().allMatch(Kind::isWhole);
             case LIST -> value.isArray() && value.valueStream().allMatch(JsonNode::isTextual);
         };
     }
@@ -44,7 +48,7 @@ enum Kind {
             case NUMBER, BYTE, UNSIGNED_BYTE, COUNT, ORDER -> "a whole number";
             case FLAG -> "true or false";
             case TEXTS -> "an object of texts";
-            case NUMBERS -> "an object of whole numbers";
+            case NUMBERS, MORE_NUMBERS -> "an object of whole numbers";
             case LIST -> "a list of texts";
         };
     }
@@ -58,7 +62,7 @@ enum Kind {
                     case COUNT -> value.longValue() > 0;
                     case ORDER -> value.longValue() != 1;
                     case FLAG -> value.booleanValue();
-                    case TEXTS, NUMBERS, LIST -> !value.isEmpty();
+                    case TEXTS, NUMBERS, MORE_NUMBERS, LIST -> !value.isEmpty();
                 };
     }
 
@@ -67,8 +71,16 @@ enum Kind {
         return switch (this) {
             case BYTE -> atMost(Byte.MAX_VALUE, value);
             case UNSIGNED_BYTE -> atMost(255, value);
-            case TEXT, NUMBER, COUNT, ORDER, FLAG, TEXTS, NUMBERS, LIST -> value;
+            case TEXT, NUMBER, COUNT, ORDER, FLAG, TEXTS, NUMBERS, MORE_NUMBERS, LIST -> value;
         };
+    }
+
+    /** What is kept once that is said of what {@code was} kept. */
+    JsonNode after(JsonNode was, JsonNode value) {
+        boolean adds = this == TEXTS || this == MORE_NUMBERS;
+        return adds && isOfType(value) && was instanceof ObjectNode there
+                ? there.deepCopy().setAll((ObjectNode) value)
+                : value;
     }
 
     private static JsonNode atMost(long most, JsonNode value) {
