@@ -149,6 +149,25 @@ public final class Deeds {
                         out.tree("params", params);
                     });
         }
+        Tickets.gone(was.blocks().get(block).spec(), edited.spec())
+                .forEach(ticket -> takeAway(edited.block(), ticket));
+    }
+
+    private void takeAway(BlockAddress block, String ticket) {
+        act(
+                "jobs",
+                nodes.job(block.job()),
+                List.of(block.job()),
+                out -> {
+                    Ask.ids(out, "block_ids", List.of(block.block()));
+                    out.object(
+                            "operation",
+                            _ -> {
+                                out.text("type", "tickets");
+                                out.text("name", ticket);
+                                out.number("count", Tickets.GONE);
+                            });
+                });
     }
 
     /** What had not been there cannot be taken away, so it is left out. */

@@ -31,7 +31,8 @@ final class Params {
                     "hosts_mask_type",
                     "service",
                     "user_name",
-                    "pools");
+                    "folders",
+                    "tickets");
 
     private Params() {}
 
