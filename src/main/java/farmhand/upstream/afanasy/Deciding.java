@@ -97,18 +97,13 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                 : List.of();
     }
 
-    /** The entry for it, which came to {@code made} at that revision. */
+    /** The entry for it, which came to {@code made} and is told of by {@code told}. */
     Noted noted(
-            Farm before,
-            long revision,
-            Asked asked,
-            List<Subject> made,
-            Session session,
-            When now) {
-        Undo undo = undoable ? undo(before, asked, made, session, now) : Undo.NONE;
+            Farm before, Farm told, Asked asked, List<Subject> made, Session session, When now) {
+        Undo undo = undoable ? undo(before, told, asked, made, session, now) : Undo.NONE;
         Entry entry =
                 new Entry(
-                        revision,
+                        told.revision(),
                         now,
                         asked.origin(),
                         word,
@@ -121,8 +116,10 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
     }
 
     /** None where Afanasy has no word for the way back, such as for what was deleted. */
-    private Undo undo(Farm before, Asked asked, List<Subject> made, Session session, When now) {
-        Farm after = before.apply(events(made));
+    private Undo undo(
+            Farm before, Farm told, Asked asked, List<Subject> made, Session session, When now) {
+        ToldMetadata metadata = new ToldMetadata(before, told);
+        Farm after = before.apply(events(made).stream().map(metadata::in).toList());
         Undo undo = Changed.between(before, after);
         try {
             var back = Undoing.decide(after, undo, asked.origin(), now).events();

@@ -237,7 +237,7 @@ final class Gateway {
         }
         Farm after = session.poll(before, carried.jobs());
         Farm told = after.revision() > before.revision() ? after : after.at(before.revision() + 1);
-        journal.note(deciding.noted(before, told.revision(), asked, carried.made(), session, now));
+        journal.note(deciding.noted(before, told, asked, carried.made(), session, now));
         publish(told);
         List<Subject> done = carried.made().isEmpty() ? accepted.done() : carried.made();
         List<Rejection> not = new ArrayList<>(accepted.refused());

@@ -6,6 +6,7 @@ import static farmhand.testing.AJob.aJob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.command.BlockField;
@@ -162,6 +163,50 @@ final class MetadataThereTest extends UpstreamTest {
 
         assertThat(farm.job(JOB).blocks().getFirst().spec().metadata().json())
                 .contains("\"errors_avoid_host\":127", "\"errors_forgive_time\":2147483647");
+    }
+
+    /** The server tells it in an order of its own. */
+    @Test
+    void whatIsSaidInAnyOrderIsUndoneAndDoneAgain() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        Metadata before = farm.job(JOB).settings().metadata();
+        String said =
+                "{\"afanasy\":{\"pools\":{\"/b\":2,\"/a\":1},\"need_os\":\"linux\",\"hosts_mask\":\"r.*\",\"branch\":\"/\"}}";
+
+        farm.done(ofJob(said));
+        Metadata told = farm.job(JOB).settings().metadata();
+        farm.done(new Command.Undo(Command.Undo.MINE));
+        Metadata undone = farm.job(JOB).settings().metadata();
+        farm.done(new Command.Redo());
+
+        assertEquals(before, undone);
+        assertEquals(told, farm.job(JOB).settings().metadata());
+    }
+
+    @Test
+    void ticketsAndPoolsThatAreLeftOutAreTakenAwayThere() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        farm.done(ofBlock("{\"afanasy\":{\"tickets\":{\"A\":1,\"B\":2}}}"));
+        farm.done(ofJob("{\"afanasy\":{\"pools\":{\"/a\":1}}}"));
+
+        farm.done(ofBlock("{\"afanasy\":{\"tickets\":{\"B\":2}}}"));
+        farm.done(ofJob("{\"afanasy\":{\"pools\":{}}}"));
+
+        Job there = farm.farm.coordinator().farm().job(JOB).orElseThrow();
+        assertThat(there.blocks().getFirst().spec().metadata().json())
+                .contains("\"tickets\":{\"B\":2}");
+        assertThat(there.settings().metadata().json()).doesNotContain("pools");
+    }
+
+    @Test
+    void aTicketThatCameIsTakenAwayByAnUndo() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+        farm.done(ofBlock("{\"afanasy\":{\"tickets\":{\"A\":1}}}"));
+
+        farm.done(new Command.Undo(Command.Undo.MINE));
+
+        Job there = farm.farm.coordinator().farm().job(JOB).orElseThrow();
+        assertThat(there.blocks().getFirst().spec().metadata().json()).doesNotContain("tickets");
     }
 
     private static Command ofJob(String json) {
