@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Every request: may it pass, is it the live feed, else what do the routes say. */
 final class FarmHandler extends Handler.Abstract {
@@ -45,6 +46,7 @@ final class FarmHandler extends Handler.Abstract {
     private final Optional<AfanasyPosts> afanasy;
     private final Set<String> open;
     private final Bodies bodies = new Bodies();
+    private final LongAdder let = new LongAdder();
 
     FarmHandler(
             Access access,
@@ -71,6 +73,7 @@ final class FarmHandler extends Handler.Abstract {
             Replies.write(denied.get(), response, callback);
             return true;
         }
+        let.increment();
         if (!isLive(request) || !upgrade(request, response, callback)) {
             try (Bodies.Room body = bodies.room(request)) {
                 Reply reply = answer(request, body);
@@ -81,6 +84,11 @@ final class FarmHandler extends Handler.Abstract {
             }
         }
         return true;
+    }
+
+    /** How many requests came in so far, but for those that were turned away. */
+    long requests() {
+        return let.sum();
     }
 
     private void post(AfanasyPosts posts, Request request, Response response, Callback callback) {

@@ -37,6 +37,7 @@ public final class HttpDoor implements AutoCloseable {
     private final Server server;
     private final ServerConnector tcp;
     private final LiveSessions sessions;
+    private final FarmHandler handler;
 
     private HttpDoor(FarmHost host, DoorSettings settings) {
         this.settings = settings;
@@ -52,13 +53,14 @@ public final class HttpDoor implements AutoCloseable {
         server.setErrorHandler(new PlainErrors());
         this.sessions =
                 new LiveSessions(server, host, settings.pace(), settings.others().withoutToken());
-        server.setHandler(
+        this.handler =
                 new FarmHandler(
                         access(settings),
                         new Paths(host, new Routes(host, this::addresses)),
                         sessions,
                         settings.user(),
-                        settings.others()));
+                        settings.others());
+        server.setHandler(handler);
     }
 
     /** Loads what doors are made of, so that {@link #open} need not; opens nothing. */
@@ -99,6 +101,11 @@ public final class HttpDoor implements AutoCloseable {
     /** How many readers watch now. */
     public int sessions() {
         return sessions.count();
+    }
+
+    /** How many requests came in so far; those that were turned away do not count. */
+    public long requests() {
+        return handler.requests();
     }
 
     /** Closes the doors; whoever is inside is told. Does not close the farm. */

@@ -27,10 +27,15 @@ import java.util.Optional;
  * on the next free port where they leave it open.
  *
  * @param http the one that is always there
+ * @param answers what Afanasy's clients are answered, through either
  * @param afanasy the one of Afanasy's clients
  * @param identity what the first shows; empty where it speaks plainly
  */
-record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy, Optional<Identity> identity)
+record Doors(
+        HttpDoor http,
+        AfanasyAnswers answers,
+        Optional<AfanasyDoor> afanasy,
+        Optional<Identity> identity)
         implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final int MOST_TRIES = 20;
@@ -52,7 +57,7 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy, Optional<Identity> id
                         options.open().open());
         try {
             Reach reach = options.encryption().reach(identity);
-            return new Doors(http(options, host, reach, others), afanasy, identity);
+            return new Doors(http(options, host, reach, others), answers, afanasy, identity);
         } catch (IOException | RuntimeException problem) {
             afanasy.ifPresent(AfanasyDoor::close);
             throw problem;
@@ -72,6 +77,11 @@ record Doors(HttpDoor http, Optional<AfanasyDoor> afanasy, Optional<Identity> id
                             + problem.getMessage()
                             + "). Give another port with --afanasy; an afserver may run there.");
         }
+    }
+
+    /** How many requests came in so far. */
+    long requests() {
+        return http.requests() + answers.requests();
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class ServeApp implements AutoCloseable, Ending.Farm {
         return sessions() == 0 && isAtRest();
     }
 
+    /** How many requests came in so far. */
+    long requests() {
+        return doors.requests();
+    }
+
     @Override
     public boolean isAtRest() {
         return served.isAtRest();

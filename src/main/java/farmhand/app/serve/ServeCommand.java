@@ -173,7 +173,9 @@ public final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "farm-end"));
         out.println(app.file().announcement());
-        Lingering lingering = new Lingering(options.linger(), app::isIdle, InstantSource.system());
+        Lingering lingering =
+                new Lingering(
+                        options.linger(), app::isIdle, app::requests, InstantSource.system());
         Ending ending = new Ending(options.data(), app, lingering);
         while (!ending.isDue()) {
             if (ended.await(1, TimeUnit.SECONDS)) {

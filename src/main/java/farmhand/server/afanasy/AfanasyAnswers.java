@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Answers requests from a farm: does for each, step by step, what the dialect says. */
 public final class AfanasyAnswers {
@@ -30,6 +31,7 @@ public final class AfanasyAnswers {
     private final FarmHost host;
     private final KnownUsers users;
     private final AfanasyDesk desk;
+    private final LongAdder asked = new LongAdder();
 
     /** Answers from that farm; users have other numbers after a restart. */
     public AfanasyAnswers(FarmHost host, InstantSource clock) {
@@ -55,6 +57,7 @@ public final class AfanasyAnswers {
      * where any bug behind a request ends: it must not end the door.
      */
     public Optional<String> answer(String text) throws InterruptedException {
+        asked.increment();
         try {
             AfanasyRequest request = AfanasyRequest.of(text);
             Origin origin = new Origin(cut(request.user()), "afanasy", cut(request.host()));
@@ -99,6 +102,11 @@ public final class AfanasyAnswers {
         Announced announced = Announced.of(said);
         Optional<String> refused = announced.refused(bytes);
         return refused.isPresent() ? refused : answer(announced.message(bytes));
+    }
+
+    /** How many requests came so far. */
+    public long requests() {
+        return asked.sum();
     }
 
     /** Forgets who has not asked for long; to be called now and then. */

@@ -69,7 +69,7 @@ class EndingTest {
     }
 
     private Ending ending() {
-        var never = new Lingering(Duration.ZERO, () -> false, InstantSource.system());
+        var never = new Lingering(Duration.ZERO, () -> false, () -> 0, InstantSource.system());
         return new Ending(new DataFolder(folder), farm, never);
     }
 
