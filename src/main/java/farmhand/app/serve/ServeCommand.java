@@ -174,8 +174,7 @@ public final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "farm-end"));
         out.println(app.file().announcement());
         Lingering lingering =
-                new Lingering(
-                        options.linger(), app::isIdle, app::requests, InstantSource.system());
+                new Lingering(options.linger(), app::isIdle, app::requests, InstantSource.system());
         Ending ending = new Ending(options.data(), app, lingering);
         while (!ending.isDue()) {
             if (ended.await(1, TimeUnit.SECONDS)) {

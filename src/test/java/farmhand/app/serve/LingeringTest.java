@@ -19,7 +19,8 @@ class LingeringTest {
 
     @Test
     void itEndsOnceItWasIdleForLonger() {
-        Lingering lingering = new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
+        Lingering lingering =
+                new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
 
         pass(60);
         assertFalse(lingering.isOver());
@@ -30,7 +31,8 @@ class LingeringTest {
 
     @Test
     void workBeginsTheTimeAnew() {
-        Lingering lingering = new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
+        Lingering lingering =
+                new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
         pass(59);
         idle.set(false);
         assertFalse(lingering.isOver());
@@ -43,7 +45,8 @@ class LingeringTest {
 
     @Test
     void whoAsksInPassingBeginsTheTimeAnew() {
-        Lingering lingering = new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
+        Lingering lingering =
+                new Lingering(Duration.ofSeconds(60), idle::get, asked::get, now::get);
         pass(59);
         asked.incrementAndGet();
         assertFalse(lingering.isOver());

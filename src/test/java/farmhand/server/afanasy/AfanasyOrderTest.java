@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,33 @@ final class AfanasyOrderTest {
 
         assertEquals("higher usual3 usual low", listed(",\"users\":[\"kim\"]"));
         assertEquals("higher high afanasy usual usual2 usual3 low", listed(""));
+    }
+
+    /** Measured: what was the first of all stays, and the others are put before it in turn. */
+    @Test
+    void severalAreMovedToTheTopAsAnAfserverDoesIt() throws Exception {
+        for (String name : List.of("0", "1", "2", "3")) {
+            submit(name, "ann", 99);
+        }
+        submit("l0", "ann", 50);
+        submit("l1", "ann", 50);
+        submit("l2", "ann", 50);
+
+        top("8,10");
+        assertEquals("2 0 1 3 l0 l1 l2", listed(",\"users\":[\"ann\"]"));
+        top("9,11");
+        assertEquals("3 1 2 0 l0 l1 l2", listed(",\"users\":[\"ann\"]"));
+        top("12,14");
+        assertEquals("3 1 2 0 l0 l2 l1", listed(",\"users\":[\"ann\"]"));
+    }
+
+    private void top(String jobs) throws Exception {
+        say(
+                """
+                {"action":{"user_name":"ann","host_name":"box","type":"users","mask":"ann",
+                  "operation":{"type":"move_jobs_top","jids":[%s]}}}
+                """
+                        .formatted(jobs));
     }
 
     private void submit(String name, String user, int priority) throws Exception {

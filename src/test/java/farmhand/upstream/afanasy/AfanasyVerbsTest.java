@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is done through a gateway happens on the farm behind Afanasy's port. */
 final class AfanasyVerbsTest extends UpstreamTest {
@@ -172,6 +173,37 @@ final class AfanasyVerbsTest extends UpstreamTest {
         assertEquals(List.of("c", "b", "a"), order);
         assertEquals(
                 order, farm.gateway.farm().inOrder().map(job -> job.settings().name()).toList());
+    }
+
+    @Test
+    void severalJobsAreMovedAtATime() {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            farm.submit(aJob().named(name).withBlock("beauty", "1").paused());
+        }
+
+        farm.done(new Verb.Move(Verb.Where.TOP), "3", "5");
+        assertEquals("b d a c e", order());
+        farm.done(new Verb.Move(Verb.Where.DOWN), "3", "2");
+        assertEquals("d b c a e", order());
+        farm.done(new Verb.Move(Verb.Where.BOTTOM), "5", "4");
+
+        assertEquals("b a e d c", order());
+        assertEquals(
+                order(),
+                farm.gateway
+                        .farm()
+                        .inOrder()
+                        .map(job -> job.settings().name())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private String order() {
+        return farm.farm
+                .coordinator()
+                .farm()
+                .inOrder()
+                .map(job -> job.settings().name())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

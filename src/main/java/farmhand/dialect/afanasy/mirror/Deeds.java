@@ -53,7 +53,7 @@ public final class Deeds {
             }
             deeds.add(event);
         }
-        Moves.of(before, moved).ifPresent(deeds::move);
+        Moves.of(before, moved).forEach(deeds::move);
         deeds.flush();
         return deeds.deeds;
     }
@@ -228,8 +228,11 @@ public final class Deeds {
                             out.object(
                                     "operation",
                                     _ -> {
-                                        out.text("type", "move_jobs_" + moves.way());
-                                        Ask.ids(out, "jids", List.of(nodes.job(moves.job())));
+                                        out.text("type", "move_jobs_" + moves.way().word());
+                                        Ask.ids(
+                                                out,
+                                                "jids",
+                                                moves.jobs().stream().map(nodes::job).toList());
                                     }));
         }
     }

@@ -8,7 +8,6 @@ import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.monitor.Monitor;
 import farmhand.dialect.afanasy.spec.UserEdits;
 import farmhand.farm.Job;
-import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
@@ -20,6 +19,7 @@ import farmhand.farm.policy.UserTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An action on a user: the order of their jobs, their priority, how much runs for them. */
 final class UserAction {
@@ -44,7 +44,7 @@ final class UserAction {
         String type = action.object().path("operation").path("type").asText("");
         if (type.startsWith(MOVE)) {
             tellOrder(Math.toIntExact(id), desk);
-            deeds.add(move(action.object("operation"), type, desk));
+            deeds.add(move(user.get(), action.object("operation"), type, desk));
         }
         if (type.equals(DELETE)) {
             deeds.addAll(delete(user.get(), desk));
@@ -89,7 +89,8 @@ final class UserAction {
         }
     }
 
-    private static Deed move(Fields operation, String type, Desk desk) {
+    /** Of the jobs of that user alone, in the order of its list. */
+    private static Deed move(String user, Fields operation, String type, Desk desk) {
         Optional<Verb.Where> where =
                 switch (type.substring(MOVE.length())) {
                     case "up" -> Optional.of(Verb.Where.UP);
@@ -98,15 +99,47 @@ final class UserAction {
                     case "bottom" -> Optional.of(Verb.Where.BOTTOM);
                     default -> Optional.empty();
                 };
-        List<Subject> jobs = new ArrayList<>();
-        for (long id : operation.numbers("jids")) {
-            if (id > 1 && id <= Integer.MAX_VALUE) {
-                Optional<Job> job = desk.farm().job(new JobNumber((int) id));
-                job.ifPresent(one -> jobs.add(new Subject.OfJob(one.number())));
-            }
+        List<Job> all =
+                new JobList(desk.farm())
+                        .inOrder().stream()
+                                .filter(job -> job.settings().user().equals(user))
+                                .toList();
+        Set<Long> ids = Set.copyOf(operation.numbers("jids"));
+        List<Job> jobs = all.stream().filter(job -> ids.contains(id(job))).toList();
+        if (where.isEmpty() || jobs.isEmpty()) {
+            return Deed.nothing();
         }
-        return where.isEmpty() || jobs.isEmpty()
-                ? Deed.nothing()
-                : Deed.of(new Command.Acts(List.of(new Act(new Verb.Move(where.get()), jobs))));
+        List<Act> acts =
+                where.get() == Verb.Where.TOP && jobs.size() > 1
+                        ? toTop(all.getFirst(), jobs)
+                        : List.of(act(where.get(), jobs));
+        return acts.isEmpty() ? Deed.nothing() : Deed.of(new Command.Acts(acts));
+    }
+
+    /**
+     * An afserver puts them one after another before the job that was the first of all, which stays
+     * where it is; those of a lower priority it puts first, the last of them first.
+     *
+     * @see <a href="https://github.com/CGRU/cgru">afanasy/src/server, moveNodes of aflist.cpp</a>
+     */
+    private static List<Act> toTop(Job first, List<Job> jobs) {
+        int highest = first.settings().priority();
+        List<Job> inTurn = new ArrayList<>(jobs.reversed());
+        inTurn.removeIf(job -> job.settings().priority() == highest);
+        jobs.stream()
+                .filter(job -> job.settings().priority() == highest)
+                .filter(job -> !job.number().equals(first.number()))
+                .forEach(inTurn::add);
+        return inTurn.stream().map(job -> act(Verb.Where.TOP, List.of(job))).toList();
+    }
+
+    private static Act act(Verb.Where where, List<Job> jobs) {
+        return new Act(
+                new Verb.Move(where),
+                jobs.stream().map(job -> (Subject) new Subject.OfJob(job.number())).toList());
+    }
+
+    private static long id(Job job) {
+        return job.number().value();
     }
 }
