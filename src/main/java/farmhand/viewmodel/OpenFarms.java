@@ -30,7 +30,9 @@ public final class OpenFarms implements KnownFarms {
         /** Follows the farm of that address from now on; an empty one is this computer's. */
         FarmViewModel open(String address);
 
-        /** The user went over to that farm, which is the one to begin with the next time. */
+        /**
+         * The user went over to that farm, or is left with it: the one to begin with the next time.
+         */
         void chosen(FarmViewModel farm);
 
         /** The farm is not followed any longer. */
@@ -162,6 +164,9 @@ public final class OpenFarms implements KnownFarms {
         opener.closed(farm); // first, since the program may end with what is seen
         if (shown.get().equals(Optional.of(farm))) {
             shown.set(open.values().stream().findFirst());
+            if (!leavingAll) { // with all of them the window goes, which is no choice of another
+                shown.get().ifPresent(opener::chosen);
+            }
         }
         tell();
         if (leavingAll && !open.isEmpty()) {

@@ -75,12 +75,32 @@ final class OpenFarmsTest {
 
         farms.leave(farms.all().getLast());
 
-        assertEquals("closed", done.getLast());
+        assertEquals("closed", done.get(2));
         assertEquals(
                 List.of(
                         new KnownFarm("box1", "", true, true),
                         new KnownFarm("studio-a", ELSEWHERE, false, false)),
                 farms.all());
+    }
+
+    @Test
+    void theNextStartBeginsWithTheFarmThatIsSeenAfterAnotherWasClosed() {
+        farms.show("", true);
+        farms.show(ELSEWHERE, true);
+
+        farms.leave(farms.all().getLast());
+
+        assertEquals(List.of("closed", "chosen"), done.subList(2, 4));
+    }
+
+    @Test
+    void theFarmOfAWindowThatIsClosedIsTheOneToBeginWith() {
+        farms.show("", true);
+        farms.show(ELSEWHERE, true);
+
+        farms.leaveAll();
+
+        assertEquals(List.of("closed", "closed"), done.subList(2, 4));
     }
 
     @Test
