@@ -161,11 +161,29 @@ final class DialogLayer extends ModalPane {
         return dialog;
     }
 
-    private static FormDialog append(FormDialog dialog, FarmViewModel farm) {
+    private FormDialog append(FormDialog dialog, FarmViewModel farm) {
+        holdTop(dialog);
         return AppendPills.on(dialog, farm.forms().appending().choice());
     }
 
-    private static Node dialog(Form form, FarmViewModel farm) {
+    /** The pills in it stay below the pointer that presses them, however high a form is. */
+    private void holdTop(Dialog dialog) {
+        if (isDisplay() && getContent() instanceof FormDialog before) {
+            dialog.holdTop(before.getLayoutY() + before.getTranslateY());
+            return;
+        }
+        getScene()
+                .addPostLayoutPulseListener(
+                        new Runnable() {
+                            @Override
+                            public void run() {
+                                getScene().removePostLayoutPulseListener(this);
+                                dialog.holdTop(dialog.getLayoutY());
+                            }
+                        });
+    }
+
+    private Node dialog(Form form, FarmViewModel farm) {
         Runnable close = farm.forms()::leave;
         return switch (form) {
             case SubmitForm submit -> submit(submit, farm, close);

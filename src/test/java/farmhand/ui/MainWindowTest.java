@@ -17,6 +17,7 @@ import farmhand.farm.task.Exit;
 import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.Happenings;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -194,11 +195,24 @@ final class MainWindowTest {
         window.until(() -> robot.lookup("#append-frames").tryQuery().isPresent());
         assertTrue(robot.lookup("#append-way-frames").queryAs(ToggleButton.class).isSelected());
         window.picture("append-frames-window");
+        Bounds pill = onScreen(robot, "#append-way-frames");
+
+        robot.clickOn("#append-way-block");
+        robot.clickOn("#block-kind-json");
+        WaitForAsyncUtils.waitForFxEvents();
+        window.picture("append-block-window");
+        assertEquals(pill, onScreen(robot, "#append-way-frames"));
+        robot.clickOn("#append-way-frames");
 
         robot.type(KeyCode.ENTER);
 
         window.until(() -> window.farm.farm().job(job(2)).orElseThrow().blocks().size() > 3);
         window.until(() -> robot.lookup("#append-frames").tryQuery().isEmpty());
+    }
+
+    private static Bounds onScreen(FxRobot robot, String node) {
+        Node shown = robot.lookup(node).query();
+        return shown.localToScene(shown.getLayoutBounds());
     }
 
     @Test

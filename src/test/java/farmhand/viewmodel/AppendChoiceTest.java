@@ -7,6 +7,8 @@ import static farmhand.viewmodel.Happenings.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import farmhand.farm.FarmEvent;
 import farmhand.viewmodel.act.offer.AppendChoice;
@@ -44,6 +46,24 @@ final class AppendChoiceTest {
         choice().way().set(AppendWay.FRAMES);
 
         assertInstanceOf(AppendFramesForm.class, form());
+    }
+
+    @Test
+    void whatWasTypedIntoAFormIsThereAgainAfterALookAtAnother() {
+        append(frames("render", "1-40"));
+        Form frames = form();
+        choice().way().set(AppendWay.BLOCK);
+        Form block = form();
+        assertInstanceOf(AppendBlocksForm.class, block).name().text().set("denoise");
+
+        choice().way().set(AppendWay.FRAMES);
+        assertSame(frames, form());
+        choice().way().set(AppendWay.BLOCK);
+        assertSame(block, form());
+        model.forms().leave();
+        model.actions().of("append-frames").run();
+
+        assertNotSame(frames, form());
     }
 
     @Test

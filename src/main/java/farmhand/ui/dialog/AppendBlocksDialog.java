@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Appends blocks to a job. */
 public final class AppendBlocksDialog extends FormDialog {
-    private static final double WIDTH = 664;
+    private static final double WIDTH = 592;
     private static final double MOST_NEEDS_HEIGHT = 110;
     private static final int TASK_ROWS = 5;
     private static final int JSON_ROWS = 12;

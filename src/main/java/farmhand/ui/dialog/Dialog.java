@@ -53,6 +53,15 @@ public abstract class Dialog extends VBox {
         setPrefWidth(width * times);
     }
 
+    /** Keeps its upper edge there, whatever its height, as long as the lower one fits below. */
+    public final void holdTop(double top) {
+        translateYProperty()
+                .bind(
+                        layoutYProperty()
+                                .map(Number::doubleValue)
+                                .map(y -> Math.min(top, Math.max(y, 2 * y - GAP)) - y));
+    }
+
     /** Gives the focus to the first field, with all of its text selected. */
     @Override
     public final void requestFocus() {

@@ -1,23 +1,43 @@
 package farmhand.viewmodel.act.offer;
 
+import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.AppendWay;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The ways in which one job can be given more; another one shows the form of that. */
+/**
+ * The ways in which one job can be given more; another one shows the form of that. Each form is
+ * made once, so that what was typed into one is there again for who comes back to it.
+ */
 public final class AppendChoice {
     private final List<AppendWay> offered;
     private final ObjectProperty<AppendWay> way;
+    private final Map<AppendWay, Form> forms = new EnumMap<>(AppendWay.class);
 
-    /** Of {@code offered} one is {@code shown}; {@code open} shows another. */
-    public AppendChoice(List<AppendWay> offered, AppendWay shown, Consumer<AppendWay> open) {
+    /**
+     * Of {@code offered} one is {@code shown}.
+     *
+     * @param first the form of that
+     * @param make makes the form of another
+     * @param open shows it
+     */
+    public AppendChoice(
+            List<AppendWay> offered,
+            AppendWay shown,
+            Form first,
+            Function<AppendWay, Form> make,
+            Consumer<Form> open) {
         this.offered = List.copyOf(offered);
         this.way = new SimpleObjectProperty<>(this, "way", shown);
-        way.subscribe((_, now) -> open.accept(now));
+        forms.put(shown, first);
+        way.subscribe((_, now) -> open.accept(forms.computeIfAbsent(now, make)));
     }
 
     /** Those that there are for the job, one at least. */

@@ -41,32 +41,19 @@ public final class Appending {
     }
 
     void tasks(BlockRow block) {
-        offer(AppendWay.TASKS, block.parent(), Optional.of(block));
-        open.accept(
-                new AppendTasksForm(block.parent().whole(), block.view().index(), sender.get()));
+        begin(AppendWay.TASKS, tasksOf(block), block.parent(), Optional.of(block));
     }
 
     void frames(BlockRow block) {
-        offer(AppendWay.FRAMES, block.parent(), Optional.of(block));
-        open.accept(
-                new AppendFramesForm(
-                        block.parent().whole(),
-                        block.view().index(),
-                        index -> marks(block.parent().blocks().get(index)),
-                        sender.get()));
+        begin(AppendWay.FRAMES, framesOf(block), block.parent(), Optional.of(block));
     }
 
     void blocks(JobRow job) {
-        blocks(job, Optional.empty());
-    }
-
-    private void blocks(JobRow job, Optional<BlockRow> chosen) {
-        offer(AppendWay.BLOCK, job, chosen);
-        open.accept(new AppendBlocksForm(job.whole(), reader, disk, sender.get()));
+        begin(AppendWay.BLOCK, blocksOf(job), job, Optional.empty());
     }
 
     /** Of another kind than the chosen block the job's first is meant. */
-    private void offer(AppendWay shown, JobRow job, Optional<BlockRow> chosen) {
+    private void begin(AppendWay shown, Form first, JobRow job, Optional<BlockRow> chosen) {
         Optional<BlockRow> numeric = block(job, chosen, Shape.Numeric.class);
         Optional<BlockRow> listed = block(job, chosen, Shape.Listed.class);
         List<AppendWay> offered = new ArrayList<>();
@@ -78,13 +65,31 @@ public final class Appending {
                         new AppendChoice(
                                 offered,
                                 shown,
-                                way -> {
-                                    switch (way) {
-                                        case FRAMES -> numeric.ifPresent(this::frames);
-                                        case TASKS -> listed.ifPresent(this::tasks);
-                                        case BLOCK -> blocks(job, chosen);
-                                    }
-                                }));
+                                first,
+                                way ->
+                                        switch (way) {
+                                            case FRAMES -> framesOf(numeric.orElseThrow());
+                                            case TASKS -> tasksOf(listed.orElseThrow());
+                                            case BLOCK -> blocksOf(job);
+                                        },
+                                open));
+        open.accept(first);
+    }
+
+    private Form tasksOf(BlockRow block) {
+        return new AppendTasksForm(block.parent().whole(), block.view().index(), sender.get());
+    }
+
+    private Form framesOf(BlockRow block) {
+        return new AppendFramesForm(
+                block.parent().whole(),
+                block.view().index(),
+                index -> marks(block.parent().blocks().get(index)),
+                sender.get());
+    }
+
+    private Form blocksOf(JobRow job) {
+        return new AppendBlocksForm(job.whole(), reader, disk, sender.get());
     }
 
     private static Optional<BlockRow> block(
