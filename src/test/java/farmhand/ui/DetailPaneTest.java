@@ -119,10 +119,11 @@ final class DetailPaneTest {
         Node how = robot.lookup("#picked-how").query();
         assertEquals(
                 ((Labeled) how).prefWidth(-1), how.getLayoutBounds().getWidth(), 1, "all is read");
+        assertEquals("Retry 1 failed", window.text("#picked-retry"));
         robot.type(KeyCode.R);
 
         window.until(() -> !window.farm.sent().isEmpty());
-        var tasks = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.range(55, 58));
+        var tasks = new Subject.OfTasks(new BlockAddress(job(2), 0), TaskSet.of(56));
         assertEquals(
                 List.of(Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(tasks))),
                 window.farm.sent());

@@ -1,5 +1,7 @@
 package farmhand.viewmodel;
 
+import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.running;
@@ -108,6 +110,24 @@ final class ChosenVerbsTest {
         farm.happen(running(4, 0, 0, 43, "Sample 8"));
         settle();
         assertEquals("1-5 · Running · 43 % · r07 · Sample 8", new Picked(comp, 0, 0).told());
+    }
+
+    @Test
+    void ofPickedCellsThoseAreSentThatTheDeedFits() {
+        farm.happen(failed(2, 0, 1, "Out of memory"));
+        farm.happen(done(2, 0, 2));
+        settle();
+        Picked picked = new Picked(opened(2), 1, 4);
+
+        assertEquals("Retry 1 failed", picked.title(Picked.Deed.RETRY));
+        picked.act(Picked.Deed.RETRY, model.actions());
+        assertEquals(
+                Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(Subject.parse("2/0/1"))),
+                farm.sent().getLast());
+        picked.act(Picked.Deed.HOLD, model.actions());
+        assertEquals(
+                Command.act(new Verb.Hold(), List.of(Subject.parse("2/0/1,3-4"))),
+                farm.sent().getLast());
     }
 
     @Test

@@ -92,6 +92,13 @@ final class FrameMatrix extends Pane {
                 .orElse(0.0);
     }
 
+    /** Where what is picked begins; at the edge where that is more than one row. */
+    double left(Picked some) {
+        return plan.part(some.block())
+                .map(part -> Math.min(plan.x(part, some.first()), plan.x(part, some.last())))
+                .orElse(0.0);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth() - BAR);

@@ -39,10 +39,11 @@ final class FramesTab extends VBox {
 
     private final FarmViewModel farm;
     private final FrameMatrix matrix;
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane bar = new FloatingBar();
     private final Label range = Parts.label("", "strong");
     private final Label how = Parts.label("", "muted");
     private final Map<Picked.Deed, Button> acts = new EnumMap<>(Picked.Deed.class);
+    private double from;
 
     FramesTab(FarmViewModel farm) {
         this.farm = farm;
@@ -64,7 +65,8 @@ final class FramesTab extends VBox {
         bar.getChildren().setAll(words, buttons); // below each other where there is no room
         widthProperty().subscribe(w -> bar.setPrefWrapLength(w.doubleValue() - 4 * AWAY));
         StackPane cells = new StackPane(matrix, bar);
-        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        StackPane.setAlignment(bar, Pos.TOP_LEFT);
+        bar.widthProperty().subscribe(this::place);
         cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
         VBox.setVgrow(cells, Priority.ALWAYS);
         getChildren().setAll(new ColourBar(farm.detail().colours()), cells);
@@ -85,7 +87,7 @@ final class FramesTab extends VBox {
     }
 
     private Button act(Picked.Deed deed) {
-        Button act = new Button(deed.title());
+        Button act = new Button();
         String key = Offered.keys(farm.actions().of(deed.action())).getDisplayText();
         if (key.length() == 1) { // a chord finds no room
             act.setGraphic(Parts.label(key, "key-cap"));
@@ -128,11 +130,19 @@ final class FramesTab extends VBox {
         List<Picked.Deed> fitting = picked.deeds(farm.connection().abilities()::missing);
         acts.forEach(
                 (deed, act) -> {
+                    act.setText(picked.title(deed));
                     act.setVisible(fitting.contains(deed));
                     act.setManaged(fitting.contains(deed));
                 });
         double below = matrix.below(picked) + AWAY;
         double highest = Math.max(0, matrix.getHeight() - bar.prefHeight(-1) - AWAY);
         bar.setTranslateY(Math.min(below, highest));
+        from = matrix.left(picked);
+        place();
+    }
+
+    /** Below the first of them, as far as there is room beside it. */
+    private void place() {
+        bar.setTranslateX(Math.max(0, Math.min(from, matrix.getWidth() - bar.getWidth() - AWAY)));
     }
 }

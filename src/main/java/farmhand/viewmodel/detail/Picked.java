@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.act.Actions;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
@@ -11,15 +12,14 @@ import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +33,7 @@ public record Picked(BlockRow block, int first, int last) {
     /** What can be done to them. */
     public enum Deed {
         /** Try again what failed. */
-        RETRY("picked.retry", "retry"),
+        RETRY("act.retry", "retry"),
         /** The same, but not where it failed. */
         RETRY_ELSEWHERE("act.retryElsewhere", "retry-elsewhere"),
         /** Leave them out. */
@@ -58,9 +58,14 @@ public record Picked(BlockRow block, int first, int last) {
             return action;
         }
 
-        /** What it is called. */
-        public String title() {
-            return text(key);
+        private boolean fits(TaskState state) {
+            return switch (this) {
+                case RETRY, RETRY_ELSEWHERE -> state == TaskState.FAILED;
+                case EXCLUDE, HOLD ->
+                        state == TaskState.OPEN || state == TaskState.FAILED || state.isActive();
+                case FIRST -> state == TaskState.OPEN;
+                case INCLUDE -> state == TaskState.HELD || state == TaskState.EXCLUDED;
+            };
         }
     }
 
@@ -76,7 +81,7 @@ public record Picked(BlockRow block, int first, int last) {
 
     /** What is told of the first of them where somebody points at it. */
     public String told() {
-        RowFacts facts = rows().getFirst().facts().get();
+        RowFacts facts = block.tasks().get(first).facts().get();
         String percent = facts.meter() < 0 ? "" : text("matrix.percent", facts.percent());
         return Stream.of(facts.name(), facts.mark().word(), percent, facts.who(), facts.reason())
                 .filter(words -> !words.isEmpty())
@@ -99,6 +104,11 @@ public record Picked(BlockRow block, int first, int last) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What that is called, such as {@code Retry 3 failed}. */
+    public String title(Deed deed) {
+        return deed == Deed.RETRY ? text(deed.key, fitting(deed).size()) : text(deed.key);
+    }
+
     /**
      * What fits at least one of them, the likeliest first.
      *
@@ -106,24 +116,10 @@ public record Picked(BlockRow block, int first, int last) {
      *     can
      */
     public List<Deed> deeds(UnaryOperator<String> trouble) {
-        Map<Mark, Integer> marks = marks();
-        List<Deed> deeds = new ArrayList<>();
-        if (marks.containsKey(Mark.FAILED)) {
-            deeds.add(Deed.RETRY);
-            deeds.add(Deed.RETRY_ELSEWHERE);
-        }
-        if (marks.keySet().stream().anyMatch(Picked::isUnfinished)) {
-            deeds.add(Deed.EXCLUDE);
-            if (marks.containsKey(Mark.READY) || marks.containsKey(Mark.WAITING)) {
-                deeds.add(Deed.FIRST);
-            }
-            deeds.add(Deed.HOLD);
-        }
-        if (marks.containsKey(Mark.EXCLUDED) || marks.containsKey(Mark.PAUSED)) {
-            deeds.add(Deed.INCLUDE);
-        }
-        deeds.removeIf(deed -> !trouble.apply(deed.action()).isEmpty());
-        return deeds;
+        return EnumSet.allOf(Deed.class).stream()
+                .filter(deed -> !fitting(deed).isEmpty())
+                .filter(deed -> trouble.apply(deed.action()).isEmpty())
+                .toList();
     }
 
     /**
@@ -137,27 +133,26 @@ public record Picked(BlockRow block, int first, int last) {
         return meant.isPresent();
     }
 
-    /** Does it by {@code actions}. */
+    /** Does it by {@code actions} to those that it fits: the farm would refuse the others. */
     public void act(Deed deed, Actions actions) {
-        List<Subject> tasks = List.of(new Subject.OfTasks(block.address(), set()));
-        int count = last - first + 1;
+        TaskSet fitting = fitting(deed);
+        List<Subject> tasks = List.of(new Subject.OfTasks(block.address(), fitting));
         switch (deed) {
-            case RETRY -> actions.retry(tasks, marks().getOrDefault(Mark.FAILED, 0));
-            case RETRY_ELSEWHERE -> actions.retryElsewhere(rows());
-            case EXCLUDE -> actions.exclude(tasks, rows());
-            case FIRST -> actions.first(tasks, open());
-            case HOLD -> actions.hold(tasks, rows());
-            case INCLUDE -> actions.include(tasks, count);
+            case RETRY -> actions.retry(tasks, fitting.size());
+            case RETRY_ELSEWHERE -> actions.retryElsewhere(rows(fitting));
+            case EXCLUDE -> actions.exclude(tasks, rows(fitting));
+            case FIRST -> actions.first(tasks, fitting.size());
+            case HOLD -> actions.hold(tasks, rows(fitting));
+            case INCLUDE -> actions.include(tasks, fitting.size());
         }
     }
 
-    private int open() {
-        Map<Mark, Integer> marks = marks();
-        return marks.getOrDefault(Mark.READY, 0) + marks.getOrDefault(Mark.WAITING, 0);
+    private TaskSet fitting(Deed deed) {
+        return set().where(index -> deed.fits(block.state(index)));
     }
 
-    private List<TaskRow> rows() {
-        return IntStream.rangeClosed(first, last).mapToObj(block.tasks()::get).toList();
+    private List<TaskRow> rows(TaskSet some) {
+        return some.stream().mapToObj(block.tasks()::get).toList();
     }
 
     private Map<Mark, Integer> marks() {
@@ -166,12 +161,5 @@ public record Picked(BlockRow block, int first, int last) {
             marks.merge(block.mark(i), 1, Integer::sum);
         }
         return marks;
-    }
-
-    private static boolean isUnfinished(Mark mark) {
-        return switch (mark) {
-            case RUNNING, READY, WAITING, FAILED -> true;
-            case PAUSED, DONE, EXCLUDED, DELETED -> false;
-        };
     }
 }
