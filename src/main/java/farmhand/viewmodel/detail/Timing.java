@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.When;
 import farmhand.farm.task.Task;
 import farmhand.farm.task.TaskState;
+import farmhand.farm.task.Totals;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.text.Times;
 
@@ -12,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How long tasks took, as a histogram.
@@ -23,7 +27,8 @@ import java.util.List;
  * @param shortest as text; empty, as {@code longest}, where all took the same
  * @param median as text
  * @param longest as text
- * @param pace how many a minute were done in the last ten, or since it began; empty while none were
+ * @param pace how many a minute were done in the last ten, or since it began; of what is over,
+ *     until its last end; empty while none were
  */
 public record Timing(
         String title,
@@ -50,7 +55,10 @@ public record Timing(
                 .orElse(NONE);
     }
 
-    private static Timing of(BlockRow block, Instant now) {
+    private static Timing of(BlockRow block, Instant seen) {
+        Totals totals = block.view().totals();
+        boolean over = totals.active() + totals.open() == 0;
+        Instant now = over ? lastEnd(block).orElse(seen) : seen;
         List<Long> millis = new ArrayList<>();
         When since = When.at(now.minus(LATELY));
         When begun = When.at(now);
@@ -84,6 +92,15 @@ public record Timing(
                         text("timing.median", words(millis.get(millis.size() / 2))),
                         longest,
                         pace);
+    }
+
+    private static Optional<Instant> lastEnd(BlockRow block) {
+        return IntStream.range(0, block.size())
+                .filter(i -> block.state(i) == TaskState.DONE)
+                .mapToObj(i -> block.task(i).task().finished())
+                .filter(end -> !end.isNever())
+                .max(Comparator.naturalOrder())
+                .map(When::instant);
     }
 
     /** All took the same, as far as is told. */

@@ -183,6 +183,9 @@ public final class BlockRow implements Row {
             parent.rows().whenStill(this);
         }
         Lines.set(strip, new Strip(List.of(segment())));
+        if (view.totals().allMet()) {
+            Lines.set(eta, Eta.UNKNOWN); // at once, not with the next second
+        }
         Lines.set(facts, factsNow());
     }
 

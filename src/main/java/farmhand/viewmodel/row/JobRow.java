@@ -146,6 +146,9 @@ public final class JobRow implements Row {
         List<Strip.Segment> segments =
                 left.stream().flatMap(block -> block.strip().get().segments().stream()).toList();
         Lines.set(strip, new Strip(segments));
+        if (view.totals().allMet()) {
+            Lines.set(eta, Eta.UNKNOWN); // at once, not with the next second
+        }
         Lines.set(facts, factsNow());
     }
 

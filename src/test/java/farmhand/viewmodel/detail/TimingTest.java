@@ -62,6 +62,27 @@ final class TimingTest {
     }
 
     @Test
+    void whatIsOverKeepsItsPaceAndHasNothingToGo() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        for (int task = 0; task < 7; task++) {
+            ran(task, 84, 88);
+        }
+        begin(7, 88);
+        model.open();
+        pass();
+        model.selection().choose(List.copyOf(model.rows().jobs()));
+        pass();
+        assertEquals("About 4m to go, until 21 Nov, 14:42.", model.detail().detail().get().eta());
+
+        end(7, minute(90));
+        window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+        assertEquals("", model.detail().detail().get().eta());
+        pass();
+
+        assertEquals("1.3 tasks/min", model.detail().lookout().get().timing().pace());
+    }
+
+    @Test
     void whereAllTookTheSameThereIsOneBar() {
         farm.happen(submitted(2, "sh010", frames("render", "1-8")));
         ran(1, 90, 95);
