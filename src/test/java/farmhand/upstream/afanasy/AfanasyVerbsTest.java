@@ -186,6 +186,7 @@ final class AfanasyVerbsTest extends UpstreamTest {
         farm.done(new Verb.Move(Verb.Where.DOWN), "3", "2");
         assertEquals("d b c a e", order());
         farm.done(new Verb.Move(Verb.Where.BOTTOM), "5", "4");
+        farm.done(new Verb.Move(Verb.Where.BOTTOM), "6", "5", "4");
 
         assertEquals("b a e d c", order());
         assertEquals(

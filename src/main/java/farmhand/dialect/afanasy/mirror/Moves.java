@@ -35,6 +35,8 @@ record Moves(String user, List<JobNumber> jobs, Way way, int times, List<JobNumb
             Job job = before.jobs().find(edit.job()).orElseThrow();
             if (job.settings().position() != edit.settings().position()) {
                 places.put(edit.job(), edit.settings().position());
+            } else {
+                places.remove(edit.job()); // back where it was
             }
         }
         List<Moves> moves = new ArrayList<>();
