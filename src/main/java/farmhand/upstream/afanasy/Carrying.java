@@ -83,6 +83,7 @@ final class Carrying {
                     made.add(new Subject.OfTasks(block, TaskSet.of(tasks)));
                 }
             }
+            case Deed.Register _ -> {}
             case Deed.Act(_, var some) -> some.forEach(job -> jobs.add(nodes.job(job)));
         }
     }
@@ -99,9 +100,9 @@ final class Carrying {
         made.add(new Subject.OfJob(new JobNumber(serial)));
     }
 
-    /** All but a job that comes wait for a cycle to begin. */
+    /** All but a job or user that comes wait for a cycle to begin. */
     private void answered(Deed deed, long asked) {
-        if (!(deed instanceof Deed.Submit)) {
+        if (!(deed instanceof Deed.Submit) && !(deed instanceof Deed.Register)) {
             rhythm.cycleBegan(asked, System.nanoTime());
         }
     }

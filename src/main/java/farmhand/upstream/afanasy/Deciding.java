@@ -5,6 +5,7 @@ import farmhand.dialect.afanasy.mirror.Ask;
 import farmhand.dialect.afanasy.mirror.Deed;
 import farmhand.dialect.afanasy.mirror.Deeds;
 import farmhand.dialect.afanasy.mirror.ForgivingDeeds;
+import farmhand.dialect.afanasy.mirror.NewUser;
 import farmhand.dialect.afanasy.mirror.Nodes;
 import farmhand.dialect.afanasy.mirror.RenderDeeds;
 import farmhand.dialect.afanasy.mirror.UnkeptMetadata;
@@ -68,6 +69,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
             case Command.Redo _ ->
                     undo(farm, asked, journal, Picks.toRedo(own(asked, journal)).revision(), now);
             case Command.EditPolicy(PolicyEdit.SteerWorker _) -> told(asked.command());
+            case Command.EditPolicy edit when isNewUser(farm, edit) -> told(edit);
             case Command.Submit(JobSpec job) -> ruled(farm, asked, submitted(job), now);
             case Command other -> ruled(farm, asked, other, now);
         };
@@ -78,12 +80,23 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
         if (command instanceof Command.EditPolicy(PolicyEdit.SteerWorker steer)) {
             return List.of(RenderDeeds.of(steer, nodes, ask));
         }
+        if (isNewUser(farm, command)
+                && command instanceof Command.EditPolicy(PolicyEdit.OfUser(var user, _))) {
+            return List.of(NewUser.of(user, ask));
+        }
         List<? extends FarmEvent> events = accepted.events();
         List<Deed> deeds = new ArrayList<>(ForgivingDeeds.of(forgiven(command), nodes, ask));
         if (!events.isEmpty()) {
             deeds.addAll(Deeds.of(farm, farm.apply(accepted.events()), events, nodes, ask));
         }
         return deeds;
+    }
+
+    /** Somebody of whom nothing is said but that they are there. */
+    private static boolean isNewUser(Farm farm, Command command) {
+        return command instanceof Command.EditPolicy(PolicyEdit.OfUser(var user, var fields))
+                && fields.isEmpty()
+                && !farm.policy().users().containsKey(user);
     }
 
     /** No event of ours tells of it. */

@@ -17,11 +17,14 @@ import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.Mask;
 import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
+import farmhand.server.afanasy.AfanasyAnswers;
 import farmhand.testing.AJob;
 import farmhand.testing.Specs;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.List;
 
 /** Names that an afserver would take and nobody could live with. */
@@ -77,6 +80,21 @@ final class NamesThereTest extends UpstreamTest {
                         new Command.EditJob(JOB, List.of(new JobField.Name("n".repeat(231)))));
 
         assertThat(ending).map(farm::refused).allMatch(no -> no.code().equals("not_on_afanasy"));
+    }
+
+    @Test
+    void aUserWithoutJobsIsMadeKnownThere() throws Exception {
+        AfanasyAnswers door = new AfanasyAnswers(farm.gateway, InstantSource.system());
+
+        String made = door.answer("{\"user\":{\"name\":\"zoe\"}}").orElseThrow();
+        String broken = door.answer("{\"user\":{\"name\":\"z\\\"oe\"}}").orElseThrow();
+
+        assertThat(made).contains("\"name\":\"zoe\"").doesNotContain("\"error\"");
+        assertThat(broken).contains("\"kind\":\"error\"", "quotes");
+        Waiting.until(() -> farm.gateway.farm().policy().users().containsKey("zoe"));
+        assertThat(door.answer("{\"get\":{\"type\":\"users\"}}").orElseThrow())
+                .contains("zoe")
+                .doesNotContain("oe\\\"");
     }
 
     @Test

@@ -13,6 +13,9 @@ public sealed interface Deed {
     /** A job is submitted; the answer says its id and serial. */
     record Submit(String text) implements Deed {}
 
+    /** A user who has no job yet is made known. */
+    record Register(String text) implements Deed {}
+
     /** Blocks are appended; the answer says which they are. */
     record AppendBlocks(JobNumber job, String text) implements Deed {}
 

@@ -5,7 +5,8 @@ import farmhand.farm.JobSettings;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Refuses names of jobs of which afserver would make folders that no disk takes: it ends then.
+ * Refuses names of jobs and users of which afserver would make folders that no disk takes: it ends
+ * then.
  *
  * @see <a href="https://github.com/CGRU/cgru">afanasy/src/server, getStoreDir of afcommon.cpp</a>
  */
@@ -18,11 +19,19 @@ final class TooLong {
     private TooLong() {}
 
     static void refuse(JobSettings job) {
-        int bytes = job.name().getBytes(StandardCharsets.UTF_8).length;
+        refuse("job", job.name());
+    }
+
+    static void refuseUser(String name) {
+        refuse("user", name);
+    }
+
+    private static void refuse(String what, String name) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
-            String begin = job.name().substring(0, job.name().offsetByCodePoints(0, SHOWN));
+            String begin = name.substring(0, name.offsetByCodePoints(0, SHOWN));
             throw Impossible.no(
-                    "The job “" + begin + "…”",
+                    "The " + what + " “" + begin + "…”",
                     "a name of " + bytes + " bytes",
                     "Give it one of " + MOST_BYTES + " bytes at most.");
         }

@@ -72,6 +72,11 @@ final class Unescaped {
         }
     }
 
+    /** A user who is to be there. */
+    static void refuseUser(String name) {
+        refuse("The user", name);
+    }
+
     /** What is said of a user. */
     static void refuseUser(JsonNode params) {
         MASKS.forEach(key -> refuseMask("“" + key + "”", params.path(key).asText("")));

@@ -8,7 +8,12 @@ import farmhand.dialect.afanasy.answer.NodesJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.Fields.Way;
 import farmhand.dialect.afanasy.json.Json;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.Outcome;
+import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.refusal.Refused;
+
+import java.util.List;
 
 /**
  * A request as Afanasy's clients send it: one JSON object with one key that says what is asked for.
@@ -91,9 +96,23 @@ public record AfanasyRequest(String text, JsonNode root) {
             return answer(Info.error("A user has a “name” of at most 200 characters."));
         }
         boolean isThere = desk.users().find(name).isPresent();
+        if (isThere || !desk.info().link().isForeign()) {
+            return known(name, isThere, desk);
+        }
+        var made = new Command.EditPolicy(new PolicyEdit.OfUser(name, List.of()));
+        return new Step.Send(
+                made,
+                outcome ->
+                        switch (outcome) {
+                            case Outcome.Refused(var why) -> answer(Info.error(why.text()));
+                            case Outcome.Done _ -> known(name, false, desk);
+                        });
+    }
+
+    private static Step known(String name, boolean wasThere, Desk desk) {
         desk.users().number(name);
         NodesJson nodes = new NodesJson(desk.farm(), desk.users(), desk.opened());
-        return answer(nodes.user(name, isThere));
+        return answer(nodes.user(name, wasThere));
     }
 
     private static Way way(Desk desk) {
