@@ -48,8 +48,6 @@ import java.util.Map;
 public final class MainWindow {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
-    private static final double TABLE_SHARE = 0.69;
-    private static final double HALF = 0.5;
 
     private final Scene scene;
 
@@ -74,7 +72,6 @@ public final class MainWindow {
         DetailPane detail = new DetailPane(farm, window.of("menu.nextError"));
         Keys.install(detail.cells(), farm);
         SplitPane split = new SplitPane(jobs, detail);
-        split.setDividerPositions(TABLE_SHARE);
         SplitPane.setResizableWithParent(detail, false);
         WorkersPlace workers = new WorkersPlace(farm, palette);
         places.put(Place.JOBS, split);
@@ -197,7 +194,8 @@ public final class MainWindow {
     /** Goes with the size of the letters; the views of the rail are at the top, too. */
     private void follow(Appearance appearance, SplitPane split, Rail rail) {
         appearance.zoom().subscribe(zoom -> zoom(scene, zoom.intValue()));
-        appearance.zoom().subscribe((_, _) -> scene.addPostLayoutPulseListener(parting(split)));
+        Parting parting = new Parting(split);
+        appearance.zoom().subscribe((_, _) -> parting.again(scene));
         appearance
                 .details()
                 .subscribe(
@@ -206,25 +204,11 @@ public final class MainWindow {
                                     where == Details.BELOW
                                             ? Orientation.VERTICAL
                                             : Orientation.HORIZONTAL);
-                            scene.addPostLayoutPulseListener(parting(split));
+                            parting.again(scene);
                         });
         zoomKeys(scene, appearance);
         rail.visibleProperty().bind(Room.in(scene.widthProperty(), appearance));
         rail.managedProperty().bind(rail.visibleProperty());
-    }
-
-    /** As at the beginning, once all is laid out in the new size; before, it would not last. */
-    private Runnable parting(SplitPane split) {
-        return new Runnable() {
-            @Override
-            public void run() {
-                if (split.getScene() != null) {
-                    scene.removePostLayoutPulseListener(this);
-                    split.setDividerPositions(
-                            split.getOrientation() == Orientation.VERTICAL ? HALF : TABLE_SHARE);
-                }
-            }
-        };
     }
 
     /** Beside those of the menu: plus is another key on each keyboard. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -151,6 +152,26 @@ final class SheetsTest {
         assertEquals(100, window.model.computer().appearance().zoom().get());
         window.until(() -> window.columns().size() == 9);
         assertEquals(before, startOf(window.row("render")), 1);
+        theShareThatWasDraggedStays(robot);
+    }
+
+    private void theShareThatWasDraggedStays(FxRobot robot) {
+        Region detail = robot.lookup("#detail").query();
+        double usual = detail.getWidth();
+        Node divider = detail.getParent().getParent().lookup(".split-pane-divider");
+        robot.drag(divider, MouseButton.PRIMARY).moveBy(-240, 0).drop();
+        window.until(() -> detail.getWidth() > usual + 200);
+        double dragged = detail.getWidth();
+
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        window.until(() -> window.table().getFixedCellSize() > 30);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.until(() -> window.table().getFixedCellSize() == 22);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(dragged, detail.getWidth(), 2);
     }
 
     private static double startOf(Node cell) {
