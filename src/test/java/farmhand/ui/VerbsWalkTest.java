@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -17,6 +18,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the menus offer beside what each row needs most. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +45,15 @@ final class VerbsWalkTest {
         assertFalse(robot.lookup("#detail-resume").query().getParent().isVisible());
         assertFalse(robot.lookup("#detail-archive").query().getParent().isVisible());
         window.picture("several");
+
+        robot.press(KeyCode.CONTROL).clickOn(window.row("sh070_env_scan")).release(KeyCode.CONTROL);
+        window.until(() -> isOffered(robot, "resume"));
+        assertEquals(
+                List.of(ContentDisplay.RIGHT, ContentDisplay.TEXT_ONLY),
+                Stream.of("#detail-pause", "#detail-resume")
+                        .map(id -> robot.lookup(id).queryLabeled().getContentDisplay())
+                        .toList(),
+                "P is the key of the one that it does");
     }
 
     @Test

@@ -15,6 +15,10 @@ public final class PauseDialog extends FormDialog {
     /** A dialog of {@code form} that calls {@code close} when it is to go. */
     public PauseDialog(PauseForm form, Runnable close) {
         super(form, form.title(), WIDTH, close);
+        if (form.isStop()) {
+            fill(danger(), Ways.way(text("dialog.pause.stop"), form.stopText(), form.lost()));
+            return;
+        }
         Button stop = new Button(form.stopAct());
         stop.setId("pause-stop");
         stop.getStyleClass().add("danger-act");

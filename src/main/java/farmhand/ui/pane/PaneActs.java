@@ -12,6 +12,7 @@ import farmhand.viewmodel.row.Row;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -40,7 +41,13 @@ final class PaneActs extends FlowPane {
                         .then(fits(actions.of("pause")))
                         .otherwise(Bindings.and(job, Bindings.not(paused)));
         add(actions.of("pause"), pauses);
-        add(resume, paused); // of one row in the place of the other
+        Labeled resumes = add(resume, paused); // of one row in the place of the other
+        ObservableBooleanValue keyPauses = fits(actions.of("pause"));
+        resumes.contentDisplayProperty()
+                .bind(
+                        Bindings.when(keyPauses)
+                                .then(ContentDisplay.TEXT_ONLY)
+                                .otherwise(ContentDisplay.RIGHT));
         Action append = actions.of("append-frames");
         Action list = actions.of("append-tasks");
         ObservableBooleanValue one = Bindings.or(job, block);

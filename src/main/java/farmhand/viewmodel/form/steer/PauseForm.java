@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * The two ways to let jobs rest: pause, which is the act, and stop, which throws away what running
- * tasks have done and so is never the act.
+ * tasks have done and so is the act only where all are paused already.
  */
 public final class PauseForm extends Form {
     private final List<JobView> jobs;
@@ -42,9 +42,17 @@ public final class PauseForm extends Form {
 
     /** What the dialog is about, such as {@code Pause sh020_light_v7}. */
     public String title() {
+        if (isStop()) {
+            return text("dialog.pause.titleStop", jobs.size(), jobs.getFirst().settings().name());
+        }
         return jobs.size() == 1
                 ? text("dialog.pause.titleOne", jobs.getFirst().settings().name())
                 : text("dialog.pause.titleMany", jobs.size());
+    }
+
+    /** Whether all are paused already, so that stopping them is all that can be done. */
+    public boolean isStop() {
+        return jobs.stream().allMatch(job -> job.settings().wishes().paused());
     }
 
     /** What pausing means for what runs. */
@@ -74,11 +82,19 @@ public final class PauseForm extends Form {
 
     /** Asks the farm to stop the jobs. */
     public void stop() {
-        send(draft(true, stopAct(), text("dialog.pause.stopSaid", running)));
+        send(stopping());
     }
 
     @Override
     protected Draft compose() {
+        return isStop() ? stopping() : pausing();
+    }
+
+    private Draft stopping() {
+        return draft(true, stopAct(), text("dialog.pause.stopSaid", running));
+    }
+
+    private Draft pausing() {
         return draft(
                 false,
                 text("dialog.pause.act", jobs.size()),

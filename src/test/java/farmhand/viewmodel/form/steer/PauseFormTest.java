@@ -58,6 +58,17 @@ final class PauseFormTest {
     }
 
     @Test
+    void whatIsPausedAlreadyCanOnlyBeStopped() {
+        PauseForm form = on(JobOnFarm.rendering().running(0, 8).paused());
+
+        assertTrue(form.isStop());
+        assertEquals("Stop sh020_light_v7", form.title());
+        assertEquals("Stop 8 tasks now", form.act().get());
+        form.send();
+        assertEquals(List.of(verb(true)), farm.asked());
+    }
+
+    @Test
     void severalJobsAreCounted() {
         var job = JobOnFarm.rendering().view().job();
 
