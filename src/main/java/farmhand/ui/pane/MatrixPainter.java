@@ -26,6 +26,7 @@ final class MatrixPainter {
 
     private final Palette palette;
     private final Text measure = new Text();
+    private Shortened names = new Shortened(this::numbersWidth);
     private Font words = Font.getDefault();
     private Font numbers = Font.getDefault();
     private double height;
@@ -41,6 +42,13 @@ final class MatrixPainter {
         words = Font.font("Noto Sans Medium", 12 * scale);
         numbers = Font.font("Noto Sans", 11 * scale);
         height = Math.round((HEIGHT + GAP) * scale) - GAP;
+        names = new Shortened(this::numbersWidth);
+    }
+
+    private double numbersWidth(String name) {
+        measure.setFont(numbers);
+        measure.setText(name);
+        return measure.getLayoutBounds().getWidth();
     }
 
     void paint(
@@ -82,10 +90,9 @@ final class MatrixPainter {
         double behind = measure.getLayoutBounds().getWidth() + APART;
         on.setFont(numbers);
         on.setFill(palette.ink("waiting"));
-        measure.setFont(numbers);
-        measure.setText(block.strip().get().words());
-        if (behind + measure.getLayoutBounds().getWidth() <= width) {
-            on.fillText(measure.getText(), behind, y);
+        String counts = block.strip().get().words();
+        if (behind + numbersWidth(counts) <= width) {
+            on.fillText(counts, behind, y);
         }
     }
 
@@ -114,7 +121,9 @@ final class MatrixPainter {
         }
         if (plan.cell(part) >= LEAST_FOR_TEXT * plan.scale()) {
             on.setFill(chosen ? palette.ink("plain") : ink(part.block(), index, mark));
-            on.fillText(part.block().task(index).name(), x + width / 2, y + height / 2, width);
+            String name = part.block().task(index).name();
+            double room = Math.floor(plan.cell(part)) - GAP;
+            on.fillText(names.of(name, room), x + width / 2, y + height / 2, width);
         }
     }
 

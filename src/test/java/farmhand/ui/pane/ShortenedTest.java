@@ -1,0 +1,20 @@
+package farmhand.ui.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class ShortenedTest {
+    private final Shortened tenEach = new Shortened(words -> 10 * words.length());
+
+    @Test
+    void aLongNameIsCutRatherThanSqueezedToHairlines() {
+        assertEquals("sh0…", tenEach.of("sh020_light_v7_left_eye", 40));
+        assertEquals("sh020_…", tenEach.of("sh020_light_v7_left_eye", 70));
+    }
+
+    @Test
+    void aNumberThatAlmostFitsStaysWhole() {
+        assertEquals("1001", tenEach.of("1001", 34));
+    }
+}
