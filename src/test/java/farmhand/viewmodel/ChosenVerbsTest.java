@@ -131,6 +131,20 @@ final class ChosenVerbsTest {
     }
 
     @Test
+    void ofChosenTasksThoseAreRetriedThatFailed() {
+        farm.happen(failed(2, 0, 1, "Out of memory"));
+        farm.happen(done(2, 0, 2));
+        settle();
+        model.selection().choose(opened(2).tasks().subList(1, 5));
+
+        run("retry");
+
+        assertEquals(
+                Command.act(new Verb.Retry(Verb.Which.FAILED), List.of(Subject.parse("2/0/1"))),
+                farm.sent().getLast());
+    }
+
+    @Test
     void jobsAndTasksAreRenderedFirst() {
         model.selection().choose(List.of(row(3)));
         run("render-first");

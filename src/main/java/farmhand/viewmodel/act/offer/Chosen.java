@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -91,17 +92,37 @@ public final class Chosen {
 
     /** What a command is about: tasks of a block together. */
     List<Subject> subjects() {
+        return subjects(_ -> true);
+    }
+
+    /** The same, of tasks that are chosen one by one those in such a state. */
+    List<Subject> subjects(Predicate<TaskState> fits) {
         List<Subject> subjects = new ArrayList<>();
         Map<BlockAddress, TaskSet> tasks = new LinkedHashMap<>();
         for (Row row : rows()) {
             if (row.subject() instanceof Subject.OfTasks(BlockAddress block, TaskSet set)) {
-                tasks.merge(block, set, TaskSet::union);
+                TaskSet fitting = set.where(index -> fits.test(block(row).state(index)));
+                tasks.merge(block, fitting, TaskSet::union);
             } else {
                 subjects.add(row.subject());
             }
         }
-        tasks.forEach((block, set) -> subjects.add(new Subject.OfTasks(block, set)));
+        tasks.forEach(
+                (block, set) -> {
+                    if (!set.isEmpty()) {
+                        subjects.add(new Subject.OfTasks(block, set));
+                    }
+                });
         return subjects;
+    }
+
+    private static BlockRow block(Row row) {
+        return switch (row) {
+            case TaskRow task -> task.parent();
+            case FoldRow fold -> fold.parent();
+            case BlockRow block -> block;
+            case JobRow job -> throw new IllegalArgumentException(job.subject() + " is no block");
+        };
     }
 
     /** The failed tasks among them, as far as the farm told which those are. */

@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.task.Totals;
 import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.row.BlockRow;
@@ -14,6 +15,7 @@ import farmhand.viewmodel.row.TaskRow;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -42,7 +44,11 @@ public final class OnTasks {
                         "R",
                         chosen -> text("act.retry", chosen.tally().failed()),
                         chosen -> missing(chosen, Tally::failed, "act.nothingToRetry"),
-                        send(new Verb.Retry(Verb.Which.FAILED), "said.retried", Tally::failed)),
+                        send(
+                                new Verb.Retry(Verb.Which.FAILED),
+                                TaskState.FAILED::equals,
+                                "said.retried",
+                                Tally::failed)),
                 new Offer(
                         ELSEWHERE,
                         "Shift+R",
@@ -102,7 +108,7 @@ public final class OnTasks {
                         "Shift+X",
                         chosen -> counted("act.include", chosen, Tally::kept),
                         chosen -> missing(chosen, Tally::kept, "act.nothingToInclude"),
-                        send(new Verb.Include(), "said.included", Tally::kept)));
+                        send(new Verb.Include(), OnTasks::isKept, "said.included", Tally::kept)));
     }
 
     /** What was made and is gone: the farm looks what that is. */
@@ -171,10 +177,16 @@ public final class OnTasks {
         return which.applyAsInt(chosen.tally()) > 0 ? "" : text(none);
     }
 
-    private Consumer<Chosen> send(Verb verb, String said, ToIntFunction<Tally> which) {
+    private static boolean isKept(TaskState state) {
+        return state == TaskState.HELD || state == TaskState.EXCLUDED;
+    }
+
+    /** Of tasks that are chosen one by one to those that it {@code fits}: others are refused. */
+    private Consumer<Chosen> send(
+            Verb verb, Predicate<TaskState> fits, String said, ToIntFunction<Tally> which) {
         return chosen ->
                 commands.send(
-                        Command.act(verb, chosen.subjects()),
+                        Command.act(verb, chosen.subjects(fits)),
                         text(said, which.applyAsInt(chosen.tally())));
     }
 }
