@@ -84,6 +84,21 @@ final class MetadataThereTest extends UpstreamTest {
     }
 
     @Test
+    void foldersAreAddedAndNotTakenAway() {
+        farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
+
+        farm.done(folders("{\"input\":\"/in\",\"output\":\"/out\"}"));
+
+        assertThat(farm.refused(folders("{\"output\":\"/out\"}")).message())
+                .contains("taking away the folder “input” of a job");
+    }
+
+    private static Command folders(String json) {
+        Metadata metadata = new Metadata("{\"afanasy\":{\"folders\":" + json + "}}");
+        return new Command.EditJob(JOB, List.of(new JobField.Meta(metadata)));
+    }
+
+    @Test
     void anEditOfMetadataThatIsNotKeptIsRefused() {
         farm.submit(aJob().with(aBlock("beauty", "1-4")).paused());
         Metadata shot = new Metadata("{\"shot\":\"sh020\"}");

@@ -1,5 +1,6 @@
 package farmhand.dialect.afanasy.mirror;
 
+import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.dialect.afanasy.spec.KeptOf;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 /** Refuses what Afanasy has no word for, before anything is sent. */
 final class Impossible {
     private static final int MOST_PRIORITY = 255;
+    private static final String FOLDERS = "folders";
 
     /** What can be said of a job that is there. */
     private static final Set<JobPart> SAYABLE =
@@ -129,6 +131,7 @@ final class Impossible {
         Unescaped.refuse(edited.settings());
         UnkeptMetadata.refuse(subject, metadata);
         Misread.refuseEdit(subject, KeptOf.JOB, before.settings().metadata(), metadata);
+        refuseLessFolders(subject, before.settings().metadata(), metadata);
         if (parts.contains(JobPart.PRIORITY)) {
             priority(edited.settings().priority(), subject);
         }
@@ -137,6 +140,24 @@ final class Impossible {
                     .needs()
                     .forEach(n -> byMask(n instanceof farmhand.farm.Need.JobsMatching, subject));
         }
+    }
+
+    /** A server adds what is said to those there; where none is said, all stay. */
+    private static void refuseLessFolders(String subject, Metadata before, Metadata after) {
+        Set<String> gone = folders(before);
+        gone.removeAll(folders(after));
+        if (!gone.isEmpty() && Kept.in(after).said().has(FOLDERS)) {
+            throw no(
+                    subject,
+                    "taking away the folder “" + String.join("”, “", gone) + "” of a job",
+                    "Say it again as it is, or leave “folders” out.");
+        }
+    }
+
+    private static Set<String> folders(Metadata metadata) {
+        Set<String> names = new TreeSet<>();
+        Kept.in(metadata).said().path(FOLDERS).fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** A block that is said otherwise. */
