@@ -35,7 +35,9 @@ final class BlendDna {
         BlendDna dna = new BlendDna(bytes, pointer);
         try {
             return dna.read() ? Optional.of(dna) : Optional.empty();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | NumberFormatException _) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException _) {
             return Optional.empty(); // cut off or damaged
         }
     }
