@@ -21,7 +21,10 @@ final class Cycle {
     private static final long ASTRAY = Duration.ofMillis(100).toNanos();
 
     /** What is less may be the machine's own. */
-    private static final long NOISE = Duration.ofMillis(50).toNanos();
+    private static final long NOISE = Duration.ofMillis(15).toNanos();
+
+    /** The work of one may be off by so much of what is thought of it. */
+    private static final double OF_WORK = 0.5;
 
     /** A mean may be off by so much of what one was alone; then it is of other cycles. */
     private static final double MOST_OFF = 0.1;
@@ -53,20 +56,24 @@ final class Cycle {
         return Math.max(0, length - rest);
     }
 
-    /** Whether the work in one is no trifle beside the rest. */
+    /** Whether the work in one is long enough that a poll in it is seen to wait for its end. */
     boolean isSlow() {
         return isMuch(Math.round(about - rest));
     }
 
-    /** Whether that is longer than a server works that is not slow. */
+    /** Whether that is longer than a server works of which polls do not tell when it did. */
     boolean isMuch(long nanos) {
-        return nanos > Math.max((double) NOISE, rest * MOST_OFF);
+        return nanos > NOISE;
     }
 
     /** Whether so long is about a number of whole cycles. */
     boolean isWhole(long elapsed) {
-        double off = Math.abs(elapsed - Math.rint((double) elapsed / length) * length);
-        return off <= ASTRAY;
+        return off(elapsed) <= ASTRAY;
+    }
+
+    /** How far so long is from a number of whole cycles. */
+    long off(long elapsed) {
+        return Math.round(Math.abs(elapsed - Math.rint((double) elapsed / length) * length));
     }
 
     /** One began at that time, from which on they are counted. */
@@ -78,7 +85,7 @@ final class Cycle {
     /** Exactly one was that long, up to {@code now}; says whether others were thought of. */
     boolean isNews(long one, long now) {
         double off = Math.abs(one - about);
-        boolean isOther = off > Math.max((double) NOISE, about * MOST_OFF);
+        boolean isOther = off > Math.max((double) NOISE, (about - rest) * OF_WORK);
         if (isOther) {
             about = one;
             length = one;
@@ -87,9 +94,15 @@ final class Cycle {
         return isOther;
     }
 
-    /** Slow ones that follow each other: each is half of what is thought of the next. */
+    /** Slow ones that follow each other: each is a quarter of what is thought of the next. */
     void followed(long one) {
-        length = Math.max((double) rest, (length + one) / 2);
+        length = Math.max((double) rest, (3 * length + one) / 4);
+        about = length;
+    }
+
+    /** The work of one took less than that. */
+    void wasShorter(long work) {
+        length = Math.min(length, (double) rest + work);
         about = length;
     }
 

@@ -1,9 +1,10 @@
 package farmhand.upstream.afanasy;
 
 /**
- * How often to look for the beginning of a cycle besides polling: seldom where cycles are alike,
- * and as often as a server that works for long is polled less. So it is never asked more often than
- * by one of its own clients. Used by one thread.
+ * How often to look for the beginning of a cycle besides polling: the more seldom the more alike
+ * cycles are, and where nobody knows where one is, as often as was saved: a server that works for
+ * long is polled less than once a second. So it is hardly asked more often than by one of its own
+ * clients. Used by one thread.
  */
 final class Looks {
     /** What to look for. */
@@ -16,16 +17,13 @@ final class Looks {
         LENGTH
     }
 
-    /**
-     * Polls after which the cycle is looked for again: those of a server are not all alike, and one
-     * that is two milliseconds longer than it was leaves little of the time behind its end.
-     */
-    private static final int LOCKED_FOR = 12;
-
     /** What a look for the length costs, in questions. */
     private static final double COST = 3;
 
     private static final double MOST_SAVED = 3 * COST;
+
+    /** What each poll gives for looks where the server rests all the time, in questions. */
+    private static final double PER_POLL = 1.0 / 24;
 
     private int polls;
     private double saved = MOST_SAVED;
@@ -33,8 +31,8 @@ final class Looks {
     /** After a poll. */
     Look afterPoll(Rhythm rhythm) {
         polls++;
-        saved = Math.min(MOST_SAVED, saved + rhythm.spare() + 1.0 / LOCKED_FOR);
-        if (polls == 1 || polls % (2 * LOCKED_FOR) == 0) {
+        saved = Math.min(MOST_SAVED, saved + rhythm.spare() + PER_POLL);
+        if (polls == 1) {
             return Look.LENGTH;
         }
         if (rhythm.isUnsure() && saved >= COST) {
@@ -45,6 +43,6 @@ final class Looks {
             saved--;
             return Look.PLACE;
         }
-        return polls % LOCKED_FOR == 0 ? Look.PLACE : Look.NONE;
+        return rhythm.isOld() ? Look.PLACE : Look.NONE;
     }
 }

@@ -16,10 +16,11 @@ final class Rhythm {
     private static final double OF_WORK = 2.0 / 3;
 
     /** An answer that came later was waited for, until the server had worked. */
-    private static final Duration WAITED = Duration.ofMillis(20);
+    private static final Duration WAITED = Duration.ofMillis(6);
 
     private final long rest;
     private final Cycle cycle;
+    private final Trust trust = new Trust();
     private long next;
 
     /** When one began last, as an action was answered; 0 = never yet. */
@@ -30,6 +31,14 @@ final class Rhythm {
 
     /** Whether nothing was asked since then. */
     private boolean isOwed;
+
+    /** Whether the last poll did not wait: it came soon after the end, or before the beginning. */
+    private boolean wasMissed;
+
+    /**
+     * Whether the last poll was begun when it was due: then what it waited for is of this cycle.
+     */
+    private boolean isPunctual;
 
     private boolean isLocked;
     private boolean isUnsure;
@@ -50,7 +59,9 @@ final class Rhythm {
      * tells what happened in it.
      */
     synchronized void polled(long now) {
+        trust.polled();
         double length = cycle.length();
+        isPunctual = !isOwed && now >= next && now - next < BEHIND.toNanos();
         if (isOwed && now >= began) {
             isOwed = false;
             next = began + Math.round(length) + behind();
@@ -68,19 +79,29 @@ final class Rhythm {
         }
         boolean hasWaited = now - begun > WAITED.toNanos();
         if (hasWaited) {
-            if (ended != 0 && now - ended < cycle.length() * 2 && now - ended > rest) {
+            if (isPunctual && !wasMissed && ended != 0 && now - ended > rest) {
                 cycle.followed(now - ended);
             }
             ended = now;
             next = now + rest + behind();
+            isUnsure = !cycle.isSlow(); // what waited for the machine was no end
+            wasMissed = false;
+            trust.confirmed();
+        } else if (isPunctual) {
+            isUnsure |= wasMissed;
+            wasMissed = true;
+            cycle.wasShorter(behind());
+            next = begun + rest + behind() / 2;
         }
-        isUnsure = !hasWaited || !cycle.isSlow(); // what waited for the machine was no end
     }
 
     /** An action that was asked at that time was answered, so that a cycle began now. */
     synchronized void cycleBegan(long asked, long now) {
         if (isLocked && now - began < rest / 2) {
             return; // the same, in which all actions that wait are done
+        }
+        if (isLocked) {
+            trust.found(cycle.off(now - began));
         }
         if (!isLocked) {
             cycle.from(now);
@@ -102,6 +123,11 @@ final class Rhythm {
         return isUnsure;
     }
 
+    /** Whether it was long ago, by what that was worth, that the cycle was found. */
+    synchronized boolean isOld() {
+        return trust.isOld();
+    }
+
     /** Of what a server that works for long could be asked more, in polls each cycle. */
     synchronized double spare() {
         return Math.min(1, cycle.work() / rest);
@@ -109,6 +135,6 @@ final class Rhythm {
 
     private long behind() {
         double least = Math.min((double) BEHIND.toNanos(), cycle.length() / 4);
-        return Math.round(Math.max(least, cycle.work() * OF_WORK));
+        return Math.round(cycle.isSlow() ? cycle.work() * OF_WORK : least);
     }
 }
