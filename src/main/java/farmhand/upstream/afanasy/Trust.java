@@ -4,21 +4,21 @@ import java.time.Duration;
 
 /**
  * For how many polls it may be believed where a server's cycle is: for twice as many where it was
- * found as it was thought to be, and for few again where it was not. A cycle that is two
- * milliseconds longer than it was leaves little of the time behind its end after a dozen. Used
- * under its {@link Rhythm}'s lock.
+ * found as it was thought to be, and for half as many where it was not. A cycle that is two
+ * milliseconds longer than it was leaves little of the time behind its end after a dozen; answers
+ * of a busy machine are late by as much. Used under its {@link Rhythm}'s lock.
  */
 final class Trust {
-    /** At first, and after what was astray. */
+    /** At first, and the fewest. */
     private static final int LEAST = 12;
 
     private static final int MOST = 8 * LEAST;
 
     /** What is found so near was where it was thought to be. */
-    private static final long NEAR = Duration.ofMillis(5).toNanos();
+    private static final long NEAR = Duration.ofMillis(15).toNanos();
 
     /** What is farther leaves too little of the time that polls come behind the end. */
-    private static final long FAR = Duration.ofMillis(15).toNanos();
+    private static final long FAR = Duration.ofMillis(40).toNanos();
 
     private int span = LEAST;
     private int polls;
@@ -31,7 +31,7 @@ final class Trust {
     /** A cycle was found to begin so far from where it was thought to. */
     void found(long off) {
         if (off > FAR) {
-            span = LEAST;
+            span = Math.max(LEAST, span / 2);
         } else if (off <= NEAR && polls >= span) {
             span = Math.min(MOST, span * 2);
         }
