@@ -2,7 +2,6 @@ package farmhand.ui.dialog;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import farmhand.ui.strip.PreviewStrip;
 import farmhand.viewmodel.form.append.AppendFramesForm;
 import farmhand.viewmodel.form.append.Follower;
 
@@ -13,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -59,26 +57,14 @@ public final class AppendFramesDialog extends FormDialog {
     }
 
     private Node preview() {
-        Label title = new Label();
-        title.textProperty()
-                .bind(
-                        form.block()
-                                .chosen()
-                                .map(
-                                        one ->
-                                                text(
-                                                        "dialog.appendFrames.preview",
-                                                        one.view().name())));
-        title.getStyleClass().add("field-label");
-        HBox counts =
-                new HBox(
-                        GAP,
-                        title,
-                        Shown.gap(),
-                        Shown.count("append-new", form.fresh(), "strong"),
-                        Shown.count("append-there", form.there(), "muted"),
-                        Shown.count("append-again", form.again(), "muted"));
-        return new VBox(4, counts, new PreviewStrip(form.preview()));
+        return new PreviewBox(
+                form.preview(),
+                form.block()
+                        .chosen()
+                        .map(one -> text("dialog.appendFrames.preview", one.view().name())),
+                Shown.count("append-new", form.fresh(), "strong"),
+                Shown.count("append-there", form.there(), "muted"),
+                Shown.count("append-again", form.again(), "muted"));
     }
 
     private Node retrying() {

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.form.append.AppendTasksForm;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,16 @@ public final class AppendTasksDialog extends FormDialog {
                 close);
         if (form.isPossible()) {
             TextArea tasks = FieldBox.lines("append-tasks", form.tasks(), ROWS);
-            fill(tasks, rows(form, tasks), Shown.info("append-summary", form.summary()));
+            fill(
+                    tasks,
+                    rows(form, tasks),
+                    new PreviewBox(
+                            form.preview(),
+                            new SimpleStringProperty(
+                                    text("dialog.appendFrames.preview", form.blockName())),
+                            Shown.count("append-new", form.fresh(), "strong"),
+                            Shown.count("append-there", form.there(), "muted")),
+                    Shown.info("append-summary", form.summary()));
         } else {
             Button instead = new Button(text("dialog.appendTasks.instead"));
             instead.setId("append-instead");

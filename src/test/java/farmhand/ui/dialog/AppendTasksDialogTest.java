@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Rejection;
+import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
 import farmhand.viewmodel.form.append.AppendTasksForm;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Strip;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,7 +70,16 @@ final class AppendTasksDialogTest {
     }
 
     private void open(FxRobot robot, JobOnFarm job) {
-        var form = new AppendTasksForm(job.view(), 0, farm.sender(DialogStage.WINDOW));
+        var form =
+                new AppendTasksForm(
+                        job.view(),
+                        0,
+                        List.of(
+                                new Strip.Run(
+                                        Mark.READY,
+                                        job.view().blocks().getFirst().shape().count())),
+                        new TaskNames(job.asked(DialogStage.WINDOW).asker()),
+                        farm.sender(DialogStage.WINDOW));
         robot.interact(
                 () ->
                         stage.show(

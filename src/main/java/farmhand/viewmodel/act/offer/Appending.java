@@ -2,6 +2,7 @@ package farmhand.viewmodel.act.offer;
 
 import farmhand.farm.command.CommandReader;
 import farmhand.farm.view.Shape;
+import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.append.AppendBlocksForm;
@@ -25,13 +26,20 @@ public final class Appending {
     private final CommandReader reader;
     private final Scheduler disk;
     private final Supplier<Sender> sender;
+    private final TaskNames names;
     private final Consumer<Form> open;
     private Optional<AppendChoice> choice = Optional.empty();
 
-    Appending(CommandReader reader, Scheduler disk, Supplier<Sender> sender, Consumer<Form> open) {
+    Appending(
+            CommandReader reader,
+            Scheduler disk,
+            Supplier<Sender> sender,
+            TaskNames names,
+            Consumer<Form> open) {
         this.reader = reader;
         this.disk = disk;
         this.sender = sender;
+        this.names = names;
         this.open = open;
     }
 
@@ -77,7 +85,8 @@ public final class Appending {
     }
 
     private Form tasksOf(BlockRow block) {
-        return new AppendTasksForm(block.parent().whole(), block.view().index(), sender.get());
+        return new AppendTasksForm(
+                block.parent().whole(), block.view().index(), marks(block), names, sender.get());
     }
 
     private Form framesOf(BlockRow block) {

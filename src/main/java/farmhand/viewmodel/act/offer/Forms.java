@@ -13,6 +13,7 @@ import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.ask.Running;
 import farmhand.viewmodel.ask.RunningTasks;
+import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.JobNames;
@@ -84,7 +85,9 @@ public final class Forms {
         this.reader = reader;
         this.disk = disk;
         this.commands = commands;
-        this.appending = new Appending(reader, disk, commands::sender, this::open);
+        this.appending =
+                new Appending(
+                        reader, disk, commands::sender, new TaskNames(running.asker()), this::open);
     }
 
     /** The form that is shown, if one is. */

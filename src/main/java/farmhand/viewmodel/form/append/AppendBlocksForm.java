@@ -148,7 +148,8 @@ public final class AppendBlocksForm extends Form {
                     case JSON -> json.value();
                 };
         block.count(blocks);
-        summary.set(Words.blocks(blocks));
+        String alone = kind.get() == Kind.TASKS ? TaskRows.alone(tasks.value()) : "";
+        summary.set((Words.blocks(blocks) + "\n" + alone).strip());
         return new Draft(
                 new Command.AppendBlocks(job.job().number(), blocks),
                 text("dialog.appendBlocks.act", blocks.size()),

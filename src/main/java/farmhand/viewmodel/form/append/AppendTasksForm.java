@@ -11,16 +11,23 @@ import farmhand.farm.spec.Work;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
+import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Strip;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * More tasks for a block whose tasks are listed. For a block of frames it is refused at once, as
@@ -31,22 +38,36 @@ public final class AppendTasksForm extends Form {
     private final BlockView block;
     private final Field<List<TaskSpec>> tasks = field("tasks", TaskRows::read);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final List<Strip.Run> marks;
+    private final ReadOnlyStringWrapper fresh = new ReadOnlyStringWrapper(this, "fresh", "");
+    private final ReadOnlyStringWrapper there = new ReadOnlyStringWrapper(this, "there", "");
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    /** How the block's tasks are called; nothing until the farm said so. */
+    private Set<String> names = Set.of();
 
     /**
      * A form about a block.
      *
      * @param job as it stands
      * @param index of the block
+     * @param marks how its tasks stand
+     * @param names asks how they are called
      * @param sender where it goes
      */
-    public AppendTasksForm(WholeJob job, int index, Sender sender) {
+    public AppendTasksForm(
+            WholeJob job, int index, List<Strip.Run> marks, TaskNames names, Sender sender) {
         super(sender, text("dialog.appendTasks.act", 0));
         this.job = job;
         this.block = job.blocks().get(index);
+        this.marks = List.copyOf(marks);
         begin();
         if (block.shape() instanceof Shape.Numeric numeric) {
             refuse(numeric(numeric));
+        } else {
+            names.of(address(), this::called);
         }
     }
 
@@ -75,7 +96,22 @@ public final class AppendTasksForm extends Form {
         return count.getReadOnlyProperty();
     }
 
-    /** How the first of them is read. */
+    /** How many of them are new by name, such as {@code 20 new}. */
+    public ReadOnlyStringProperty fresh() {
+        return fresh.getReadOnlyProperty();
+    }
+
+    /** How many have a name that the block has already; they come once more. */
+    public ReadOnlyStringProperty there() {
+        return there.getReadOnlyProperty();
+    }
+
+    /** The block as it would stand. */
+    public ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** How the first of them is read, and what is odd about any, in sentences. */
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -93,10 +129,37 @@ public final class AppendTasksForm extends Form {
         Work.Listed listed = new Work.Listed(tasks.value());
         TaskSpec first = listed.tasks().getFirst();
         count.set(Words.tasks(listed.count()));
-        summary.set(text("dialog.appendTasks.first", first.name(), first.command().text()));
+        List<String> again =
+                listed.tasks().stream().map(TaskSpec::name).filter(names::contains).toList();
+        fresh.set(text("dialog.appendFrames.new", listed.count() - again.size()));
+        there.set(text("dialog.appendFrames.there", again.size()));
+        preview.set(
+                Preview.of(
+                        new Strip.Segment(marks),
+                        listed.count(),
+                        standing(),
+                        text(
+                                "dialog.appendTasks.names",
+                                listed.count(),
+                                first.name(),
+                                listed.tasks().getLast().name())));
+        summary.set(
+                Stream.of(
+                                text(
+                                        "dialog.appendTasks.first",
+                                        first.name(),
+                                        first.command().text()),
+                                again.isEmpty()
+                                        ? ""
+                                        : text(
+                                                "dialog.appendTasks.again",
+                                                again.size(),
+                                                again.getFirst()),
+                                TaskRows.alone(listed.tasks()))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining("\n")));
         return new Draft(
-                new Command.AppendTasks(
-                        new BlockAddress(job.job().number(), block.index()), listed.tasks()),
+                new Command.AppendTasks(address(), listed.tasks()),
                 text("dialog.appendTasks.act", listed.count()),
                 text("dialog.appendTasks.said", listed.count(), block.name()));
     }
@@ -104,7 +167,23 @@ public final class AppendTasksForm extends Form {
     @Override
     protected void showNothing() {
         count.set("");
+        fresh.set("");
+        there.set("");
         summary.set("");
+        preview.set(Preview.of(new Strip.Segment(marks), 0, standing(), ""));
+    }
+
+    private void called(Set<String> told) {
+        names = told;
+        refresh();
+    }
+
+    private String standing() {
+        return text("dialog.appendTasks.standing", block.shape().count());
+    }
+
+    private BlockAddress address() {
+        return new BlockAddress(job.job().number(), block.index());
     }
 
     private Rejection numeric(Shape.Numeric shape) {

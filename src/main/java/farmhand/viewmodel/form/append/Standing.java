@@ -1,5 +1,7 @@
 package farmhand.viewmodel.form.append;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
@@ -72,11 +74,14 @@ final class Standing {
 
     /** The blocks of that name with {@code fresh} frames after those that are {@code there}. */
     Preview preview(String name, List<FrameRange> there, Optional<FrameRange> fresh, int perTask) {
-        return new Preview(
+        return Preview.of(
                 of(name),
                 fresh.map(range -> new FrameTasks(range, perTask).count()).orElse(0),
-                Long.toString(there.stream().mapToLong(FrameRange::lowest).min().orElse(0)),
-                Long.toString(there.stream().mapToLong(FrameRange::highest).max().orElse(0)),
+                text(
+                        "dialog.appendFrames.standing",
+                        Long.toString(there.stream().mapToLong(FrameRange::lowest).min().orElse(0)),
+                        Long.toString(
+                                there.stream().mapToLong(FrameRange::highest).max().orElse(0))),
                 fresh.map(FrameRange::toString).orElse(""));
     }
 

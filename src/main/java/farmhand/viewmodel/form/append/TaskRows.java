@@ -40,6 +40,17 @@ final class TaskRows {
         return tasks;
     }
 
+    /** What is said of single words: such a line may as well have lost its command. */
+    static String alone(List<TaskSpec> tasks) {
+        List<String> words =
+                tasks.stream()
+                        .filter(task -> task.command().text().equals(task.name()))
+                        .map(TaskSpec::name)
+                        .filter(name -> name.indexOf(' ') < 0)
+                        .toList();
+        return words.isEmpty() ? "" : text("dialog.rows.alone", words.size(), words.getFirst());
+    }
+
     private static TaskSpec task(int number, String line) {
         try {
             return task(line);

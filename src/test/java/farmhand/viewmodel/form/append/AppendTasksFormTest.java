@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.spec.TaskSpec;
+import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
@@ -44,6 +47,28 @@ final class AppendTasksFormTest {
                 farm.asked());
         farm.accept();
         assertEquals("4 tasks appended to convert", farm.told().getFirst().said());
+    }
+
+    @Test
+    void namesThatAreThereAndWordsWithoutACommandAreToldBefore() {
+        AppendTasksForm form = onList();
+
+        form.tasks().text().set("one|make one\ntwo|make two\nthree");
+
+        assertEquals("2 new", form.fresh().get());
+        assertEquals("1 already there", form.there().get());
+        assertEquals(
+                List.of("Already there: 1 task", "New: one … three", 3),
+                List.of(
+                        form.preview().get().standing(),
+                        form.preview().get().coming(),
+                        form.preview().get().fresh()));
+        assertEquals(
+                """
+                The first is called “one” and gets the command: make one
+                “one” is there already and comes once more; to run it again, retry it instead.
+                “three” stands alone: it is taken as the name and as the command.""",
+                form.summary().get());
     }
 
     @Test
@@ -92,6 +117,11 @@ final class AppendTasksFormTest {
     }
 
     private AppendTasksForm on(JobOnFarm job) {
-        return new AppendTasksForm(job.view(), 0, farm.sender(Schedulers.trampoline()));
+        return new AppendTasksForm(
+                job.view(),
+                0,
+                List.of(new Strip.Run(Mark.DONE, 1)),
+                new TaskNames(job.asked(Schedulers.trampoline()).asker()),
+                farm.sender(Schedulers.trampoline()));
     }
 }

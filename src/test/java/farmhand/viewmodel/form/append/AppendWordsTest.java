@@ -29,7 +29,7 @@ final class AppendWordsTest {
         assertEquals("2 new", form.fresh().get());
         assertEquals("2 run again", form.again().get());
         assertEquals("", form.failed().get());
-        assertEquals("11-12", form.preview().get().added());
+        assertEquals("New: 11-12", form.preview().get().coming());
         assertEquals("Append 2 tasks", form.act().get());
         form.frames().text().set("failed,!4");
         assertEquals("Run 1 task again", form.act().get());

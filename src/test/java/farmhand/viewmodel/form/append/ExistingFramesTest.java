@@ -71,9 +71,9 @@ final class ExistingFramesTest {
         Preview preview = form.preview().get();
 
         assertEquals(10, preview.fresh());
-        assertEquals("101-110", preview.added());
+        assertEquals("New: 101-110", preview.coming());
         assertEquals(100, preview.there().count());
-        assertEquals("100", preview.last());
+        assertEquals("Already there: 1–100", preview.standing());
     }
 
     private AppendFramesForm form() {
