@@ -11,22 +11,31 @@ import farmhand.viewmodel.detail.Heat;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/** What the cells below tell, and what their colours mean where that is no state. */
-final class ColourBar extends HBox {
+/** What the cells below tell, and what their colours mean. */
+final class ColourBar extends VBox {
+    private static final double SPACE = 8;
+
     private final Label least = Parts.label("", "subtle", "small-text");
     private final Label most = Parts.label("", "subtle", "small-text");
     private final Region ramp = new Region();
+    private final Label title = Parts.label(text("matrix.colourBy"), "subtle", "small-text");
+    private final Pills<Colouring> choice;
+    private final HBox beside = new CellLegend();
+    private final HBox below = new CellLegend();
+    private boolean states;
 
     ColourBar(CellColours colours) {
-        getStyleClass().add("colour-bar");
+        getStyleClass().add("colour-legend");
+        HBox bar = new HBox();
+        bar.getStyleClass().add("colour-bar");
         ramp.getStyleClass().add("heat-ramp");
         least.setId("heat-least");
         most.setId("heat-most");
-        Label title = Parts.label(text("matrix.colourBy"), "subtle", "small-text");
-        Pills<Colouring> choice =
+        choice =
                 new Pills<>(
                         "colour",
                         List.of(Colouring.values()),
@@ -34,15 +43,29 @@ final class ColourBar extends HBox {
                         colours.colouring());
         choice.getChildren().forEach(one -> one.getStyleClass().add("compact"));
         choice.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, choice, Parts.space(), least, ramp, most);
-        for (Region part : List.of(least, ramp, most)) {
+        bar.getChildren().setAll(title, choice, Parts.space(), beside, least, ramp, most);
+        getChildren().setAll(bar, below);
+        below.managedProperty().bind(below.visibleProperty());
+        for (Region part : List.of(least, ramp, most, beside)) {
             part.setMinWidth(USE_PREF_SIZE);
             part.managedProperty().bind(part.visibleProperty());
         }
         colours.heat().subscribe(this::tell);
+        widthProperty().subscribe(this::place);
+        beside.widthProperty().subscribe(this::place); // as letters get another size
+    }
+
+    /** Below where there is no room beside the choice. */
+    private void place() {
+        double room = getWidth() - choice.getWidth() - title.getWidth();
+        boolean fits = beside.prefWidth(-1) + 4 * SPACE <= room;
+        beside.setVisible(states && fits);
+        below.setVisible(states && !fits);
     }
 
     private void tell(Heat heat) {
+        states = !heat.isShown();
+        place();
         least.setText(heat.isKnown() ? heat.leastText() : text("matrix.unknown"));
         most.setText(heat.mostText());
         least.setVisible(heat.isShown());

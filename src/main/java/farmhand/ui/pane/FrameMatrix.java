@@ -7,6 +7,8 @@ import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
@@ -35,6 +37,7 @@ final class FrameMatrix extends Pane {
     private List<BlockRow> blocks = List.of();
     private MatrixPlan plan = MatrixPlan.of(List.of(), 1, 1);
     private Heat heat = Heat.NONE;
+    private final ReadOnlyDoubleWrapper end = new ReadOnlyDoubleWrapper(this, "end");
     private int anchor;
     private double scale = 1;
 
@@ -99,10 +102,16 @@ final class FrameMatrix extends Pane {
                 .orElse(0.0);
     }
 
+    /** How far below the top the last block ends while nothing is scrolled. */
+    ReadOnlyDoubleProperty end() {
+        return end.getReadOnlyProperty();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth() - BAR);
         plan = MatrixPlan.of(blocks, Math.max(1, width), scale);
+        end.set(plan.height());
         canvas.setWidth(Math.max(1, width));
         canvas.setHeight(Math.max(1, getHeight()));
         bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());

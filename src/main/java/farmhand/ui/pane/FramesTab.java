@@ -39,6 +39,7 @@ final class FramesTab extends VBox {
 
     private final FarmViewModel farm;
     private final FrameMatrix matrix;
+    private final ErrorCards errors;
     private final FlowPane bar = new FloatingBar();
     private final Label range = Parts.label("", "strong");
     private final Label how = Parts.label("", "muted");
@@ -64,8 +65,13 @@ final class FramesTab extends VBox {
         List.of(words, buttons).forEach(part -> part.getStyleClass().add("floating-part"));
         bar.getChildren().setAll(words, buttons); // below each other where there is no room
         widthProperty().subscribe(w -> bar.setPrefWrapLength(w.doubleValue() - 4 * AWAY));
-        StackPane cells = new StackPane(matrix, bar);
+        errors = new ErrorCards(farm, true);
+        errors.setMaxHeight(USE_PREF_SIZE);
+        StackPane cells = new StackPane(matrix, errors, bar);
+        StackPane.setAlignment(errors, Pos.TOP_LEFT);
         StackPane.setAlignment(bar, Pos.TOP_LEFT);
+        List.of(matrix.end(), matrix.heightProperty(), errors.heightProperty())
+                .forEach(length -> length.subscribe(this::placeErrors));
         bar.widthProperty().subscribe(this::place);
         cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
         VBox.setVgrow(cells, Priority.ALWAYS);
@@ -78,6 +84,7 @@ final class FramesTab extends VBox {
                         lookout -> {
                             matrix.show(lookout, farm.detail().tab().get() == PaneTab.FRAMES);
                             show(farm.detail().picked().get());
+                            placeErrors();
                         });
     }
 
@@ -139,6 +146,15 @@ final class FramesTab extends VBox {
         bar.setTranslateY(Math.min(below, highest));
         from = matrix.left(picked);
         place();
+    }
+
+    /** Below the cells, where there is room; else they have a tab of their own. */
+    private void placeErrors() {
+        double below = matrix.end().get();
+        errors.setTranslateY(below);
+        errors.setVisible(
+                !farm.detail().lookout().get().errors().isEmpty()
+                        && below + errors.getHeight() <= matrix.getHeight());
     }
 
     /** Below the first of them, as far as there is room beside it. */

@@ -1,6 +1,9 @@
 package farmhand.ui.pane;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.BlockWords;
 import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
@@ -16,6 +19,7 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Draws the cells of a matrix that are in sight. */
 final class MatrixPainter {
@@ -90,10 +94,13 @@ final class MatrixPainter {
         double behind = measure.getLayoutBounds().getWidth() + APART;
         on.setFont(numbers);
         on.setFill(palette.ink("waiting"));
-        String counts = block.strip().get().words();
-        if (behind + numbersWidth(counts) <= width) {
-            on.fillText(counts, behind, y);
-        }
+        String counts = BlockWords.counts(block);
+        String after = BlockWords.after(block);
+        String all = after.isEmpty() ? counts : text("matrix.head", counts, after);
+        Stream.of(all, counts, after) // what finds room
+                .filter(words -> behind + numbersWidth(words) <= width)
+                .findFirst()
+                .ifPresent(words -> on.fillText(words, behind, y));
     }
 
     private void cell(

@@ -4,6 +4,8 @@ import farmhand.farm.JobStatus;
 import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.text.Messages;
 
+import java.util.Locale;
+
 /** The state a row shows: a glyph, a colour and a word. In the order of the chips. */
 public enum Mark {
     /** A process has it. */
@@ -32,6 +34,11 @@ public enum Mark {
     /** The word people read, such as “Running”. */
     public String word() {
         return Messages.text(key);
+    }
+
+    /** The word in the middle of a sentence, such as “running”. */
+    public String inWords() {
+        return word().toLowerCase(Locale.ROOT);
     }
 
     /** The word of style sheets, such as {@code running}. */

@@ -2,14 +2,12 @@ package farmhand.viewmodel.row;
 
 import static farmhand.viewmodel.text.Messages.text;
 
-import java.util.Locale;
-
 /** Marks with numbers, in the middle of sentences. */
 final class Marks {
     private Marks() {}
 
     /** Such as {@code 16 running}. */
     static String count(Mark mark, int number) {
-        return text("strip.count", number, mark.word().toLowerCase(Locale.ROOT));
+        return text("strip.count", number, mark.inWords());
     }
 }
