@@ -25,6 +25,7 @@ import farmhand.viewmodel.detail.Because;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
@@ -74,6 +75,19 @@ final class FarmViewModelTest {
         assertEquals(Mark.RUNNING, row.facts().get().mark());
         assertEquals("1", row.facts().get().running());
         assertEquals("10", row.facts().get().percent());
+    }
+
+    @Test
+    void aRunningTaskThatTellsNoProgressIsNotSaidToBeAtItsBegin() {
+        BlockRow block = model.rows().jobs().getFirst().blocks().getFirst();
+        model.watching().opened(block);
+        farm.happen(running(2, 0, 1, 0, ""));
+        settle();
+
+        RowFacts facts = block.tasks().get(1).facts().get();
+
+        assertEquals("–", facts.percent());
+        assertEquals("running, no progress told", facts.reason());
     }
 
     @Test

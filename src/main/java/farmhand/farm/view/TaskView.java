@@ -2,6 +2,7 @@ package farmhand.farm.view;
 
 import farmhand.farm.Block;
 import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskState;
 
 /**
  * A task as a reader sees it.
@@ -16,6 +17,13 @@ public record TaskView(int index, String name, String frames, Task task, TaskSai
     /** One of which nothing is said by itself. */
     public TaskView(int index, String name, String frames, Task task) {
         this(index, name, frames, task, TaskSaid.NOTHING);
+    }
+
+    /** Whether it runs and has not told how far it is. */
+    public boolean isSilent() {
+        return task.state() == TaskState.RUNNING
+                && task.progress() == 0
+                && !task.started().isNever();
     }
 
     /** The task of {@code block} with that index. */

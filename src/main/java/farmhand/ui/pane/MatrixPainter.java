@@ -2,6 +2,7 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.farm.view.TaskView;
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.detail.BlockWords;
 import farmhand.viewmodel.detail.Heat;
@@ -160,7 +161,11 @@ final class MatrixPainter {
         on.setFill(palette.of(mark));
         switch (mark) {
             case RUNNING -> {
-                int percent = block.task(index).task().progress();
+                TaskView task = block.task(index);
+                int percent = task.task().progress();
+                for (double at = 0; task.isSilent() && at < width; at += 6) { // it does not tell
+                    on.fillRect(x + at, y + height - 4, Math.min(2, width - at), 4);
+                }
                 on.fillRect(x, y + height - 4, Math.rint(width * percent / 100), 4);
             }
             case READY -> {

@@ -38,6 +38,7 @@ final class RunningCard extends VBox {
         link.setText(task.title());
         link.setOnAction(_ -> jumps.toTask(task.address()));
         percent.setText(task.percentText());
+        bar.setVisible(task.percent() >= 0);
         bar.setProgress(Math.max(0, task.percent()) / PERCENT);
         line.setText(task.line());
         took.setText(task.tookText());

@@ -40,11 +40,17 @@ public final class StripPainter {
         }
     }
 
-    /** Draws how far a running task is, below its line. */
+    /** Draws how far a running task is, below its line; hatched where it does not tell. */
     public void meter(GraphicsContext on, int width, int percent) {
         on.setFill(palette.track());
         on.fillRect(0, 19, width, 3);
         on.setFill(palette.of(Mark.RUNNING));
+        if (percent == 0) {
+            for (int x = 0; x < width; x += 6) {
+                on.fillRect(x, 19, Math.min(2, width - x), 3);
+            }
+            return;
+        }
         int done = width * percent / 100;
         on.fillRect(0, 19, done, 3);
     }

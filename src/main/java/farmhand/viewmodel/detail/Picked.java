@@ -82,7 +82,7 @@ public record Picked(BlockRow block, int first, int last) {
     /** What is told of the first of them where somebody points at it. */
     public String told() {
         RowFacts facts = block.tasks().get(first).facts().get();
-        String percent = facts.meter() < 0 ? "" : text("matrix.percent", facts.percent());
+        String percent = facts.meter() <= 0 ? "" : text("matrix.percent", facts.percent());
         return Stream.of(facts.name(), facts.mark().word(), percent, facts.who(), facts.reason())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

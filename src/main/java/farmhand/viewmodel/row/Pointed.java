@@ -53,7 +53,7 @@ public final class Pointed {
                         block.mark(index).word(),
                         task.worker(),
                         took,
-                        Reasons.of(task, block.view().limits()))
+                        Reasons.of(view, block.view().limits()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -6,6 +6,7 @@ import farmhand.farm.task.Task;
 import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
+import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.text.Messages;
 
 import java.util.Optional;
@@ -67,13 +68,17 @@ final class Reasons {
         };
     }
 
-    static String of(Task task, BlockLimits limits) {
+    static String of(TaskView view, BlockLimits limits) {
+        Task task = view.task();
         if (task.isEnding()) {
             return Messages.text("reason.ending");
         }
         return switch (task.state()) {
             case ASSIGNED -> Messages.text("reason.starting");
-            case RUNNING -> task.line();
+            case RUNNING ->
+                    view.isSilent() && task.line().isEmpty()
+                            ? Messages.text("reason.untold")
+                            : task.line();
             case FAILED -> task.error();
             case HELD -> Messages.text("reason.held");
             case OPEN -> task.failures() == 0 ? "" : again(task, limits);

@@ -54,13 +54,19 @@ public final class TaskRow implements Row {
         Lines.set(facts, factsNow());
     }
 
+    /** What runs and tells nothing of it has not just begun. */
+    private static String percent(Task task) {
+        return task.state() == TaskState.RUNNING && task.progress() == 0
+                ? Messages.text("row.untold")
+                : Integer.toString(task.progress());
+    }
+
     private RowFacts factsNow() {
         TaskView view = view();
         Task task = view.task();
         Mark mark = parent.mark(index);
         boolean running = task.state() == TaskState.RUNNING;
-        String percent =
-                running || task.state() == TaskState.DONE ? Integer.toString(task.progress()) : "";
+        String percent = running || task.state() == TaskState.DONE ? percent(task) : "";
         return new RowFacts(
                 mark,
                 view.said().wishes().hidden()
@@ -72,7 +78,7 @@ public final class TaskRow implements Row {
                 "",
                 RowFacts.count(task.failures()),
                 "",
-                Reasons.of(task, parent.view().limits()),
+                Reasons.of(view, parent.view().limits()),
                 running ? task.progress() : -1,
                 new Span(task.started(), task.finished(), true));
     }

@@ -69,8 +69,8 @@ public record OnWorker(
                 block.parent().view().settings().name(),
                 text("worker.task", block.view().name(), view.name()),
                 view.name(),
-                told ? task.progress() : -1,
-                task.line(),
+                told && !view.isSilent() ? task.progress() : -1,
+                view.isSilent() && task.line().isEmpty() ? text("reason.untold") : task.line(),
                 told ? Duration.between(task.started().instant(), now) : Duration.ZERO);
     }
 
