@@ -35,7 +35,7 @@ final class Failures {
         return "does not answer. Check the address, or start it there with: farmhand serve";
     }
 
-    private static boolean has(Throwable problem, Class<? extends Throwable> kind) {
+    static boolean has(Throwable problem, Class<? extends Throwable> kind) {
         Throwable cause = problem;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (kind.isInstance(cause)) {

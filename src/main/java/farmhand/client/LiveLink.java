@@ -35,7 +35,7 @@ public final class LiveLink implements FarmLink {
      * this finds networks that swallow everything and coordinators that hang, before a command on
      * its way is given up. Longer than a machine that is short of processors takes to answer.
      */
-    private static final Duration PING = Duration.ofSeconds(10);
+    static final Duration PING = Duration.ofSeconds(10);
 
     /** How long an answer may take; longer than two pings, see {@link #PING}. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -10,7 +10,6 @@ import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
 import io.reactivex.rxjava3.core.Scheduler;
-import io.reactivex.rxjava3.disposables.Disposable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 
 import okhttp3.WebSocket;
@@ -24,7 +23,6 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /**
  * One feed over WebSocket. All its state belongs to one worker of a scheduler: whatever comes from
@@ -38,15 +36,16 @@ final class Session implements Feed {
     private final Consumer<Session> ended;
     private final Scheduler.Worker worker = Schedulers.io().createWorker();
     private final Arrived arrived = new Arrived();
-    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+    private final LastWord lastWord = new LastWord();
+    private final Retry retry = new Retry(worker, this::connectNow);
 
     private FrameReader frames = new FrameReader();
     private Since since = Since.NOTHING;
     private String epoch = "";
     private Watch watch = Watch.NOTHING;
     private boolean greeted;
+
     private boolean over;
-    private Disposable nextTry = Disposable.disposed();
     private @Nullable Endpoint where;
     private @Nullable WebSocket socket;
 
@@ -81,12 +80,7 @@ final class Session implements Feed {
 
     @Override
     public void tryNow() {
-        run(
-                () -> {
-                    if (!nextTry.isDisposed()) {
-                        connectAgain();
-                    }
-                });
+        run(retry::now);
     }
 
     @Override
@@ -140,6 +134,7 @@ final class Session implements Feed {
         run(
                 () -> {
                     if (isCurrent(from)) {
+                        lastWord.came(worker.now(TimeUnit.MILLISECONDS));
                         arrived.add(text, tookRoom);
                         readOn();
                     } else {
@@ -176,7 +171,7 @@ final class Session implements Feed {
             case Update.Snapshot snapshot -> {
                 if (!snapshot.more()) {
                     since = at(snapshot.revision());
-                    backoff.reset();
+                    retry.worked();
                 }
             }
             case Update.Changes changes -> {
@@ -185,7 +180,7 @@ final class Session implements Feed {
                     return;
                 }
                 since = at(changes.to());
-                backoff.reset();
+                retry.worked();
             }
             case Update.Watched _,
                     Update.LogText _,
@@ -225,7 +220,7 @@ final class Session implements Feed {
                     if (Failures.isForGood(problem)) {
                         fail(Failures.of(requireNonNull(where), problem));
                     } else {
-                        lost("The farm at " + where + " does not answer.");
+                        lost("The farm at " + where + " does not answer.", unheard(problem));
                     }
                 });
     }
@@ -240,17 +235,19 @@ final class Session implements Feed {
         updates.fail(problem);
     }
 
-    private void lost(String reason) {
-        drop();
-        lost.run();
-        Duration pause = backoff.next();
-        updates.add(new Update.Lost(reason, pause));
-        nextTry = worker.schedule(this::connectAgain, pause.toMillis(), TimeUnit.MILLISECONDS);
+    private Duration unheard(Throwable problem) {
+        long now = worker.now(TimeUnit.MILLISECONDS);
+        return greeted ? lastWord.unheard(problem, now, LiveLink.PING) : Duration.ZERO;
     }
 
-    private void connectAgain() {
-        nextTry.dispose();
-        connectNow();
+    private void lost(String reason) {
+        lost(reason, Duration.ZERO);
+    }
+
+    private void lost(String reason, Duration unheard) {
+        drop();
+        lost.run();
+        updates.add(new Update.Lost(reason, retry.later(), unheard));
     }
 
     private void send(List<String> told) {

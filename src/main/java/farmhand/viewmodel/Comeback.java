@@ -32,7 +32,8 @@ final class Comeback {
 
     void apply(Update update) {
         switch (update) {
-            case Update.Lost _ -> lost = known ? lost.or(() -> Optional.of(now.get())) : lost;
+            case Update.Lost(_, _, Duration unheard) ->
+                    lost = known ? lost.or(() -> Optional.of(now.get().minus(unheard))) : lost;
             case Update.Hello hello -> {
                 after = lost.map(since -> Times.words(Duration.between(since, now.get())));
                 lost = Optional.empty();

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class Connection {
     private static final Set<String> WAITING =
             Set.of("pause", "resume", "priority-up", "priority-down", "undo");
 
-    private final Names farm;
     private final ReadOnlyObjectProperty<Instant> now;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<List<String>> open = new ReadOnlyObjectWrapper<>(List.of());
@@ -38,23 +36,26 @@ public final class Connection {
             new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Instant> remembered =
-            new ReadOnlyObjectWrapper<>(Instant.MIN);
+    private final ReadOnlyObjectWrapper<Instant> seen;
     private final ReadOnlyObjectWrapper<Optional<Away>> upstream =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Trouble trouble;
+    private Optional<Instant> remembered = Optional.empty();
     private final Versions versions;
     private String version = "";
     private boolean wasLive;
 
     /** A server whose farm is shown, and since when it does not answer. */
-    private record Away(String server, Instant since) {}
+    record Away(String server, Instant since) {}
 
     /** {@code version} is this program's own. */
     Connection(Names farm, String version, ReadOnlyObjectProperty<Instant> now, ZoneId zone) {
-        this.farm = farm;
         this.versions = new Versions(version);
         this.now = now;
         this.zone = zone;
+        this.seen = new ReadOnlyObjectWrapper<>(now.get());
+        this.trouble = new Trouble(farm, versions, now, seen, zone);
+        now.subscribe(this::look);
     }
 
     /** How it stands. */
@@ -139,91 +140,24 @@ public final class Connection {
     /** What is wrong, a sentence; empty when nothing is. */
     public StringExpression trouble() {
         return Bindings.createStringBinding(
-                () ->
-                        switch (state.get()) {
-                            case ConnectionState.Connecting _ ->
-                                    isRemembered()
-                                            ? Messages.text("connection.lastSession", farm.called())
-                                            : "";
-                            case ConnectionState.Live live ->
-                                    upstream.get()
-                                            .map(this::noServer)
-                                            .orElseGet(() -> versions.trouble(farm.called(), live));
-                            case ConnectionState.Lost lost ->
-                                    Messages.text(
-                                            "connection.noAnswer",
-                                            farm.called(),
-                                            Times.words(Duration.between(lost.since(), now.get())));
-                            case ConnectionState.Refused _ ->
-                                    Messages.text("connection.refuses", farm.called());
-                        },
-                state,
-                upstream,
-                remembered,
-                now);
-    }
-
-    private String noServer(Away away) {
-        return Messages.text(
-                "connection.noAnswer",
-                away.server(),
-                Times.words(Duration.between(away.since(), now.get())));
+                () -> trouble.what(state.get(), upstream.get()), state, upstream, seen, now);
     }
 
     /** What that means for the rows, and what happens next. */
     public StringExpression troubleRest() {
         return Bindings.createStringBinding(
-                () ->
-                        switch (state.get()) {
-                            case ConnectionState.Connecting _ ->
-                                    isRemembered()
-                                            ? Messages.text(
-                                                    "connection.lastSessionRest",
-                                                    Times.date(remembered.get(), zone))
-                                            : "";
-                            case ConnectionState.Live live ->
-                                    upstream.get()
-                                            .map(
-                                                    away ->
-                                                            Messages.text(
-                                                                    "connection.serverAsOf",
-                                                                    Times.clock(
-                                                                            away.since(), zone)))
-                                            .orElseGet(() -> versions.remedy(live));
-                            case ConnectionState.Lost lost -> nextTry(lost);
-                            case ConnectionState.Refused refused -> refused.reason();
-                        },
-                state,
-                upstream,
-                remembered,
-                now);
-    }
-
-    /** A try may take a while, where nothing comes back. */
-    private String nextTry(ConnectionState.Lost lost) {
-        String since = Times.clock(lost.since(), zone);
-        Duration left = Duration.between(now.get(), lost.nextTry());
-        return left.isPositive()
-                ? Messages.text("connection.asOf", since, Times.words(left))
-                : Messages.text("connection.asOfTrying", since);
+                () -> trouble.rest(state.get(), upstream.get()), state, upstream, seen, now);
     }
 
     /** Of when what is shown is, such as {@code as of 14:38:07}; empty where it is of now. */
     public StringExpression asOf() {
         return Bindings.createStringBinding(
-                () ->
-                        switch (state.get()) {
-                            case ConnectionState.Lost lost -> since(lost.since());
-                            case ConnectionState.Live _ ->
-                                    upstream.get().map(away -> since(away.since())).orElse("");
-                            case ConnectionState.Connecting _, ConnectionState.Refused _ -> "";
-                        },
-                state,
-                upstream);
+                () -> trouble.asOf(state.get(), upstream.get()), state, upstream, seen);
     }
 
-    private String since(Instant at) {
-        return Messages.text("connection.since", Times.clock(at, zone));
+    /** When the rows were last true: now while they are live, else when the farm was last heard. */
+    public ReadOnlyObjectProperty<Instant> seen() {
+        return seen.getReadOnlyProperty();
     }
 
     /** Whether another farm, or another token, is the way on. */
@@ -234,7 +168,9 @@ public final class Connection {
 
     /** The rows are those of an earlier session, until the farm answers. */
     void remembered(Instant at) {
-        remembered.set(at);
+        remembered = Optional.of(at);
+        trouble.remembered();
+        look();
     }
 
     /** When the rows were last true; empty where they never were in this session. */
@@ -247,8 +183,16 @@ public final class Connection {
         };
     }
 
-    private boolean isRemembered() {
-        return !remembered.get().equals(Instant.MIN);
+    private void look() {
+        seen.set(
+                switch (state.get()) {
+                    case ConnectionState.Live _ ->
+                            upstream.get().map(Away::since).orElse(now.get());
+                    case ConnectionState.Lost lost ->
+                            wasLive ? lost.since() : remembered.orElse(lost.since());
+                    case ConnectionState.Connecting _ -> remembered.orElse(now.get());
+                    case ConnectionState.Refused _ -> seen.get();
+                });
     }
 
     void apply(Update update) {
@@ -270,7 +214,9 @@ public final class Connection {
             case Update.Lost lost -> {
                 Instant at = now.get();
                 Instant since =
-                        state.get() instanceof ConnectionState.Lost before ? before.since() : at;
+                        state.get() instanceof ConnectionState.Lost before
+                                ? before.since()
+                                : at.minus(lost.unheard());
                 to(new ConnectionState.Lost(since, lost.reason(), at.plus(lost.nextTry())));
             }
             case Update.Link(LinkState now) -> linked(now);
@@ -293,8 +239,12 @@ public final class Connection {
     }
 
     private void to(ConnectionState next) {
-        wasLive |= next instanceof ConnectionState.Live;
+        if (next instanceof ConnectionState.Live) {
+            wasLive = true;
+            trouble.live();
+        }
         state.set(next);
+        look();
         stale.set(!(next instanceof ConnectionState.Live) || upstream.get().isPresent());
     }
 }

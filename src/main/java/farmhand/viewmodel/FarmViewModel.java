@@ -17,7 +17,6 @@ import farmhand.viewmodel.export.Exports;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.SavedViews;
 import farmhand.viewmodel.notice.Notices;
-import farmhand.viewmodel.past.Activity;
 import farmhand.viewmodel.picture.Pictures;
 import farmhand.viewmodel.row.Rows;
 
@@ -129,8 +128,7 @@ public final class FarmViewModel implements AutoCloseable {
         this.jumps = new Jumps(rows, selection, find, places);
         this.detail =
                 new DetailViewModel(
-                        around.details(
-                                names, now::get, asker, new Activity(asker, commands, rows, zone)),
+                        around.details(names, connection.seen()::get, asker, commands, rows),
                         rows,
                         selection,
                         watching::log);

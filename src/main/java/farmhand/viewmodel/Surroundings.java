@@ -19,6 +19,7 @@ import io.reactivex.rxjava3.core.Scheduler;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
@@ -73,9 +74,11 @@ public record Surroundings(
 
     /** What is asked and said of the chosen. */
     DetailViewModel.Around details(
-            Names names, Supplier<Instant> now, Asker asker, Activity history) {
+            Names names, Supplier<Instant> now, Asker asker, Commands commands, Rows rows) {
+        ZoneId zone = clock.getZone();
+        Activity history = new Activity(asker, commands, rows, zone);
         return new DetailViewModel.Around(
-                names::called, clock.getZone(), now, asker, disk, history, outside.printer());
+                names::called, zone, now, asker, disk, history, outside.printer());
     }
 
     /** The forms of a farm that is watched here. */

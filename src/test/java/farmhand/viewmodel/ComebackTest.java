@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.view.Update;
 import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -64,7 +65,7 @@ final class ComebackTest {
         pass(100);
         assertTrue(rest.get().endsWith("Next try in 3 s."), rest.get());
 
-        farm.nextTry = Duration.ZERO;
+        farm.loss = new Update.Lost("", Duration.ZERO);
         farm.lose("The farm does not answer.");
         pass(100);
 

@@ -68,7 +68,7 @@ public final class FakeFarm implements FarmHost {
     private Farm farm = Farm.EMPTY;
     private Optional<Rejection> refusal = Optional.empty();
     private boolean unreachable;
-    Duration nextTry = Duration.ofSeconds(3);
+    Update.Lost loss = new Update.Lost("", Duration.ofSeconds(3));
     String name = ""; // not told while it is none
     boolean silent; // questions get no answer, before anybody knows
 
@@ -122,7 +122,8 @@ public final class FakeFarm implements FarmHost {
     /** Commands get no answer from now on, and readers are told. */
     public synchronized void lose(String reason) {
         unreachable = true;
-        readers.forEach(reader -> reader.onNext(new Update.Lost(reason, nextTry)));
+        var lost = new Update.Lost(reason, loss.nextTry(), loss.unheard());
+        readers.forEach(reader -> reader.onNext(lost));
     }
 
     /** Readers are told that they are not let in. */
@@ -215,13 +216,11 @@ public final class FakeFarm implements FarmHost {
     }
 
     private Outcome become(Decision decision) {
-        return switch (decision) {
-            case Decision.Refused no -> new Outcome.Refused(no.rejection());
-            case Decision.Accepted yes -> {
-                happen(yes.events().toArray(FarmEvent[]::new));
-                yield new Outcome.Done(farm.revision(), yes.done(), yes.refused(), yes.warnings());
-            }
-        };
+        if (decision instanceof Decision.Accepted yes) {
+            happen(yes.events().toArray(FarmEvent[]::new));
+            return new Outcome.Done(farm.revision(), yes.done(), yes.refused(), yes.warnings());
+        }
+        return new Outcome.Refused(((Decision.Refused) decision).rejection());
     }
 
     @Override

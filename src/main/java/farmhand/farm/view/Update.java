@@ -135,11 +135,17 @@ public sealed interface Update {
     record NotWatched(Watch watch, Rejection rejection) implements Update {}
 
     /**
-     * The link broke; what the reader has is as of now, and a new {@link Hello} follows when the
-     * link is back.
+     * The link broke; what the reader has is as of when the farm was heard of last, and a new
+     * {@link Hello} follows when the link is back.
      *
      * @param reason why, a sentence
      * @param nextTry how long until the next try; zero when there is none
+     * @param unheard for how long the farm had not been heard of when that was noticed
      */
-    record Lost(String reason, Duration nextTry) implements Update {}
+    record Lost(String reason, Duration nextTry, Duration unheard) implements Update {
+        /** Noticed at once. */
+        public Lost(String reason, Duration nextTry) {
+            this(reason, nextTry, Duration.ZERO);
+        }
+    }
 }

@@ -84,7 +84,8 @@ final class FarmSummary extends VBox {
         if (all.size() == 1) {
             WorkerLine only = all.getFirst();
             lines.add(Parts.label(only.name(), "section-head"));
-            MachineFact.of(only, farm.connection().open().get(), farm.now().get()).stream()
+            MachineFact.of(only, farm.connection().open().get(), farm.connection().seen().get())
+                    .stream()
                     .map(FarmSummary::fact)
                     .forEach(lines::add);
             if (!jobs.isVisible()) {

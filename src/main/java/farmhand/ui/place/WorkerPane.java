@@ -105,7 +105,7 @@ final class WorkerPane extends VBox {
                     badge.setText(line.word());
                     title.setText(line.name());
                     sick.setVisible(line.isSick());
-                    about.setText(line.aboutText(farm.now().get()));
+                    about.setText(line.aboutText(farm.connection().seen().get()));
                     pause.setText(text(line.paused() ? "worker.bringBack" : "worker.pause"));
                     pause.setOnAction(_ -> farm.places().workerActions().pause(!line.paused()));
                     boolean kept = line.presence() == Presence.NIMBY;

@@ -82,7 +82,7 @@ public final class WorkersPlace extends StackPane {
         table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
         table.numbers("worker.memory", 122, MemoryCell::new);
         table.numbers("worker.failures", 54, FailuresCell::new);
-        table.number("worker.up", 44, line -> line.upText(farm.now().get()));
+        table.number("worker.up", 44, line -> line.upText(farm.connection().seen().get()));
         table.text("worker.note", 96, WorkerLine::noteText);
     }
 

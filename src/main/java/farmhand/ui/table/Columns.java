@@ -36,7 +36,9 @@ final class Columns {
     Columns(FarmViewModel farm, Palette palette) {
         this.farm = farm;
         this.palette = palette;
-        this.texts = new ColumnTexts(farm.rows(), farm.watching().memory(), farm.now()::get);
+        this.texts =
+                new ColumnTexts(
+                        farm.rows(), farm.watching().memory(), farm.connection().seen()::get);
     }
 
     /** All of them from the left, shown or not. */
@@ -89,7 +91,7 @@ final class Columns {
                 _ ->
                         new StripCell(
                                 palette,
-                                farm.now()::get,
+                                farm.connection().seen()::get,
                                 farm.pictures().small(),
                                 farm.detail()::pick));
         return column;
@@ -132,7 +134,7 @@ final class Columns {
     private Function<Line, ObservableValue<String>> bySecond(Column column) {
         return line ->
                 Bindings.createStringBinding(
-                        () -> texts.of(column, line), line.facts(), farm.now());
+                        () -> texts.of(column, line), line.facts(), farm.connection().seen());
     }
 
     /** Looked at when the row changes. */

@@ -42,7 +42,10 @@ final class TableActions {
                 Exported.of(
                         screen.lines(),
                         farm.computer().appearance().columns().shown(),
-                        new ColumnTexts(farm.rows(), farm.watching().memory(), farm.now()::get));
+                        new ColumnTexts(
+                                farm.rows(),
+                                farm.watching().memory(),
+                                farm.connection().seen()::get));
         screen.save(text("export.file", farm.name().get()) + ending)
                 .ifPresent(file -> farm.exports().write(file, rows));
     }
