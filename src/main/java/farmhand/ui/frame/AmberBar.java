@@ -1,17 +1,20 @@
 package farmhand.ui.frame;
 
 import farmhand.ui.part.Icon;
-import farmhand.ui.part.Parts;
 import farmhand.viewmodel.Connection;
 import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /** Says that the farm does not answer, since when, and when it is tried again. */
 public final class AmberBar extends HBox {
@@ -19,9 +22,10 @@ public final class AmberBar extends HBox {
         Connection connection = farm.connection();
         setId("lost");
         getStyleClass().add("amber-bar");
-        Label what = Parts.label("", "strong");
+        Text what = new Text();
+        what.getStyleClass().add("strong");
         what.textProperty().bind(connection.trouble());
-        Label rest = new Label();
+        Text rest = new Text();
         rest.textProperty().bind(connection.troubleRest());
         Button now = new Button(Messages.text("connection.tryNow"));
         now.setId("try-now");
@@ -33,10 +37,17 @@ public final class AmberBar extends HBox {
         other.visibleProperty().bind(connection.isRefused());
         other.managedProperty().bind(other.visibleProperty());
         now.managedProperty().bind(now.visibleProperty());
-        rest.setWrapText(true);
+        TextFlow words =
+                new TextFlow(what, new Text("  "), rest); // below each other in a narrow one
+        words.getStyleClass().add("amber-words");
+        words.setMinWidth(0);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        List.of(now, other).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         Icon sign = new Icon(Feather.WIFI_OFF);
         connection.state().subscribe(state -> sign.show(sign(state)));
-        getChildren().setAll(sign, what, rest, Parts.space(), now, other);
+        getChildren().setAll(sign, words, now, other);
         visibleProperty().bind(connection.trouble().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }
