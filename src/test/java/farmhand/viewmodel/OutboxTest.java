@@ -4,6 +4,7 @@ import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.command.Command;
@@ -112,6 +113,20 @@ final class OutboxTest {
 
         assertEquals(Map.of(), model.commands().outbox().pauses().get());
         assertTrue(job.isPaused());
+    }
+
+    @Test
+    void whatIsOfferedFollowsWhatWaits() {
+        model.actions().of("priority-up").run();
+        assertEquals("Undo priority", model.actions().of("undo").label().get());
+
+        model.actions().of("pause").run();
+
+        assertEquals("Undo pause", model.actions().of("undo").label().get());
+        assertEquals("", model.actions().of("resume").missing().get());
+        assertFalse(model.actions().of("pause").missing().get().isEmpty());
+        model.actions().of("undo").run();
+        assertEquals("", model.actions().of("pause").missing().get());
     }
 
     @Test

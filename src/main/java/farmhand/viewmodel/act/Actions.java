@@ -107,6 +107,8 @@ public final class Actions {
         keymap.adopt(actions.values().stream().filter(one -> !OnWorkers.isOne(one.id())).toList());
         selection.rows().subscribe(_ -> chosen());
         commands.last().word().addListener(_ -> refresh());
+        commands.outbox().newest().addListener(_ -> refresh());
+        commands.outbox().pauses().addListener(_ -> refresh());
     }
 
     /** The action of that id. */
@@ -191,7 +193,7 @@ public final class Actions {
 
     /** Looks again at what can be done; after rows changed. */
     public void refresh() {
-        Chosen chosen = new Chosen(picks);
+        Chosen chosen = chosen(picks);
         offers.forEach(
                 (id, offer) -> {
                     String no = OnCopies.isOne(id) ? "" : trouble.apply(id);
@@ -208,8 +210,12 @@ public final class Actions {
                 new Action(
                         offer.id(),
                         offer.key(),
-                        offer.label().apply(new Chosen(Picks.of(List.of()))),
-                        () -> offer.act().accept(new Chosen(picks))));
+                        offer.label().apply(chosen(Picks.of(List.of()))),
+                        () -> offer.act().accept(chosen(picks))));
+    }
+
+    private Chosen chosen(Picks some) {
+        return new Chosen(some, commands.outbox().pauses().get());
     }
 
     private void chosen() {

@@ -24,11 +24,14 @@ import java.util.stream.Stream;
  */
 public final class Chosen {
     private final Picks picks;
+    private final Map<Subject, Boolean> pauses;
     private Optional<JobStates> states = Optional.empty();
     private Optional<Tally> tally = Optional.empty();
 
-    public Chosen(Picks picks) {
+    /** {@code pauses} and ends of them, false, wait for the farm; by what they are meant for. */
+    public Chosen(Picks picks, Map<Subject, Boolean> pauses) {
         this.picks = picks;
+        this.pauses = pauses;
     }
 
     /** The rows, from the top. */
@@ -39,6 +42,16 @@ public final class Chosen {
     /** The jobs among the rows. */
     List<JobRow> jobs() {
         return picks.jobs();
+    }
+
+    /** Whether the job is paused, or will be with what waits. */
+    boolean isPaused(JobRow job) {
+        return pauses.getOrDefault(job.subject(), job.isPaused());
+    }
+
+    /** Whether the job has something left to do and is not paused. */
+    boolean goesOn(JobRow job) {
+        return !isPaused(job) && !job.view().totals().allMet();
     }
 
     /** The blocks among the rows. */
@@ -73,7 +86,7 @@ public final class Chosen {
 
     /** How many of the jobs are as verbs ask for. */
     JobStates states() {
-        JobStates now = states.orElseGet(() -> JobStates.of(jobs()));
+        JobStates now = states.orElseGet(() -> JobStates.of(jobs(), this::isPaused));
         states = Optional.of(now);
         return now;
     }

@@ -14,18 +14,16 @@ public final class OnHistory {
         this.commands = commands;
     }
 
-    private static String undo(String word) {
+    /** What waits for the farm is newer than anything it has done. */
+    private String undo() {
+        String waits = commands.outbox().newest().get();
+        String word = waits.isEmpty() ? commands.last().word().get() : waits;
         return word.isEmpty() ? text("act.undo") : text("act.undoLast", word);
     }
 
     public List<Offer> offers() {
         return List.of(
-                new Offer(
-                        "undo",
-                        "Shortcut+Z",
-                        _ -> undo(commands.last().word().get()),
-                        _ -> "",
-                        _ -> commands.undo()),
+                new Offer("undo", "Shortcut+Z", _ -> undo(), _ -> "", _ -> commands.undo()),
                 new Offer(
                         "redo",
                         "Shortcut+Shift+Z",

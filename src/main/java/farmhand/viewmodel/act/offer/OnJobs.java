@@ -63,7 +63,7 @@ public final class OnJobs {
 
     /** Asks nothing, since undo leads back: what runs goes on to its end. */
     private void pause(Chosen chosen) {
-        List<JobRow> jobs = chosen.jobs().stream().filter(JobStates::goesOn).toList();
+        List<JobRow> jobs = chosen.jobs().stream().filter(chosen::goesOn).toList();
         commands.send(
                 Command.act(new Verb.Pause(false), jobs.stream().map(JobRow::subject).toList()),
                 text(
@@ -79,7 +79,7 @@ public final class OnJobs {
     }
 
     private void resume(Chosen chosen) {
-        List<JobRow> paused = chosen.jobs().stream().filter(JobRow::isPaused).toList();
+        List<JobRow> paused = chosen.jobs().stream().filter(chosen::isPaused).toList();
         commands.send(
                 Command.act(new Verb.Resume(), paused.stream().map(JobRow::subject).toList()),
                 text("said.resumed", paused.size()));

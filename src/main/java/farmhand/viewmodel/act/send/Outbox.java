@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public final class Outbox {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Map<Subject, Boolean>> pauses =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper newest = new ReadOnlyStringWrapper("");
     private BooleanSupplier away = () -> false;
     private boolean sending;
     private boolean backMeanwhile;
@@ -51,6 +54,11 @@ public final class Outbox {
     /** How many wait. */
     public ReadOnlyIntegerProperty count() {
         return count.getReadOnlyProperty();
+    }
+
+    /** The word of the one that is taken back first, such as {@code pause}; empty with none. */
+    public ReadOnlyStringProperty newest() {
+        return newest.getReadOnlyProperty();
     }
 
     /** The priorities that wait, by what gets them. */
@@ -86,7 +94,7 @@ public final class Outbox {
 
     /** Takes back the newest; false when none waits that is not on its way already. */
     boolean takeBack() {
-        if (waiting.size() <= (sending ? 1 : 0)) {
+        if (!canTakeBack()) {
             return false;
         }
         waiting.removeLast();
@@ -106,6 +114,7 @@ public final class Outbox {
     Optional<Waiting> next() {
         sending = !waiting.isEmpty();
         backMeanwhile = false;
+        name();
         return Optional.ofNullable(waiting.peekFirst());
     }
 
@@ -122,6 +131,7 @@ public final class Outbox {
      */
     boolean unanswered() {
         sending = false;
+        name();
         return backMeanwhile;
     }
 
@@ -131,7 +141,16 @@ public final class Outbox {
         return sending;
     }
 
+    private boolean canTakeBack() {
+        return waiting.size() > (sending ? 1 : 0);
+    }
+
+    private void name() {
+        newest.set(canTakeBack() ? waiting.getLast().command().word() : "");
+    }
+
     private void tell() {
+        name();
         count.set(waiting.size());
         Map<Subject, Integer> wished = new HashMap<>();
         Map<Subject, Boolean> paused = new HashMap<>();
