@@ -44,7 +44,7 @@ final class ActivityPlaceTest {
         robot.clickOn(window.row("sh011_light_v12")).push(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.until(() -> table(robot).getItems().size() == 3);
         PastLine newest = table(robot).getItems().getFirst();
-        assertEquals("exclude sh011_light_v12 · render 10-20", newest.what());
+        assertEquals("exclude sh011_light_v12 · render 10–20", newest.what());
 
         done("ana", "http", "ws-ana", new Verb.Delete(), job(7));
         window.until(() -> table(robot).getItems().size() == 4);

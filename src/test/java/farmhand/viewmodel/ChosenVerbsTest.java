@@ -109,7 +109,7 @@ final class ChosenVerbsTest {
         assertEquals("16-20,41-49x2", new Picked(comp, 3, 4).copied());
         farm.happen(running(4, 0, 0, 43, "Sample 8"));
         settle();
-        assertEquals("1-5 · Running · 43 % · r07 · Sample 8", new Picked(comp, 0, 0).told());
+        assertEquals("1–5 · Running · 43 % · r07 · Sample 8", new Picked(comp, 0, 0).told());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the text of a range, part by part. */
 final class FrameRangeReader {
     private static final Pattern PART =
-            Pattern.compile("(!?)\\s*(-?\\d+)(?:\\s*-\\s*(-?\\d+)(?:\\s*[xX:]\\s*(-?\\d+))?)?");
+            Pattern.compile("(!?)\\s*(-?\\d+)(?:\\s*[-–]\\s*(-?\\d+)(?:\\s*[xX:]\\s*(-?\\d+))?)?");
 
     private static final Pattern TOO_LONG = Pattern.compile("\\d{16}");
 

@@ -9,6 +9,7 @@ import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Shapes;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -129,7 +130,7 @@ final class MatrixPainter {
         }
         if (plan.cell(part) >= LEAST_FOR_TEXT * plan.scale()) {
             on.setFill(chosen ? palette.ink("plain") : ink(part.block(), index, mark));
-            String name = part.block().task(index).name();
+            String name = Shapes.name(part.block().task(index));
             double room = Math.floor(plan.cell(part)) - GAP;
             on.fillText(names.of(name, room), x + width / 2, y + height / 2, width);
         }

@@ -7,6 +7,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.Strip;
 import farmhand.viewmodel.row.TaskRow;
 
@@ -91,7 +92,7 @@ final class Causes {
         String names =
                 tasks.stream()
                         .limit(MOST_NAMED)
-                        .map(task -> task.view().name())
+                        .map(task -> Shapes.name(task.view()))
                         .collect(Collectors.joining(", "));
         IntSummaryStatistics tries =
                 tasks.stream().mapToInt(task -> task.view().task().tries()).summaryStatistics();

@@ -12,6 +12,7 @@ import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
@@ -138,7 +139,7 @@ final class Describing {
         return new Detail(
                 badge(facts),
                 facts.mark(),
-                facts.name().equals(task.view().frames())
+                facts.name().equals(Shapes.written(task.view().frames()))
                         ? text("detail.frame", facts.name())
                         : facts.name(),
                 task.address().toString(),

@@ -6,6 +6,7 @@ import farmhand.farm.address.TaskAddress;
 import farmhand.farm.link.TaskPage;
 import farmhand.farm.task.Attempt;
 import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Sizes;
 
@@ -76,7 +77,7 @@ public record Peaks(List<One> largest, String said, Map<TaskAddress, Long> held)
                                                 text(
                                                         "stats.task",
                                                         block.view().name(),
-                                                        block.task(task.task()).name()),
+                                                        Shapes.name(block.task(task.task()))),
                                                 attempt.address().number(),
                                                 attempt.worker()),
                                         Sizes.memory(bytes(attempt))))

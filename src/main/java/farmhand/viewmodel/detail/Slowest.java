@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.task.Task;
 import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
@@ -74,7 +75,7 @@ public record Slowest(List<One> slowest, List<String> workers) {
 
     private static One one(Took took) {
         TaskRow row = took.block().tasks().get(took.index());
-        String name = text("stats.task", took.block().view().name(), row.view().name());
+        String name = text("stats.task", took.block().view().name(), Shapes.name(row.view()));
         return new One(row, name, Times.took(took.time()));
     }
 

@@ -2,6 +2,7 @@ package farmhand.viewmodel.form;
 
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
+import farmhand.viewmodel.row.Shapes;
 
 import java.util.List;
 
@@ -36,8 +37,7 @@ public record BlockChoice(BlockView view, String text) {
 
     private static String shape(BlockView view) {
         return switch (view.shape()) {
-            case Shape.Numeric numeric ->
-                    numeric.cut().range().lowest() + "-" + numeric.cut().range().highest();
+            case Shape.Numeric numeric -> Shapes.written(Steps.span(numeric.cut().range()));
             case Shape.Listed _ -> Words.tasks(view.totals().tasks());
         };
     }

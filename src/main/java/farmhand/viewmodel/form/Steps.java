@@ -18,8 +18,12 @@ public final class Steps {
 
     /** The range as it stands beside a field of its step: without it, where it is one run. */
     static String ends(Optional<FrameRange> range) {
-        return range.map(one -> step(one) > 1 ? one.lowest() + "-" + one.highest() : "" + one)
-                .orElse("");
+        return range.map(one -> step(one) > 1 ? span(one) : "" + one).orElse("");
+    }
+
+    /** From the lowest to the highest frame, as it is typed; one is itself. */
+    public static String span(FrameRange range) {
+        return FrameRun.of(range.lowest(), range.highest(), 1).toString();
     }
 
     /** What then stands in the field of its step. */

@@ -8,6 +8,7 @@ import farmhand.farm.history.Entry;
 import farmhand.viewmodel.form.steer.TasksText;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.Shapes;
 
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,10 @@ final class SubjectNames {
     }
 
     private static String tasks(BlockRow row, Subject.OfTasks of) {
-        return text("activity.tasks", row.view().name(), TasksText.print(row.view(), of.tasks()));
+        return text(
+                "activity.tasks",
+                row.view().name(),
+                Shapes.written(TasksText.print(row.view(), of.tasks())));
     }
 
     private String whole(Subject subject, String part) {

@@ -64,7 +64,7 @@ final class FoldFacts {
                         count,
                         average,
                         Times.took(longest),
-                        block.task(slowest).name());
+                        Shapes.name(block.task(slowest)));
     }
 
     /** Such as {@code 21 ready}, or with what is waited for. */

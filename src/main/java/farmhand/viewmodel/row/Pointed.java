@@ -49,7 +49,7 @@ public final class Pointed {
                                                 ? now
                                                 : task.finished().instant()));
         return Stream.of(
-                        view.name(),
+                        Shapes.name(view),
                         block.mark(index).word(),
                         task.worker(),
                         took,
@@ -69,8 +69,7 @@ public final class Pointed {
                         .collect(Collectors.joining(", "));
         return text(
                 "strip.several",
-                block.task(tasks.first()).name(),
-                block.task(tasks.last()).name(),
+                Shapes.between(block.task(tasks.first()).name(), block.task(tasks.last()).name()),
                 counts);
     }
 }

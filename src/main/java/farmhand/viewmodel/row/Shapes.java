@@ -4,6 +4,7 @@ import farmhand.farm.address.TaskSet;
 import farmhand.farm.frames.FrameRun;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
+import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.text.Messages;
 
 import java.util.regex.Matcher;
@@ -57,10 +58,21 @@ public final class Shapes {
                 .collect(Collectors.joining(","));
     }
 
-    /** {@code 1-100x10} as people write it: {@code 1–100 by 10}. */
     private static String frames(String range) {
-        String shown = range.length() > MOST ? range.substring(0, MOST) + "…" : range;
-        return shown.replaceAll("(\\d)-(?=-?\\d)", "$1–").replaceAll("x(\\d+)", " by $1");
+        return written(range.length() > MOST ? range.substring(0, MOST) + "…" : range);
+    }
+
+    /**
+     * {@code 1-100x10} as it is read: {@code 1–100 by 10}. What is typed, or is to be, keeps its
+     * hyphens.
+     */
+    public static String written(String range) {
+        return range.replaceAll("(\\d)-(?=-?\\d)", "$1–").replaceAll("x(\\d+)", " by $1");
+    }
+
+    /** What a task is called: of one that has frames and no other name these. */
+    public static String name(TaskView task) {
+        return task.name().equals(task.frames()) ? written(task.name()) : task.name();
     }
 
     /**

@@ -70,9 +70,9 @@ public final class TaskRow implements Row {
         return new RowFacts(
                 mark,
                 view.said().wishes().hidden()
-                        ? Messages.text("row.hidden", view.name())
-                        : view.name(),
-                view.frames().equals(view.name()) ? "" : view.frames(),
+                        ? Messages.text("row.hidden", Shapes.name(view))
+                        : Shapes.name(view),
+                view.frames().equals(view.name()) ? "" : Shapes.written(view.frames()),
                 task.worker(),
                 percent,
                 "",

@@ -9,6 +9,7 @@ import farmhand.farm.task.Task;
 import farmhand.farm.view.TaskView;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Rows;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
@@ -67,8 +68,8 @@ public record OnWorker(
         return new OnWorker(
                 address,
                 block.parent().view().settings().name(),
-                text("worker.task", block.view().name(), view.name()),
-                view.name(),
+                text("worker.task", block.view().name(), Shapes.name(view)),
+                Shapes.name(view),
                 told && !view.isSilent() ? task.progress() : -1,
                 view.isSilent() && task.line().isEmpty() ? text("reason.untold") : task.line(),
                 told ? Duration.between(task.started().instant(), now) : Duration.ZERO);

@@ -19,6 +19,7 @@ import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.Steps;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.Strip;
 
 import javafx.beans.binding.Bindings;
@@ -246,7 +247,7 @@ public final class AppendFramesForm extends Form {
     private void suggest() {
         BlockChoice chosen = block.chosen().get();
         FrameRange next = Ranges.next(copies.framesOf(chosen.view().name()));
-        frames.suggest(next.lowest() + "-" + next.highest());
+        frames.suggest(Steps.span(next));
         step.suggest(Long.toString(next.runs().getFirst().step()));
         perTask.suggest(Integer.toString(chosen.perTask()));
     }
@@ -261,7 +262,10 @@ public final class AppendFramesForm extends Form {
         boolean again = retrying.get() || typed.failed();
         count.set(
                 typed.isWordy() && wanted.isPresent()
-                        ? text("dialog.appendFrames.words", Words.frames(all), wanted.get())
+                        ? text(
+                                "dialog.appendFrames.words",
+                                Words.frames(all),
+                                Shapes.written(wanted.get().toString()))
                         : Words.frames(all));
         fresh.set(text("dialog.appendFrames.new", added));
         there.set(text("dialog.appendFrames.there", all - added));

@@ -14,6 +14,7 @@ import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
 import farmhand.viewmodel.form.steer.TasksText;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.Strip;
 
 import java.util.List;
@@ -82,7 +83,7 @@ final class Standing {
                         Long.toString(there.stream().mapToLong(FrameRange::lowest).min().orElse(0)),
                         Long.toString(
                                 there.stream().mapToLong(FrameRange::highest).max().orElse(0))),
-                fresh.map(FrameRange::toString).orElse(""));
+                fresh.map(FrameRange::toString).map(Shapes::written).orElse(""));
     }
 
     private Strip.Segment of(String name) {

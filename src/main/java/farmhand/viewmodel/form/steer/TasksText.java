@@ -9,6 +9,7 @@ import farmhand.farm.frames.FrameTasks;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.Shape;
+import farmhand.viewmodel.row.Shapes;
 
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -32,14 +33,14 @@ public final class TasksText {
         };
     }
 
-    /** The same in words, such as {@code frames 41-50 of render}. */
+    /** The same in words, such as {@code frames 41–50 of render}. */
     public static String held(BlockView block, TaskSet tasks) {
         String key =
                 switch (block.shape()) {
                     case Shape.Numeric _ -> "dialog.exclude.frames";
                     case Shape.Listed _ -> "dialog.exclude.tasks";
                 };
-        return text(key, print(block, tasks), block.name());
+        return text(key, Shapes.written(print(block, tasks)), block.name());
     }
 
     private static TaskSet byFrames(BlockView block, FrameTasks cut, String typed) {

@@ -8,6 +8,7 @@ import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.scene.Dropped;
 import farmhand.viewmodel.scene.SceneFacts;
 
@@ -47,12 +48,13 @@ final class SubmitText {
         };
     }
 
-    /** Such as {@code Read from the file: frames 1-240 at 24 fps, arnold, 2048×858.} */
+    /** Such as {@code Read from the file: frames 1–240 at 24 fps, arnold, 2048×858.} */
     private static String read(FrameRange range, SceneFacts facts) {
+        String shown = Shapes.written(range.toString());
         String frames =
                 facts.rate().isEmpty()
-                        ? text("dialog.submit.framesRead", range)
-                        : text("dialog.submit.framesAt", range, facts.rate());
+                        ? text("dialog.submit.framesRead", shown)
+                        : text("dialog.submit.framesAt", shown, facts.rate());
         String output =
                 facts.output().isEmpty() ? "" : text("dialog.submit.outputRead", facts.output());
         return text(

@@ -39,6 +39,11 @@ final class AppendFramesFormTest {
     }
 
     @Test
+    void oneFrameIsOfferedAsItself() {
+        assertEquals("4", on(JobOnFarm.named("a").frames("x", "1-3", 1)).frames().text().get());
+    }
+
+    @Test
     void howMuchLongerTheJobTakesIsSaidWhereItsPaceIsKnown() {
         AppendFramesForm form = on(JobOnFarm.rendering().taking(Duration.ofMinutes(100)));
 
@@ -126,7 +131,7 @@ final class AppendFramesFormTest {
                 form.followers());
         assertThat(form.block().choices())
                 .extracting(BlockChoice::text)
-                .startsWith("render  1-10")
+                .startsWith("render  1–10")
                 .doesNotHaveDuplicates();
     }
 

@@ -25,11 +25,11 @@ final class AppendWordsTest {
 
         form.frames().text().set("Failed, 9-12");
 
-        assertEquals("6 frames: 3-4,9-12", form.count().get());
+        assertEquals("6 frames: 3–4,9–12", form.count().get());
         assertEquals("2 new", form.fresh().get());
         assertEquals("2 run again", form.again().get());
         assertEquals("", form.failed().get());
-        assertEquals("New: 11-12", form.preview().get().coming());
+        assertEquals("New: 11–12", form.preview().get().coming());
         assertEquals("Append 2 tasks", form.act().get());
         form.frames().text().set("failed,!4");
         assertEquals("Run 1 task again", form.act().get());

@@ -71,7 +71,7 @@ final class ExistingFramesTest {
         Preview preview = form.preview().get();
 
         assertEquals(10, preview.fresh());
-        assertEquals("New: 101-110", preview.coming());
+        assertEquals("New: 101–110", preview.coming());
         assertEquals(100, preview.there().count());
         assertEquals("Already there: 1–100", preview.standing());
     }

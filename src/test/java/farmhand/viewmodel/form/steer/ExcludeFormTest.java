@@ -28,7 +28,7 @@ final class ExcludeFormTest {
 
         assertEquals("Frames", form.label().get());
         assertEquals("2 tasks", form.count().get());
-        assertThat(form.summary().get()).startsWith("Leaves out frames 41-60 of comp until");
+        assertThat(form.summary().get()).startsWith("Leaves out frames 41–60 of comp until");
         assertEquals(List.of(excluded("214/0/4-5")), farm.asked());
     }
 

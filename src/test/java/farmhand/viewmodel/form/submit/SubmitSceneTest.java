@@ -38,7 +38,7 @@ final class SubmitSceneTest {
         assertEquals("dock v3", form.name().text().get());
         assertEquals("blender", form.block().service().text().get());
         assertEquals("1-240", form.block().frames().text().get());
-        assertEquals("Read from the file: frames 1-240.", form.source().found().get());
+        assertEquals("Read from the file: frames 1–240.", form.source().found().get());
         assertEquals("Submit 240 tasks", form.act().get());
         assertEquals(
                 "blender -b \"" + folder.resolve("dock v3.blend") + "\" -s @#@ -e @#@ -a",
@@ -68,7 +68,7 @@ final class SubmitSceneTest {
         assertEquals("1-99", form.block().frames().text().get());
         assertEquals("2", form.block().step().text().get());
         assertEquals("Submit 50 tasks", form.act().get());
-        assertEquals("Read from the file: frames 1-99x2, arnold.", form.source().found().get());
+        assertEquals("Read from the file: frames 1–99 by 2, arnold.", form.source().found().get());
         assertEquals("151 bytes", form.source().amount().get());
         assertEquals(scene.toString(), form.source().place().get());
     }
