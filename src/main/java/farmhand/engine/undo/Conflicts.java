@@ -33,13 +33,25 @@ final class Conflicts {
                 .rejection();
     }
 
-    /** Tasks that were begun since. */
+    /** Tasks that were begun since and are not over. */
     static Rejection started(BlockAddress block, TaskSet tasks) {
         String subject = block + "/" + tasks;
         return Rejection.of(
                         "started",
                         "Tasks " + subject + " were started meanwhile, so they go on.",
                         "Exclude or hold them if they shall not run.")
+                .about(subject);
+    }
+
+    /** Tasks that were begun since and are over. */
+    static Rejection ran(BlockAddress block, TaskSet tasks) {
+        String subject = block + "/" + tasks;
+        return Rejection.of(
+                        "started",
+                        "Tasks "
+                                + subject
+                                + " have run meanwhile: what they did cannot be taken back.",
+                        "Delete by hand what they wrote, if it shall go, too.")
                 .about(subject);
     }
 

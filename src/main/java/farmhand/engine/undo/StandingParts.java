@@ -12,6 +12,7 @@ import farmhand.farm.history.Undo;
 import farmhand.farm.refusal.Rejection;
 import farmhand.farm.task.Task;
 import farmhand.farm.task.TaskStanding;
+import farmhand.farm.task.TaskState;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class StandingParts {
     private final Map<TaskStanding, TaskSetBuilder> back = new LinkedHashMap<>();
     private final TaskSetBuilder ending = new TaskSetBuilder();
     private final TaskSetBuilder started = new TaskSetBuilder();
+    private final TaskSetBuilder ran = new TaskSetBuilder();
     private final TaskSetBuilder moved = new TaskSetBuilder();
 
     private StandingParts(Undo.TasksStood stood) {
@@ -52,7 +54,7 @@ final class StandingParts {
                         && current.tries() == after.tries()
                         && current.turn() == after.turn();
         if (goesOn || current.tries() > after.tries()) {
-            started.add(index);
+            (isOver(task) ? ran : started).add(index);
         } else if (asLeft && task.state().isActive()) {
             ending.add(index);
         } else if (asLeft) {
@@ -60,6 +62,10 @@ final class StandingParts {
         } else if (current.state() != before.state() || current.turn() != before.turn()) {
             moved.add(index);
         }
+    }
+
+    private static boolean isOver(Task task) {
+        return task.state() == TaskState.DONE || task.state() == TaskState.FAILED;
     }
 
     /** What a process that ended since left behind stays, unless the command itself changed it. */
@@ -92,6 +98,10 @@ final class StandingParts {
         TaskSet begun = started.build();
         if (!begun.isEmpty()) {
             refused.add(Conflicts.started(at, begun));
+        }
+        TaskSet over = ran.build();
+        if (!over.isEmpty()) {
+            refused.add(Conflicts.ran(at, over));
         }
         TaskSet elsewhere = moved.build();
         if (!elsewhere.isEmpty()) {
