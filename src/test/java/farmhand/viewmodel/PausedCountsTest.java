@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import static farmhand.viewmodel.Happenings.done;
+import static farmhand.viewmodel.Happenings.failed;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.paused;
@@ -50,6 +51,17 @@ final class PausedCountsTest {
         assertEquals(
                 List.of(new Count(Mark.DONE, 1), new Count(Mark.PAUSED, 3)),
                 counts(row(2).blocks().getFirst()));
+    }
+
+    @Test
+    void aBlockWithoutFailuresOfItsOwnIsPausedAndNotFailed() {
+        farm.happen(failed(2, 0, 1, "Out of memory"));
+        settle();
+
+        List<Mark> marks =
+                row(2).blocks().stream().map(block -> block.facts().get().mark()).toList();
+
+        assertEquals(Mark.PAUSED, marks.get(1));
     }
 
     @Test

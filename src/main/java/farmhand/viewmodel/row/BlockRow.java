@@ -1,5 +1,6 @@
 package farmhand.viewmodel.row;
 
+import farmhand.farm.JobStatus;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.IndexRun;
 import farmhand.farm.address.Subject;
@@ -277,7 +278,11 @@ public final class BlockRow implements Row {
 
     private RowFacts factsNow() {
         Totals totals = view.totals();
-        Mark mark = Mark.of(view.status(), ready() > 0, parent.isPaused());
+        boolean blameless = totals.failed() == 0; // what waits for a failure has none of its own
+        Mark mark =
+                blameless && parent.isPaused() && view.status() == JobStatus.FAILED
+                        ? Mark.PAUSED
+                        : Mark.of(view.status(), ready() > 0, parent.isPaused());
         return new RowFacts(
                 mark,
                 view.name(),
