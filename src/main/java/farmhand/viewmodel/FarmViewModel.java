@@ -126,6 +126,7 @@ public final class FarmViewModel implements AutoCloseable {
         KeptOrder.of(rows, around.keepsake());
         this.saved = new SavedViews(find, computer.appearance().columns(), around.keepsake());
         this.jumps = new Jumps(rows, selection, find, places);
+        forms.whenMade(jumps::toMade);
         this.detail =
                 new DetailViewModel(
                         around.details(names, connection.seen()::get, asker, commands, rows),
@@ -267,6 +268,7 @@ public final class FarmViewModel implements AutoCloseable {
         places.apply(update);
         lastRows.apply(update);
         rows.apply(update);
+        jumps.look();
         connection.apply(update);
         comeback.apply(update);
         detail.apply(update);

@@ -8,8 +8,10 @@ import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.JobsView;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.Rows;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The ways from one thing in the window to another: machine, task, the jobs of a user. */
@@ -18,6 +20,8 @@ public final class Jumps {
     private final Selection selection;
     private final Find find;
     private final Places places;
+    private Optional<JobNumber> made = Optional.empty();
+    private List<Row> before = List.of();
 
     Jumps(Rows rows, Selection selection, Find find, Places places) {
         this.rows = rows;
@@ -57,6 +61,26 @@ public final class Jumps {
                             }
                             places.shown().set(Place.JOBS);
                             selection.want(row);
+                        });
+    }
+
+    /** To a job that was just made, as soon as it has a row, unless other rows are chosen first. */
+    void toMade(JobNumber number) {
+        made = Optional.of(number);
+        before = selection.rows().get();
+        look();
+    }
+
+    /** Rows may have come. */
+    void look() {
+        if (!selection.rows().get().equals(before)) {
+            made = Optional.empty();
+        }
+        made.filter(number -> rows.find(number).isPresent())
+                .ifPresent(
+                        number -> {
+                            made = Optional.empty();
+                            toJob(number);
                         });
     }
 

@@ -88,6 +88,21 @@ public final class SubmitDialog extends FormDialog {
                                 block.frames().requestFocus();
                             }
                         });
+        form.sceneRead()
+                .addListener(
+                        (_, _, read) -> {
+                            if (read) {
+                                goToFrames(name);
+                            }
+                        });
+    }
+
+    /** The scene has named the job: what is looked at next are its frames. */
+    private void goToFrames(TextField name) {
+        if (name.isFocused()) {
+            block.frames().requestFocus();
+            block.frames().selectAll();
+        }
     }
 
     /** What a scene said by itself stands behind a word, until something is wrong with it. */

@@ -21,4 +21,16 @@ public record Sender(
         Function<? super Command, ? extends CompletionStage<Outcome>> farm,
         Scheduler window,
         Consumer<? super Sent> told,
-        Function<Command, String> file) {}
+        Function<Command, String> file) {
+    /** The same, of which {@code more} hears, too. */
+    public Sender telling(Consumer<? super Sent> more) {
+        return new Sender(
+                farm,
+                window,
+                sent -> {
+                    told.accept(sent);
+                    more.accept(sent);
+                },
+                file);
+    }
+}

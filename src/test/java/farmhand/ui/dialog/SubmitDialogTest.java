@@ -96,6 +96,7 @@ final class SubmitDialogTest {
 
         robot.interact(() -> form.open(List.of(scene)));
         DialogStage.await(() -> form.act().get().equals("Submit 240 tasks"));
+        assertTrue(robot.lookup("#submit-frames").query().isFocused());
         stage.picture("submit-drop");
 
         robot.push(KeyCode.ENTER);

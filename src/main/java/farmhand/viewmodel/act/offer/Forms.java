@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import static java.util.stream.Collectors.toMap;
 
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.CommandReader;
@@ -17,6 +18,7 @@ import farmhand.viewmodel.ask.TaskNames;
 import farmhand.viewmodel.check.Checks;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.JobNames;
+import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditBlocksForm;
 import farmhand.viewmodel.form.edit.EditJobsForm;
@@ -44,6 +46,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Makes forms, and holds the one that is shown. */
@@ -57,6 +60,7 @@ public final class Forms {
     private final RunningTasks running;
     private final UnaryOperator<String> missing;
     private final Appending appending;
+    private Consumer<JobNumber> made = _ -> {};
     private final ReadOnlyObjectWrapper<Optional<Form>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -123,7 +127,16 @@ public final class Forms {
 
     private SubmitForm newSubmitForm() {
         checks.begin();
-        return new SubmitForm(reader, disk, commands.sender(), checks, new JobNames(this::named));
+        return new SubmitForm(reader, disk, making(), checks, new JobNames(this::named));
+    }
+
+    /** {@code hears} is told of each job that a form has made. */
+    public void whenMade(Consumer<JobNumber> hears) {
+        made = hears;
+    }
+
+    private Sender making() {
+        return commands.sender().telling(sent -> sent.job().ifPresent(made));
     }
 
     /**
@@ -259,7 +272,7 @@ public final class Forms {
     }
 
     void cloneJob(JobRow job) {
-        open(new CloneForm(job.whole(), commands.sender()));
+        open(new CloneForm(job.whole(), making()));
     }
 
     private void open(Form form) {

@@ -23,7 +23,7 @@ public final class Source {
         return name.getReadOnlyProperty();
     }
 
-    /** How large the file is; empty of several. */
+    /** How large the file is, and how long ago it was saved; empty of several. */
     public ReadOnlyStringProperty amount() {
         return amount.getReadOnlyProperty();
     }

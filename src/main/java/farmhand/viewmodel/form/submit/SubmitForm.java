@@ -35,8 +35,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A new job: a command over frames, a command over files, or a job file. */
 public final class SubmitForm extends Form {
@@ -92,9 +94,10 @@ public final class SubmitForm extends Form {
     /** Fills the form from files, one at least, once they are read. */
     public void open(List<Path> paths) {
         source.reading(paths.getFirst());
+        Instant now = Instant.ofEpochMilli(window.now(TimeUnit.MILLISECONDS));
         // Not disposed of: a form that was closed meanwhile is filled for nobody.
         var _ =
-                Single.fromCallable(() -> Opened.read(paths, reader))
+                Single.fromCallable(() -> Opened.read(paths, reader, now))
                         .subscribeOn(disk)
                         .observeOn(window)
                         .subscribe(

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.form.submit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,7 @@ final class SubmitSceneTest {
         assertEquals("2", form.block().step().text().get());
         assertEquals("Submit 50 tasks", form.act().get());
         assertEquals("Read from the file: frames 1–99 by 2, arnold.", form.source().found().get());
-        assertEquals("151 bytes", form.source().amount().get());
+        assertThat(form.source().amount().get()).startsWith("151 bytes · saved ");
         assertEquals(scene.toString(), form.source().place().get());
     }
 
