@@ -232,9 +232,10 @@ final class Parser<S> {
                         .map(meant -> "Did you mean “" + meant + "”?")
                         .orElseGet(
                                 () ->
-                                        "Use one of "
+                                        "Put quotes around a text that is to be found in names, or"
+                                                + " use one of "
                                                 + String.join(", ", vocabulary.names())
-                                                + "; put quotes around a text that is to be found in names."));
+                                                + "."));
     }
 
     private Refused bad(String message, String remedy) {

@@ -173,7 +173,8 @@ final class FindTest {
 
         assertEquals(List.of("runs", "waits"), shown());
         assertThat(find.typed().problem().get())
-                .startsWith("Letter 9: There is no attribute “stat” here.");
+                .startsWith("Put quotes around a text that is to be found in names, or ")
+                .endsWith(" Letter 9: There is no attribute “stat” here.");
         assertEquals(Optional.of(new Typed.Wrong(8, 13)), find.typed().wrong().get());
         type("  user:");
         assertEquals(7, find.typed().wrong().get().orElseThrow().from());

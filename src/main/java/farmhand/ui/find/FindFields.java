@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -29,7 +30,12 @@ public final class FindFields extends HBox {
         Label problem = Parts.label("", "failed-text", "small-text");
         problem.setId("filter-problem");
         problem.setWrapText(true);
-        problem.setMinWidth(0); // rather it is cut, and told by the field, than the field short
+        problem.setMinWidth(0); // rather it is cut, and whole in a tooltip, than the field short
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(problem.textProperty());
+        whole.setWrapText(true);
+        whole.maxWidthProperty().bind(widthProperty());
+        problem.setTooltip(whole);
         problem.maxWidthProperty()
                 .bind(
                         widthProperty()

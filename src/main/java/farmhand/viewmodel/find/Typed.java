@@ -83,7 +83,7 @@ public final class Typed<S> {
         return text;
     }
 
-    /** Why it cannot be read, and what to do; empty when it can. */
+    /** What to do, and why it cannot be read; empty when it can. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
@@ -158,10 +158,15 @@ public final class Typed<S> {
         }
     }
 
+    /** What to do comes first: there is little room beside the field, and some of it is long. */
     private static String said(Rejection rejection) {
         return rejection.position() <= 0
-                ? rejection.text()
-                : Messages.text("find.problem", rejection.position() + 1, rejection.text());
+                ? Messages.text("find.unread", rejection.remedy(), rejection.message())
+                : Messages.text(
+                        "find.problem",
+                        rejection.remedy(),
+                        rejection.position() + 1,
+                        rejection.message());
     }
 
     /** With the name of somebody in place of one that nobody has. */
