@@ -222,7 +222,12 @@ public final class Forms {
         open(
                 new EditBlocksForm(
                         blocks.stream()
-                                .map(one -> new EditBlocksForm.Placed(one.address(), one.view()))
+                                .map(
+                                        one ->
+                                                new EditBlocksForm.Placed(
+                                                        one.address(),
+                                                        one.view(),
+                                                        one.parent().whole()))
                                 .toList(),
                         missing,
                         commands.sender()));
