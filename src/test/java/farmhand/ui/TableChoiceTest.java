@@ -78,7 +78,7 @@ final class TableChoiceTest {
         window.until(() -> window.columns().contains("Depends"));
 
         assertTrue(window.columns().contains("Wait"));
-        assertFalse(window.columns().contains("ETA"));
+        assertFalse(window.columns().contains("Age"));
         window.picture("columns");
     }
 

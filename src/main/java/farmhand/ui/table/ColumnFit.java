@@ -24,10 +24,10 @@ final class ColumnFit {
     /** Where there is no room for all, these go first. */
     private static final List<Column> SPARED =
             List.of(
-                    Column.ETA,
                     Column.AGE,
                     Column.RUNNING,
                     Column.PRIORITY,
+                    Column.ETA,
                     Column.WHO,
                     Column.LAST,
                     Column.NEEDS,
