@@ -94,6 +94,29 @@ final class TextScenesTest {
     }
 
     @Test
+    void nukesPicturesGoWhereItsFirstWriteThatIsNotDisabledPutsThem() throws IOException {
+        String script =
+                """
+                Root {
+                 last_frame 9
+                }
+                Write {
+                 file /out/old/comp.%04d.exr
+                 disable true
+                }
+                Write {
+                 file "/out/sh 020/comp.%04d.exr"
+                 file_type exr
+                }
+                Write {
+                 file /out/mov/comp.mov
+                }
+                """;
+
+        assertEquals("/out/sh 020/comp.%04d.exr", factsOf("a.nk", script).output());
+    }
+
+    @Test
     void povRaysRangeIsInItsOptionsOrInACommentOrItIsOnePicture() throws IOException {
         assertEquals(range(1, 1), framesOf("still.pov", "// a sphere\nsphere { 0, 1 }\n"));
         assertEquals(range(1, 36), framesOf("turn.pov", "// -w320 +KFI1 +KFF36\nsphere {}\n"));
