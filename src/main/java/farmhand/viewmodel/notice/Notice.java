@@ -21,7 +21,11 @@ public record Notice(Instant at, String farm, String text, List<Happening> happe
      * @param job its number
      * @param name its name
      */
-    public record Happening(Rule rule, JobNumber job, String name) {}
+    public record Happening(Rule rule, JobNumber job, String name) {
+        boolean isOf(Rule other, JobNumber whose) {
+            return rule == other && job.equals(whose);
+        }
+    }
 
     public Notice {
         happenings = List.copyOf(happenings);

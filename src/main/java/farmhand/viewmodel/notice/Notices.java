@@ -133,15 +133,16 @@ public final class Notices {
                 settings.hasBell(job.number())
                         || (settings.mine().get() && job.settings().user().equals(user.get()));
         if (minded && settings.rule(rule).get() && !isTold(rule, job.number())) {
+            if (rule == Rule.FAILED || rule == Rule.STUCK) {
+                pending.removeIf(one -> one.isOf(Rule.FIRST_ERROR, job.number()));
+            }
             pending.add(new Happening(rule, job.number(), job.settings().name()));
         }
     }
 
     /** That it is stuck says that it failed. */
     private boolean isTold(Rule rule, JobNumber job) {
-        return rule == Rule.FAILED
-                && pending.stream()
-                        .anyMatch(one -> one.rule() == Rule.STUCK && one.job().equals(job));
+        return rule == Rule.FAILED && pending.stream().anyMatch(one -> one.isOf(Rule.STUCK, job));
     }
 
     private boolean isQuiet(Instant at) {

@@ -83,6 +83,18 @@ final class NoticesTest {
     }
 
     @Test
+    void aJobThatFailedSoonAfterItsFirstErrorIsNotSaidToGoOn() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-2")));
+        Notices notices = open(user(2));
+
+        fail(2, 0);
+        fail(2, 1);
+        pass(notices);
+
+        assertEquals("sh010 failed.", notices.all().getFirst().text());
+    }
+
+    @Test
     void rulesThatAreOffAndJobsOfOthersAreNotToldButABellIs() {
         farm.happen(submitted(2, "sh010", frames("render", "1-1")));
         farm.happen(submitted(3, "sh020", frames("render", "1-1")));
