@@ -52,7 +52,7 @@ final class ArchiveTest {
         assertEquals(List.of("sh03", "sh02"), names());
         Line line = archive.lines().getFirst();
         assertEquals(Mark.DONE, line.mark());
-        assertEquals("21 Nov, 13:15", line.over());
+        assertEquals("2026-11-21 13:15", line.over());
         assertEquals("2 jobs", archive.summary().get());
 
         archive.restore(List.of(line));

@@ -40,7 +40,7 @@ final class LastRowsTest {
         assertTrue(again.connection().stale().get());
         assertEquals("Waiting for studio-a.", again.connection().trouble().get());
         assertEquals(
-                "The rows are of your last session, as of 21 Nov, 14:38.",
+                "The rows are of your last session, as of 2026-11-21 14:38.",
                 again.connection().troubleRest().get());
         assertFalse(again.actions().of("submit").missing().get().isEmpty());
         again.close();

@@ -15,7 +15,7 @@ public final class Times {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Times() {}
 
@@ -67,7 +67,7 @@ public final class Times {
         return CLOCK.format(at.atZone(zone));
     }
 
-    /** Day and time, such as {@code 21 Nov, 14:38}. */
+    /** Day and time, such as {@code 2026-11-21 14:38}. */
     public static String date(Instant at, ZoneId zone) {
         return DATE.format(at.atZone(zone));
     }
