@@ -278,11 +278,9 @@ public final class BlockRow implements Row {
 
     private RowFacts factsNow() {
         Totals totals = view.totals();
-        boolean blameless = totals.failed() == 0; // what waits for a failure has none of its own
-        Mark mark =
-                blameless && parent.isPaused() && view.status() == JobStatus.FAILED
-                        ? Mark.PAUSED
-                        : Mark.of(view.status(), ready() > 0, parent.isPaused());
+        boolean waits = view.status() == JobStatus.FAILED && totals.failed() == 0; // for a failure
+        JobStatus status = waits ? JobStatus.WAITING : view.status();
+        Mark mark = Mark.of(status, ready() > 0, parent.isPaused());
         return new RowFacts(
                 mark,
                 view.name(),

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.row;
 
+import farmhand.farm.JobStatus;
 import farmhand.farm.Need;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.task.Task;
@@ -124,15 +125,16 @@ final class Reasons {
         }
         BlockRow needed = job.blocks().get(index);
         BlockView block = needed.view();
-        int met = block.totals().done() + block.totals().excluded();
-        return block.totals().allMet()
-                ? Optional.empty()
-                : Optional.of(
-                        Messages.text(
-                                "reason.waitsForBlock",
-                                job.nameOf(needed),
-                                met,
-                                block.totals().tasks()));
+        Totals totals = block.totals();
+        if (totals.allMet()) {
+            return Optional.empty();
+        }
+        String name = job.nameOf(needed);
+        int met = totals.done() + totals.excluded();
+        return Optional.of(
+                block.status() == JobStatus.FAILED && totals.failed() > 0
+                        ? Messages.text("reason.heldUpByBlock", name, totals.failed())
+                        : Messages.text("reason.waitsForBlock", name, met, totals.tasks()));
     }
 
     private static Optional<String> unmetJob(JobRow job, Need.WholeJob need) {

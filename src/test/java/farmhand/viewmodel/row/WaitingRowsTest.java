@@ -104,6 +104,22 @@ final class WaitingRowsTest {
     }
 
     @Test
+    void aBlockThatWaitsForFailedTasksHasNotFailedItself() {
+        happen(
+                submitted(
+                        3,
+                        "sh030",
+                        frames("render", "1-2"),
+                        frames("comp", "1-2", new Need.WholeBlock(0))));
+        happen(failed(3, 0, 0, "Out of memory"));
+        happen(done(3, 0, 1));
+
+        RowFacts comp = row().blocks().get(1).facts().get();
+        assertEquals(Mark.WAITING, comp.mark());
+        assertEquals("waits for block render, of which 1 task failed", comp.reason());
+    }
+
+    @Test
     void aJobThatCanNeverRunSaysWhatHoldsItUp() {
         happen(waiting(JobWishes.USUAL, List.of(new Need.WholeJob(job(2))), frames("comp", "1-2")));
         assertEquals("WAITING waits for job sh010 (0 %)", shown());
