@@ -103,7 +103,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 connection.abilities(),
                                 names::user,
                                 forms::noteWorker,
-                                now::get,
+                                connection.seen()::get,
                                 connection.revision()::get),
                         zone);
         this.actions =
