@@ -127,6 +127,7 @@ final class WorkflowsTest {
         acts.key(KeyCode.ENTER);
 
         window.until(() -> window.names().contains("sh080"));
+        window.until(() -> window.chosen().equals(List.of("sh080")));
         var submit = assertInstanceOf(Command.Submit.class, sent().getFirst());
         assertTrue(submit.toString().contains(scene.toString()), submit::toString);
         Workflows.within(7, acts.count(), 2);
