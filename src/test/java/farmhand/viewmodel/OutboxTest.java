@@ -117,6 +117,7 @@ final class OutboxTest {
 
     @Test
     void whatIsOfferedFollowsWhatWaits() {
+        assertFalse(model.actions().of("undo").missing().get().isEmpty());
         model.actions().of("priority-up").run();
         assertEquals("Undo priority", model.actions().of("undo").label().get());
 

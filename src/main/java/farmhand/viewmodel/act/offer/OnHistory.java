@@ -23,7 +23,12 @@ public final class OnHistory {
 
     public List<Offer> offers() {
         return List.of(
-                new Offer("undo", "Shortcut+Z", _ -> undo(), _ -> "", _ -> commands.undo()),
+                new Offer(
+                        "undo",
+                        "Shortcut+Z",
+                        _ -> undo(),
+                        _ -> commands.outbox().canUndo() ? "" : text("connection.waitBack"),
+                        _ -> commands.undo()),
                 new Offer(
                         "redo",
                         "Shortcut+Shift+Z",

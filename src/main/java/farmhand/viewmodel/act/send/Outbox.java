@@ -61,6 +61,11 @@ public final class Outbox {
         return newest.getReadOnlyProperty();
     }
 
+    /** Whether there is something to take back here, or a farm that listens. */
+    public boolean canUndo() {
+        return canTakeBack() || !away.getAsBoolean();
+    }
+
     /** The priorities that wait, by what gets them. */
     public ReadOnlyObjectProperty<Map<Subject, Integer>> priorities() {
         return priorities.getReadOnlyProperty();
