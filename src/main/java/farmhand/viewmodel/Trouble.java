@@ -75,7 +75,7 @@ final class Trouble {
     /** A try may take a while, where nothing comes back. */
     private String nextTry(ConnectionState.Lost lost) {
         Duration left = Duration.between(now.get(), lost.nextTry());
-        return left.isPositive()
+        return left.toSeconds() > 0
                 ? text("connection.asOf", seenAt(), Times.words(left))
                 : text("connection.asOfTrying", seenAt());
     }
