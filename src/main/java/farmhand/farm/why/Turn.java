@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Why it is not the turn of tasks that could start. */
 final class Turn {
-    private static final int MOST_PRIORITY = 1_000;
-
     private final Farm farm;
     private final Job job;
     private final Block block;
@@ -145,12 +143,11 @@ final class Turn {
             return Reason.of(Kind.BEHIND, "block " + name + " goes first", first, "");
         }
         Job other = farm.job(next.job()).orElseThrow();
-        int higher = Math.min(MOST_PRIORITY, other.settings().priority() + 1);
         return Reason.of(
                 Kind.BEHIND,
                 "job " + other.settings().name() + " goes first",
                 first,
-                "priority " + higher + " " + job.number());
+                new Overtaking(farm, job, other).remedy(next));
     }
 
     private Reason ofNext(String service, int task) {

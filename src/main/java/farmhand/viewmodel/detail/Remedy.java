@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.PolicyEdit.FarmField;
 import farmhand.farm.command.PolicyEdit.QueueField;
@@ -11,6 +12,7 @@ import farmhand.farm.command.Verb;
 import farmhand.farm.refusal.Refused;
 import farmhand.viewmodel.act.Helping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +34,14 @@ public record Remedy(String words, String act, Optional<Helping> helping, String
             Pattern.compile("(retry|include|activate|resume|run|priority|choose) (\\S+)( \\S+)?");
     private static final Pattern SETTING =
             Pattern.compile("(?:change|raise) (\\w+) of (service )?(\\S+)");
+    private static final Pattern QUEUED =
+            Pattern.compile("edit (\\S+) queue=(\\S+)(?: priority=(-?\\d+))?");
     private static final String QUEUE = "queue:", WORKER = "worker:", USER = "user:", FARM = "farm";
 
     /** What {@code said} means; {@code name} names jobs, blocks and tasks. */
     static Remedy of(String said, Function<Subject, String> name) {
         Matcher command = COMMAND.matcher(said);
+        Matcher queued = QUEUED.matcher(said);
         Matcher setting = SETTING.matcher(said);
         try {
             if (said.isEmpty()) {
@@ -49,6 +54,14 @@ public record Remedy(String words, String act, Optional<Helping> helping, String
                         command.group(2),
                         Optional.ofNullable(command.group(3)).orElse("").strip(),
                         name);
+            }
+            if (queued.matches() && Subject.parse(queued.group(1)) instanceof Subject.OfJob job) {
+                return queued(
+                        job,
+                        queued.group(2),
+                        Optional.ofNullable(queued.group(3)).map(Integer::valueOf),
+                        name.apply(job),
+                        "farmhand " + said);
             }
             if (setting.matches()) {
                 return setting(setting.group(1), setting.group(2) != null, setting.group(3), name);
@@ -138,6 +151,24 @@ public record Remedy(String words, String act, Optional<Helping> helping, String
                         new Helping.Ask(
                                 Command.act(new Verb.Priority(higher), List.of(subject)),
                                 text("said.priorityOf", name.apply(subject), higher))),
+                shell);
+    }
+
+    private static Remedy queued(
+            Subject.OfJob job, String queue, Optional<Integer> higher, String name, String shell) {
+        List<JobField> fields = new ArrayList<>(List.of(new JobField.Queue(queue)));
+        higher.map(JobField.Priority::new).ifPresent(fields::add);
+        String sentence =
+                higher.map(value -> text("why.help.queueAndPriority", name, queue, value))
+                        .orElseGet(() -> text("why.help.queue", name, queue));
+        return new Remedy(
+                sentence,
+                higher.map(value -> text("why.queueAndPriority", queue, value))
+                        .orElseGet(() -> text("why.queue", queue)),
+                Optional.of(
+                        new Helping.Ask(
+                                new Command.EditJob(job.job(), fields),
+                                text("why.done", sentence))),
                 shell);
     }
 

@@ -158,6 +158,38 @@ class WhysTest extends WhyFarm {
     }
 
     @Test
+    void onlyWhatLetsItGoFirstIsSaid() {
+        submit(aJob().named("light").priority(50).withBlock("a", "1-4"));
+        submit(aJob().in("low").priority(70).withBlock("b", "1"));
+        submit(aJob().in("low").priority(50).withBlock("b", "1"));
+        submit(aJob().in("high").priority(10).withBlock("b", "1"));
+        next("2/0/0", 8);
+
+        assertEquals("edit 3 queue=medium", remedy("3"));
+        assertEquals("edit 4 queue=medium priority=51", remedy("4"));
+        assertEquals("", remedy("5"));
+    }
+
+    @Test
+    void nothingHelpsAgainstTheHighestPriorityOrWhatRunsAtOnce() {
+        submit(aJob().priority(1000).withBlock("a", "1-4"));
+        submit(aJob().priority(1000).withBlock("b", "1"));
+        submit(aJob().priority(10).withBlock("c", "1"));
+        next("2/0/0", 8);
+        assertEquals("", remedy("3"));
+
+        act(new Verb.Run(), "4/0/0");
+        next("4/0/0", 8);
+        assertEquals("", remedy("2"));
+        submit(aJob().in("low").withBlock("d", "1"));
+        assertEquals("", remedy("5"));
+    }
+
+    private String remedy(String subject) {
+        return whys(subject).getFirst().reason().remedy();
+    }
+
+    @Test
     void whatRunsOrIsDoneHasNoReason() {
         submit(aJob().withBlock("a", "1-2"));
         run("2/0/0", Exit.DONE, TaskState.DONE);

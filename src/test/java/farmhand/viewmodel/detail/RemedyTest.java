@@ -29,6 +29,9 @@ final class RemedyTest {
                 "activate 3 | Let <3> begin. | Let it begin",
                 "run 3/0/1 | Run it before its time: <3/0/1>. | Run now",
                 "priority 61 3 | Give <3> priority 61, so that it goes first. | Priority 61",
+                "edit 3 queue=medium | Put <3> into queue medium, so that it goes first. | Queue medium",
+                "edit 3 queue=medium priority=61 | Put <3> into queue medium and give it priority 61, so"
+                        + " that it goes first. | Queue medium, priority 61",
                 "choose 3/0/1 DESTINATION | Choose where it goes. | Choose destination…"
             })
     void aCommandIsSaidInWordsWithAButtonAndStaysToBeRead(String said, String words, String act) {
