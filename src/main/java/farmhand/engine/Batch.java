@@ -233,7 +233,7 @@ final class Batch {
             Farm before = farm;
             step(accepted);
             Undo undo =
-                    Finality.isFinal(asked.command(), accepted.events())
+                    Finality.isFinal(asked.command(), asked.origin(), accepted.events())
                             ? Undo.NONE
                             : elsewhere.with(Changed.between(before, farm));
             Command command = asked.command();

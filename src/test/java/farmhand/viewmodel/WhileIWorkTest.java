@@ -58,6 +58,23 @@ final class WhileIWorkTest {
     }
 
     @Test
+    void itIsPausedAgainWhereSomebodyLetItGoOnWhileItsUserWorks() {
+        WhileIWork work = work("r07");
+        work.on().set(true);
+        work.worked(NOON);
+        settle();
+
+        farm.send(paused(false), new Origin("kim", "window", "r07"), Terms.NONE);
+        work.worked(NOON.plusSeconds(5));
+        settle();
+        assertEquals(2, farm.sent().size());
+        work.worked(NOON.plusSeconds(10));
+        settle();
+
+        assertEquals(List.of(paused(true), paused(false), paused(true)), farm.sent());
+    }
+
+    @Test
     void whetherThisComputerTakesPartIsSaidWhereItIsAMachineOfTheFarm() {
         WhileIWork work = work("r07");
         assertEquals("", work.said().get());

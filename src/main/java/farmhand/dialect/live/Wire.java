@@ -6,6 +6,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskAddress;
+import farmhand.farm.command.Origin;
 import farmhand.farm.link.Question;
 import farmhand.farm.link.Since;
 import farmhand.farm.time.Age;
@@ -48,7 +49,7 @@ public final class Wire {
     public static final String WINDOW = "window", COMMAND_LINE = "command line";
 
     /** All of them. */
-    public static final Set<String> PROGRAMS = Set.of(WINDOW, COMMAND_LINE);
+    public static final Set<String> PROGRAMS = Set.of(WINDOW, COMMAND_LINE, Origin.BY_ITSELF);
 
     /** What makes a request that is sent again be done once. */
     public static final String KEY = "Idempotency-Key";

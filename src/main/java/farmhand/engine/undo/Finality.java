@@ -3,16 +3,22 @@ package farmhand.engine.undo;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
+import farmhand.farm.command.Origin;
 import farmhand.farm.command.Verb;
 
 import java.util.List;
 
-/** Which commands cannot be undone: an abort, and a stop that ended a process. */
+/** Which commands cannot be undone: an abort, a stop that ended a process, and nobody's. */
 public final class Finality {
     private Finality() {}
 
-    /** Whether {@code command}, which came to {@code events}, cannot be undone. */
-    public static boolean isFinal(Command command, List<? extends FarmEvent> events) {
+    /** Whether {@code command} of {@code origin}, which came to {@code events}, is final. */
+    public static boolean isFinal(
+            Command command, Origin origin, List<? extends FarmEvent> events) {
+        return origin.isByItself() || isFinal(command, events);
+    }
+
+    private static boolean isFinal(Command command, List<? extends FarmEvent> events) {
         boolean ended = events.stream().anyMatch(event -> event instanceof FarmEvent.TasksEnding);
         return switch (command) {
             case Command.Acts(var acts) ->

@@ -28,6 +28,7 @@ public final class Picks {
     /** The newest undo that was not done again; nothing but undo and redo came since. */
     public static Entry toRedo(List<Entry> own) {
         return own.stream()
+                .filter(entry -> !entry.origin().isByItself())
                 .takeWhile(entry -> entry.undoes() != Entry.NOTHING)
                 .filter(entry -> entry.undo() == UndoState.POSSIBLE)
                 .findFirst()

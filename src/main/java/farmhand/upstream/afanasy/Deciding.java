@@ -192,7 +192,7 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
                 yield new Deciding(
                         command.word(),
                         warned(can),
-                        !Finality.isFinal(command, can.events()),
+                        !Finality.isFinal(command, asked.origin(), can.events()),
                         Entry.NOTHING);
             }
         };

@@ -28,6 +28,9 @@ public final class WhileIWork {
     /** A user who did nothing for so long has left. */
     private static final Duration IDLE = Duration.ofMinutes(5);
 
+    /** So often it is looked at whether somebody let it go on meanwhile. */
+    private static final Duration LOOKS = Duration.ofSeconds(10);
+
     private static final String ON = "pause-while-i-work";
     private static final String PAUSED = "paused-while-i-work.";
 
@@ -39,6 +42,7 @@ public final class WhileIWork {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Instant worked = Instant.MIN;
+    private Instant looks = Instant.MIN;
     private String known = "";
     private boolean paused;
     private boolean asking;
@@ -122,8 +126,9 @@ public final class WhileIWork {
             return;
         }
         boolean works = on.get() && now.isBefore(end());
-        if (works && !paused) {
+        if (works && (!paused || !now.isBefore(looks))) {
             asking = true;
+            looks = now.plus(LOOKS);
             asker.ask(new Question.AllWorkers(), this::pause, _ -> asking = false);
         } else if (!works && paused) {
             set(false);
@@ -146,10 +151,10 @@ public final class WhileIWork {
     private void set(boolean now) {
         paused = now;
         keepsake.write(kept, now ? machine : "");
-        commands.send(
+        commands.sendByItself(
                 new Command.EditPolicy(new PolicyEdit.OfWorker(machine, now)),
-                text(now ? "work.paused" : "work.resumed"),
-                this::say);
+                text(now ? "work.paused" : "work.resumed"));
+        say();
     }
 
     private void say() {

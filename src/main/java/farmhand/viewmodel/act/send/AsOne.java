@@ -26,9 +26,11 @@ final class AsOne {
         revisions.clear();
     }
 
-    /** One of them came to that revision. */
-    void add(long revision) {
-        revisions.add(revision);
+    /** That came of one of them. */
+    void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Done one) {
+            revisions.add(one.revision());
+        }
     }
 
     /** What came of a form, which may have sent several; those are the newest act. */

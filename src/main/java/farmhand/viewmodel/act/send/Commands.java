@@ -89,6 +89,7 @@ public final class Commands {
                 one ->
                         ask(
                                 one.command(),
+                                origin,
                                 outcome -> {
                                     outbox.answered();
                                     var bad = Optional.of(outcome).filter(it -> !isDone(it));
@@ -193,6 +194,7 @@ public final class Commands {
         }
         ask(
                 command,
+                origin,
                 outcome -> {
                     changed(outcome, done);
                     then.run();
@@ -202,6 +204,11 @@ public final class Commands {
                         unanswered(error);
                     }
                 });
+    }
+
+    /** Asks for what nobody told the window to do: no undo takes it back. */
+    public void sendByItself(Command command, String done) {
+        ask(command, origin.byItself(), outcome -> say(Said.of(outcome, done)), this::unanswered);
     }
 
     private boolean waits(Command command, String done) {
@@ -219,7 +226,7 @@ public final class Commands {
      */
     public void sendAll(List<Command> all, String done) {
         asOne.begin();
-        inOrder(all, this::sentAsOne, outcome -> changed(outcome, done));
+        inOrder(all, asOne::add, outcome -> changed(outcome, done));
     }
 
     /** The outcome of the last, or of the first that was not done. */
@@ -237,24 +244,19 @@ public final class Commands {
                 });
     }
 
-    private void sentAsOne(Outcome outcome) {
-        if (outcome instanceof Outcome.Done one) {
-            asOne.add(one.revision());
-        }
-    }
-
     private static boolean isDone(Outcome outcome) {
         return outcome instanceof Outcome.Done all && all.refused().isEmpty();
     }
 
     private void ask(Command command, Consumer<Outcome> then) {
-        ask(command, then, this::unanswered);
+        ask(command, origin, then, this::unanswered);
     }
 
-    private void ask(Command command, Consumer<Outcome> then, Consumer<Throwable> broken) {
+    private void ask(
+            Command command, Origin by, Consumer<Outcome> then, Consumer<Throwable> broken) {
         // Never disposed of: what was asked for is done even if nobody waits to hear of it.
         var _ =
-                Single.fromCompletionStage(link.send(command, origin))
+                Single.fromCompletionStage(link.send(command, by))
                         .observeOn(window)
                         .subscribe(then::accept, broken::accept);
     }
@@ -289,7 +291,6 @@ public final class Commands {
     }
 
     private void unanswered(Throwable error) {
-        String why = String.valueOf(Asker.cause(error).getMessage());
-        say(new Said(Messages.text("said.unanswered"), why));
+        say(Said.unanswered(Asker.cause(error)));
     }
 }

@@ -45,6 +45,11 @@ public record Said(String text, String remedy, long undo) {
         return new Said(rejection.message(), rejection.remedy());
     }
 
+    /** No answer came, for that reason. */
+    static Said unanswered(Throwable why) {
+        return new Said(Messages.text("said.unanswered"), String.valueOf(why.getMessage()));
+    }
+
     /** There is no job to test a computer with; {@code why}, with what to do. */
     public static Said noTestJob(String why) {
         return new Said(Messages.text("welcome.noTest"), why);
