@@ -28,6 +28,7 @@ import farmhand.viewmodel.past.PastLine;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.TaskRow;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -161,6 +162,20 @@ final class PaneTabsTest {
 
         model.selection().choose(List.of(job()));
         assertEquals(PaneTab.ERRORS, model.detail().tab().get());
+    }
+
+    @Test
+    void toOpenALogShowsItWhateverWasLookedAtOfOtherTasks() {
+        choose();
+        model.detail().tab().set(PaneTab.HISTORY);
+        model.selection().choose(List.of(job()));
+        settle();
+
+        TaskRow newest = model.detail().lookout().get().errors().getFirst().newest();
+        model.detail().openLog(newest);
+        model.selection().choose(List.of(newest));
+
+        assertEquals(PaneTab.LOG, model.detail().tab().get());
     }
 
     @Test

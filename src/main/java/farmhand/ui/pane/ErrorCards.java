@@ -71,7 +71,7 @@ final class ErrorCards extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button log = new Button(text("errors.log"));
         log.getStyleClass().add("small");
-        log.setOnAction(_ -> farm.selection().want(group.newest()));
+        log.setOnAction(_ -> farm.detail().openLog(group.newest()));
         Button retry = new Button(text("errors.retry"));
         retry.getStyleClass().add("small");
         retry.disableProperty().bind(farm.connection().stale());
@@ -100,7 +100,7 @@ final class ErrorCards extends VBox {
         card.setOnMouseClicked(
                 click -> {
                     if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                        farm.selection().want(group.newest()); // by keys: the button that says so
+                        farm.detail().openLog(group.newest()); // by keys: the button that says so
                     }
                 });
         return card;

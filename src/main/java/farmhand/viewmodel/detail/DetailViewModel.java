@@ -160,6 +160,12 @@ public final class DetailViewModel {
         }
     }
 
+    /** Chooses the task, and shows what it wrote. */
+    public void openLog(TaskRow task) {
+        tabs.logNext();
+        selection.want(task);
+    }
+
     /** A second has passed, and the farm is at {@code revision}. */
     public void tick(long revision) {
         explaining.tick(revision);

@@ -77,6 +77,11 @@ final class TabChoice {
         return tab;
     }
 
+    /** Of the task that is chosen next the log is shown, whatever was looked at of others. */
+    void logNext() {
+        last.put(Kind.TASK, PaneTab.LOG);
+    }
+
     void chosen(List<Row> rows) {
         kind = Kind.of(rows);
         PaneTab wanted = last.getOrDefault(kind, PaneTab.OVERVIEW);
