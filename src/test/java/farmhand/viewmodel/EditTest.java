@@ -75,6 +75,16 @@ final class EditTest {
     }
 
     @Test
+    void aNoteIsReadWhereItsJobIsChosen() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2));
+        setting(form, "note").field().text().set("until Friday");
+        form.send();
+        settle();
+
+        assertEquals("until Friday", model.detail().detail().get().note());
+    }
+
+    @Test
     void oneUndoTakesBackWhatWasSaidOfSeveralJobs() {
         EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3));
         setting(form, "priority").field().text().set("81");

@@ -33,6 +33,7 @@ public final class DetailPane extends VBox {
     private final Label address = Parts.label("", "subtle");
     private final Label line = Parts.label("", "muted");
     private final CountRow counts = new CountRow();
+    private final Label note = Parts.label("", "note");
     private final Label reason = Parts.label("", "reason");
     private final Label eta = Parts.label("", "muted");
     private final Label command = Parts.label("", "mono", "command");
@@ -48,10 +49,11 @@ public final class DetailPane extends VBox {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         title.setId("detail-title");
         address.setMinWidth(Region.USE_PREF_SIZE);
+        note.setId("detail-note");
         reason.setId("detail-reason");
         eta.setId("detail-eta");
         eta.setWrapText(true);
-        List.of(line, reason, command).forEach(label -> label.setWrapText(true));
+        List.of(line, note, reason, command).forEach(label -> label.setWrapText(true));
 
         HBox first = new HBox(badge, title, address);
         first.getStyleClass().add("detail-line");
@@ -70,6 +72,7 @@ public final class DetailPane extends VBox {
                 new VBox(
                         new PictureCard(farm.pictures()),
                         counts,
+                        note,
                         new FarmSummary(farm),
                         reason,
                         new ErrorCards(farm, false),
@@ -124,6 +127,7 @@ public final class DetailPane extends VBox {
         title.setText(detail.title());
         address.setText(detail.address());
         set(line, detail.line());
+        set(note, detail.note().isEmpty() ? "" : Messages.text("detail.note", detail.note()));
         set(reason, detail.reason());
         set(eta, detail.eta());
         set(command, detail.command());

@@ -68,7 +68,14 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
 
     /** Made for the cell that is pointed at: each is a window, and there are hundreds of cells. */
     private @Nullable Tooltip tooltip() {
-        return getAccessibleText() == null ? null : new Tooltip(getAccessibleText());
+        return getAccessibleText() == null ? null : new Tooltip(noted(getAccessibleText()));
+    }
+
+    /** With what people noted of the job. */
+    private String noted(String named) {
+        return getTableRow().getItem() instanceof JobRow job && !job.note().isEmpty()
+                ? text("row.noted", named, job.note())
+                : named;
     }
 
     private void ring(boolean rings) {

@@ -97,7 +97,8 @@ final class Describing {
                 counts(job),
                 "",
                 eta(job.eta().get()),
-                "");
+                "",
+                job.note());
     }
 
     private Detail of(BlockRow block) {

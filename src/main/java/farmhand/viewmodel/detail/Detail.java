@@ -16,6 +16,7 @@ import java.util.List;
  * @param reason what went wrong with a task, a sentence; may be empty
  * @param eta how long it still takes, and until when, or took; a sentence, may be empty
  * @param command what is run; may be empty
+ * @param note what people noted of it; may be empty
  */
 public record Detail(
         String badge,
@@ -26,9 +27,24 @@ public record Detail(
         List<Count> counts,
         String reason,
         String eta,
-        String command) {
+        String command,
+        String note) {
     public Detail {
         counts = List.copyOf(counts);
+    }
+
+    /** Of what nobody noted anything. */
+    Detail(
+            String badge,
+            Mark mark,
+            String title,
+            String address,
+            String line,
+            List<Count> counts,
+            String reason,
+            String eta,
+            String command) {
+        this(badge, mark, title, address, line, counts, reason, eta, command, "");
     }
 
     /** How many tasks are counted. */

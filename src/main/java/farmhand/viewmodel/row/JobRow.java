@@ -85,6 +85,11 @@ public final class JobRow implements Row {
         return view;
     }
 
+    /** What people noted of it; may be empty. */
+    public String note() {
+        return view.settings().wishes().note();
+    }
+
     /** The job with its blocks, as the farm said them last. */
     public WholeJob whole() {
         return new WholeJob(view, blocks.stream().map(BlockRow::view).toList());
