@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -147,6 +148,11 @@ final class PaneTabsTest {
         assertEquals(3, search.at().get());
         search.nextError();
         assertEquals(1, search.at().get());
+        List<Number> shown = new ArrayList<>();
+        search.at().subscribe((_, now) -> shown.add(now));
+        search.typed().set("four");
+        search.next(); // it may have been scrolled out of sight
+        assertEquals(List.of(LogSearch.NONE, 3, LogSearch.NONE, 3), shown);
         search.typed().set("five");
         assertEquals(LogSearch.NONE, search.at().get());
         assertEquals("not found", search.said().get());

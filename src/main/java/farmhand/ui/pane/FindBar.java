@@ -5,10 +5,11 @@ import farmhand.viewmodel.log.LogSearch;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** Looks for lines: Enter is the next, Shift+Enter the one before. */
 final class FindBar extends HBox {
@@ -21,7 +22,7 @@ final class FindBar extends HBox {
      */
     FindBar(LogSearch search, String id, String prompt, Node... more) {
         getStyleClass().add("log-head");
-        TextField typed = new TextField();
+        CustomTextField typed = new CustomTextField();
         typed.setId(id + "-find");
         typed.setPromptText(prompt);
         typed.setAccessibleText(prompt);
@@ -42,7 +43,8 @@ final class FindBar extends HBox {
         said.setId(id + "-found");
         said.setMinWidth(USE_PREF_SIZE);
         said.textProperty().bind(search.said());
-        getChildren().setAll(typed, said);
+        typed.setRight(said); // beside it, there is no room for both in a narrow pane
+        getChildren().setAll(typed);
         getChildren().addAll(more);
     }
 }

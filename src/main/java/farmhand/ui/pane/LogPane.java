@@ -41,6 +41,9 @@ final class LogPane extends VBox {
     /** How often it is still to be looked whether the newest line is seen. */
     private int looks;
 
+    /** The line that is to be shown behind the next layout; none where it was. */
+    private int sought = LogSearch.NONE;
+
     LogPane(DetailViewModel detail, Action nextError) {
         LogViewModel log = detail.log();
         list.setId("log");
@@ -54,6 +57,7 @@ final class LogPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         follow.setId("log-follow");
         follow.getStyleClass().add("small");
+        follow.setMinWidth(USE_PREF_SIZE);
         follow.selectedProperty().bindBidirectional(log.following());
         wrap.setId("log-wrap");
         wrap.getStyleClass().add("small");
@@ -185,6 +189,8 @@ final class LogPane extends VBox {
             follow.setSelected(false);
             list.getSelectionModel().select(line);
             list.scrollTo(Math.max(0, line - ABOVE));
+            sought = line;
+            looks = LOOKS;
         }
     }
 
@@ -201,6 +207,9 @@ final class LogPane extends VBox {
             looks--;
             if (follow.isSelected()) {
                 list.scrollTo(list.getItems().size() - 1);
+            } else if (sought != LogSearch.NONE) {
+                list.scrollTo(Math.max(0, sought - ABOVE));
+                sought = LogSearch.NONE; // from now on the user may scroll
             }
         }
     }

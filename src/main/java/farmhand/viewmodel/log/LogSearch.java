@@ -57,7 +57,10 @@ public final class LogSearch {
         return typed;
     }
 
-    /** Index of the line that was found; {@link #NONE} while there is none. */
+    /**
+     * Index of the line that was found; {@link #NONE} while there is none, and for a moment before
+     * each that is found.
+     */
     public ReadOnlyIntegerProperty at() {
         return at.getReadOnlyProperty();
     }
@@ -89,8 +92,7 @@ public final class LogSearch {
 
     /** The line of that index was found, which begins at {@code from} of so many bytes. */
     void found(int index, long from, long size) {
-        at.set(NONE);
-        at.set(index);
+        show(index);
         said.set(text("log.foundAt", from / MEGABYTE, size / MEGABYTE));
     }
 
@@ -147,8 +149,14 @@ public final class LogSearch {
             }
         }
         int place = Math.floorMod(next, found.size());
-        at.set(found.get(place));
+        show(found.get(place));
         said.set(text("log.found", place + 1, found.size()));
+    }
+
+    /** Also where it is the same line again: it may have been scrolled out of sight since. */
+    private void show(int index) {
+        at.set(NONE);
+        at.set(index);
     }
 
     private static String lower(String text) {
