@@ -176,7 +176,7 @@ public final class FarmTable {
                 .ifPresent(
                         item -> {
                             int index = table.getRow(item);
-                            table.getSelectionModel().clearAndSelect(index);
+                            table.choose(index);
                             table.scrollTo(Math.max(0, index - 3));
                             table.requestFocus();
                         });

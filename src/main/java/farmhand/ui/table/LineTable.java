@@ -26,9 +26,7 @@ final class LineTable extends TreeTableView<Line> {
     LineTable() {
         setShowRoot(false);
         setSelectionModel(chosen);
-        getFocusModel()
-                .focusedIndexProperty()
-                .subscribe(row -> pseudoClassStateChanged(ROWLESS, row.intValue() < 0));
+        getFocusModel().focusedIndexProperty().subscribe(this::mark);
     }
 
     /** Shows what is below {@code root}, which itself is not shown. Call it once. */
@@ -42,12 +40,28 @@ final class LineTable extends TreeTableView<Line> {
     /** Lets rows come, go and move, of which some may be gone and come again meanwhile. */
     void change(Runnable work) {
         changing = true;
+        KeyPlace keys = KeyPlace.take(this);
         try {
             work.run();
         } finally {
+            keys.giveBack(this);
             changing = false;
+            mark(getFocusModel().getFocusedIndex());
+            KeyPlace.settle(this);
             chosen.settle();
         }
+    }
+
+    private void mark(Number focused) {
+        if (!changing) {
+            pseudoClassStateChanged(ROWLESS, focused.intValue() < 0);
+        }
+    }
+
+    /** Chooses that row alone, as a click on it does. */
+    void choose(int row) {
+        KeyPlace.forget(this);
+        chosen.clearAndSelect(row);
     }
 
     /** The items that have a row, from the top. */
@@ -94,6 +108,7 @@ final class LineTable extends TreeTableView<Line> {
         if (changing) {
             return;
         }
+        KeyPlace.settle(this);
         boolean instead = event.wasCollapsed() && chosen.isAnyBelow(event.getSource());
         chosen.settle();
         if (instead) {

@@ -5,13 +5,10 @@ import farmhand.viewmodel.row.Line;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.skin.VirtualFlow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 
 /**
- * Keeps what the user sees and where the keys are, by key, while rows come, go and move. The
- * toolkit keeps both by index.
+ * Keeps what the user sees, by key, while rows come, go and move. The toolkit keeps it by index.
  */
 final class Steadiness {
     private final LineTable table;
@@ -21,7 +18,7 @@ final class Steadiness {
         this.table = table;
     }
 
-    /** Lets rows change, and puts focus and scroll back. */
+    /** Lets rows change, and puts scroll back. */
     void during(Runnable change) {
         if (changing) {
             change.run();
@@ -29,13 +26,8 @@ final class Steadiness {
         }
         changing = true;
         try {
-            @Nullable TreeItem<Line> focused = table.getFocusModel().getFocusedItem();
             Optional<Anchor> anchor = anchor();
             table.change(change);
-            int focus = focused == null ? -1 : table.getRow(focused);
-            if (focus != table.getFocusModel().getFocusedIndex()) {
-                table.getFocusModel().focus(focus);
-            }
             anchor.ifPresent(this::scrollBack);
         } finally {
             changing = false;
