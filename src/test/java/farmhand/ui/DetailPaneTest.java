@@ -269,8 +269,9 @@ final class DetailPaneTest {
         window.until(() -> robot.lookup(".graph-box").queryAll().size() == 4);
         window.picture("graph");
         robot.clickOn(robot.lookup(".graph-box").match(box -> says(box, "comp")).queryButton());
-
         window.until(() -> window.chosen().equals(List.of("comp")));
+        robot.rightClickOn(robot.lookup(".graph-box").match(b -> says(b, "render")).queryButton());
+        window.until(() -> robot.lookup("#graph-retry").tryQuery().isPresent());
     }
 
     private static boolean says(Node box, String name) {

@@ -1,8 +1,6 @@
 package farmhand.ui.pane;
 
-import static farmhand.viewmodel.text.Messages.text;
-
-import farmhand.ui.part.Parts;
+import farmhand.ui.menu.JobMenu;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.detail.Needs;
 import farmhand.viewmodel.detail.PaneTab;
@@ -13,24 +11,23 @@ import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What waits for what, from the top to the bottom: jobs and blocks as boxes, needs as lines. */
 final class GraphTab extends Pane {
-    private static final double GAP = 14;
-    private static final double DOWN = 62;
-    private static final double HIGH = 30;
-    private static final double MOST = 200;
-    private static final double LEAST = 84;
-
     private final FarmViewModel farm;
+    private final ContextMenu menu = new ContextMenu();
+    private List<Row> chosen = List.of();
     private Map<Row, RowFacts> shown = Map.of();
     private Optional<Needs> needs = Optional.empty();
 
@@ -38,21 +35,25 @@ final class GraphTab extends Pane {
         this.farm = farm;
         setId("graph");
         getStyleClass().add("graph");
+        JobMenu items = new JobMenu(farm.actions(), "graph");
+        items.showKeys(true);
+        menu.getItems().setAll(items.items());
         farm.detail().lookout().subscribe(this::look);
         widthProperty().subscribe(_ -> draw());
     }
 
     private void look() {
-        List<Row> chosen = farm.selection().rows().get();
-        if (farm.detail().tab().get() != PaneTab.GRAPH || chosen.size() != 1) {
+        List<Row> now = farm.selection().rows().get();
+        if (farm.detail().tab().get() != PaneTab.GRAPH || now.size() != 1) {
             return;
         }
-        Needs now = Needs.around(job(chosen.getFirst()), farm.rows());
+        Needs around = Needs.around(job(now.getFirst()), farm.rows());
         Map<Row, RowFacts> facts = new HashMap<>();
-        now.levels().forEach(all -> all.forEach(row -> facts.put(row, row.facts().get())));
-        if (!needs.equals(Optional.of(now)) || !facts.equals(shown)) {
-            needs = Optional.of(now);
+        around.levels().forEach(all -> all.forEach(row -> facts.put(row, row.facts().get())));
+        if (!needs.equals(Optional.of(around)) || !facts.equals(shown) || !now.equals(chosen)) {
+            needs = Optional.of(around);
             shown = facts;
+            chosen = now;
             draw();
         }
     }
@@ -63,51 +64,45 @@ final class GraphTab extends Pane {
     }
 
     private void drawAll(Needs now) {
-        Map<Row, Button> boxes = new HashMap<>();
-        double y = GAP;
-        for (List<Row> level : now.levels()) {
-            y = level(level, y, boxes);
-            y += DOWN;
+        Map<Row, GraphBox> boxes = new LinkedHashMap<>();
+        now.levels().forEach(level -> level.forEach(row -> boxes.put(row, box(row))));
+        getChildren().setAll(boxes.values());
+        applyCss(); // the letters are measured
+        GraphPlan plan =
+                GraphPlan.of(
+                        now.levels().stream()
+                                .map(level -> level.stream().map(boxes::get))
+                                .map(level -> level.map(GraphBox::wanted).toList())
+                                .toList(),
+                        getWidth(),
+                        farm.computer().appearance().zoom().get() / 100.0);
+        Map<Row, GraphPlan.Box> places = new HashMap<>();
+        for (int level = 0; level < now.levels().size(); level++) {
+            for (int i = 0; i < now.levels().get(level).size(); i++) {
+                places.put(now.levels().get(level).get(i), plan.levels().get(level).get(i));
+            }
         }
-        setMinHeight(y);
+        boxes.forEach((row, box) -> box.put(places.get(row)));
         for (Needs.Wait wait : now.waits()) {
-            Button from = boxes.get(wait.earlier());
-            Button to = boxes.get(wait.later());
+            GraphPlan.Box from = places.get(wait.earlier());
+            GraphPlan.Box to = places.get(wait.later());
             if (from != null && to != null) {
-                getChildren().add(line(from, to, wait.byFrame()));
+                getChildren().addFirst(line(plan.way(from, to), wait.byFrame()));
             }
         }
-        getChildren().addAll(boxes.values());
+        setMinHeight(plan.height());
     }
 
-    /** Rows side by side, in several lines where there are many; where the last line begins. */
-    private double level(List<Row> level, double top, Map<Row, Button> boxes) {
-        int most = Math.max(1, (int) ((getWidth() - GAP) / (LEAST + GAP)));
-        double y = top;
-        for (int from = 0; from < level.size(); from += most) {
-            y = from == 0 ? top : y + HIGH + GAP / 2;
-            List<Row> line = level.subList(from, Math.min(level.size(), from + most));
-            double room = getWidth() - GAP * (line.size() + 1);
-            double width = Math.min(MOST, room / line.size());
-            double x = (getWidth() - line.size() * (width + GAP) + GAP) / 2;
-            for (Row row : line) {
-                Button box = box(row);
-                box.resizeRelocate(x, y, width, HIGH);
-                box.setPrefSize(width, HIGH);
-                boxes.put(row, box);
-                x += width + GAP;
-            }
+    /** Straight through gaps, and curved between them. */
+    private static Path line(List<GraphPlan.Spot> way, boolean byFrame) {
+        GraphPlan.Spot from = way.getFirst();
+        Path line = new Path(new MoveTo(from.x(), from.y()));
+        for (GraphPlan.Spot to : way.subList(1, way.size())) {
+            double middle = (from.y() + to.y()) / 2;
+            line.getElements()
+                    .add(new CubicCurveTo(from.x(), middle, to.x(), middle, to.x(), to.y()));
+            from = to;
         }
-        return y;
-    }
-
-    private static CubicCurve line(Button from, Button to, boolean byFrame) {
-        double x = from.getLayoutX() + from.getPrefWidth() / 2;
-        double y = from.getLayoutY() + HIGH;
-        double endX = to.getLayoutX() + to.getPrefWidth() / 2;
-        double endY = to.getLayoutY();
-        double middle = (y + endY) / 2;
-        CubicCurve line = new CubicCurve(x, y, x, middle, endX, middle, endX, endY);
         line.getStyleClass().add("graph-line");
         if (byFrame) {
             line.getStyleClass().add("by-frame");
@@ -115,16 +110,17 @@ final class GraphTab extends Pane {
         return line;
     }
 
-    private Button box(Row row) {
-        RowFacts facts = row.facts().get();
-        Button box =
-                new Button(
-                        text("graph.named", facts.name(), facts.percent()),
-                        Parts.glyph(facts.mark()));
-        box.setMnemonicParsing(false);
-        box.getStyleClass().addAll("graph-box", row instanceof JobRow ? "job" : "block");
-        box.setAccessibleText(text("graph.box", box.getText(), facts.mark().word()));
+    private GraphBox box(Row row) {
+        GraphBox box = new GraphBox(row, chosen.contains(row));
         box.setOnAction(_ -> farm.selection().want(row));
+        box.setOnContextMenuRequested(
+                asked -> {
+                    farm.selection().want(row);
+                    if (farm.selection().rows().get().equals(List.of(row))) { // else it is hidden
+                        menu.show(this, asked.getScreenX(), asked.getScreenY());
+                    }
+                    asked.consume();
+                });
         return box;
     }
 
