@@ -72,10 +72,24 @@ final class ActionSearchTest {
         "reassign, change-owner",
         "interrupt, stop",
         "spool, submit",
-        "bump, priority-up"
+        "bump, priority-up",
+        "modify frame range, append-frames",
+        "visor, show-all",
+        "timeout, edit",
+        "ungroup, menu-group-none",
+        "group by none, menu-group-none",
+        "fullscreen, menu-fullScreen"
     })
     void verbsAreFoundByTheWordsOfMenusThatPeopleKnow(String typed, String id) {
         assertTrue(found(typed).contains(id), () -> typed + " finds " + found(typed));
+    }
+
+    @Test
+    void noTwoAreCalledAlike() {
+        search.begin();
+        List<String> names = search.found().get().stream().map(a -> a.label().get()).toList();
+
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test

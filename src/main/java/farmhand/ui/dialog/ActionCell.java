@@ -7,6 +7,7 @@ import farmhand.viewmodel.act.Action;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class ActionCell extends ListCell<Action> {
 
     ActionCell() {
         line.getStyleClass().add("action-line");
+        setPrefWidth(0); // as wide as the list: of a long reason the rest is in the tooltip
+        name.setMinWidth(USE_PREF_SIZE);
+        why.setMinWidth(0);
+        key.setMinWidth(USE_PREF_SIZE);
         why.textProperty().subscribe(now -> pseudoClassStateChanged(IMPOSSIBLE, !now.isEmpty()));
     }
 
@@ -32,12 +37,15 @@ final class ActionCell extends ListCell<Action> {
         why.textProperty().unbind();
         if (action == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         name.textProperty().bind(action.label()); // rows change while one looks
         why.textProperty().bind(action.missing());
         key.setText(Offered.keys(action).getDisplayText());
         key.setVisible(!action.key().isEmpty());
+        String missing = action.missing().get();
+        setTooltip(missing.isEmpty() ? null : new Tooltip(missing));
         setGraphic(line);
     }
 }
