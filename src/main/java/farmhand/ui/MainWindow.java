@@ -83,6 +83,7 @@ public final class MainWindow {
         middle.setCenter(places);
         warn(farm, head, middle);
         BorderPane regions = new BorderPane();
+        regions.setMinWidth(0); // else what has no room is cut off at both edges
         Rail rail = new Rail(farm, palette);
         Toast toast = new Toast(farm.commands());
         scene =

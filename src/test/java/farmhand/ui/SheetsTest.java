@@ -134,6 +134,13 @@ final class SheetsTest {
             assertTrue(at.getMinX() >= 0 && at.getMaxX() <= width, id + " at " + at);
         }
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> window.table().getScene().getWindow().setWidth(1_326));
+        for (String id : List.of("#farm-menu", "#jobs", "#menu-user", "#view-choice")) {
+            window.until(() -> robot.lookup(id).query().getScene().getWidth() <= 1_326);
+            Bounds at = boundsInScene(robot.lookup(id).query());
+            assertTrue(at.getMinX() >= 0 && at.getMaxX() <= 1_326, id + " at " + at);
+        }
+        robot.interact(() -> window.table().getScene().getWindow().setWidth(width));
         robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
         window.until(() -> window.model.computer().appearance().zoom().get() == 200);

@@ -10,10 +10,13 @@ import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +27,11 @@ import java.util.List;
 
 /** Which farm this is, how it is, and the way to give it work. */
 public final class TopBar extends HBox {
+    private static final double WHOLE = Double.MAX_VALUE;
+
+    /** How much is read of a farm's name where there is little room, in sizes of its letters. */
+    private static final double SHORT = 5;
+
     public TopBar(FarmViewModel farm, FindFields fields) {
         getStyleClass().add("top-bar");
         Label name = Parts.label("", "strong");
@@ -39,6 +47,8 @@ public final class TopBar extends HBox {
         farms.getStyleClass().add("farm-card");
         farms.setMinWidth(USE_PREF_SIZE);
         farms.setAccessibleText(Messages.text("farms.title"));
+        farms.setTooltip(new Tooltip());
+        farms.getTooltip().textProperty().bind(farm.name());
         farms.getItems().setAll(FarmItems.of(farm, "top"));
         farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "top")));
         Pills<Place> places =
@@ -55,6 +65,16 @@ public final class TopBar extends HBox {
             spared.visibleProperty().bind(room);
             spared.managedProperty().bind(room);
         }
+        ViewChoice view = new ViewChoice(farm);
+        BooleanBinding words = Room.forWords(widthProperty(), farm.computer().appearance());
+        view.contentDisplayProperty()
+                .bind(words.map(now -> now ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        name.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> words.get() ? WHOLE : SHORT * name.getFont().getSize(),
+                                words,
+                                name.fontProperty()));
         getChildren()
                 .setAll(
                         farms,
@@ -63,7 +83,7 @@ public final class TopBar extends HBox {
                                 farm.actions().of("submit"), "submit", Feather.PLUS, "primary"),
                         undo,
                         fields,
-                        new ViewChoice(farm));
+                        view);
         HBox.setHgrow(fields, Priority.ALWAYS);
     }
 }
