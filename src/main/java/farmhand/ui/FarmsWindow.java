@@ -2,6 +2,7 @@ package farmhand.ui;
 
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.OpenFarms;
+import farmhand.viewmodel.keep.Keepsake;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -16,15 +17,20 @@ public final class FarmsWindow {
     private final Map<FarmViewModel, Scene> scenes = new HashMap<>();
     private final Stage stage;
     private final OpenFarms farms;
+    private final Keepsake keepsake;
 
-    private FarmsWindow(Stage stage, OpenFarms farms) {
+    private FarmsWindow(Stage stage, OpenFarms farms, Keepsake keepsake) {
         this.stage = stage;
         this.farms = farms;
+        this.keepsake = keepsake;
     }
 
-    /** Shows on {@code stage} whichever of {@code farms} is to be seen, until there is none. */
-    public static void show(Stage stage, OpenFarms farms) {
-        FarmsWindow window = new FarmsWindow(stage, farms);
+    /**
+     * Shows on {@code stage} whichever of {@code farms} is to be seen, until there is none; where
+     * it was when it was closed last, as {@code keepsake} remembers.
+     */
+    public static void show(Stage stage, OpenFarms farms, Keepsake keepsake) {
+        FarmsWindow window = new FarmsWindow(stage, farms, keepsake);
         stage.setOnCloseRequest(
                 close -> {
                     close.consume();
@@ -37,7 +43,13 @@ public final class FarmsWindow {
     private void show(FarmViewModel farm) {
         scenes.keySet().retainAll(farms.followed());
         if (!stage.isShowing()) {
-            FirstPlace.fit(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
+            if (!KeptPlace.restore(stage, keepsake)) {
+                FirstPlace.fit(stage, MainWindow.WIDTH, MainWindow.HEIGHT);
+            }
+            KeptPlace.keep(stage, keepsake);
+        } else if (!stage.isMaximized()) {
+            stage.setWidth(stage.getWidth()); // else another scene brings its own size
+            stage.setHeight(stage.getHeight());
         }
         MainWindow.put(stage, farm, scenes.computeIfAbsent(farm, MainWindow::scene));
         stage.show();

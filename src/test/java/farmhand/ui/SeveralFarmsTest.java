@@ -43,14 +43,15 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
 
     private final FakeFarm own = BusyFarm.make();
     private final FakeFarm other = new FakeFarm();
-    private final OpenFarms farms = new OpenFarms(new InMemory(), this);
+    private final Keepsake keepsake = new InMemory();
+    private final OpenFarms farms = new OpenFarms(keepsake, this);
     private Stage stage;
 
     @Start
     void start(Stage shown) {
         stage = shown;
         other.happen(submitted(2, "elsewhere_v1", frames("render", "1-20")));
-        FarmsWindow.show(stage, farms);
+        FarmsWindow.show(stage, farms, keepsake);
         farms.show("", true);
     }
 
@@ -58,8 +59,10 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
     void eachKeepsItsRowsAndWhatIsChosen(FxRobot robot) throws Exception {
         until(() -> rows(robot) == 7);
         robot.interact(() -> table(robot).getSelectionModel().select(2));
+        robot.interact(() -> stage.setWidth(1_200));
         robot.interact(() -> farms.show("ws://studio-b:8032", true));
         until(() -> rows(robot) == 1);
+        assertEquals(1_200, stage.getWidth());
         assertEquals("studio-b – Farmhand", stage.getTitle());
 
         robot.clickOn("#farm-menu");
@@ -84,11 +87,19 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
     void quittingLeavesAllFarmsOfTheWindow(FxRobot robot) {
         robot.interact(() -> farms.show("ws://studio-b:8032", true));
         until(() -> rows(robot) == 1);
+        robot.interact(() -> stage.setWidth(1_200));
 
         robot.clickOn("#menu-file").clickOn("#menu-quit"); // a closed window hears no key go up
 
         until(() -> farms.followed().isEmpty());
         until(() -> !stage.isShowing());
+        robot.interact(
+                () -> {
+                    stage = new Stage();
+                    FarmsWindow.show(stage, farms, keepsake);
+                    farms.show("", true);
+                });
+        assertEquals(1_200, stage.getWidth());
     }
 
     @Test

@@ -134,7 +134,7 @@ final class Windows {
         if (window == null) {
             OpenFarms made = new OpenFarms(keepsake, new Opened());
             window = made;
-            FarmsWindow.show(stage(() -> window = null), made);
+            FarmsWindow.show(stage(() -> window = null), made, keepsake);
         }
         return window;
     }
