@@ -209,7 +209,7 @@ final class ActionsTest {
 
     @Test
     void aTypedPriorityThatIsNoNumberIsSaidToBeNone() {
-        model.actions().setPriority(row(2), "high");
+        model.actions().typePriority(row(2)).set("high");
 
         assertEquals(
                 Optional.of(

@@ -2,7 +2,6 @@ package farmhand.ui.table;
 
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
-import farmhand.viewmodel.act.send.Outbox;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
 import farmhand.viewmodel.row.BlockRow;
@@ -10,7 +9,6 @@ import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
-import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Messages;
 
@@ -105,16 +103,10 @@ final class Columns {
     }
 
     private TreeTableColumn<Line, String> priority() {
-        Outbox outbox = farm.commands().outbox();
         TreeTableColumn<Line, String> column = number(Column.PRIORITY, 44, "number-cell");
         column.setEditable(true);
-        column.setCellFactory(_ -> new PriorityCell(outbox));
-        column.setOnEditCommit(
-                typed -> {
-                    if (typed.getRowValue().getValue() instanceof Row row) {
-                        farm.actions().setPriority(row, typed.getNewValue());
-                    }
-                });
+        Typing typing = new Typing(farm.actions()::typePriority);
+        column.setCellFactory(_ -> new PriorityCell(farm.commands().outbox(), typing));
         return column;
     }
 

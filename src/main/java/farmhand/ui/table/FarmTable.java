@@ -82,6 +82,7 @@ public final class FarmTable {
         table.addEventFilter(KeyEvent.ANY, key -> shift(key.isShiftDown()));
         table.addEventFilter(MouseEvent.ANY, mouse -> shift(mouse.isShiftDown()));
         table.focusedProperty().subscribe((_, focused) -> shift(shifted && focused));
+        table.editingCellProperty().subscribe(this::holdWhileTyping);
 
         show();
         farm.find().jobs().addListener(this::follow);
@@ -182,7 +183,7 @@ public final class FarmTable {
                         });
     }
 
-    /** Rows keep their places while the user points at one. */
+    /** Rows keep their places while the user points at one, or types into it. */
     private void hold(boolean press, boolean menu) {
         pressed = press;
         menuOpen = menu;
@@ -196,8 +197,15 @@ public final class FarmTable {
         }
     }
 
+    /** Rows that move are laid out anew, which ends what is typed and begins it again. */
+    private void holdWhileTyping() {
+        if (!table.isChanging()) {
+            hold();
+        }
+    }
+
     private void hold() {
-        boolean still = pressed || menuOpen || shifted;
+        boolean still = pressed || menuOpen || shifted || table.getEditingCell() != null;
         farm.rows().hold(still);
         farm.find().hold(still);
     }

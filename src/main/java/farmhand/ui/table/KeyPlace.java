@@ -4,30 +4,38 @@ import farmhand.viewmodel.row.Line;
 
 import javafx.scene.control.TreeTablePosition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the keys are, and where what they choose with Shift begins: rows, wherever these stand. The
  * toolkit knows both by index.
  *
  * @param focused where the keys are
+ * @param typed what is being typed into; null where nothing is
  */
-record KeyPlace(TreeTablePosition<Line, ?> focused) {
+record KeyPlace(TreeTablePosition<Line, ?> focused, @Nullable TreeTablePosition<Line, ?> typed) {
     /** Under that name the toolkit keeps the begin among the properties of a table. */
     private static final String BEGIN = "anchor";
 
     /**
      * Takes the focus from the table before its rows move: else the toolkit would move it by how
-     * many of them came and went, some time later and once more than it was put back.
+     * many of them came and went, some time later and once more than it was put back. What is typed
+     * it ends by itself.
      */
     static KeyPlace take(LineTable table) {
-        KeyPlace place = new KeyPlace(table.getFocusModel().getFocusedCell());
+        KeyPlace place =
+                new KeyPlace(table.getFocusModel().getFocusedCell(), table.getEditingCell());
         if (place.focused.getRow() >= 0) {
             table.getFocusModel().focus(-1);
         }
         return place;
     }
 
-    /** Gives it back to its row, where that is still there. */
+    /** Gives it back to its row, where that is still there; what was typed goes on there, too. */
     void giveBack(LineTable table) {
+        if (typed != null && row(table, typed) >= 0) {
+            table.edit(row(table, typed), typed.getTableColumn());
+        }
         int row = row(table, focused);
         if (row >= 0) {
             table.getFocusModel().focus(row, focused.getTableColumn());

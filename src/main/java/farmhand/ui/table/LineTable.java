@@ -52,6 +52,11 @@ final class LineTable extends TreeTableView<Line> {
         }
     }
 
+    /** Whether rows come, go and move right now. */
+    boolean isChanging() {
+        return changing;
+    }
+
     private void mark(Number focused) {
         if (!changing) {
             pseudoClassStateChanged(ROWLESS, focused.intValue() < 0);

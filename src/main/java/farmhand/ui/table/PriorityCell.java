@@ -10,7 +10,9 @@ import farmhand.viewmodel.text.Messages;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.cell.TextFieldTreeTableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.util.converter.DefaultStringConverter;
@@ -18,20 +20,24 @@ import javafx.util.converter.DefaultStringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The priority of a job or block, which can be typed in place: a double click here begins to, and
- * does not open the row. One that waits for the farm is shown as it will be, and marked.
+ * does not open the row. What was typed stays until it is set or left, whatever the farm says
+ * meanwhile. One that waits for the farm is shown as it will be, and marked.
  */
 final class PriorityCell extends TextFieldTreeTableCell<Line, String> {
     private static final PseudoClass WISHED = PseudoClass.getPseudoClass("wished");
 
     private final Outbox outbox;
+    private final Typing typing;
     private final ChangeListener<Map<?, ?>> wishes = (_, _, _) -> show(getItem(), isEmpty());
 
-    PriorityCell(Outbox outbox) {
+    PriorityCell(Outbox outbox, Typing typing) {
         super(new DefaultStringConverter());
         this.outbox = outbox;
+        this.typing = typing;
         getStyleClass().add("number-cell");
         outbox.priorities().addListener(new WeakChangeListener<>(wishes));
         addEventFilter(
@@ -47,15 +53,48 @@ final class PriorityCell extends TextFieldTreeTableCell<Line, String> {
     @Override
     public void startEdit() {
         Line row = getTableRow().getItem();
-        if (row instanceof JobRow || row instanceof BlockRow) {
+        if ((row instanceof JobRow || row instanceof BlockRow) && isLaidOut(row)) {
             super.startEdit();
+            open().ifPresent(field -> typing.open((Row) row, field));
+        }
+    }
+
+    @Override
+    public void commitEdit(String words) {
+        if (typing.set(words)) {
+            cancelEdit(); // it is shown once the farm says so
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        open().ifPresent(typing::keep);
+        super.cancelEdit();
+        if (getTreeTableView() instanceof LineTable table
+                && table.getEditingCell() == null
+                && !table.isChanging()) {
+            typing.forget();
         }
     }
 
     @Override
     public void updateItem(@Nullable String told, boolean empty) {
+        open().ifPresent(typing::keep);
         super.updateItem(told, empty);
+        open().ifPresent(typing::goOn);
         show(told, empty);
+    }
+
+    /** Until then it shows what stood here before, and would be typed into that. */
+    private boolean isLaidOut(Line row) {
+        TreeItem<Line> here = getTreeTableView().getTreeItem(getIndex());
+        return here != null && row.equals(here.getValue());
+    }
+
+    private Optional<TextField> open() {
+        return isEditing() && getGraphic() instanceof TextField field
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     private void show(@Nullable String told, boolean empty) {

@@ -23,6 +23,7 @@ import farmhand.viewmodel.act.offer.OnTransfers;
 import farmhand.viewmodel.act.offer.OnWorkers;
 import farmhand.viewmodel.act.offer.Picks;
 import farmhand.viewmodel.act.offer.Priorities;
+import farmhand.viewmodel.act.offer.TypedPriority;
 import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.notice.NoticeSettings;
 import farmhand.viewmodel.row.Row;
@@ -135,9 +136,9 @@ public final class Actions {
         return List.copyOf(actions.values());
     }
 
-    /** Sets the priority of one row to what was typed. */
-    public void setPriority(Row row, String typed) {
-        priorities.type(row, typed);
+    /** Somebody begins to type another priority into the row. */
+    public TypedPriority typePriority(Row row) {
+        return priorities.begin(row);
     }
 
     /** Tries failed tasks again. */

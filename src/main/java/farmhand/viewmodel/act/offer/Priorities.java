@@ -6,7 +6,6 @@ import farmhand.farm.command.Act;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.act.send.Commands;
-import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
@@ -18,7 +17,7 @@ import java.util.List;
 /** Priority of jobs and blocks: by steps, or as it was typed into the table. */
 public final class Priorities {
     private static final int STEP = 5;
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Commands commands;
 
@@ -46,21 +45,9 @@ public final class Priorities {
         return Numbered.of(words, chosen.rows().size(), chosen.rows().size());
     }
 
-    /** Sets what was typed into the row; what is no number or out of range is said to be so. */
-    public void type(Row row, String typed) {
-        try {
-            int value = Integer.parseInt(typed.strip());
-            if (value != of(row)) {
-                commands.send(
-                        Command.act(new Verb.Priority(value), List.of(row.subject())),
-                        text("said.priorityOf", row.facts().get().name(), value));
-            }
-        } catch (NumberFormatException notANumber) {
-            commands.say(
-                    new Said(
-                            text("said.noNumber", typed.strip()),
-                            text("said.giveNumber", -MOST, MOST)));
-        }
+    /** Somebody begins to type another priority into the row. */
+    public TypedPriority begin(Row row) {
+        return new TypedPriority(row, this, commands);
     }
 
     private void by(Chosen chosen, int step) {
@@ -87,7 +74,7 @@ public final class Priorities {
     }
 
     /** The one that waits for the farm, if there is one: what comes next goes on from it. */
-    private int of(Row row) {
+    int of(Row row) {
         return commands.outbox().priorities().get().getOrDefault(row.subject(), told(row));
     }
 
