@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import farmhand.farm.FarmEvent;
+import farmhand.farm.JobSettings;
 import farmhand.farm.Need;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
@@ -98,6 +100,35 @@ final class EditTest {
         assertEquals(
                 List.of(new Command.Undo(last), new Command.Undo(last - 1)),
                 farm.sent().subList(2, farm.sent().size()));
+    }
+
+    @Test
+    void whatSomebodyElseSaidMeanwhileIsToldBesideWhatIsWantedBeforeItIsReplaced() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2));
+        setting(form, "priority").field().text().set("33");
+        setting(form, "note").field().text().set("mine");
+        JobSettings theirs = model.rows().find(job(2)).orElseThrow().view().settings();
+        farm.happen(
+                new FarmEvent.JobEdited(
+                        job(2),
+                        theirs.withPriority(31).with(theirs.wishes().withNote("theirs")),
+                        Happenings.minute(60)));
+        settle();
+
+        form.send();
+        settle();
+
+        assertEquals(List.of(), farm.sent());
+        assertEquals(
+                "Somebody changed the same meanwhile. Priority of a is “31” by now, you want “33”."
+                        + " Note of a is “theirs” by now, you want “mine”.",
+                form.refusal().get());
+        setting(form, "note").field().text().set("theirs");
+        form.send();
+        settle();
+        assertEquals(
+                List.of(new Command.EditJob(job(2), List.of(new JobField.Priority(33)))),
+                farm.sent());
     }
 
     @Test

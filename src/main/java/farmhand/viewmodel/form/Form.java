@@ -87,7 +87,16 @@ public abstract class Form {
 
     /** Asks the farm for it; without effect while something is missing or an answer is awaited. */
     public final void send() {
-        draft.ifPresent(this::send);
+        if (draft.isPresent()) {
+            meanwhile().ifPresentOrElse(this::refuse, () -> draft.ifPresent(this::send));
+        }
+    }
+
+    /**
+     * What others have done that this would undo, and the user has not been told; as a rule none.
+     */
+    protected Optional<Rejection> meanwhile() {
+        return Optional.empty();
     }
 
     /** Asks the farm for {@code asked}, unless an answer is awaited. */

@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes forms, and holds the one that is shown. */
@@ -205,7 +206,7 @@ public final class Forms {
         open(
                 new EditJobsForm(
                         first,
-                        jobs.stream().map(JobRow::view).toList(),
+                        jobs.stream().<Supplier<JobView>>map(row -> row::view).toList(),
                         new JobNames(this::named),
                         missing,
                         commands.sender()));
@@ -222,12 +223,13 @@ public final class Forms {
         open(
                 new EditBlocksForm(
                         blocks.stream()
-                                .map(
+                                .<Supplier<EditBlocksForm.Placed>>map(
                                         one ->
-                                                new EditBlocksForm.Placed(
-                                                        one.address(),
-                                                        one.view(),
-                                                        one.parent().whole()))
+                                                () ->
+                                                        new EditBlocksForm.Placed(
+                                                                one.address(),
+                                                                one.view(),
+                                                                one.parent().whole()))
                                 .toList(),
                         missing,
                         commands.sender()));

@@ -12,6 +12,7 @@ import farmhand.viewmodel.form.Sender;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Priority, limits, needs and command of blocks. */
@@ -26,10 +27,11 @@ public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockF
     public record Placed(BlockAddress address, BlockView view, WholeJob job) {}
 
     /**
-     * A form about {@code blocks} that goes to {@code sender}; {@code missing} says why a setting
-     * cannot be said on this farm.
+     * A form about {@code blocks}, which tell how they stand by now, that goes to {@code sender};
+     * {@code missing} says why a setting cannot be said on this farm.
      */
-    public EditBlocksForm(List<Placed> blocks, UnaryOperator<String> missing, Sender sender) {
+    public EditBlocksForm(
+            List<Supplier<Placed>> blocks, UnaryOperator<String> missing, Sender sender) {
         super("priority", blocks, missing, sender);
         setting(
                 "priority",
@@ -61,7 +63,7 @@ public final class EditBlocksForm extends EditForm<EditBlocksForm.Placed, BlockF
                 "dialog.edit.slotsHint",
                 block -> slots(block.view().limits().slots()),
                 typed -> new BlockField.Slots(typed.isEmpty() ? 0 : Numbers.whole(typed)));
-        if (blocks.stream().allMatch(BlockNeeds::canSay)) {
+        if (blocks.stream().map(Supplier::get).allMatch(BlockNeeds::canSay)) {
             setting(
                     "needs",
                     "dialog.edit.blockNeeds",

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.Metadata;
 import farmhand.viewmodel.form.Draft;
@@ -16,26 +17,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says some things of rows otherwise. A field that nobody changed changes nothing, so that rows
- * which differ keep what they differ in.
+ * which differ keep what they differ in. What somebody else has said meanwhile of the same is told
+ * once, with both, before it is said otherwise.
  *
  * @param <R> a job or a block
  * @param <F> what changes it
  */
 public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, EditBlocksForm {
-    private final String first;
-    private final List<R> rows;
-    private final UnaryOperator<String> missing;
-    private final List<Setting<F>> settings = new ArrayList<>();
+    private static final int MOST_TOLD = 4;
 
-    EditForm(String first, List<R> rows, UnaryOperator<String> missing, Sender sender) {
+    private final String first;
+    private final List<Supplier<R>> live;
+    private final UnaryOperator<String> missing;
+    private final List<Line<R, F>> lines = new ArrayList<>();
+
+    /** As the user knows them. */
+    private List<R> rows;
+
+    private record Line<R, F>(Setting<F> setting, Function<R, String> said) {}
+
+    EditForm(String first, List<Supplier<R>> live, UnaryOperator<String> missing, Sender sender) {
         super(sender, text("dialog.edit.act", 0));
         this.first = first;
-        this.rows = List.copyOf(rows);
+        this.live = List.copyOf(live);
+        this.rows = now();
         this.missing = missing;
+    }
+
+    private List<R> now() {
+        return live.stream().map(Supplier::get).toList();
+    }
+
+    /** The rows as the user knows them. */
+    final List<R> rows() {
+        return rows;
     }
 
     /** Whether the user begins at that setting, where it can be said. */
@@ -45,7 +67,7 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
 
     /** What can be said, in the order in which it is shown. */
     public final List<Setting<F>> settings() {
-        return List.copyOf(settings);
+        return lines.stream().map(Line::setting).toList();
     }
 
     /** What the rows are called together. */
@@ -72,22 +94,82 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
             String hint,
             Function<R, String> said,
             Function<String, F> read) {
-        Optional<String> common = Setting.common(rows.stream().map(said).toList());
-        String first = common.orElse("");
+        Optional<String> common = common(said);
         Field<Optional<F>> field =
                 field(
                         id,
                         typed ->
-                                typed.strip().equals(first)
+                                typed.strip().equals(common(said).orElse(""))
                                         ? Optional.<F>empty()
                                         : Optional.of(read.apply(typed.strip())));
-        field.suggest(first);
-        settings.add(new Setting<>(id, title, hint, common.isEmpty(), missing.apply(id), field));
+        field.suggest(common.orElse(""));
+        Setting<F> setting =
+                new Setting<>(id, title, hint, common.isEmpty(), missing.apply(id), field);
+        lines.add(new Line<>(setting, said));
+    }
+
+    /** What all rows say; nothing where they differ. */
+    private Optional<String> common(Function<R, String> said) {
+        return Setting.common(rows.stream().map(said).toList());
+    }
+
+    @Override
+    protected final Optional<Rejection> meanwhile() {
+        List<R> now = now();
+        List<String> told =
+                lines.stream()
+                        .filter(line -> isChanged(line.setting()))
+                        .flatMap(line -> told(line, now))
+                        .toList();
+        look(now);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        int more = Math.max(0, told.size() - MOST_TOLD);
+        String some = String.join(" ", told.subList(0, told.size() - more));
+        return Optional.of(
+                Rejection.of(
+                        "changed_meanwhile",
+                        text("dialog.edit.meanwhile", some, more),
+                        text("dialog.edit.meanwhileDo")));
+    }
+
+    /** What others have said of it meanwhile, unless it is what the user wants. */
+    private Stream<String> told(Line<R, F> line, List<R> now) {
+        String wanted = line.setting().field().text().get().strip();
+        String title = text(line.setting().title());
+        return IntStream.range(0, now.size())
+                .filter(i -> !said(line, now, i).equals(said(line, rows, i)))
+                .filter(i -> !said(line, now, i).equals(wanted))
+                .mapToObj(
+                        i ->
+                                text(
+                                        "dialog.edit.meanwhileOf",
+                                        title,
+                                        name(now.get(i)),
+                                        said(line, now, i),
+                                        wanted));
+    }
+
+    private String said(Line<R, F> line, List<R> all, int index) {
+        return line.said().apply(all.get(index));
+    }
+
+    /** The user knows them so from now on; what nobody typed into says how they are. */
+    private void look(List<R> now) {
+        List<Line<R, F>> left = lines.stream().filter(line -> !isChanged(line.setting())).toList();
+        rows = now;
+        left.forEach(line -> line.setting().field().text().set(common(line.said()).orElse("")));
+    }
+
+    private static boolean isChanged(Setting<?> setting) {
+        return setting.field().value().isPresent();
     }
 
     @Override
     protected final Draft compose() {
-        List<F> fields = settings.stream().flatMap(one -> one.field().value().stream()).toList();
+        List<F> fields =
+                lines.stream().flatMap(one -> one.setting().field().value().stream()).toList();
         if (fields.isEmpty()) {
             throw Refused.of(
                     "nothing_changed", text("dialog.edit.nothing"), text("dialog.edit.change"));

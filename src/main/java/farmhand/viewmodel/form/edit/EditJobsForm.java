@@ -9,6 +9,7 @@ import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -24,14 +25,14 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
      * A form about jobs.
      *
      * @param first id of the setting that is begun with
-     * @param jobs as they stand
+     * @param jobs tell how they stand by now
      * @param named finds the jobs that are waited for
      * @param missing why a setting cannot be said on this farm; empty when it can
      * @param sender where it goes
      */
     public EditJobsForm(
             String first,
-            List<JobView> jobs,
+            List<Supplier<JobView>> jobs,
             JobNames named,
             UnaryOperator<String> missing,
             Sender sender) {
@@ -60,7 +61,7 @@ public final class EditJobsForm extends EditForm<JobView, JobField> {
                 "dialog.edit.queueHint",
                 job -> job.settings().queue(),
                 JobField.Queue::new);
-        if (jobs.stream().noneMatch(EditJobsForm::waitsForMask)) {
+        if (rows().stream().noneMatch(EditJobsForm::waitsForMask)) {
             setting(
                     "needs",
                     "dialog.edit.needs",

@@ -57,10 +57,11 @@ final class EditBlocksFormTest {
     private EditBlocksForm about(int index) {
         return new EditBlocksForm(
                 List.of(
-                        new EditBlocksForm.Placed(
-                                new BlockAddress(JobOnFarm.NUMBER, index),
-                                job.blocks().get(index),
-                                job)),
+                        () ->
+                                new EditBlocksForm.Placed(
+                                        new BlockAddress(JobOnFarm.NUMBER, index),
+                                        job.blocks().get(index),
+                                        job)),
                 _ -> "",
                 farm.sender(Schedulers.trampoline()));
     }
