@@ -91,7 +91,7 @@ final class ComebackTest {
         model.actions().exclude(List.of(some), rows);
         pass(100);
 
-        assertEquals("4 of 6 done; 2 were refused, the first because:", said());
+        assertEquals("4 of 6 done; 2 were refused:", said());
     }
 
     private String said() {

@@ -20,6 +20,7 @@ import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Work;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.append.CloneForm;
 import farmhand.viewmodel.form.edit.EditForm;
@@ -31,6 +32,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -100,6 +102,31 @@ final class EditTest {
         assertEquals(
                 List.of(new Command.Undo(last), new Command.Undo(last - 1)),
                 farm.sent().subList(2, farm.sent().size()));
+    }
+
+    @Test
+    void ofSeveralJobsThoseAreChangedThatCanBeAndOneUndoTakesThemBack() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3, 4));
+        setting(form, "priority").field().text().set("72");
+        setting(form, "needs").field().text().set("3");
+
+        form.send();
+        settle();
+
+        assertEquals(List.of(72, 60, 72), priorities());
+        Said said = model.commands().said().get().orElseThrow();
+        assertEquals("2 of 3 done; one was refused:", said.text());
+        assertThat(said.remedy()).startsWith("Job 3 “b” would wait for itself.");
+        model.actions().of("undo").run();
+        settle();
+        assertEquals(List.of(50, 60, 50), priorities());
+    }
+
+    private List<Integer> priorities() {
+        return model.rows().jobs().stream()
+                .sorted(Comparator.comparing(row -> row.job().value()))
+                .map(row -> row.view().settings().priority())
+                .toList();
     }
 
     @Test

@@ -106,15 +106,15 @@ public abstract class Form {
         }
         refuse("", "");
         sending.set(true);
-        ask(asked);
+        ask(asked, new Answers());
     }
 
-    private void ask(Draft asked) {
+    private void ask(Draft asked, Answers answers) {
         // Never disposed of: closing the dialog does not take back what was asked for.
         var _ =
                 Single.fromCompletionStage(sender.farm().apply(asked.commands().getFirst()))
                         .observeOn(sender.window())
-                        .subscribe(outcome -> answered(asked, outcome), this::unanswered);
+                        .subscribe(outcome -> answered(asked, answers, outcome), this::unanswered);
     }
 
     /**
@@ -195,23 +195,21 @@ public abstract class Form {
         }
     }
 
-    private void answered(Draft asked, Outcome outcome) {
+    private void answered(Draft asked, Answers answers, Outcome outcome) {
+        boolean some = answers.take(outcome);
+        if (some && outcome instanceof Outcome.Done one) {
+            revisions.add(one.revision());
+        }
+        if (asked.commands().size() > 1 && (some || asked.each())) {
+            ask(asked.rest(), answers);
+            return;
+        }
         sending.set(false);
-        switch (outcome) {
-            case Outcome.Refused refused -> refuse(refused.rejection());
-            case Outcome.Done nothing
-                    when nothing.subjects().isEmpty() && !nothing.refused().isEmpty() ->
-                    refuse(nothing.refused().getFirst());
-            case Outcome.Done one when asked.commands().size() > 1 -> {
-                revisions.add(one.revision());
-                sending.set(true);
-                ask(asked.rest());
-            }
-            case Outcome.Done all -> {
-                revisions.add(all.revision());
-                done.set(true);
-                sender.told().accept(new Sent(asked.said(), all, revisions));
-            }
+        if (answers.isNothing()) {
+            refuse(answers.first());
+        } else {
+            done.set(true);
+            sender.told().accept(new Sent(asked.said(), answers.together(), revisions));
         }
     }
 

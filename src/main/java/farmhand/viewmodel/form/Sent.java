@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a form has done.
  *
  * @param said in a few words, such as {@code 20 tasks appended to render}
- * @param outcome what the farm answered to the last of its commands
+ * @param outcome what the farm answered to its commands, as one
  * @param revisions of all its commands, in their order
  */
 public record Sent(String said, Outcome.Done outcome, List<Long> revisions) {

@@ -7,15 +7,28 @@ import farmhand.farm.command.Outcome;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
+import java.util.stream.Collectors;
+
 /** How much of what was asked for was done. */
 final class Amounts {
+    private static final int MOST_REASONS = 3;
+
     private Amounts() {}
 
-    /** Such as {@code 6 of 25 done; 19 were refused, the first because:}. */
+    /** Such as {@code 6 of 25 done; 19 were refused:}. */
     static String words(Outcome.Done some) {
         int done = some.subjects().stream().mapToInt(Amounts::size).sum();
         int refused = some.refused().stream().mapToInt(Amounts::size).sum();
         return text("said.some", done, done + refused, refused);
+    }
+
+    /** Why those were refused, the first few; they name themselves. */
+    static String reasons(Outcome.Done some) {
+        return some.refused().stream()
+                .map(Rejection::text)
+                .distinct()
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining(" "));
     }
 
     private static int size(Subject subject) {

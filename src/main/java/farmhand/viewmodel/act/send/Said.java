@@ -36,8 +36,7 @@ public record Said(String text, String remedy, long undo) {
             case Outcome.Done all when all.refused().isEmpty() ->
                     new Said(done, String.join(" ", all.warnings()));
             case Outcome.Done none when none.subjects().isEmpty() -> of(none.refused().getFirst());
-            case Outcome.Done some ->
-                    new Said(Amounts.words(some), some.refused().getFirst().text());
+            case Outcome.Done some -> new Said(Amounts.words(some), Amounts.reasons(some));
         };
     }
 

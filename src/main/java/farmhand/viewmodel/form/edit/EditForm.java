@@ -177,7 +177,8 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
         return new Draft(
                 rows.stream().map(row -> edit(row, fields)).toList(),
                 text("dialog.edit.act", rows.size()),
-                text("dialog.edit.said", rows.size(), name(rows.getFirst())));
+                text("dialog.edit.said", rows.size(), name(rows.getFirst())),
+                true);
     }
 
     static String limit(Limit limit) {
