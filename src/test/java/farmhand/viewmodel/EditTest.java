@@ -124,7 +124,7 @@ final class EditTest {
 
     private List<Integer> priorities() {
         return model.rows().jobs().stream()
-                .sorted(Comparator.comparing(row -> row.job().value()))
+                .sorted(Comparator.comparingInt(row -> row.job().value()))
                 .map(row -> row.view().settings().priority())
                 .toList();
     }

@@ -2,22 +2,14 @@ package farmhand.viewmodel;
 
 import farmhand.dialect.live.answer.Answers;
 import farmhand.engine.rules.Rules;
-import farmhand.engine.undo.Changed;
-import farmhand.engine.undo.Undoing;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
-import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Decision;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Terms;
-import farmhand.farm.history.Entry;
-import farmhand.farm.history.HistoryPage;
-import farmhand.farm.history.Noted;
-import farmhand.farm.history.Undo;
-import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmFeed;
 import farmhand.farm.link.FarmHost;
 import farmhand.farm.link.FarmInfo;
@@ -60,7 +52,7 @@ public final class FakeFarm implements FarmHost {
     private final List<FarmFeed> feeds = new ArrayList<>();
     private final List<Flow.Subscriber<? super Update>> readers = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
-    private final List<Noted> history = new ArrayList<>();
+    private final FakeHistory history = new FakeHistory();
     private final List<Attempt> attempts = new ArrayList<>();
     private final Map<String, String> logs = new HashMap<>();
     private final FakeOutputs outputs = new FakeOutputs();
@@ -177,47 +169,22 @@ public final class FakeFarm implements FarmHost {
         Farm before = farm;
         Outcome outcome = become(decision);
         if (outcome instanceof Outcome.Done done && farm.revision() > before.revision()) {
-            note(command, origin, done, Changed.between(before, farm));
+            history.note(command, origin, done, before, farm);
         }
         return CompletableFuture.completedFuture(outcome);
     }
 
-    /** Of undo and redo: what was done last, or what the user names. */
     private Decision decided(Command command, Origin origin) {
-        When now = Happenings.minute(99);
-        return switch (command) {
-            case Command.Undo(long revision) when revision != Command.Undo.MINE ->
-                    Undoing.decide(farm, noted(revision).undo(), origin, now);
-            case Command.Undo _, Command.Redo _ ->
-                    Undoing.decide(farm, history.getFirst().undo(), origin, now);
-            case Command other -> Rules.decide(farm, other, origin, now);
-        };
-    }
-
-    private Noted noted(long revision) {
-        return history.stream()
-                .filter(one -> one.entry().revision() == revision)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void note(Command command, Origin origin, Outcome.Done done, Undo undo) {
-        Entry entry =
-                new Entry(
-                        farm.revision(),
-                        Happenings.minute(99),
-                        origin,
-                        command.word(),
-                        done.subjects(),
-                        done.refused(),
-                        UndoState.POSSIBLE,
-                        Entry.NOTHING);
-        history.addFirst(new Noted(entry, undo));
+        return command instanceof Command.Undo || command instanceof Command.Redo
+                ? history.undo(farm, command, origin)
+                : Rules.decide(farm, command, origin, Happenings.minute(99));
     }
 
     private Outcome become(Decision decision) {
         if (decision instanceof Decision.Accepted yes) {
-            happen(yes.events().toArray(FarmEvent[]::new));
+            if (!yes.events().isEmpty()) { // else it is no history
+                happen(yes.events().toArray(FarmEvent[]::new));
+            }
             return new Outcome.Done(farm.revision(), yes.done(), yes.refused(), yes.warnings());
         }
         return new Outcome.Refused(((Decision.Refused) decision).rejection());
@@ -230,10 +197,7 @@ public final class FakeFarm implements FarmHost {
             return new CompletableFuture<>();
         }
         if (question instanceof Question.HistoryOf asked) {
-            List<Entry> all = history.stream().map(Noted::told).toList();
-            List<Entry> page = all.stream().filter(e -> e.revision() < asked.before()).toList();
-            return (CompletionStage<A>)
-                    CompletableFuture.completedFuture(HistoryPage.of(page, asked.limit()));
+            return (CompletionStage<A>) CompletableFuture.completedFuture(history.page(asked));
         }
         try {
             Optional<Object> made = outputs.answer(question);

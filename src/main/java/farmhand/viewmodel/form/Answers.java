@@ -7,15 +7,15 @@ import farmhand.farm.refusal.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the farm has answered so far to the commands of one draft. */
-final class Answers {
+/** What the farm has answered so far to commands that are one act of the user. */
+public final class Answers {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private long revision;
 
     /** To the next one; whether it was done, at least in part. */
-    boolean take(Outcome outcome) {
+    public boolean take(Outcome outcome) {
         switch (outcome) {
             case Outcome.Refused(Rejection why) -> refused.add(why);
             case Outcome.Done done -> {
@@ -32,17 +32,22 @@ final class Answers {
     }
 
     /** Whether nothing was done, for which there are reasons then. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return revision == 0;
     }
 
     /** The first reason. */
-    Rejection first() {
+    public Rejection first() {
         return refused.getFirst();
     }
 
+    /** The newest reason. */
+    public Rejection last() {
+        return refused.getLast();
+    }
+
     /** All of them as one. */
-    Outcome.Done together() {
+    public Outcome.Done together() {
         return new Outcome.Done(revision, subjects, refused, warnings);
     }
 }

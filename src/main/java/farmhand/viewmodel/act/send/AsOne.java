@@ -68,10 +68,12 @@ final class AsOne {
 
     /** What is undone with the command of that revision, itself too, newest first. */
     List<Long> with(long revision) {
-        List<Long> all =
-                holds(revision) ? List.copyOf(revisions.descendingSet()) : List.of(revision);
-        undone = all.size();
-        return all;
+        return holds(revision) ? List.copyOf(revisions.descendingSet()) : List.of(revision);
+    }
+
+    /** So many of them were undone. */
+    void undid(int count) {
+        undone = count;
     }
 
     /** How often to do again what was undone, to be where the user was. */

@@ -9,7 +9,6 @@ import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.text.Messages;
 
 import io.reactivex.rxjava3.core.Scheduler;
-import io.reactivex.rxjava3.core.Single;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -25,14 +24,13 @@ import java.util.function.Supplier;
 
 /** Sends commands, and keeps what was said of the newest until it was read. */
 public final class Commands {
-    private final FarmLink link;
-    private final Origin origin;
+    private final Asking asking;
     private final Supplier<String> user;
-    private final Scheduler window;
     private final Function<Command, String> file;
     private final Voice voice;
     private final LastDone last;
     private final AsOne asOne = new AsOne();
+    private final OwnUndo undo;
     private final Outbox outbox = new Outbox();
 
     /**
@@ -48,12 +46,11 @@ public final class Commands {
             Scheduler window,
             Function<Command, String> file) {
         this.file = file;
-        this.link = link;
-        this.origin = origin;
+        this.asking = new Asking(link, origin, window);
         this.user = user;
-        this.window = window;
         this.voice = new Voice(window);
         this.last = new LastDone(link, window, user);
+        this.undo = new OwnUndo(asking, last, asOne, this::say, this::unanswered);
     }
 
     /** What became of the newest; nothing once there was time to read it. */
@@ -87,9 +84,8 @@ public final class Commands {
         Optional<Outbox.Waiting> next = outbox.next();
         next.ifPresent(
                 one ->
-                        ask(
+                        asking.ask(
                                 one.command(),
-                                origin,
                                 outcome -> {
                                     outbox.answered();
                                     var bad = Optional.of(outcome).filter(it -> !isDone(it));
@@ -112,14 +108,14 @@ public final class Commands {
     }
 
     private Instant now() {
-        return Instant.ofEpochMilli(window.now(TimeUnit.MILLISECONDS));
+        return Instant.ofEpochMilli(asking.window().now(TimeUnit.MILLISECONDS));
     }
 
     /** The way of a form to the farm. */
     public Sender sender() {
         return new Sender(
-                command -> link.send(command, origin),
-                window,
+                command -> asking.link().send(command, asking.origin()),
+                asking.window(),
                 sent -> changed(asOne.take(sent), sent.said()),
                 file);
     }
@@ -130,7 +126,7 @@ public final class Commands {
             say(new Said(Messages.text("outbox.takenBack"), ""));
             return;
         }
-        undo(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE);
+        undo.undo();
     }
 
     /** Undoes the command of that revision. */
@@ -140,23 +136,7 @@ public final class Commands {
 
     /** Undoes the command of that revision; {@code then} follows the answer. */
     public void undo(long revision, Runnable then) {
-        String what = what(revision);
-        List<Command> undoing =
-                asOne.with(revision).stream().<Command>map(Command.Undo::new).toList();
-        inOrder(
-                undoing,
-                _ -> {},
-                outcome -> {
-                    answered(outcome, what);
-                    then.run();
-                });
-    }
-
-    /** Names what was done in that revision, where that is known. */
-    private String what(long revision) {
-        boolean known = revision == Command.Undo.MINE || revision == last.revision();
-        String word = known ? last.word().get() : "";
-        return word.isEmpty() ? Messages.text("said.undone") : Messages.text("said.undoneOf", word);
+        undo.undo(revision, then);
     }
 
     /** Does again what the user undid last. */
@@ -192,9 +172,8 @@ public final class Commands {
         if (waits(command, done)) {
             return;
         }
-        ask(
+        asking.ask(
                 command,
-                origin,
                 outcome -> {
                     changed(outcome, done);
                     then.run();
@@ -208,7 +187,7 @@ public final class Commands {
 
     /** Asks for what nobody told the window to do: no undo takes it back. */
     public void sendByItself(Command command, String done) {
-        ask(command, origin.byItself(), outcome -> say(Said.of(outcome, done)), this::unanswered);
+        asking.byItself().ask(command, outcome -> say(Said.of(outcome, done)), this::unanswered);
     }
 
     private boolean waits(Command command, String done) {
@@ -232,33 +211,20 @@ public final class Commands {
     /** The outcome of the last, or of the first that was not done. */
     private void inOrder(
             List<? extends Command> all, Consumer<Outcome> each, Consumer<Outcome> then) {
-        ask(
-                all.getFirst(),
-                outcome -> {
+        asking.inOrder(
+                all,
+                (outcome, last) -> {
                     each.accept(outcome);
-                    if (all.size() == 1 || !isDone(outcome)) {
+                    if (last || !isDone(outcome)) {
                         then.accept(outcome);
-                    } else {
-                        inOrder(all.subList(1, all.size()), each, then);
                     }
-                });
+                    return isDone(outcome);
+                },
+                this::unanswered);
     }
 
     private static boolean isDone(Outcome outcome) {
         return outcome instanceof Outcome.Done all && all.refused().isEmpty();
-    }
-
-    private void ask(Command command, Consumer<Outcome> then) {
-        ask(command, origin, then, this::unanswered);
-    }
-
-    private void ask(
-            Command command, Origin by, Consumer<Outcome> then, Consumer<Throwable> broken) {
-        // Never disposed of: what was asked for is done even if nobody waits to hear of it.
-        var _ =
-                Single.fromCompletionStage(link.send(command, by))
-                        .observeOn(window)
-                        .subscribe(then::accept, broken::accept);
     }
 
     private void changed(Outcome outcome, String done) {
@@ -271,18 +237,16 @@ public final class Commands {
     /** Looks whether the user's own command of that revision can be undone, and says so. */
     private void offerUndo(long revision) {
         Optional<Said> shown = voice.said().get();
-        var _ =
-                Single.fromCompletionStage(link.ask(asOne.entries(revision)))
-                        .observeOn(window)
-                        .subscribe(
-                                page -> {
-                                    OptionalLong newest = asOne.newest(page, user.get(), revision);
-                                    if (voice.said().get().equals(shown) && newest.isPresent()) {
-                                        long at = newest.getAsLong();
-                                        voice.restate(s -> new Said(s.text(), s.remedy(), at));
-                                    }
-                                },
-                                _ -> {}); // then it can be undone by its key
+        asking.ask(
+                asOne.entries(revision),
+                page -> {
+                    OptionalLong newest = asOne.newest(page, user.get(), revision);
+                    if (voice.said().get().equals(shown) && newest.isPresent()) {
+                        long at = newest.getAsLong();
+                        voice.restate(s -> new Said(s.text(), s.remedy(), at));
+                    }
+                },
+                _ -> {}); // then it can be undone by its key
     }
 
     private void answered(Outcome outcome, String done) {

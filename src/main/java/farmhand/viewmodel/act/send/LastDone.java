@@ -13,11 +13,12 @@ import io.reactivex.rxjava3.disposables.Disposable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What undo would undo: the newest of the user's own commands that can be. */
+/** What undo would undo: the newest of the user's own commands that can be, or were not tried. */
 public final class LastDone {
     /** A busy farm changes all the time, and seldom by this user from elsewhere. */
     private static final int TICKS = 10;
@@ -28,6 +29,10 @@ public final class LastDone {
     private final FarmLink link;
     private final Scheduler window;
     private final Supplier<String> user;
+
+    /** The farm would undo them, but was asked and could not. */
+    private final Set<Long> passed = new HashSet<>();
+
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private long revision = Entry.NOTHING;
     private Disposable asked = Disposable.disposed();
@@ -62,16 +67,34 @@ public final class LastDone {
     void look() {
         asked.dispose();
         asked =
-                Single.fromCompletionStage(
-                                link.ask(
-                                        new Question.HistoryOf(
-                                                Set.of(), Question.HistoryOf.NEWEST, MOST)))
+                Single.fromCompletionStage(link.ask(question()))
                         .observeOn(window)
                         .subscribe(this::show, _ -> forget());
     }
 
-    private void show(HistoryPage page) {
-        Optional<Entry> newest = page.entries().stream().filter(this::isMeant).findFirst();
+    /** Asks for as much as is looked at. */
+    static Question.HistoryOf question() {
+        return new Question.HistoryOf(Set.of(), Question.HistoryOf.NEWEST, MOST);
+    }
+
+    /** That one is not tried again. */
+    void passOver(long one) {
+        passed.add(one);
+    }
+
+    /** Whether something was passed over. */
+    boolean isPassing() {
+        return !passed.isEmpty();
+    }
+
+    /** The one that is meant. */
+    Optional<Entry> newest(HistoryPage page) {
+        return page.entries().stream().filter(this::isMeant).findFirst();
+    }
+
+    /** That is what the farm told last. */
+    void show(HistoryPage page) {
+        Optional<Entry> newest = newest(page);
         revision = newest.map(Entry::revision).orElse(Entry.NOTHING);
         word.set(newest.map(Entry::command).orElse(""));
     }
@@ -84,6 +107,7 @@ public final class LastDone {
     private boolean isMeant(Entry entry) {
         return entry.origin().user().equals(user.get())
                 && entry.undoes() == Entry.NOTHING
-                && entry.undo() == UndoState.POSSIBLE;
+                && entry.undo() == UndoState.POSSIBLE
+                && !passed.contains(entry.revision());
     }
 }
