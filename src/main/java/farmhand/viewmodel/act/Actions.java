@@ -88,7 +88,7 @@ public final class Actions {
         this.trouble = trouble;
         this.elsewhere = tools.elsewhere();
         this.priorities = new Priorities(commands);
-        this.drop = new RowDrop(commands, trouble);
+        this.drop = new RowDrop(commands, trouble, selection::heads);
         Stream.of(
                         new Growing(forms).offers(),
                         new OnJobs(commands, forms).offers(),

@@ -11,8 +11,10 @@ import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Row;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,16 +24,21 @@ public final class RowDrop {
     public enum How {
         /** By the row: it waits for the other. */
         WAIT,
-        /** By the grip: it goes before the other. */
+        /**
+         * By the grip: it goes before the other, and with it all jobs that are chosen beside it.
+         */
         BEFORE
     }
 
     private final Commands commands;
     private final UnaryOperator<String> trouble;
+    private final Supplier<List<Row>> chosen;
 
-    RowDrop(Commands commands, UnaryOperator<String> trouble) {
+    /** {@code chosen} are the rows that are chosen, from the top. */
+    RowDrop(Commands commands, UnaryOperator<String> trouble, Supplier<List<Row>> chosen) {
         this.commands = commands;
         this.trouble = trouble;
+        this.chosen = chosen;
     }
 
     /**
@@ -48,10 +55,14 @@ public final class RowDrop {
         if (no.isEmpty()) {
             no = how == How.WAIT ? whyNotWait(dragged, onto) : whyNotBefore(dragged, onto);
         }
-        String yes = how == How.WAIT ? "drop.waits" : "drop.before";
-        return no.isEmpty()
-                ? new Preview(text(yes, name(dragged), name(onto)), true)
-                : new Preview(no, false);
+        if (!no.isEmpty()) {
+            return new Preview(no, false);
+        }
+        String yes =
+                how == How.WAIT
+                        ? text("drop.waits", name(dragged), name(onto))
+                        : before("drop.before", dragged, onto);
+        return new Preview(yes, true);
     }
 
     /** Does it, if it can be done. */
@@ -63,10 +74,24 @@ public final class RowDrop {
                         commands.send(
                                 Command.act(
                                         new Verb.MoveBefore(onto.job()),
-                                        List.of(dragged.subject())),
-                                text("drop.isBefore", name(dragged), name(onto)));
+                                        moved(dragged).stream().map(Row::subject).toList()),
+                                before("drop.isBefore", dragged, onto));
             }
         }
+    }
+
+    /** The jobs that are chosen, if it is one of them. */
+    private List<JobRow> moved(JobRow dragged) {
+        List<JobRow> jobs =
+                chosen.get().stream()
+                        .flatMap(row -> row instanceof JobRow job ? Stream.of(job) : Stream.empty())
+                        .toList();
+        return jobs.contains(dragged) ? jobs : List.of(dragged);
+    }
+
+    private String before(String words, JobRow dragged, JobRow onto) {
+        List<JobRow> jobs = moved(dragged);
+        return text(words, name(jobs.getFirst()), name(onto), jobs.size() - 1);
     }
 
     private void wait(JobRow dragged, JobRow onto) {
@@ -95,17 +120,20 @@ public final class RowDrop {
                 : text("drop.waitsForMask", name(dragged));
     }
 
-    private static String whyNotBefore(JobRow dragged, JobRow onto) {
-        if (dragged.equals(onto)) {
+    private String whyNotBefore(JobRow dragged, JobRow onto) {
+        List<JobRow> jobs = moved(dragged);
+        if (jobs.contains(onto)) {
             return text("drop.itself");
         }
-        var one = dragged.view().settings();
+        return jobs.stream().allMatch(job -> isAlike(job, onto)) ? "" : text("drop.notAmongThose");
+    }
+
+    private static boolean isAlike(JobRow job, JobRow onto) {
+        var one = job.view().settings();
         var other = onto.view().settings();
         return one.user().equals(other.user())
-                        && one.queue().equals(other.queue())
-                        && one.priority() == other.priority()
-                ? ""
-                : text("drop.notAmongThose");
+                && one.queue().equals(other.queue())
+                && one.priority() == other.priority();
     }
 
     private static Stream<JobNumber> waitsFor(JobView job) {
