@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,7 @@ public final class FarmTable {
                         (_, _) -> {
                             show();
                             rowsOnScreen.forEach(FarmRow::indent);
+                            table.scrollTo(Math.max(0, firstChosen() - 3));
                         });
         farm.notices()
                 .settings()
@@ -181,6 +183,13 @@ public final class FarmTable {
                             table.scrollTo(Math.max(0, index - 3));
                             table.requestFocus();
                         });
+    }
+
+    /** Where the highest of what is chosen stands; before the first row where nothing is. */
+    private int firstChosen() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(-1);
     }
 
     /** Rows keep their places while the user points at one, or types into it. */
