@@ -89,7 +89,7 @@ final class SampleFarm implements Supplier<Endpoint> {
 
     /**
      * Submits its jobs in order to {@code farm}, unless it has some: one that still runs is looked
-     * at as it is.
+     * at as it is. Nobody asked for them one by one, so that no undo takes one back.
      */
     static CompletionStage<Void> begin(FarmLink farm, Origin origin, List<Command.Submit> jobs) {
         return farm.ask(new Question.JobsWhere("", new Question.Part(origin.user(), 0, 1)))
@@ -97,7 +97,7 @@ final class SampleFarm implements Supplier<Endpoint> {
                         page ->
                                 page.total() > 0
                                         ? CompletableFuture.completedStage(null)
-                                        : submit(farm, origin, jobs))
+                                        : submit(farm, origin.byItself(), jobs))
                 .exceptionally(
                         problem -> {
                             LOG.warn("the sample farm has no jobs", problem);
