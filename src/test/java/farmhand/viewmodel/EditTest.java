@@ -205,7 +205,9 @@ final class EditTest {
         CloneForm form = assertInstanceOf(CloneForm.class, form("clone", 3));
         assertEquals("farmhand clone 3\n", form.shellLine().orElseThrow());
 
+        form.noteCopied();
         form.frames().text().set("5-8");
+        assertEquals(false, form.copied().get());
         String line = form.shellLine().orElseThrow();
         assertThat(line).startsWith("farmhand submit - <<'FARMHAND_END'\n{").contains("\"5-8\"");
         assertThat(line).endsWith("}\nFARMHAND_END\n");

@@ -103,11 +103,16 @@ public abstract class FormDialog extends Dialog {
 
     /** Teaches the command line. */
     private Button copy() {
-        Button copy = new Button(text("dialog.copy"), new Icon(Feather.COPY));
+        Button copy = new Button("", new Icon(Feather.COPY));
         copy.setId("dialog-copy");
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setTooltip(new Tooltip(text("dialog.copyMeans")));
+        copy.textProperty()
+                .bind(
+                        Bindings.when(form.copied())
+                                .then(text("dialog.copied"))
+                                .otherwise(text("dialog.copy")));
         copy.disableProperty().bind(Bindings.isNotEmpty(form.missing()));
         copy.setOnAction(
                 _ ->
@@ -115,7 +120,7 @@ public abstract class FormDialog extends Dialog {
                                 .ifPresent(
                                         line -> {
                                             Copy.text(line);
-                                            copy.setText(text("dialog.copied"));
+                                            form.noteCopied();
                                         }));
         return copy;
     }

@@ -35,6 +35,7 @@ public abstract class Form {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remedy = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper copied = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private Optional<Draft> draft = Optional.empty();
     private boolean begun;
@@ -82,7 +83,22 @@ public abstract class Form {
 
     /** What to type into a shell for the same; nothing while the act cannot be done. */
     public final Optional<String> shellLine() {
-        return draft.flatMap(now -> ShellLine.of(now.commands(), sender.file()));
+        return draft.map(this::taught).flatMap(now -> ShellLine.of(now.commands(), sender.file()));
+    }
+
+    /** What is typed into a shell where the act would be {@code act}: that, as a rule. */
+    protected Draft taught(Draft act) {
+        return act;
+    }
+
+    /** Whether {@link #shellLine} was copied and is the same still. */
+    public final ReadOnlyBooleanProperty copied() {
+        return copied.getReadOnlyProperty();
+    }
+
+    /** It was copied. */
+    public final void noteCopied() {
+        copied.set(true);
     }
 
     /** Asks the farm for it; without effect while something is missing or an answer is awaited. */
@@ -158,6 +174,7 @@ public abstract class Form {
             return;
         }
         refuse("", "");
+        copied.set(false);
         fields.forEach(Field::check);
         Optional<Rejection> wrong =
                 fields.stream()

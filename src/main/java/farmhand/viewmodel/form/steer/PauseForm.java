@@ -90,6 +90,12 @@ public final class PauseForm extends Form {
         return isStop() ? stopping() : pausing();
     }
 
+    /** Who asks how to pause needs no dialog for it. */
+    @Override
+    protected Draft taught(Draft act) {
+        return canStop() ? stopping() : act;
+    }
+
     private Draft stopping() {
         return draft(true, stopAct(), text("dialog.pause.stopSaid", running));
     }

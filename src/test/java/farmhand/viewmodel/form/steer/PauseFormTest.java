@@ -39,6 +39,7 @@ final class PauseFormTest {
     void stoppingSaysWhatItCosts() {
         PauseForm form = on(JobOnFarm.rendering().running(0, 1));
         assertEquals("It has run for 20m.", form.lost().get());
+        assertEquals("farmhand stop 214\n", form.shellLine().orElseThrow());
 
         form.stop();
 
