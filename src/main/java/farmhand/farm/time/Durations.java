@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as users write them: {@code 90s 5m 2h 14d}, from one second on. */
+/**
+ * Durations as users write them: {@code 90s 5m 2h 14d}, from one second to some thirty thousand
+ * years. What is printed is read again as the same.
+ */
 public final class Durations {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,7})([smhd])");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,12})([smhd])");
+    private static final long MOST_SECONDS = 1_000_000_000_000L;
 
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -20,7 +24,7 @@ public final class Durations {
     public static Duration parse(String text) {
         Matcher match = FORM.matcher(text);
         long seconds = match.matches() ? Long.parseLong(match.group(1)) * unit(match.group(2)) : 0;
-        if (seconds < 1) {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
             throw Refused.of(
                     "bad_duration",
                     "“" + text + "” is no duration.",
