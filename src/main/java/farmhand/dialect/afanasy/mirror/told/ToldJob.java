@@ -14,6 +14,7 @@ import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.BlockSpec;
+import farmhand.farm.spec.Execution;
 import farmhand.farm.spec.JobSpec;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.task.Task;
@@ -35,6 +36,9 @@ import java.util.Optional;
 public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     /** The server's own job. */
     public static final int SYSTEM = 1;
+
+    /** A comment for the shell: an afserver takes frames of which nothing says what they run. */
+    private static final String NO_COMMAND = "# no command";
 
     /** Keys of a block that only its full form has. */
     private static final List<String> FULL_ONLY =
@@ -260,6 +264,11 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
         boolean numeric = (block.path("flags").asLong() & 1) != 0;
         if (!numeric && block.path("tasks").isEmpty()) {
             block.putArray("tasks").addObject().put("name", "none");
+        }
+        String service = block.path("service").asText("");
+        boolean plain = service.isBlank() || service.equals(Execution.GENERIC);
+        if (numeric && plain && block.path("command").asText("").isBlank()) {
+            block.put("command", NO_COMMAND);
         }
     }
 
