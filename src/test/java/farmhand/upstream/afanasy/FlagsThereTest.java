@@ -16,7 +16,7 @@ import java.time.Duration;
  */
 final class FlagsThereTest {
     private static final String BLOCK =
-            "{\"name\":\"sim\",\"service\":\"generic\",\"command\":\"x\",\"flags\":1029,"
+            "{\"name\":\"sim\",\"service\":\"generic\",\"command\":\"x\",\"flags\":1541,"
                     + "\"frame_first\":1,\"frame_last\":3}";
 
     @Test
@@ -39,7 +39,7 @@ final class FlagsThereTest {
 
                 assertThat(said).doesNotContain("not supported");
                 assertEquals(
-                        1029,
+                        1541,
                         server.deeds
                                 .getFirst()
                                 .path("operation")

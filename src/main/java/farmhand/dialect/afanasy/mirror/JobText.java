@@ -9,7 +9,6 @@ import farmhand.dialect.afanasy.answer.BlockForm;
 import farmhand.dialect.afanasy.answer.JobJson;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.mirror.told.ServerJson;
-import farmhand.dialect.afanasy.spec.BlockFlags;
 import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
@@ -143,7 +142,6 @@ final class JobText {
         block.remove(sums);
         rename(block, "cmd_pre", "command_pre");
         rename(block, "cmd_post", "command_post");
-        block.put("flags", block.path("flags").asLong() & ~BlockFlags.APPENDED);
         ServerNumbers.fit(block);
         return block;
     }

@@ -18,7 +18,7 @@ public final class BlockFlags {
     /** Its tasks may begin when others have done part of their frames. */
     public static final long DEPEND_SUB_TASK = 16;
 
-    /** Tasks were appended; told, and never asked for. */
+    /** Tasks were appended; who copies such a block says so of the copy, too. */
     public static final long APPENDED = 512;
 
     /**
