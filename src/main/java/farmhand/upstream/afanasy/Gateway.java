@@ -148,7 +148,7 @@ final class Gateway {
 
     private void step(@Nullable Asked asked) throws IOException {
         if (asked != null && away.isPresent()) {
-            answer(asked, Refusing.unreachable(upstream, away));
+            answer(asked, Refusing.away(upstream, away));
         } else if (asked != null) {
             carry(asked);
         } else if (away.isPresent()) {

@@ -32,6 +32,16 @@ final class Refusing {
                 "Report it with the gateway's log, where the error stands.");
     }
 
+    /** It was away before, so that nothing was sent. */
+    static Outcome away(Upstream upstream, Optional<String> why) {
+        return refused(
+                "upstream_away",
+                "The afserver at %s does not answer (%s); nothing was sent to it."
+                        .formatted(upstream.address(), why.orElse("not yet asked")),
+                "Look whether it runs, and ask again: this gateway goes on by itself once it does.");
+    }
+
+    /** It went away while it was asked. */
     static Outcome unreachable(Upstream upstream, Optional<String> why) {
         return refused(
                 "upstream_away",

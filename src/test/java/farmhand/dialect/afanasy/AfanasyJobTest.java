@@ -140,9 +140,10 @@ final class AfanasyJobTest {
         "4000, 4",
         "999999999999, 100000",
         "0, 1",
-        "-1, 1"
+        "-1, 1",
+        "100000000000000000000000000000, 0"
     })
-    void capacityIsSlotsRoundedUp(long capacity, int slots) {
+    void capacityIsSlotsRoundedUp(String capacity, int slots) {
         assertEquals(
                 slots, block("'flags':1,'command':'x','capacity':" + capacity).limits().slots());
     }

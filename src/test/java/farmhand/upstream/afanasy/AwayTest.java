@@ -28,7 +28,7 @@ final class AwayTest {
                             .orElseThrow();
 
             assertThat(answer)
-                    .contains("\"id\":0", "does not answer")
+                    .contains("\"id\":0", "does not answer", "nothing was sent")
                     .doesNotContain("Invalid job");
             assertTrue(link.farm().jobs().stream().findAny().isEmpty());
         }

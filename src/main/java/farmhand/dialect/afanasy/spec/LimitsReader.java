@@ -1,5 +1,7 @@
 package farmhand.dialect.afanasy.spec;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.farm.spec.BlockLimits;
 import farmhand.farm.spec.Limit;
@@ -52,7 +54,8 @@ public final class LimitsReader {
 
     /** As it is said, 1 at the least; {@code missing} where it is not. */
     static long capacity(Fields block, long missing) {
-        return block.object().path("capacity").isIntegralNumber()
+        JsonNode said = block.object().path("capacity");
+        return said.isIntegralNumber() && said.canConvertToLong()
                 ? Math.max(LEAST_CAPACITY, block.number("capacity", missing))
                 : missing;
     }
