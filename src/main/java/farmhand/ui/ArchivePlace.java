@@ -35,7 +35,7 @@ final class ArchivePlace extends BorderPane {
         table.text("column.who", 140, Line::user);
         table.text("archive.state", 110, line -> line.mark().word());
         table.number("archive.tasks", 80, line -> Messages.number(line.tasks()));
-        table.text("archive.over", 150, Line::over);
+        table.whole(table.text("archive.over", 150, Line::over));
         table.text("archive.kept", 130, ArchivePlace::kept);
         table.follow(zoom);
         Label none = Parts.label("", "subtle");

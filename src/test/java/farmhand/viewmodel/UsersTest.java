@@ -7,6 +7,7 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
@@ -89,6 +90,7 @@ final class UsersTest {
         users.setLimit("3");
         settle();
         assertEquals("3", users.lines().getLast().limitText());
+        assertTrue(model.commands().said().get().orElseThrow().canBeUndone());
         users.setLimit("");
         settle();
         assertEquals(List.of(limit(new Limit(3)), limit(Limit.NONE)), farm.sent());

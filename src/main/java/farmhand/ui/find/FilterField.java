@@ -61,6 +61,7 @@ final class FilterField extends CustomTextField {
         getStyleClass().add("filter");
         setPrefWidth(WIDTH);
         setMinWidth(LEAST);
+        key.setMinWidth(USE_PREF_SIZE);
         setAccessibleText(Messages.text("sheet.find"));
         clear.getStyleClass().setAll("button", "quiet", "filter-clear");
         clear.setFocusTraversable(false); // Esc does the same

@@ -82,7 +82,8 @@ final class GraphTab extends Pane {
                 places.put(now.levels().get(level).get(i), plan.levels().get(level).get(i));
             }
         }
-        boxes.forEach((row, box) -> box.put(places.get(row)));
+        places.forEach(
+                (row, place) -> Optional.ofNullable(boxes.get(row)).ifPresent(b -> b.put(place)));
         for (Needs.Wait wait : now.waits()) {
             GraphPlan.Box from = places.get(wait.earlier());
             GraphPlan.Box to = places.get(wait.later());

@@ -29,6 +29,10 @@ import java.util.function.ToDoubleFunction;
 public final class PlainTable<L> extends TableView<L> {
     private static final double ROW = 26;
     private static final int CROWDED = 125;
+    private static final String WHOLE = "whole-column";
+    private static final double BAR = 12;
+    private static final double LEAST = 48;
+    private static final double LEAST_NAME = 80;
     private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
 
     private boolean choosing;
@@ -60,6 +64,9 @@ public final class PlainTable<L> extends TableView<L> {
                     for (int i = 0; i < usual.size(); i++) {
                         double wide = usual.get(i) * percent.intValue() / 100;
                         getColumns().get(i).setPrefWidth(wide);
+                        if (getColumns().get(i).getStyleClass().contains(WHOLE)) {
+                            getColumns().get(i).setMinWidth(wide);
+                        }
                     }
                 });
     }
@@ -71,10 +78,39 @@ public final class PlainTable<L> extends TableView<L> {
         return column;
     }
 
+    /**
+     * These go, one after another from the first, where there is no room for all at their least
+     * width and one does not scroll either. Called when all columns are there.
+     */
+    public void spare(List<TableColumn<L, ?>> order) {
+        Runnable fit =
+                () -> {
+                    double needed =
+                            getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+                    boolean scrolls = getColumnResizePolicy().equals(UNCONSTRAINED_RESIZE_POLICY);
+                    for (TableColumn<L, ?> column : order) {
+                        boolean room = scrolls || needed + BAR <= getWidth();
+                        column.setVisible(room);
+                        needed -= room ? 0 : column.getMinWidth();
+                    }
+                };
+        widthProperty().subscribe(fit);
+        columnResizePolicyProperty().subscribe(fit);
+        getColumns().forEach(column -> column.minWidthProperty().subscribe(fit));
+    }
+
+    /** Keeps {@code column} from getting narrower: a number that is cut short is another one. */
+    public void whole(TableColumn<L, ?> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.getStyleClass().add(WHOLE);
+    }
+
     /** A column of numbers. */
-    public void number(String key, double width, Function<L, String> words) {
+    public TableColumn<L, String> number(String key, double width, Function<L, String> words) {
         TableColumn<L, String> column = text(key, width, words);
         column.getStyleClass().add("number-column");
+        whole(column);
+        return column;
     }
 
     /**
@@ -82,11 +118,13 @@ public final class PlainTable<L> extends TableView<L> {
      *
      * @param share how much of the bar is full, 0 to 1; negative = there is no bar
      */
-    public void meter(
+    public TableColumn<L, L> meter(
             String key, double width, ToDoubleFunction<L> share, Function<L, String> words) {
         TableColumn<L, L> column = column(key, width, line -> line);
         column.getStyleClass().add("number-column");
+        whole(column);
         column.setCellFactory(_ -> new MeterCell<>(share, words));
+        return column;
     }
 
     /** A column of words behind the glyph of a state. */
@@ -139,6 +177,7 @@ public final class PlainTable<L> extends TableView<L> {
         TableColumn<L, T> column = new TableColumn<>(Messages.text(key));
         column.setId(key.replace('.', '-'));
         column.setPrefWidth(width);
+        column.setMinWidth(getColumns().isEmpty() ? LEAST_NAME : LEAST);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

@@ -27,7 +27,7 @@ public final class ActivityPlace extends BorderPane {
         this.farm = farm;
         Activity activity = farm.places().activity();
         table.setItems(activity.lines());
-        table.text("activity.when", 130, PastLine::when);
+        table.whole(table.text("activity.when", 130, PastLine::when));
         table.text("activity.who", 110, PastLine::who);
         table.text("activity.command", 130, PastLine::command);
         table.text("activity.on", 290, PastLine::on);

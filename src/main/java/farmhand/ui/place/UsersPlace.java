@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
+
 /** The people, and a pane on the chosen one. */
 public final class UsersPlace extends StackPane {
     /** The people of {@code farm}. */
@@ -23,8 +25,9 @@ public final class UsersPlace extends StackPane {
         table.number("user.jobs", 90, UserLine::jobsText);
         table.number("user.running", 90, UserLine::runningText);
         table.number("user.failed", 90, UserLine::failedText);
-        table.number("user.priority", 90, UserLine::priorityText);
-        table.number("user.limit", 110, UserLine::limitText);
+        var priority = table.number("user.priority", 90, UserLine::priorityText);
+        var limit = table.number("user.limit", 110, UserLine::limitText);
+        table.spare(List.of(priority, limit)); // the pane has them, too
         table.follow(farm.computer().appearance().zoom());
         table.choose(UserLine::name, users.chosen());
         table.setOnKeyPressed(

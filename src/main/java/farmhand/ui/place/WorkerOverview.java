@@ -74,9 +74,14 @@ final class WorkerOverview extends VBox {
 
     private void showFailed(List<OnWorker> tasks) {
         failed.getChildren().setAll(head(text("worker.failed", tasks.size())));
-        FailedHere.causes(tasks).stream()
+        List<FailedHere> causes = FailedHere.causes(tasks);
+        causes.stream()
                 .limit(MOST_CAUSES)
                 .forEach(cause -> failed.getChildren().add(new FailedCard(cause, farm.jumps())));
+        String more = FailedHere.more(causes, MOST_CAUSES);
+        if (!more.isEmpty()) {
+            failed.getChildren().add(Parts.label(more, "subtle"));
+        }
         shown(failed, !tasks.isEmpty());
     }
 

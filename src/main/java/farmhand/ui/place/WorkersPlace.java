@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
+
 /** The machines, and a pane on the chosen one. */
 public final class WorkersPlace extends StackPane {
     private static final double SLOTS = 96;
@@ -79,11 +81,12 @@ public final class WorkersPlace extends StackPane {
                             slots.setText(workers.slotsTitle());
                             slots.setMinWidth(workers.isSlotsOfAll() ? SLOTS : SLOTS_OF);
                         });
-        table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
-        table.numbers("worker.memory", 122, MemoryCell::new);
-        table.numbers("worker.failures", 54, FailuresCell::new);
-        table.number("worker.up", 44, line -> line.upText(farm.connection().seen().get()));
-        table.text("worker.note", 96, WorkerLine::noteText);
+        var load = table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
+        table.whole(table.numbers("worker.memory", 122, MemoryCell::new));
+        table.whole(table.numbers("worker.failures", 54, FailuresCell::new));
+        var up = table.number("worker.up", 58, line -> line.upText(farm.connection().seen().get()));
+        var note = table.text("worker.note", 96, WorkerLine::noteText);
+        table.spare(List.of(note, up, load)); // the pane has them, too
     }
 
     private void pressed(KeyEvent key) {

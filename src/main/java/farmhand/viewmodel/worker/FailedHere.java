@@ -33,6 +33,12 @@ public record FailedHere(List<OnWorker> tasks) {
                 .toList();
     }
 
+    /** What is said below the first {@code most} of them; empty where there are no more. */
+    public static String more(List<FailedHere> causes, int most) {
+        int left = causes.stream().skip(most).mapToInt(cause -> cause.tasks().size()).sum();
+        return left == 0 ? "" : text("worker.failedMore", left);
+    }
+
     /** How many, and of what: {@code 2 × Out of memory}. */
     public String title() {
         String what = line().isEmpty() ? text("errors.silent") : line();

@@ -228,10 +228,9 @@ public final class Commands {
     }
 
     private void changed(Outcome outcome, String done) {
+        OptionalLong revision = last.changedBy(outcome);
         answered(outcome, done);
-        if (outcome instanceof Outcome.Done all && !all.subjects().isEmpty()) {
-            offerUndo(all.revision());
-        }
+        revision.ifPresent(this::offerUndo);
     }
 
     /** Looks whether the user's own command of that revision can be undone, and says so. */

@@ -1,5 +1,6 @@
 package farmhand.viewmodel.act.send;
 
+import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -53,6 +55,18 @@ public final class LastDone {
     /** Its revision; {@link Entry#NOTHING} where there is nothing, or it is not known. */
     long revision() {
         return revision;
+    }
+
+    /**
+     * The revision that {@code outcome} came to, where it changed anything. Users, queues and
+     * machines are no subjects; what changes nothing has no revision of its own.
+     */
+    OptionalLong changedBy(Outcome outcome) {
+        return outcome instanceof Outcome.Done all
+                        && (!all.subjects().isEmpty()
+                                || (all.refused().isEmpty() && all.revision() != revision))
+                ? OptionalLong.of(all.revision())
+                : OptionalLong.empty();
     }
 
     /** Looks now and then whether the user did something elsewhere; called each second. */
