@@ -101,15 +101,7 @@ public final class DetailViewModel {
         colours.colouring().subscribe((_, _) -> compare());
         lookout.subscribe(this::compare);
         peaks.shown().subscribe((_, _) -> compare());
-        tabs.tab()
-                .subscribe(
-                        (_, _) -> {
-                            refresh();
-                            look();
-                            loadHistory();
-                            showRaw();
-                            showPeaks();
-                        });
+        tabs.tab().subscribe((_, _) -> show());
     }
 
     /** What is said. */
@@ -245,6 +237,10 @@ public final class DetailViewModel {
         explaining.about(one());
         logs.about(one());
         tabs.chosen(rows);
+        show();
+    }
+
+    private void show() {
         refresh();
         look();
         loadHistory();
