@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -241,6 +243,33 @@ final class TableChoiceTest {
         robot.release(KeyCode.SHIFT);
 
         window.until(() -> !window.names().equals(before));
+        robot.interact(() -> window.table().fireEvent(repeatedWithShift()));
+        setPriority(2, -9);
+        window.until(() -> window.names().indexOf("sh020_light_v7") == 2);
+    }
+
+    /** As comes of itself where the pointer rests and something below it moves. */
+    private static MouseEvent repeatedWithShift() {
+        var at = new PickResult(null, 0, 0);
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                at);
     }
 
     private JobSettings settings(int job) {

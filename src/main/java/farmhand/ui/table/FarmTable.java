@@ -81,7 +81,7 @@ public final class FarmTable {
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hold(true, menuOpen));
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold(false, menuOpen));
         table.addEventFilter(KeyEvent.ANY, key -> shift(key.isShiftDown()));
-        table.addEventFilter(MouseEvent.ANY, mouse -> shift(mouse.isShiftDown()));
+        table.addEventFilter(MouseEvent.ANY, this::shift);
         table.focusedProperty().subscribe((_, focused) -> shift(shifted && focused));
         table.editingCellProperty().subscribe(this::holdWhileTyping);
 
@@ -197,6 +197,14 @@ public final class FarmTable {
         pressed = press;
         menuOpen = menu;
         hold();
+    }
+
+    /**
+     * Where rows move below the pointer, the toolkit repeats its last event with Shift as it was.
+     */
+    private void shift(MouseEvent mouse) {
+        boolean begins = mouse.getEventType().equals(MouseEvent.MOUSE_PRESSED);
+        shift(mouse.isShiftDown() && (shifted || begins));
     }
 
     private void shift(boolean down) {
