@@ -60,7 +60,7 @@ final class OwnUndoTest {
         settle();
         assertThat(said().text()).contains("changed");
         assertThat(said().remedy())
-                .endsWith("Undo once more goes on with what you did before: pause.");
+                .startsWith("Undo once more goes on with your pause before it. Look at");
         model.actions().of("undo").run();
         settle();
 

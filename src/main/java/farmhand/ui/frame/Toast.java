@@ -21,12 +21,14 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What became of what the user did, for a while, at the foot of the window. */
 public final class Toast extends HBox {
     private static final double FOOT = 40;
     private static final double EDGE = 8;
+    private static final double WIDEST = 480;
 
     private final Label text = Parts.label("", "strong");
     private final Label remedy = new Label();
@@ -41,6 +43,10 @@ public final class Toast extends HBox {
         StackPane.setMargin(this, new Insets(0, 0, FOOT, 0));
         text.setId("toast-text");
         remedy.setId("toast-remedy");
+        for (Label words : List.of(text, remedy)) { // else reasons of several rows would be cut
+            words.setWrapText(true);
+            words.setMaxWidth(WIDEST);
+        }
         Button close = new Button("", new Icon(Feather.X));
         close.setId("toast-close");
         close.getStyleClass().addAll("quiet", "small");
