@@ -38,7 +38,7 @@ final class ActivityPlaceTest {
 
     @Test
     void whatWasDoneIsSeenUndoneAndLeadsToItsJob(FxRobot robot) throws Exception {
-        done("ana", "afanasy", "ws-ana", new Verb.Priority(55), job(3));
+        done("ana", "afanasy", "ws-ana", new Verb.Priority(70), job(3));
         done("noor", "http", "ws-noor", new Verb.Pause(false), job(4), job(99));
         done("kim", "command line", "ws-kim", new Verb.Exclude(), tasks(5, 9, 20));
         robot.clickOn(window.row("sh011_light_v12")).push(KeyCode.CONTROL, KeyCode.DIGIT4);

@@ -72,7 +72,8 @@ final class TimingTest {
         pass();
         model.selection().choose(List.copyOf(model.rows().jobs()));
         pass();
-        assertEquals("About 4m to go, until 2026-11-21 14:42.", model.detail().detail().get().eta());
+        assertEquals(
+                "About 4m to go, until 2026-11-21 14:42.", model.detail().detail().get().eta());
 
         end(7, minute(90));
         window.advanceTimeBy(100, TimeUnit.MILLISECONDS);

@@ -9,8 +9,6 @@ import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
@@ -228,23 +226,6 @@ final class NoticesTest {
         assertEquals("sh010 is done.", notices.all().getFirst().text());
         assertEquals(List.of(), told);
         assertEquals(List.of(), posted);
-    }
-
-    @Test
-    void whereTheDesktopShowsNoneThatIsSaidAndNotTicked() {
-        Teller bare =
-                new Teller() {
-                    @Override
-                    public boolean hasDesktop() {
-                        return false;
-                    }
-                };
-
-        Notices notices = new Notices(() -> "studio-a", () -> "kim", ZoneOffset.UTC, kept, bare);
-
-        assertFalse(notices.desktop().get());
-        assertTrue(notices.noDesktop().startsWith("notify-send"));
-        assertTrue(notices.settings().desktop().get(), "kept for a computer that does");
     }
 
     private void seconds(Notices notices, int... at) {
