@@ -100,7 +100,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 commands,
                                 rows,
                                 watching,
-                                connection.abilities(),
+                                connection,
                                 names::user,
                                 forms::noteWorker,
                                 connection.seen()::get,

@@ -68,7 +68,7 @@ public final class Places {
             Commands commands,
             Rows rows,
             Watching watching,
-            Abilities abilities,
+            Connection connection,
             Supplier<String> user,
             BiConsumer<String, String> noting,
             Supplier<Instant> now,
@@ -89,8 +89,9 @@ public final class Places {
                         workers,
                         around.commands(),
                         around.noting(),
-                        around.abilities()::missing,
-                        around.abilities()::missingLog);
+                        around.connection().abilities()::missing,
+                        around.connection().abilities()::missingLog,
+                        around.connection()::nothingGoes);
         this.users = new UsersViewModel(around.rows(), policy, around.commands());
         this.activity = new Activity(around.asker(), around.commands(), around.rows(), zone);
         this.revision = around.revision();

@@ -66,6 +66,24 @@ final class WorkersTest {
         assertEquals(List.of("r07"), workers.lines().stream().map(WorkerLine::name).toList());
     }
 
+    @Test
+    void aFarmThatIsAwayIsAskedForNothingThatWouldBeDoneLater() {
+        workers.chosen().set("r07");
+        farm.lose("The farm does not answer.");
+        settle();
+
+        model.places().workerActions().takeOut();
+        settle();
+
+        assertEquals(List.of(), farm.sent());
+        assertEquals(
+                "The farm does not answer. Wait until it is back.",
+                model.commands().said().get().orElseThrow().text());
+        assertEquals(
+                "The farm does not answer. Wait until it is back.",
+                model.actions().of("worker-eject").missing().get());
+    }
+
     private String noteOf(String name) {
         return workers.all().get().stream()
                 .filter(line -> line.name().equals(name))

@@ -3,26 +3,44 @@ package farmhand.ui.pane;
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.row.Mark;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import java.util.List;
 
 /** What the cells of a matrix look like in each of the states that are common. */
-final class CellLegend extends HBox {
+final class CellLegend {
     private static final List<Mark> SHOWN =
             List.of(Mark.DONE, Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED);
 
-    CellLegend() {
-        getStyleClass().add("cell-legend");
-        for (Mark mark : SHOWN) {
-            Region cell = new Region();
-            cell.getStyleClass().addAll("legend-cell", "legend-" + mark.style());
-            Label word = Parts.label(mark.inWords(), "subtle", "small-text");
-            word.setGraphic(cell);
-            word.setMinWidth(USE_PREF_SIZE);
-            getChildren().add(word);
-        }
+    private CellLegend() {}
+
+    /** In one line. */
+    static Pane line() {
+        return styled(new HBox());
+    }
+
+    /** In as many lines as it needs in what room there is. */
+    static Pane lines() {
+        return styled(new FlowPane());
+    }
+
+    private static Pane styled(Pane legend) {
+        legend.getStyleClass().add("cell-legend");
+        SHOWN.forEach(mark -> legend.getChildren().add(word(mark)));
+        return legend;
+    }
+
+    private static Node word(Mark mark) {
+        Region cell = new Region();
+        cell.getStyleClass().addAll("legend-cell", "legend-" + mark.style());
+        Label word = Parts.label(mark.inWords(), "subtle", "small-text");
+        word.setGraphic(cell);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        return word;
     }
 }

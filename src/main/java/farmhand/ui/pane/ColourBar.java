@@ -10,6 +10,7 @@ import farmhand.viewmodel.detail.Heat;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,8 +25,8 @@ final class ColourBar extends VBox {
     private final Region ramp = new Region();
     private final Label title = Parts.label(text("matrix.colourBy"), "subtle", "small-text");
     private final Pills<Colouring> choice;
-    private final HBox beside = new CellLegend();
-    private final HBox below = new CellLegend();
+    private final Pane beside = CellLegend.line();
+    private final Pane below = CellLegend.lines();
     private boolean states;
 
     ColourBar(CellColours colours) {

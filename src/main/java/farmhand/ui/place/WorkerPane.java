@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The chosen machine: what it runs, what failed there, and what can be done to it. */
@@ -61,6 +62,7 @@ final class WorkerPane extends VBox {
 
         WorkersViewModel workers = farm.places().workers();
         workers.shown().subscribe(this::show);
+        farm.connection().stale().subscribe(_ -> show(workers.shown().get()));
         workers.running().subscribe(_ -> cost.setText(farm.places().workerActions().cost()));
         farm.connection()
                 .stale()
@@ -113,8 +115,10 @@ final class WorkerPane extends VBox {
                     keep.setOnAction(_ -> farm.places().workerActions().keep(!kept));
                     heal.setVisible(line.presence() == Presence.SICK);
                     heal.setManaged(heal.isVisible());
-                    takeOut.setDisable(line.paused() && line.running().isEmpty());
-                    eject.setDisable(line.running().isEmpty());
+                    boolean stale = farm.connection().stale().get();
+                    takeOut.setDisable(stale || (line.paused() && line.running().isEmpty()));
+                    eject.setDisable(stale || line.running().isEmpty());
+                    List.of(pause, keep, heal).forEach(act -> act.setDisable(stale));
                     eject.setText(text("worker.ejectSome", line.running().size()));
                 });
         cost.setText(farm.places().workerActions().cost());

@@ -83,6 +83,7 @@ public final class FarmTable {
         table.addEventFilter(KeyEvent.ANY, key -> shift(key.isShiftDown()));
         table.addEventFilter(MouseEvent.ANY, this::shift);
         table.focusedProperty().subscribe((_, focused) -> shift(shifted && focused));
+        table.addEventHandler(KeyEvent.KEY_RELEASED, this::leftTo);
         table.editingCellProperty().subscribe(this::holdWhileTyping);
 
         show();
@@ -183,6 +184,15 @@ public final class FarmTable {
                             table.scrollTo(Math.max(0, index - 3));
                             table.requestFocus();
                         });
+    }
+
+    /** The toolkit chooses what a row belongs to, and leaves it out of sight. */
+    private void leftTo(KeyEvent key) {
+        int chosen = firstChosen();
+        boolean seen = rowsOnScreen.stream().anyMatch(row -> row.getIndex() == chosen);
+        if (key.getCode() == KeyCode.LEFT && chosen >= 0 && !seen) {
+            table.scrollTo(Math.max(0, chosen - 3));
+        }
     }
 
     /** Where the highest of what is chosen stands; before the first row where nothing is. */

@@ -8,12 +8,14 @@ import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.view.Presence;
 import farmhand.viewmodel.act.offer.Machines;
 import farmhand.viewmodel.act.send.Commands;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +26,7 @@ public final class WorkerActions implements Machines {
     private final BiConsumer<String, String> noting;
     private final UnaryOperator<String> impossible;
     private final Supplier<String> noLog;
+    private final Supplier<String> away;
 
     /**
      * On the chosen one of {@code workers}.
@@ -31,18 +34,21 @@ public final class WorkerActions implements Machines {
      * @param noting asks what is noted of the machine of that name, with what is noted of it
      * @param impossible why the farm cannot do what that word asks for; empty when it can
      * @param noLog why nothing is noted of machines; empty when something is
+     * @param away why nothing can be asked of the farm now; empty when it listens
      */
     public WorkerActions(
             WorkersViewModel workers,
             Commands commands,
             BiConsumer<String, String> noting,
             UnaryOperator<String> impossible,
-            Supplier<String> noLog) {
+            Supplier<String> noLog,
+            Supplier<String> away) {
         this.workers = workers;
         this.commands = commands;
         this.noting = noting;
         this.impossible = impossible;
         this.noLog = noLog;
+        this.away = away;
     }
 
     @Override
@@ -107,6 +113,9 @@ public final class WorkerActions implements Machines {
     }
 
     private String missingOn(Deed deed, WorkerLine line) {
+        if (deed != Deed.LOG && !away.get().isEmpty()) {
+            return away.get();
+        }
         boolean kept = line.presence() == Presence.NIMBY;
         return switch (deed) {
             case PAUSE -> line.paused() ? text("worker.isPaused", line.name()) : "";
@@ -131,51 +140,56 @@ public final class WorkerActions implements Machines {
 
     /** It starts nothing more, and what it runs goes on; or it goes on. */
     public void pause(boolean paused) {
-        chosen().ifPresent(
-                        line ->
-                                commands.send(
-                                        paused(line, paused),
-                                        text(
-                                                paused ? "worker.saidPaused" : "worker.saidResumed",
-                                                line.name()),
-                                        workers::load));
+        on(
+                line ->
+                        commands.send(
+                                paused(line, paused),
+                                text(
+                                        paused ? "worker.saidPaused" : "worker.saidResumed",
+                                        line.name()),
+                                workers::load));
     }
 
     /** It starts nothing more, and what it runs is ended and waits for another machine. */
     public void takeOut() {
-        chosen().ifPresent(
-                        line ->
-                                commands.send(
-                                        paused(line, true),
-                                        text("worker.saidPaused", line.name()),
-                                        () -> eject(line)));
+        on(
+                line ->
+                        commands.send(
+                                paused(line, true),
+                                text("worker.saidPaused", line.name()),
+                                () -> eject(line)));
     }
 
     /** What it runs is ended and starts again where there is room. */
     public void eject() {
-        chosen().ifPresent(this::eject);
+        on(this::eject);
     }
 
     /** It starts tasks of its own user alone; or of everybody. */
     public void keep(boolean toItsUser) {
-        chosen().ifPresent(
-                        line ->
-                                steer(
-                                        line,
-                                        toItsUser ? WorkerVerb.NIMBY : WorkerVerb.FREE,
-                                        text(
-                                                toItsUser ? "worker.saidKept" : "worker.saidFreed",
-                                                line.name())));
+        on(
+                line ->
+                        steer(
+                                line,
+                                toItsUser ? WorkerVerb.NIMBY : WorkerVerb.FREE,
+                                text(
+                                        toItsUser ? "worker.saidKept" : "worker.saidFreed",
+                                        line.name())));
     }
 
     /** It is given tasks again though much failed on it. */
     public void heal() {
-        chosen().ifPresent(
-                        line ->
-                                steer(
-                                        line,
-                                        WorkerVerb.HEAL,
-                                        text("worker.saidHealed", line.name())));
+        on(line -> steer(line, WorkerVerb.HEAL, text("worker.saidHealed", line.name())));
+    }
+
+    /** A farm that is away is asked for nothing: it would be done whenever it is back. */
+    private void on(Consumer<WorkerLine> deed) {
+        String why = away.get();
+        if (why.isEmpty()) {
+            chosen().ifPresent(deed);
+        } else {
+            commands.say(new Said(why, ""));
+        }
     }
 
     /** What taking it out costs, a sentence. */
