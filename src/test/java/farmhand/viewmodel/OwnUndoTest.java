@@ -48,6 +48,14 @@ final class OwnUndoTest {
     }
 
     @Test
+    void whoDidNothingIsLedToWhatOthersDid() {
+        model.actions().of("undo").run();
+        settle();
+
+        assertThat(said().remedy()).startsWith("Activity").doesNotContain("farmhand");
+    }
+
+    @Test
     void whatCannotBeUndoneIsSaidOnceAndPassedOver() {
         act("pause", 2);
         settle();

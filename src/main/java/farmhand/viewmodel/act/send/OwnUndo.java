@@ -96,6 +96,9 @@ final class OwnUndo {
     }
 
     private Said refused(Rejection why) {
+        if (why.code().equals("nothing_to_undo")) { // what it says to do is for a shell
+            return new Said(why.message(), Messages.text("said.nothingToUndo"));
+        }
         String older = last.word().get();
         String remedy =
                 older.isEmpty() || why.isForLater()
