@@ -80,9 +80,7 @@ public final class FarmViewModel implements AutoCloseable {
                 new Connection(names, around.outside().version(), now.getReadOnlyProperty(), zone);
         this.lastRows = new LastRows(around, rows, connection);
         this.find = new Find(rows, names.me(), () -> When.at(now.get()));
-        this.commands =
-                new Commands(link, origin, names::user, around.window(), around.reader()::print);
-        commands.outbox().waitsWhile(connection.isWaiting()::get);
+        this.commands = around.commands(link, origin, names::user, connection);
         Asker asker = new Asker(link, around.window());
         RunningTasks running = new RunningTasks(asker, now::get, names::user);
         this.leaving = new Leaving(around.leave(), rows, connection, running);

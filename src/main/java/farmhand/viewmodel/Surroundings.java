@@ -1,6 +1,8 @@
 package farmhand.viewmodel;
 
 import farmhand.farm.command.CommandReader;
+import farmhand.farm.command.Origin;
+import farmhand.farm.link.FarmLink;
 import farmhand.viewmodel.act.Selection;
 import farmhand.viewmodel.act.offer.Copies;
 import farmhand.viewmodel.act.offer.Forms;
@@ -79,6 +81,16 @@ public record Surroundings(
         Activity history = new Activity(asker, commands, rows, zone);
         return new DetailViewModel.Around(
                 names::called, zone, now, asker, disk, history, outside.printer());
+    }
+
+    /**
+     * What {@code origin}, whom the farm knows as {@code user}, does to the farm of {@code link}.
+     */
+    Commands commands(FarmLink link, Origin origin, Supplier<String> user, Connection connection) {
+        Commands commands =
+                new Commands(link, origin, user, connection::nothingGoes, window, reader::print);
+        commands.outbox().waitsWhile(connection.isWaiting()::get);
+        return commands;
     }
 
     /** The forms of a farm that is watched here. */

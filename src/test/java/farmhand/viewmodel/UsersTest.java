@@ -59,6 +59,21 @@ final class UsersTest {
     }
 
     @Test
+    void aLimitOfAFarmThatIsAwayIsNotSentSinceItWouldHoldOnceItIsBack() {
+        users.chosen().set("kim");
+        farm.lose("The farm does not answer.");
+        settle();
+
+        users.setLimit("3");
+        settle();
+
+        assertEquals(List.of(), farm.sent());
+        assertEquals(
+                "The farm does not answer. Wait until it is back.",
+                model.commands().said().get().orElseThrow().text());
+    }
+
+    @Test
     void aPauseOfAllTheirJobsThatWaitsForTheFarmShowsOnEachUntilItsAnswer() {
         var kims = model.rows().find(new JobNumber(2)).orElseThrow().subject();
         farm.lose("The farm does not answer.");

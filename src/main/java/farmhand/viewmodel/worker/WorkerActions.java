@@ -8,7 +8,6 @@ import farmhand.farm.command.WorkerVerb;
 import farmhand.farm.view.Presence;
 import farmhand.viewmodel.act.offer.Machines;
 import farmhand.viewmodel.act.send.Commands;
-import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
@@ -182,14 +181,8 @@ public final class WorkerActions implements Machines {
         on(line -> steer(line, WorkerVerb.HEAL, text("worker.saidHealed", line.name())));
     }
 
-    /** A farm that is away is asked for nothing: it would be done whenever it is back. */
     private void on(Consumer<WorkerLine> deed) {
-        String why = away.get();
-        if (why.isEmpty()) {
-            chosen().ifPresent(deed);
-        } else {
-            commands.say(new Said(why, ""));
-        }
+        chosen().ifPresent(deed);
     }
 
     /** What taking it out costs, a sentence. */

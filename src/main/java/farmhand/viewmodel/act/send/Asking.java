@@ -1,17 +1,23 @@
 package farmhand.viewmodel.act.send;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The way to the farm and back to the window's thread. Never given up: what was asked for is done
@@ -20,16 +26,29 @@ import java.util.function.Consumer;
  * @param link to the farm
  * @param origin who asks
  * @param window where answers arrive
+ * @param deaf why the farm is asked for no change now, with what to do; empty when it listens
  */
-record Asking(FarmLink link, Origin origin, Scheduler window) {
+record Asking(FarmLink link, Origin origin, Scheduler window, Supplier<String> deaf) {
     /** The same for what nobody told the window to do. */
     Asking byItself() {
-        return new Asking(link, origin.byItself(), window);
+        return new Asking(link, origin.byItself(), window, deaf);
     }
 
     /** Asks for a change. */
     void ask(Command command, Consumer<Outcome> then, Consumer<Throwable> broken) {
-        hear(link.send(command, origin), then, broken);
+        hear(send(command), then, broken);
+    }
+
+    /**
+     * Sends {@code command}. A farm that hangs would do it whenever it goes on, long after somebody
+     * read that there was no answer: it is not sent there, and fails with {@link Refused}.
+     */
+    CompletionStage<Outcome> send(Command command) {
+        String why = deaf.get();
+        return why.isEmpty()
+                ? link.send(command, origin)
+                : CompletableFuture.failedStage(
+                        new Refused(Rejection.of("not_sent", why, text("said.notSent"))));
     }
 
     /** Asks what is the case. */

@@ -37,16 +37,18 @@ public final class Commands {
      * Commands of {@code origin} to {@code link}; answers arrive on {@code window}.
      *
      * @param user as whom the farm knows {@code origin}
+     * @param deaf why the farm is asked for no change now, with what to do; empty when it listens
      * @param file the text of a job file for what a command submits or appends
      */
     public Commands(
             FarmLink link,
             Origin origin,
             Supplier<String> user,
+            Supplier<String> deaf,
             Scheduler window,
             Function<Command, String> file) {
         this.file = file;
-        this.asking = new Asking(link, origin, window);
+        this.asking = new Asking(link, origin, window, deaf);
         this.user = user;
         this.voice = new Voice(window);
         this.last = new LastDone(link, window, user);
@@ -114,7 +116,7 @@ public final class Commands {
     /** The way of a form to the farm. */
     public Sender sender() {
         return new Sender(
-                command -> asking.link().send(command, asking.origin()),
+                asking::send,
                 asking.window(),
                 sent -> changed(asOne.take(sent), sent.said()),
                 file);

@@ -1,6 +1,7 @@
 package farmhand.viewmodel.act.send;
 
 import farmhand.farm.command.Outcome;
+import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 import farmhand.viewmodel.text.Messages;
 
@@ -44,9 +45,11 @@ public record Said(String text, String remedy, long undo) {
         return new Said(rejection.message(), rejection.remedy());
     }
 
-    /** No answer came, for that reason. */
+    /** No answer came, for that reason, or it was not even sent. */
     static Said unanswered(Throwable why) {
-        return new Said(Messages.text("said.unanswered"), String.valueOf(why.getMessage()));
+        return why instanceof Refused refused
+                ? of(refused.rejection())
+                : new Said(Messages.text("said.unanswered"), String.valueOf(why.getMessage()));
     }
 
     /** There is no job to test a computer with; {@code why}, with what to do. */
