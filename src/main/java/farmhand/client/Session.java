@@ -15,6 +15,8 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 import okhttp3.WebSocket;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,8 @@ import java.util.function.Supplier;
  * outside is handed to it and done in order.
  */
 final class Session implements Feed {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
     private final Clients clients;
     private final Supplier<Endpoint> endpoint;
     private final Updates updates;
@@ -159,6 +163,7 @@ final class Session implements Feed {
             return Optional.of(frames.read(text));
         } catch (RuntimeException unreadable) {
             // Whatever a broken farm says must not end the feed: it begins anew.
+            LOG.warn("what {} said cannot be read", where, unreadable);
             since = Since.NOTHING;
             lost("The farm said something that cannot be understood.");
             return Optional.empty();

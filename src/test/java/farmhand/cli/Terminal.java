@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** A farm behind a door, and a terminal in front of it. */
 final class Terminal implements AutoCloseable {
-    private static final String TOKEN = "s3cret";
+    static final String TOKEN = "s3cret";
 
     final RunningFarm farm;
     private final HttpDoor door;

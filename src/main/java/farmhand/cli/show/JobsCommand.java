@@ -67,13 +67,14 @@ final class JobsCommand implements Callable<Integer> {
         }
     }
 
-    private static JobPage all(FarmLink link) throws InterruptedException {
-        View view = Snapshots.jobs(link);
+    private JobPage all(FarmLink link) throws InterruptedException {
+        View view = Snapshots.jobs(link, context);
         List<JobView> jobs = view.jobs().values().stream().map(WholeJob::job).toList();
         return new JobPage(view.revision(), jobs, jobs.size());
     }
 
-    private JobPage found(FarmLink link, String where) {
+    private JobPage found(FarmLink link, String where) throws InterruptedException {
+        Snapshots.warn(link, context);
         JobPage page = Asking.ask(link, new Question.JobsWhere(where, ages(), Asking.all(context)));
         Asking.warn(page.jobs().size(), page.total(), context);
         return page;

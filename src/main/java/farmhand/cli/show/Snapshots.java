@@ -1,8 +1,10 @@
 package farmhand.cli.show;
 
+import farmhand.cli.part.CliContext;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.refusal.Refused;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.Watch;
@@ -18,19 +20,45 @@ import java.util.Set;
 final class Snapshots {
     private Snapshots() {}
 
-    /** All jobs with their blocks. */
-    static View jobs(FarmLink link) throws InterruptedException {
+    /** All jobs with their blocks; says in {@code context} where they are as they were. */
+    static View jobs(FarmLink link, CliContext context) throws InterruptedException {
         try (Updates updates = Updates.of(link)) {
-            return jobs(updates);
+            return jobs(updates, context);
+        }
+    }
+
+    /**
+     * Says in {@code context} where answers are as the farm was, since the server whose it is does
+     * not answer, or as far as it is read.
+     */
+    static void warn(FarmLink link, CliContext context) throws InterruptedException {
+        try (Updates updates = Updates.of(link)) {
+            next(updates); // hello
+            if (next(updates) instanceof Update.Link(LinkState state)) {
+                warn(state, context);
+            }
+        }
+    }
+
+    private static void warn(LinkState state, CliContext context) {
+        if (state.isAway()) {
+            context.err()
+                    .println(
+                            state.kind()
+                                    + " does not answer. This is how its farm was when it last"
+                                    + " did.");
+        } else if (state.isLoading()) {
+            context.err().println("Not all jobs of " + state.kind() + " are read yet.");
         }
     }
 
     /**
      * One job with all its tasks that are told; throws {@link Refused} when there is no such job.
      */
-    static JobTasks tasks(FarmLink link, JobNumber job) throws InterruptedException {
+    static JobTasks tasks(FarmLink link, JobNumber job, CliContext context)
+            throws InterruptedException {
         try (Updates updates = Updates.of(link)) {
-            View view = jobs(updates);
+            View view = jobs(updates, context);
             updates.feed().watch(new Watch(Set.of(job), Set.of(), Set.of()));
             List<WatchedBlock> blocks = new ArrayList<>();
             while (true) {
@@ -67,10 +95,13 @@ final class Snapshots {
         return update;
     }
 
-    private static View jobs(Updates updates) throws InterruptedException {
+    private static View jobs(Updates updates, CliContext context) throws InterruptedException {
         View view = View.EMPTY;
         while (true) {
             Update update = next(updates);
+            if (update instanceof Update.Link(LinkState state)) {
+                warn(state, context);
+            }
             view = view.apply(update);
             if (update instanceof Update.Snapshot snapshot && !snapshot.more()) {
                 return view;

@@ -74,7 +74,7 @@ final class TasksCommand implements Callable<Integer> {
     }
 
     /** A block's tasks; or a task's attempts, with all that is known of each. */
-    private int ofPart(Subject part) {
+    private int ofPart(Subject part) throws InterruptedException {
         return switch (part) {
             case Subject.OfJob(var job) -> found("job=" + job);
             case Subject.OfBlock(var block) ->
@@ -92,15 +92,17 @@ final class TasksCommand implements Callable<Integer> {
         };
     }
 
-    private int attempts(TaskAddress task) {
+    private int attempts(TaskAddress task) throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
+            Snapshots.warn(link, context);
             Attempts.print(Asking.ask(link, new Question.AttemptsOf(task)), context.out());
             return ExitCode.DONE;
         }
     }
 
-    private int found(String where) {
+    private int found(String where) throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
+            Snapshots.warn(link, context);
             TaskPage page = Asking.ask(link, new Question.TasksWhere(where, Asking.all(context)));
             Asking.warn(page.tasks().size(), page.total(), context);
             if (json) {
@@ -114,7 +116,7 @@ final class TasksCommand implements Callable<Integer> {
 
     private int ofJob(JobNumber number) throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
-            Snapshots.JobTasks tasks = Snapshots.tasks(link, number);
+            Snapshots.JobTasks tasks = Snapshots.tasks(link, number, context);
             Table table = table();
             for (WatchedBlock block : tasks.blocks()) {
                 add(table, number, tasks.job().blocks().get(block.index()).name(), block);

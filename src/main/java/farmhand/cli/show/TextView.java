@@ -10,6 +10,7 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
+import farmhand.farm.view.LinkState;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.View;
 import farmhand.farm.view.WholeJob;
@@ -25,6 +26,7 @@ import java.util.Objects;
 public final class TextView {
     private final PrintStream out;
     private final Map<String, String> said = new HashMap<>();
+    private boolean away;
 
     /** Prints to the context's output. */
     public TextView(CliContext context) {
@@ -90,6 +92,10 @@ public final class TextView {
         if (update instanceof Update.Lost lost) {
             out.println(
                     lost.reason() + " Next try in " + lost.nextTry().toMillis() / 1000.0 + " s.");
+        }
+        if (update instanceof Update.Link(LinkState link) && link.isAway() != away) {
+            away = link.isAway();
+            out.println(link.kind() + (away ? " does not answer." : " answers again."));
         }
         return view.apply(update);
     }

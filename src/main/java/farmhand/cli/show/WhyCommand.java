@@ -39,9 +39,10 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Subject subject = Addresses.subject(address);
         try (FarmLink link = context.farms().connect(farm.address)) {
+            Snapshots.warn(link, context);
             Explanation explanation = Asking.ask(link, new Question.WhyOf(subject));
             if (json) {
                 context.out().println(farmhand.dialect.live.answer.Answers.print(explanation));

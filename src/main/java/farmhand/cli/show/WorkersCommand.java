@@ -46,13 +46,14 @@ final class WorkersCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (FarmLink link = context.farms().connect(farm.address)) {
             if (!worker.isEmpty()) {
                 String name = worker.replaceFirst("^worker:", "");
                 context.out().println(Asking.ask(link, new Question.WorkerLogOf(name)));
                 return ExitCode.DONE;
             }
+            Snapshots.warn(link, context);
             List<WorkerInfo> workers = Asking.ask(link, new Question.AllWorkers());
             if (json) {
                 context.out().println(farmhand.dialect.live.answer.Answers.workers(workers));

@@ -80,11 +80,7 @@ final class Telling {
                         .map(known -> planChange(known, now))
                         .orElseGet(() -> planBeginning(now));
         Watching after = before.asked(wanted, now);
-        LinkState linkNow = host.info().link();
-        if (!linkNow.equals(link.get())) {
-            plan(Stream.of(new Update.Link(linkNow)));
-            link.set(linkNow);
-        }
+        planLink();
         round.add(after.told(before, now).iterator());
         workers.follow(after.accepted().workers());
         round.add(Stream.of(now.revision()).flatMap(at -> workers.next(at).stream()).iterator());
@@ -121,6 +117,7 @@ final class Telling {
             return planAll(now);
         }
         plan(Stream.of(hello(now, true)));
+        planLink();
         if (revision < now.revision()) {
             plan(Stream.of(new Update.Changes(revision + 1, now.revision(), missed.get())));
         }
@@ -129,8 +126,18 @@ final class Telling {
 
     private Watching planAll(Farm now) {
         plan(Stream.of(hello(now, false)));
+        planLink();
         plan(Parts.ofJobs(now));
         return Watching.NOTHING;
+    }
+
+    /** Before the rows, so that who reads them once knows whether they are true now. */
+    private void planLink() {
+        LinkState now = host.info().link();
+        if (!now.equals(link.get())) {
+            plan(Stream.of(new Update.Link(now)));
+            link.set(now);
+        }
     }
 
     private void plan(Stream<? extends Update> updates) {

@@ -30,6 +30,11 @@ public record LinkState(String kind, String status, Map<String, String> impossib
         return status.equals("away");
     }
 
+    /** Whether not all of the server's jobs were read yet. */
+    public boolean isLoading() {
+        return status.equals("loading");
+    }
+
     /** Whether the farm is that of a server elsewhere. */
     public boolean isForeign() {
         return !kind.equals(OWN.kind);

@@ -183,7 +183,12 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
     private static Deciding ruled(Farm farm, Asked asked, Command command, When now) {
         refuseImpossible(command);
         return switch (Rules.decide(farm, command, asked.origin(), now)) {
-            case Decision.Refused(var rejection) -> throw new Refused(rejection);
+            case Decision.Refused(var rejection) -> {
+                if (rejection.code().equals("unknown_queue")) { // nor is there one of another name
+                    Abilities.refuseQueues();
+                }
+                throw new Refused(rejection);
+            }
             case Decision.Accepted accepted -> {
                 var can = Unheld.refused(farm, accepted);
                 if (!(command instanceof Command.Acts) && !can.refused().isEmpty()) {

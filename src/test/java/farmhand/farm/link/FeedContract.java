@@ -39,7 +39,7 @@ public abstract class FeedContract extends LinkedFarm {
         UpdateReader reader = opened(Since.NOTHING);
 
         Update.Hello hello = assertInstanceOf(Update.Hello.class, reader.next());
-        Update.Snapshot snapshot = assertInstanceOf(Update.Snapshot.class, reader.next());
+        Update.Snapshot snapshot = reader.next(Update.Snapshot.class);
         submit(aJob().named("second").with(aListBlock("mail", 2)).paused());
         done(new Command.AppendBlocks(first, List.of(aBlock("comp", "1-10").spec())));
         long last = done(act(new Verb.Priority(7), "2")).revision();
@@ -74,7 +74,8 @@ public abstract class FeedContract extends LinkedFarm {
         UpdateReader reader = opened(new Since("another", revision));
 
         assertFalse(assertInstanceOf(Update.Hello.class, reader.next()).resumed());
-        assertInstanceOf(Update.Snapshot.class, reader.next());
+        Update next = reader.next();
+        assertInstanceOf(Update.Snapshot.class, next instanceof Update.Link ? reader.next() : next);
     }
 
     @Test

@@ -251,6 +251,7 @@ final class AfanasyVerbsTest extends UpstreamTest {
         farm.submit(aJob().withBlock("beauty", "1-4").paused());
 
         var named = farm.refused(new Command.EditJob(JOB, List.of(new JobField.Name("other"))));
+        var queue = farm.refused(new Command.EditJob(JOB, List.of(new JobField.Queue("q"))));
         var priority =
                 farm.refused(Command.act(new Verb.Priority(300), List.of(Subject.parse("2"))));
         var numeric =
@@ -260,6 +261,7 @@ final class AfanasyVerbsTest extends UpstreamTest {
 
         assertEquals("not_on_afanasy", named.code());
         assertThat(named.message()).contains("name");
+        assertEquals("Afanasy has no queues.", queue.message());
         assertEquals("not_on_afanasy", priority.code());
         assertEquals("numeric_block", numeric.code());
     }

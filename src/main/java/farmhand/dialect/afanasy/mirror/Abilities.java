@@ -12,6 +12,7 @@ public final class Abilities {
     private static final Not NO_QUEUES =
             new Not("Afanasy has no queues.", "Give jobs a priority instead.");
 
+    private static final String QUEUES = "queues";
     private static final String TRANSFER = "transfer";
 
     private static final Map<String, Not> NOT =
@@ -31,7 +32,7 @@ public final class Abilities {
                             "Let a task run a command that does."),
                     not("pause farm", "Afanasy pauses no whole farm.", "Pause its renders."),
                     Map.entry("queue", NO_QUEUES),
-                    Map.entry("queues", NO_QUEUES),
+                    Map.entry(QUEUES, NO_QUEUES),
                     not(
                             "service_limits",
                             "Afanasy limits no services.",
@@ -64,6 +65,11 @@ public final class Abilities {
     /** Throws what is to be said of tasks that copy files. */
     static void refuseTransfer() {
         refuse(TRANSFER);
+    }
+
+    /** Throws what is to be said of queues, whether or not there is one of that name. */
+    public static void refuseQueues() {
+        refuse(QUEUES);
     }
 
     private static void refuse(String word) {
