@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Orders {
     /** Polls from one look at some user to that at the next. */
-    private static final int APART = 60;
+    private static final int APART = 120;
 
     /** So many open jobs of a user are read again together. */
     private static final int MOST_BESIDE = 40;

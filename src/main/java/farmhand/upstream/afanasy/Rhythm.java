@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 final class Rhythm {
     /** How long after a cycle its events can surely be asked for, though none is like another. */
-    private static final Duration BEHIND = Duration.ofMillis(30);
+    private static final Duration BEHIND = Duration.ofMillis(45);
 
     /** Of work that is long this part is waited for, since no two are equally long. */
     private static final double OF_WORK = 2.0 / 3;

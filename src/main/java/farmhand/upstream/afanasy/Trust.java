@@ -12,7 +12,7 @@ final class Trust {
     /** At first, and the fewest. */
     private static final int LEAST = 12;
 
-    private static final int MOST = 8 * LEAST;
+    private static final int MOST = 32 * LEAST;
 
     /** What is found so near was where it was thought to be. */
     private static final long NEAR = Duration.ofMillis(15).toNanos();

@@ -27,13 +27,13 @@ final class RhythmTest {
         rhythm.polled(0);
 
         rhythm.cycleBegan(400 * MILLI, 400 * MILLI);
-        assertEquals(30 * MILLI, rhythm.nanosToNext(400 * MILLI));
+        assertEquals(45 * MILLI, rhythm.nanosToNext(400 * MILLI));
 
         rhythm.polled(401 * MILLI); // at once, for a command
-        assertEquals(1_029 * MILLI, rhythm.nanosToNext(401 * MILLI));
+        assertEquals(1_044 * MILLI, rhythm.nanosToNext(401 * MILLI));
 
         rhythm.polled(500 * MILLI); // asked between, of a command
-        assertEquals(930 * MILLI, rhythm.nanosToNext(500 * MILLI));
+        assertEquals(945 * MILLI, rhythm.nanosToNext(500 * MILLI));
     }
 
     @Test
@@ -51,7 +51,7 @@ final class RhythmTest {
         }
 
         long behind = locked + rhythm.nanosToNext(locked) - (locked + 51 * cycle);
-        assertTrue(Math.abs(Duration.ofNanos(behind).toMillis() - 30) <= 2, () -> behind + " ns");
+        assertTrue(Math.abs(Duration.ofNanos(behind).toMillis() - 45) <= 2, () -> behind + " ns");
     }
 
     @Test
@@ -69,7 +69,7 @@ final class RhythmTest {
 
         rhythm.polled(now);
 
-        long off = rhythm.nanosToNext(now) - (cycle + 30 * MILLI);
+        long off = rhythm.nanosToNext(now) - (cycle + 45 * MILLI);
         assertTrue(Math.abs(off) < MILLI, () -> off + " ns");
     }
 
