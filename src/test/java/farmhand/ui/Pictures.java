@@ -68,8 +68,8 @@ public record Pictures(Stage stage) {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        plain.setRGB(0, 0, width, height, pixels, 0, width);
+        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        plain.getRaster().setDataElements(0, 0, width, height, pixels);
         return plain;
     }
 }
