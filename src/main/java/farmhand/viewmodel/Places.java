@@ -5,6 +5,7 @@ import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.archive.ArchiveViewModel;
 import farmhand.viewmodel.ask.Asker;
 import farmhand.viewmodel.past.Activity;
+import farmhand.viewmodel.past.SubjectNames;
 import farmhand.viewmodel.row.Rows;
 import farmhand.viewmodel.user.FarmPolicy;
 import farmhand.viewmodel.user.UsersViewModel;
@@ -94,6 +95,7 @@ public final class Places {
                         around.connection()::nothingGoes);
         this.users = new UsersViewModel(around.rows(), policy, around.commands());
         this.activity = new Activity(around.asker(), around.commands(), around.rows(), zone);
+        around.commands().last().call(new SubjectNames(around.rows())::brief);
         this.revision = around.revision();
         shown.subscribe(
                 (before, now) -> {

@@ -277,7 +277,7 @@ final class MainWindowTest {
         robot.clickOn("#toast-undo");
 
         window.until(() -> window.names().contains("sh020_light_v7"));
-        assertEquals("Undone: delete.", window.text("#toast-text"));
+        assertEquals("Undone: delete of sh020_light_v7.", window.text("#toast-text"));
         robot.clickOn("#menu-edit").clickOn("#menu-redo");
         window.until(() -> !window.names().contains("sh020_light_v7"));
     }

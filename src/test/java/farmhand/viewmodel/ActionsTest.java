@@ -159,7 +159,7 @@ final class ActionsTest {
         settle();
 
         assertEquals(50, row(2).view().settings().priority());
-        assertEquals(Optional.of(new Said("Undone: priority.", "")), said());
+        assertEquals(Optional.of(new Said("Undone: priority of sh010.", "")), said());
         model.actions().of("redo").run();
         settle();
         assertEquals(55, row(2).view().settings().priority());

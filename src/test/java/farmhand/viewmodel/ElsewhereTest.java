@@ -168,7 +168,9 @@ final class ElsewhereTest {
         assertEquals(
                 List.of(new Command.Undo(retried), new Command.Undo(retried - 1)),
                 farm.sent().subList(2, 4));
-        assertEquals("Undone: retry.", model.commands().said().get().orElseThrow().text());
+        assertEquals(
+                "Undone: retry of sh010 · render 2.",
+                model.commands().said().get().orElseThrow().text());
         model.actions().of("redo").run();
         settle();
         assertEquals(List.of(new Command.Redo(), new Command.Redo()), farm.sent().subList(4, 6));

@@ -44,6 +44,7 @@ final class FakeHistory {
                         NOW,
                         origin,
                         command.word(),
+                        command.about(),
                         done.subjects(),
                         done.refused(),
                         UndoState.POSSIBLE,

@@ -1,5 +1,6 @@
 package farmhand.viewmodel;
 
+import static farmhand.testing.AJob.aJob;
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.minute;
@@ -10,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
+import farmhand.farm.command.Command;
+import farmhand.farm.command.JobField;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Terms;
 import farmhand.viewmodel.act.send.Said;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
@@ -43,16 +48,60 @@ final class OwnUndoTest {
         model.actions().of("undo").run();
         settle();
 
-        assertEquals("Undone: pause.", said().text());
+        assertEquals("Undone: pause of b.", said().text());
         assertEquals(55, settings(2).priority());
     }
 
     @Test
     void whoDidNothingIsLedToWhatOthersDid() {
-        model.actions().of("undo").run();
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        assertThat(model.actions().of("undo").missing().get()).contains("Activity");
+
+        model.actions().of("redo").run();
         settle();
 
         assertThat(said().remedy()).startsWith("Activity").doesNotContain("farmhand");
+    }
+
+    @Test
+    void aCommandOnItsWayCanBeUndone() {
+        act("pause", 3);
+
+        assertEquals("", model.actions().of("undo").missing().get());
+    }
+
+    @Test
+    void whatIsTakenAwayOrComesBackIsCalledByItsName() {
+        model.commands()
+                .send(new Command.Submit(aJob().withBlock("render", "1-4").named("c").spec()), "");
+        settle();
+
+        model.actions().of("undo").run();
+        settle();
+        assertEquals("Undone: submit of c.", said().text());
+        model.actions().of("redo").run();
+        settle();
+        assertEquals("Done again: submit of c.", said().text());
+    }
+
+    @Test
+    void severalAreCountedAsThingsWhateverWasSaidOfThem() {
+        model.commands().sendAll(List.of(edit(2, 70, "mine"), edit(3, 70, "mine")), "");
+        settle();
+        farm.send(edit(3, 31, "theirs"), new Origin("ana", "http", "r01"), Terms.NONE);
+
+        model.actions().of("undo").run();
+        settle();
+
+        assertEquals(
+                "Undone in part: edit of 2 jobs; 1 of 2 stays as it is, wholly or in part:",
+                said().text());
+        assertThat(said().remedy()).contains("priority", "note");
+    }
+
+    private static Command edit(int number, int priority, String note) {
+        return new Command.EditJob(
+                job(number), List.of(new JobField.Priority(priority), new JobField.Note(note)));
     }
 
     @Test
@@ -72,7 +121,7 @@ final class OwnUndoTest {
         model.actions().of("undo").run();
         settle();
 
-        assertEquals("Undone: pause.", said().text());
+        assertEquals("Undone: pause of a.", said().text());
         assertEquals(false, settings(2).wishes().paused());
         assertEquals(31, settings(3).priority());
     }

@@ -108,6 +108,7 @@ public final class Actions {
         keymap.adopt(actions.values().stream().filter(one -> !OnWorkers.isOne(one.id())).toList());
         selection.rows().subscribe(_ -> chosen());
         commands.last().word().addListener(_ -> refresh());
+        commands.last().isNone().addListener(_ -> refresh());
         commands.outbox().newest().addListener(_ -> refresh());
         commands.outbox().pauses().addListener(_ -> refresh());
     }

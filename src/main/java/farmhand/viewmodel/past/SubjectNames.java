@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
+import farmhand.farm.address.Subjects;
 import farmhand.farm.history.Entry;
 import farmhand.viewmodel.form.steer.TasksText;
 import farmhand.viewmodel.row.BlockRow;
@@ -13,17 +14,19 @@ import farmhand.viewmodel.row.Shapes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a command was about, in the words of the table: {@code sh020 · render 10-20}. What left the
  * table is called by its number.
  */
-final class SubjectNames {
+public final class SubjectNames {
     private static final int MOST = 4;
 
     private final Rows rows;
 
-    SubjectNames(Rows rows) {
+    /** As they are called in {@code rows}. */
+    public SubjectNames(Rows rows) {
         this.rows = rows;
     }
 
@@ -46,6 +49,31 @@ final class SubjectNames {
                         .collect(Collectors.joining(", "));
         int more = subjects.size() - MOST;
         return more > 0 ? text("activity.more", some, more) : some;
+    }
+
+    /**
+     * What entries were about, in a few words: one thing by its name, several by their number;
+     * empty where it is not known.
+     */
+    public String brief(List<Entry> entries) {
+        List<String> others =
+                entries.stream().map(Entry::about).filter(it -> !it.isEmpty()).distinct().toList();
+        Subjects all = Subjects.of(entries.stream().flatMap(it -> it.subjects().stream()).toList());
+        if (!others.isEmpty()) {
+            return others.stream()
+                    .map(about -> about.substring(about.indexOf(':') + 1))
+                    .collect(Collectors.joining(", "));
+        }
+        if (all.count() == 1) {
+            Subject one = entries.getFirst().subjects().getFirst();
+            return rows.find(one.job()).isPresent() ? of(one, false) : "";
+        }
+        return Stream.of(
+                        all.jobs().isEmpty() ? "" : text("group.jobs", all.jobs().size()),
+                        all.blocks().isEmpty() ? "" : text("activity.blocks", all.blocks().size()),
+                        all.tasks().isEmpty() ? "" : text("block.tasks", all.taskCount()))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String of(Subject subject, boolean own) {

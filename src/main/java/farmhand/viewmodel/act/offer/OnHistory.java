@@ -21,14 +21,17 @@ public final class OnHistory {
         return word.isEmpty() ? text("act.undo") : text("act.undoLast", word);
     }
 
+    private String missing() {
+        if (!commands.outbox().canUndo()) {
+            return text("connection.waitBack");
+        }
+        boolean none = commands.outbox().newest().get().isEmpty() && commands.last().isNone().get();
+        return none ? text("act.undoNothing") : "";
+    }
+
     public List<Offer> offers() {
         return List.of(
-                new Offer(
-                        "undo",
-                        "Shortcut+Z",
-                        _ -> undo(),
-                        _ -> commands.outbox().canUndo() ? "" : text("connection.waitBack"),
-                        _ -> commands.undo()),
+                new Offer("undo", "Shortcut+Z", _ -> undo(), _ -> missing(), _ -> commands.undo()),
                 new Offer(
                         "redo",
                         "Shortcut+Shift+Z",

@@ -27,11 +27,13 @@ import java.util.function.Supplier;
  * @param origin who asks
  * @param window where answers arrive
  * @param deaf why the farm is asked for no change now, with what to do; empty when it listens
+ * @param begins runs before anything is asked to be changed
  */
-record Asking(FarmLink link, Origin origin, Scheduler window, Supplier<String> deaf) {
+record Asking(
+        FarmLink link, Origin origin, Scheduler window, Supplier<String> deaf, Runnable begins) {
     /** The same for what nobody told the window to do. */
     Asking byItself() {
-        return new Asking(link, origin.byItself(), window, deaf);
+        return new Asking(link, origin.byItself(), window, deaf, () -> {});
     }
 
     /** Asks for a change. */
@@ -40,15 +42,18 @@ record Asking(FarmLink link, Origin origin, Scheduler window, Supplier<String> d
     }
 
     /**
-     * Sends {@code command}. A farm that hangs would do it whenever it goes on, long after somebody
-     * read that there was no answer: it is not sent there, and fails with {@link Refused}.
+     * Sends {@code command}; its answer comes on any thread. A farm that hangs would do it whenever
+     * it goes on, long after somebody read that there was no answer: it is not sent there, and
+     * fails with {@link Refused}.
      */
     CompletionStage<Outcome> send(Command command) {
         String why = deaf.get();
-        return why.isEmpty()
-                ? link.send(command, origin)
-                : CompletableFuture.failedStage(
-                        new Refused(Rejection.of("not_sent", why, text("said.notSent"))));
+        if (!why.isEmpty()) {
+            return CompletableFuture.failedStage(
+                    new Refused(Rejection.of("not_sent", why, text("said.notSent"))));
+        }
+        begins.run();
+        return link.send(command, origin);
     }
 
     /** Asks what is the case. */

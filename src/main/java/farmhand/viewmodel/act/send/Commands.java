@@ -13,7 +13,6 @@ import io.reactivex.rxjava3.core.Scheduler;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,10 +47,10 @@ public final class Commands {
             Scheduler window,
             Function<Command, String> file) {
         this.file = file;
-        this.asking = new Asking(link, origin, window, deaf);
         this.user = user;
         this.voice = new Voice(window);
         this.last = new LastDone(link, window, user);
+        this.asking = new Asking(link, origin, window, deaf, last::mayChange);
         this.undo = new OwnUndo(asking, last, asOne, this::say, this::unanswered);
     }
 
@@ -143,10 +142,7 @@ public final class Commands {
 
     /** Does again what the user undid last. */
     public void redo() {
-        inOrder(
-                Collections.nCopies(asOne.again(), new Command.Redo()),
-                _ -> {},
-                outcome -> answered(outcome, Messages.text("said.redone")));
+        undo.redo();
     }
 
     /** Says something to the user. */

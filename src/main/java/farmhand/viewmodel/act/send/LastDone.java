@@ -6,18 +6,23 @@ import farmhand.farm.history.HistoryPage;
 import farmhand.farm.history.UndoState;
 import farmhand.farm.link.FarmLink;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Rejection;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.disposables.Disposable;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What undo would undo: the newest of the user's own commands that can be, or were not tried. */
@@ -36,6 +41,9 @@ public final class LastDone {
     private final Set<Long> passed = new HashSet<>();
 
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
+    private Function<List<Entry>, String> names = _ -> "";
+    private Function<Entry, Optional<Rejection>> stays = _ -> Optional.empty();
     private long revision = Entry.NOTHING;
     private Disposable asked = Disposable.disposed();
     private long seen = -1;
@@ -50,6 +58,36 @@ public final class LastDone {
     /** Its word, such as {@code priority}; empty where there is nothing, or it is not known. */
     public ReadOnlyStringProperty word() {
         return word.getReadOnlyProperty();
+    }
+
+    /** Whether there is nothing for certain. */
+    public ReadOnlyBooleanProperty isNone() {
+        return none.getReadOnlyProperty();
+    }
+
+    /** What entries are about is called so from now on. */
+    public void call(Function<List<Entry>, String> by) {
+        names = by;
+    }
+
+    /** From now on what {@code why} gives a reason for is not undone, for now. */
+    public void leave(Function<Entry, Optional<Rejection>> why) {
+        stays = why;
+    }
+
+    /** What these are about, in a few words; empty where that is not known. */
+    String nameOf(List<Entry> entries) {
+        return names.apply(entries);
+    }
+
+    /** Why that one is not undone now though the farm would. */
+    Optional<Rejection> whyStays(Entry entry) {
+        return stays.apply(entry);
+    }
+
+    /** Something is on its way to the farm. */
+    void mayChange() {
+        none.set(false);
     }
 
     /** Its revision; {@link Entry#NOTHING} where there is nothing, or it is not known. */
@@ -106,16 +144,30 @@ public final class LastDone {
         return page.entries().stream().filter(this::isMeant).findFirst();
     }
 
+    /** What redo would do again of what was undone, so many of them. */
+    List<Entry> undone(HistoryPage page, int most) {
+        return page.entries().stream()
+                .filter(entry -> entry.origin().user().equals(user.get()))
+                .filter(entry -> !entry.origin().isByItself())
+                .takeWhile(entry -> entry.undoes() != Entry.NOTHING)
+                .filter(entry -> entry.undo() == UndoState.POSSIBLE)
+                .limit(most)
+                .flatMap(entry -> Undone.origin(page, entry.revision()).stream())
+                .toList();
+    }
+
     /** That is what the farm told last. */
     void show(HistoryPage page) {
         Optional<Entry> newest = newest(page);
         revision = newest.map(Entry::revision).orElse(Entry.NOTHING);
         word.set(newest.map(Entry::command).orElse(""));
+        none.set(newest.isEmpty() && page.before() == HistoryPage.NO_MORE);
     }
 
     private void forget() {
         revision = Entry.NOTHING;
         word.set("");
+        none.set(false);
     }
 
     private boolean isMeant(Entry entry) {

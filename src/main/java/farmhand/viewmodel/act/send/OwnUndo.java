@@ -1,21 +1,22 @@
 package farmhand.viewmodel.act.send;
 
+import static farmhand.viewmodel.text.Messages.text;
+
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.history.Entry;
 import farmhand.farm.history.HistoryPage;
+import farmhand.farm.link.Question;
 import farmhand.farm.refusal.Rejection;
-import farmhand.viewmodel.form.Answers;
-import farmhand.viewmodel.text.Messages;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Undoes what the user did, and says what that was. What cannot be undone is said once and passed
- * over from then on, so that what was done before it is in reach.
+ * Undoes what the user did or does it again, and says what that was. What cannot be undone is said
+ * once and passed over from then on, so that what was done before it is in reach.
  */
 final class OwnUndo {
     private final Asking asking;
@@ -39,51 +40,55 @@ final class OwnUndo {
 
     /** Undoes the newest that is not passed over. */
     void undo() {
-        if (last.isPassing()) {
-            asking.ask(
-                    LastDone.question(),
-                    page ->
-                            undo(
-                                    last.newest(page)
-                                            .map(Entry::revision)
-                                            .orElse(Command.Undo.MINE),
-                                    () -> {}),
-                    unanswered);
-        } else { // the farm knows it better: something may be on its way
-            undo(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE, () -> {});
-        }
+        ask(page -> undo(page, mine(page), () -> {}));
     }
 
     /** Undoes the command of that revision; {@code then} follows the answer. */
     void undo(long revision, Runnable then) {
-        undo(asOne.with(revision), new Undone(then));
+        ask(asOne.entries(revision), page -> undo(page, asOne.with(revision), then));
     }
 
-    private void undo(List<Long> left, Undone all) {
+    private List<Long> mine(HistoryPage page) {
+        if (last.isPassing()) {
+            return List.of(last.newest(page).map(Entry::revision).orElse(Command.Undo.MINE));
+        }
+        // The farm knows it better: something may be on its way.
+        return asOne.with(asOne.holds(last.revision()) ? last.revision() : Command.Undo.MINE);
+    }
+
+    private void undo(HistoryPage page, List<Long> revisions, Runnable then) {
+        List<Entry> expected = revisions.stream().flatMap(one -> meant(page, one)).toList();
+        undo(page, revisions, new Undone(last, expected), then);
+    }
+
+    private void undo(HistoryPage page, List<Long> left, Undone all, Runnable then) {
         long one = left.getFirst();
-        asking.ask(
-                new Command.Undo(one),
+        Consumer<Outcome> next =
                 outcome -> {
                     all.take(one, outcome);
                     if (left.size() > 1) {
-                        undo(left.subList(1, left.size()), all);
+                        undo(page, left.subList(1, left.size()), all, then);
                     } else {
-                        ended(all);
+                        asOne.undid(all.count());
+                        ask(now -> ended(all, now, then));
                     }
-                },
-                unanswered);
+                };
+        meant(page, one)
+                .findFirst()
+                .flatMap(last::whyStays)
+                .ifPresentOrElse(
+                        why -> next.accept(new Outcome.Refused(why)),
+                        () -> asking.ask(new Command.Undo(one), next, unanswered));
     }
 
-    private void ended(Undone all) {
-        asOne.undid(all.count);
-        asking.ask(
-                LastDone.question(),
-                page -> ended(all, page),
-                _ -> ended(all, HistoryPage.of(List.of(), 1)));
+    private Stream<Entry> meant(HistoryPage page, long revision) {
+        return revision == Command.Undo.MINE
+                ? last.newest(page).stream()
+                : page.entries().stream().filter(one -> one.revision() == revision);
     }
 
-    private void ended(Undone all, HistoryPage page) {
-        for (long one : all.stuck) {
+    private void ended(Undone all, HistoryPage page, Runnable then) {
+        for (long one : all.stuck()) {
             if (one == Command.Undo.MINE) {
                 last.newest(page).map(Entry::revision).ifPresent(last::passOver);
             } else {
@@ -91,56 +96,50 @@ final class OwnUndo {
             }
         }
         last.show(page);
-        say.accept(all.answers.isNothing() ? refused(all.answers.first()) : said(all, page));
-        all.then.run();
+        say.accept(all.answers().isNothing() ? refused(all.answers().first()) : all.undone(page));
+        then.run();
     }
 
     private Said refused(Rejection why) {
-        if (why.code().equals("nothing_to_undo")) { // what it says to do is for a shell
-            return new Said(why.message(), Messages.text("said.nothingToUndo"));
-        }
+        Said said = Said.of(why);
         String older = last.word().get();
-        String remedy =
-                older.isEmpty() || why.isForLater()
-                        ? why.remedy()
-                        : Messages.text("said.undoOlder", why.remedy(), older);
-        return new Said(why.message(), remedy);
+        return older.isEmpty() || why.isForLater() || why.code().equals("nothing_to_undo")
+                ? said
+                : new Said(said.text(), text("said.undoOlder", said.remedy(), older));
     }
 
-    private static Said said(Undone all, HistoryPage page) {
-        String what =
-                entry(page, all.first)
-                        .flatMap(undo -> entry(page, undo.undoes()))
-                        .map(entry -> Messages.text("said.undoneOf", entry.command()))
-                        .orElseGet(() -> Messages.text("said.undone"));
-        return Said.of(all.answers.together(), what);
+    /** Does again what was undone last, up to the first that is refused. */
+    void redo() {
+        ask(
+                page -> {
+                    int times = asOne.again();
+                    Undone all = new Undone(last, last.undone(page, times));
+                    asking.inOrder(
+                            Collections.nCopies(times, new Command.Redo()),
+                            (outcome, isLast) -> {
+                                boolean goesOn =
+                                        all.take(Command.Undo.MINE, outcome)
+                                                && all.answers().together().refused().isEmpty();
+                                if (isLast || !goesOn) {
+                                    ask(now -> redone(all, now));
+                                }
+                                return goesOn;
+                            },
+                            unanswered);
+                });
     }
 
-    private static Optional<Entry> entry(HistoryPage page, long revision) {
-        return page.entries().stream().filter(one -> one.revision() == revision).findFirst();
+    private void redone(Undone all, HistoryPage page) {
+        last.show(page);
+        say.accept(all.answers().isNothing() ? Said.of(all.answers().first()) : all.redone(page));
     }
 
-    /** What came of undoing one act, which may have been several commands. */
-    private static final class Undone {
-        private final Answers answers = new Answers();
-        private final List<Long> stuck = new ArrayList<>();
-        private final Runnable then;
-        private long first = Entry.NOTHING;
-        private int count;
+    private void ask(Consumer<HistoryPage> then) {
+        ask(LastDone.question(), then);
+    }
 
-        Undone(Runnable then) {
-            this.then = then;
-        }
-
-        void take(long revision, Outcome outcome) {
-            if (answers.take(outcome)) {
-                count++;
-                if (outcome instanceof Outcome.Done done && first == Entry.NOTHING) {
-                    first = done.revision();
-                }
-            } else if (!answers.last().isForLater()) {
-                stuck.add(revision);
-            }
-        }
+    /** Asks what was done; without an answer none of it is known. */
+    private void ask(Question.HistoryOf question, Consumer<HistoryPage> then) {
+        asking.ask(question, then, _ -> then.accept(new HistoryPage(List.of(), 1)));
     }
 }

@@ -41,8 +41,13 @@ public record Said(String text, String remedy, long undo) {
         };
     }
 
-    private static Said of(Rejection rejection) {
-        return new Said(rejection.message(), rejection.remedy());
+    /** It was refused, with what to do in the window. */
+    static Said of(Rejection rejection) {
+        String remedy = switch (rejection.code()) { // what these say to do is for a shell
+                    case "nothing_to_undo", "nothing_to_redo" -> Messages.text("said.noneOfMine");
+                    default -> rejection.remedy();
+                };
+        return new Said(rejection.message(), remedy);
     }
 
     /** No answer came, for that reason, or it was not even sent. */
