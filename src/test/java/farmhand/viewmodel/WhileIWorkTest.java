@@ -1,18 +1,24 @@
 package farmhand.viewmodel;
 
 import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.address.When;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Origin;
 import farmhand.farm.command.PolicyEdit;
 import farmhand.farm.command.Terms;
+import farmhand.farm.command.Verb;
 import farmhand.farm.view.Presence;
+import farmhand.viewmodel.act.send.Said;
 import farmhand.viewmodel.worker.WhileIWork;
 import farmhand.viewmodel.worker.WorkerLine;
 
@@ -27,6 +33,8 @@ import java.util.concurrent.TimeUnit;
 
 final class WhileIWorkTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private static final Subject SH020 = new Subject.OfJob(job(2));
 
     private final FakeFarm farm = new FakeFarm();
     private final TestScheduler window = new TestScheduler();
@@ -72,6 +80,29 @@ final class WhileIWorkTest {
         settle();
 
         assertEquals(List.of(paused(true), paused(false), paused(true)), farm.sent());
+    }
+
+    @Test
+    void anOlderPauseOfOnesOwnIsNotUndoneWhileOneWorks() {
+        FarmViewModel model = model("r07");
+        model.commands().send(Command.act(new Verb.Priority(60), List.of(SH020)), "");
+        model.commands().send(paused(true), "");
+        model.computer().work().on().set(true);
+        model.computer().work().worked(NOON);
+        settle();
+
+        model.actions().of("undo").run();
+        settle();
+
+        assertTrue(farm.farm().policy().isPaused("r07"));
+        Said said = model.commands().said().get().orElseThrow();
+        assertEquals("r07 stays paused while you work at it.", said.text());
+        assertThat(said.remedy())
+                .startsWith("Undo once more goes on with your priority before it. To let it go on,");
+        model.computer().work().tick(NOON.plusSeconds(400));
+        model.commands().undo(farm.farm().revision());
+        settle();
+        assertFalse(farm.farm().policy().isPaused("r07"));
     }
 
     @Test
@@ -135,6 +166,10 @@ final class WhileIWorkTest {
     }
 
     private WhileIWork work(String machine) {
+        return model(machine).computer().work();
+    }
+
+    private FarmViewModel model(String machine) {
         FarmViewModel model =
                 Happenings.model(
                         farm,
@@ -148,7 +183,7 @@ final class WhileIWorkTest {
                         keepsake);
         model.open();
         settle();
-        return model.computer().work();
+        return model;
     }
 
     private void settle() {

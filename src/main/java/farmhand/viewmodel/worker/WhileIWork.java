@@ -4,7 +4,9 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
+import farmhand.farm.history.Entry;
 import farmhand.farm.link.Question;
+import farmhand.farm.refusal.Rejection;
 import farmhand.farm.view.WorkerInfo;
 import farmhand.viewmodel.act.send.Commands;
 import farmhand.viewmodel.ask.Asker;
@@ -42,6 +44,7 @@ public final class WhileIWork {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Instant worked = Instant.MIN;
+    private Instant ticked = Instant.MIN;
     private Instant looks = Instant.MIN;
     private String known = "";
     private boolean paused;
@@ -60,6 +63,7 @@ public final class WhileIWork {
         this.asker = asker;
         this.commands = commands;
         this.keepsake = keepsake;
+        commands.last().leave(this::whyStays);
         look();
         paused = machine.equals(keepsake.read(kept)) && !machine.isEmpty();
         on.subscribe(
@@ -122,6 +126,7 @@ public final class WhileIWork {
 
     /** Some time has passed. */
     public void tick(Instant now) {
+        ticked = now;
         if (asking || !isPossible()) {
             return;
         }
@@ -134,6 +139,21 @@ public final class WhileIWork {
             set(false);
         }
         say();
+    }
+
+    /** Why {@code entry} is not undone now: it would let this computer go on. */
+    Optional<Rejection> whyStays(Entry entry) {
+        boolean letsGoOn =
+                entry.command().equals(PolicyEdit.PAUSE)
+                        && entry.about().equals(pause(true).about());
+        return letsGoOn && isPossible() && on.get() && ticked.isBefore(end())
+                ? Optional.of(
+                        Rejection.of(
+                                        "in_use",
+                                        text("work.stays", machine),
+                                        text("work.staysUntil", text("preferences.work")))
+                                .about(entry.about()))
+                : Optional.empty();
     }
 
     private Instant end() {
@@ -152,9 +172,13 @@ public final class WhileIWork {
         paused = now;
         keepsake.write(kept, now ? machine : "");
         commands.sendByItself(
-                new Command.EditPolicy(new PolicyEdit.OfWorker(machine, now)),
+                pause(now),
                 text(now ? "work.paused" : "work.resumed"));
         say();
+    }
+
+    private Command pause(boolean now) {
+        return new Command.EditPolicy(new PolicyEdit.OfWorker(machine, now));
     }
 
     private void say() {
