@@ -73,6 +73,28 @@ final class RowRangeTest {
         assertEquals(List.of(window.names().get(4)), window.chosen());
     }
 
+    @Test
+    void aRangeGrowsByTheNextRowAloneOnceOthersCameBetween(FxRobot robot) {
+        List<String> names = window.names();
+        robot.clickOn(window.row(names.get(0)));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        setPriority(2, -9); // the first of the two goes below others
+        window.until(() -> window.names().indexOf(names.get(0)) == 2);
+        assertEquals(names.get(1), focused());
+
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+
+        assertEquals(List.of(0, 1, 2), window.table().getSelectionModel().getSelectedIndices());
+        robot.push(KeyCode.SHIFT, KeyCode.UP);
+        assertEquals(List.of(names.get(1), names.get(0)), window.chosen());
+        robot.press(KeyCode.SHIFT)
+                .clickOn(window.row(window.names().get(1)))
+                .release(KeyCode.SHIFT);
+        assertEquals(List.of(0, 1, 2), window.table().getSelectionModel().getSelectedIndices());
+        robot.type(KeyCode.DOWN);
+        assertEquals(List.of(names.get(0)), window.chosen());
+    }
+
     private String focused() {
         return window.table().getFocusModel().getFocusedItem().getValue().facts().get().name();
     }

@@ -26,6 +26,11 @@ import java.util.stream.IntStream;
 final class ChosenLines extends TreeTableViewSelectionModel<Line> {
     private final LineTable table;
     private final Set<TreeItem<Line>> chosen = new HashSet<>();
+
+    /** Those that no range takes away that is drawn with Shift: they were chosen before it. */
+    private final Set<TreeItem<Line>> kept = new HashSet<>();
+
+    private boolean ranging;
     private final ChosenList<Integer> rows = new ChosenList<>((where, i) -> where.rows()[i]);
     private final ChosenList<TreeItem<Line>> items =
             new ChosenList<>((where, i) -> where.items().get(i));
@@ -50,6 +55,27 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
         if (!chosen.isEmpty()) {
             told.placed(table::getRow).ifPresentOrElse(now -> tell(now, true), this::tell);
         }
+    }
+
+    /** What is chosen now stays so while ranges are drawn. */
+    void keep() {
+        kept.clear();
+        kept.addAll(chosen);
+    }
+
+    /** Whether a range is being drawn. */
+    void ranging(boolean now) {
+        ranging = now;
+    }
+
+    /** How many rows there are from one to the other if all of them are chosen; else 0. */
+    int between(int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        int[] all = told.rows();
+        int first = Arrays.binarySearch(all, from);
+        int last = Arrays.binarySearch(all, to);
+        return first >= 0 && last - first == to - from ? to - from + 1 : 0;
     }
 
     /** Whether something below {@code item} is chosen. */
@@ -140,6 +166,7 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
 
     @Override
     public void clearAndSelect(int row) {
+        kept.clear();
         if (chosen.size() != 1 || !isSelected(row)) {
             chosen.clear();
         }
@@ -153,14 +180,21 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
 
     @Override
     public void clearSelection() {
-        chosen.clear();
+        if (ranging) {
+            chosen.retainAll(kept);
+        } else {
+            chosen.clear();
+        }
         tell();
     }
 
     @Override
     public void clearSelection(int row) {
-        chosen.remove(table.getTreeItem(row));
-        tell();
+        TreeItem<Line> item = table.getTreeItem(row);
+        if (!ranging || !kept.contains(item)) {
+            chosen.remove(item);
+            tell();
+        }
     }
 
     @Override
@@ -226,6 +260,7 @@ final class ChosenLines extends TreeTableViewSelectionModel<Line> {
                 where.set(row);
             }
         }
+        kept.retainAll(chosen);
         ChosenList.Where now = ChosenList.Where.of(where, table.open());
         tell(now, now.items().equals(told.items()));
     }

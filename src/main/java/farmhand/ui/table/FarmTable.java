@@ -220,6 +220,7 @@ public final class FarmTable {
     private void shift(boolean down) {
         if (shifted != down) {
             shifted = down;
+            table.ranging(down);
             hold();
         }
     }

@@ -46,11 +46,30 @@ record KeyPlace(TreeTablePosition<Line, ?> focused, @Nullable TreeTablePosition<
     static void settle(LineTable table) {
         if (table.getProperties().get(BEGIN) instanceof TreeTablePosition<?, ?> begin) {
             int row = row(table, begin);
-            if (row < 0) {
-                forget(table);
-            } else if (row != begin.getRow()) {
-                table.getProperties().put(BEGIN, new TreeTablePosition<>(table, row, null));
+            if (row != begin.getRow()) {
+                begin(table, row);
             }
+        }
+    }
+
+    /** The row where the keys are; the toolkit knows it late where rows opened or closed. */
+    static int keys(LineTable table) {
+        return row(table, table.getFocusModel().getFocusedCell());
+    }
+
+    /** The row where a range begins; -1 where that is not said. */
+    static int begin(LineTable table) {
+        return table.getProperties().get(BEGIN) instanceof TreeTablePosition<?, ?> begin
+                ? begin.getRow()
+                : -1;
+    }
+
+    /** A range begins at that row from now on. */
+    static void begin(LineTable table, int row) {
+        if (row < 0) {
+            forget(table);
+        } else {
+            table.getProperties().put(BEGIN, new TreeTablePosition<>(table, row, null));
         }
     }
 

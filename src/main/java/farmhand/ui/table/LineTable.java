@@ -40,6 +40,7 @@ final class LineTable extends TreeTableView<Line> {
     /** Lets rows come, go and move, of which some may be gone and come again meanwhile. */
     void change(Runnable work) {
         changing = true;
+        int drawn = drawn();
         KeyPlace keys = KeyPlace.take(this);
         try {
             work.run();
@@ -49,7 +50,29 @@ final class LineTable extends TreeTableView<Line> {
             mark(getFocusModel().getFocusedIndex());
             KeyPlace.settle(this);
             chosen.settle();
+            if (drawn != drawn()) {
+                beginAnew();
+            }
         }
+    }
+
+    /** How many rows are chosen from where a range begins to the keys; 0 if not all are. */
+    private int drawn() {
+        return chosen.between(KeyPlace.begin(this), KeyPlace.keys(this));
+    }
+
+    /**
+     * Others stand by now between where the range began and the keys, and nobody passed over them:
+     * what is chosen stays so, and the next range begins at the keys.
+     */
+    private void beginAnew() {
+        chosen.keep();
+        KeyPlace.begin(this, KeyPlace.keys(this));
+    }
+
+    /** Whether a range is being drawn, which is what Shift is held for. */
+    void ranging(boolean shift) {
+        chosen.ranging(shift);
     }
 
     /** Whether rows come, go and move right now. */
@@ -118,6 +141,8 @@ final class LineTable extends TreeTableView<Line> {
         chosen.settle();
         if (instead) {
             chosen.select(event.getSource());
+        } else if (drawn() == 0) {
+            beginAnew();
         }
     }
 }
