@@ -84,7 +84,10 @@ final class FocusTest {
     @Test
     void fromTheTableItGoesOnAsOneReads(FxRobot robot) {
         assertEquals("jobs", scene.getFocusOwner().getId());
-        assertEquals(new Insets(1), ring(robot.lookup("#jobs .column-header-background").query()));
+        assertEquals(List.of(), window.chosen());
+        assertEquals(new Insets(1), ring(window.row("sh020_light_v7").getParent()));
+        robot.type(KeyCode.DOWN);
+        assertEquals(List.of("sh020_light_v7"), window.chosen());
         robot.clickOn(window.row("sh020_light_v7"));
         assertEquals(new Insets(1, 1, 1, 2), ring(window.row("sh020_light_v7").getParent()));
 

@@ -31,14 +31,20 @@ record KeyPlace(TreeTablePosition<Line, ?> focused, @Nullable TreeTablePosition<
         return place;
     }
 
-    /** Gives it back to its row, where that is still there; what was typed goes on there, too. */
+    /**
+     * Gives it back to its row, or to what stands in the place of one that is gone; to the first
+     * where it was in none. What was typed goes on where its row is.
+     */
     void giveBack(LineTable table) {
         if (typed != null && row(table, typed) >= 0) {
             table.edit(row(table, typed), typed.getTableColumn());
         }
         int row = row(table, focused);
+        int last = table.open().size() - 1;
         if (row >= 0) {
             table.getFocusModel().focus(row, focused.getTableColumn());
+        } else if (last >= 0) {
+            table.getFocusModel().focus(Math.clamp(focused.getRow(), 0, last));
         }
     }
 

@@ -5,6 +5,9 @@ import farmhand.viewmodel.row.Line;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,20 @@ final class LineTable extends TreeTableView<Line> {
         setShowRoot(false);
         setSelectionModel(chosen);
         getFocusModel().focusedIndexProperty().subscribe(this::mark);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::begin);
+    }
+
+    /** Where nothing is chosen the arrows begin with the row that has the keys. */
+    private void begin(KeyEvent key) {
+        boolean arrow = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP;
+        int row = getFocusModel().getFocusedIndex();
+        if (arrow && row >= 0 && chosen.isEmpty() && !key.isShortcutDown() && !key.isAltDown()) {
+            choose(row);
+            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row); // only where it is out of sight
+            }
+            key.consume();
+        }
     }
 
     /** Shows what is below {@code root}, which itself is not shown. Call it once. */
