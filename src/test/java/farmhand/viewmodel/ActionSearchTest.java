@@ -6,7 +6,6 @@ import static farmhand.viewmodel.Happenings.job;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.menu.ActionSearch;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,51 +37,102 @@ final class ActionSearchTest {
         model.selection().choose(List.of(model.rows().find(job(2)).orElseThrow()));
     }
 
-    @Test
-    void otherToolsWordsFindWhatIsMeantByThem() {
-        assertEquals(List.of("exclude"), found("eat"));
-        assertEquals(List.of("exclude"), found("skip"));
-        assertEquals(
-                List.of("retry", "retry-all", "retry-missing", "retry-elsewhere"),
-                found("requeue"));
-        assertEquals(List.of("pause", "hold", "stop"), found("suspend"));
-        assertEquals(List.of("delete", "stop"), found("kill"));
-    }
-
     @ParameterizedTest
     @CsvSource({
+        // afwatch
+        "skip, exclude",
+        "suspend, pause",
+        "start, resume",
+        "stop, stop",
+        "pause, pause",
+        "restart, retry",
+        "restart errors, retry",
+        "restart error tasks, retry",
+        "restart tasks, retry",
+        "restart running, retry-running",
+        "restart done, retry-all",
+        "restart skipped, include",
+        "reset error hosts, forgive",
+        "try next, render-first",
+        "move top, move-top",
+        "set parameter, edit",
+        "set priority, priority-up",
+        "set user, change-owner",
+        "annotate, edit",
+        "listen, tab-log",
+        "show log, tab-log",
+        "preview, preview",
+        "del done, archive",
+        "set nimby, worker-pause",
+        "free, worker-free",
+        "eject tasks, worker-eject",
+        "heal sick, worker-heal",
+        "visor, show-all",
+        // CueGUI
+        "eat, exclude",
+        "eat dead, exclude",
         "eat dead frames, exclude",
         "mark done, exclude",
+        "kill, stop",
+        "kill frames, stop",
         "retry dead frames, retry",
-        "unmonitor finished, archive",
+        "unpause, resume",
         "unbook, stop",
-        "book, resume",
+        "drop depend, edit",
         "drop dependencies, edit",
+        "view dependencies, tab-graph",
         "comments, edit",
-        "set parameter, edit",
-        "continue, resume",
-        "untry, render-first",
-        "try next, render-first",
-        "reset error hosts, forgive",
-        "restart errors, retry",
-        "retry active, retry-running",
+        "reorder, move-top",
+        "unmonitor, archive",
+        "tail log, tab-log",
+        "lock host, worker-pause",
+        "unlock host, worker-bring-back",
+        // accsyn, pyfarm, Party
+        "onhold, hold",
+        "abort, stop",
+        "cancel, stop",
+        "retry, retry",
+        "requeue, retry",
+        "rerun, retry",
+        "delete, delete",
+        "offline, pause",
+        // others
+        "book, resume",
         "blacklist, retry-elsewhere",
         "zombies, place-workers",
-        "listen, tab-log",
         "resubmit, clone",
         "reassign, change-owner",
         "interrupt, stop",
         "spool, submit",
         "bump, priority-up",
+        "untry, render-first",
         "modify frame range, append-frames",
-        "visor, show-all",
         "timeout, edit",
         "ungroup, menu-group-none",
         "group by none, menu-group-none",
         "fullscreen, menu-fullScreen"
     })
-    void verbsAreFoundByTheWordsOfMenusThatPeopleKnow(String typed, String id) {
-        assertTrue(found(typed).contains(id), () -> typed + " finds " + found(typed));
+    void whatOtherToolsCallSoComesFirst(String typed, String id) {
+        List<String> all = found(typed);
+
+        assertEquals(id, all.isEmpty() ? "" : all.getFirst(), () -> typed + " finds " + all);
+    }
+
+    @Test
+    void itDoesSoThoughItCannotBeDoneNow() {
+        farm.happen(submitted(3, "sh011", frames("render", "1-4")));
+        window.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+        model.selection().choose(List.of(model.rows().find(job(3)).orElseThrow()));
+
+        assertEquals(List.of("stop"), found("kill"));
+        assertEquals("retry", found("requeue").getFirst());
+        assertEquals("No task of it has failed.", first().missing().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"use local cores", "request cores", "stagger", "auto eat"})
+    void whatThereIsNotIsNotGuessed(String typed) {
+        assertEquals(List.of(), found(typed));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds actions by any of their words, or by those of other tools. */
 public final class ActionSearch {
     private static final Pattern BLANK = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s…“”,:]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s…“”,:|]+");
 
     private final Supplier<List<Action>> all;
     private List<Action> now = List.of();
@@ -36,8 +36,8 @@ public final class ActionSearch {
     }
 
     /**
-     * What fits: first what can be done now, and of that what is called so before what other tools
-     * call so.
+     * What fits: first what is called so, here or in other tools, then what has these words in its
+     * name, then all else; of what fits alike first what can be done now.
      */
     public ReadOnlyObjectProperty<List<Action>> found() {
         return found.getReadOnlyProperty();
@@ -57,10 +57,17 @@ public final class ActionSearch {
                 now.stream()
                         .filter(action -> fits(named(action) + " " + Synonyms.of(action), words))
                         .sorted(
-                                Comparator.comparing((Action a) -> !a.missing().get().isEmpty())
-                                        .thenComparing(a -> !named(a).startsWith(text))
-                                        .thenComparing(a -> !fits(named(a), words)))
+                                Comparator.comparing((Action a) -> distance(a, text, words))
+                                        .thenComparing(a -> !a.missing().get().isEmpty()))
                         .toList());
+    }
+
+    private static int distance(Action action, String text, List<String> words) {
+        if (text.isEmpty() || Synonyms.isCalled(action, text)) {
+            return 0;
+        }
+        String name = named(action);
+        return name.startsWith(text) ? 1 : fits(name, words) ? 2 : 3;
     }
 
     /** Each word begins some word of the text. */

@@ -5,9 +5,14 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.viewmodel.act.Action;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Words of other tools by which actions are found too; nothing is called by them. */
+/**
+ * Words of other tools by which actions are found too; nothing is called by them. In front of a bar
+ * stand, apart by commas, those that mean just that action.
+ */
 final class Synonyms {
+    private static final Pattern BETWEEN = Pattern.compile(",");
     private static final Map<String, String> KEYS =
             Map.ofEntries(
                     Map.entry("append-frames", "words.append"),
@@ -18,8 +23,8 @@ final class Synonyms {
                     Map.entry("resume", "words.resume"),
                     Map.entry("retry", "words.retry"),
                     Map.entry("retry-elsewhere", "words.retryElsewhere"),
-                    Map.entry("retry-all", "words.retry"),
-                    Map.entry("retry-missing", "words.retry"),
+                    Map.entry("retry-all", "words.retryAll"),
+                    Map.entry("retry-missing", "words.retryMissing"),
                     Map.entry("forgive", "words.forgive"),
                     Map.entry("retry-running", "words.retryRunning"),
                     Map.entry("retry-dependants", "words.retryDependants"),
@@ -104,7 +109,17 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    /** The words for that action, apart by blanks; may be empty. */
+    /** Whether other tools call that action so. */
+    static boolean isCalled(Action action, String text) {
+        String words = of(action);
+        int bar = words.indexOf('|');
+        return bar > 0
+                && BETWEEN.splitAsStream(words.substring(0, bar))
+                        .map(String::strip)
+                        .anyMatch(text::equals);
+    }
+
+    /** The words for that action, apart by blanks, commas and the bar; may be empty. */
     static String of(Action action) {
         String key = action.id().startsWith("select-") ? "words.select" : KEYS.get(action.id());
         return key == null ? "" : text(key);
