@@ -146,11 +146,14 @@ final class PaneTabsTest {
         assertEquals(2, search.at().get());
         search.nextError();
         assertEquals(3, search.at().get());
+        assertEquals("2 of 2", search.saidOfErrors().get());
+        assertEquals("", search.said().get(), "beside what is typed");
         search.nextError();
         assertEquals(1, search.at().get());
         List<Number> shown = new ArrayList<>();
         search.at().subscribe((_, now) -> shown.add(now));
         search.typed().set("four");
+        assertEquals("", search.saidOfErrors().get());
         search.next(); // it may have been scrolled out of sight
         assertEquals(List.of(LogSearch.NONE, 3, LogSearch.NONE, 3), shown);
         search.typed().set("five");

@@ -84,12 +84,18 @@ final class LogPane extends VBox {
         state.textProperty().bind(log.state());
         HBox head = new HBox(title, state, Parts.space(), new CompareChoice(detail), follow);
         head.getStyleClass().add("log-head");
+        Label error = Parts.label("", "subtle");
+        error.setId("log-error-found");
+        error.setMinWidth(USE_PREF_SIZE);
+        error.textProperty().bind(log.search().saidOfErrors());
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
         FindBar find =
                 new FindBar(
                         log.search(),
                         "log",
                         text("log.find"),
                         Offered.button(nextError, "log-next-error", "small"),
+                        error,
                         wrap);
         VBox one = new VBox(head, find, list, foot(log));
         one.visibleProperty().bind(log.shown().and(detail.comparison().shown().not()));

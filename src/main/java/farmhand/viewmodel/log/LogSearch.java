@@ -29,7 +29,11 @@ public final class LogSearch {
     private final Beyond beyond;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(NONE);
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saidOfTyped = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saidOfErrors = new ReadOnlyStringWrapper("");
+
+    /** The one of both that says what came of the newest search. */
+    private ReadOnlyStringWrapper said = saidOfTyped;
 
     /** The rest of the log. */
     interface Beyond {
@@ -65,9 +69,14 @@ public final class LogSearch {
         return at.getReadOnlyProperty();
     }
 
-    /** Which of how many it is; empty while nothing is looked for. */
+    /** Which of how many it is that hold what is typed; empty while that is not looked for. */
     public ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+        return saidOfTyped.getReadOnlyProperty();
+    }
+
+    /** Which of how many it is that say an error; empty while none is looked for. */
+    public ReadOnlyStringProperty saidOfErrors() {
+        return saidOfErrors.getReadOnlyProperty();
     }
 
     /** Whether the line holds what is typed. */
@@ -77,16 +86,22 @@ public final class LogSearch {
 
     /** The next line that holds what is typed; behind the last comes the first. */
     public void next() {
-        step(1, !typed.get().isEmpty(), this::finds);
+        stepToTyped(1);
     }
 
     /** The one before. */
     public void previous() {
-        step(-1, !typed.get().isEmpty(), this::finds);
+        stepToTyped(-1);
+    }
+
+    private void stepToTyped(int by) {
+        tellBy(saidOfTyped);
+        step(by, !typed.get().isEmpty(), this::finds);
     }
 
     /** The next line that says an error, whatever is typed. */
     public void nextError() {
+        tellBy(saidOfErrors);
         step(1, true, line -> line.kind() == LogLine.Kind.FAILED);
     }
 
@@ -112,6 +127,13 @@ public final class LogSearch {
     public void forget() {
         at.set(NONE);
         said.set("");
+    }
+
+    private void tellBy(ReadOnlyStringWrapper other) {
+        if (!said.equals(other)) {
+            said.set("");
+            said = other;
+        }
     }
 
     private void first() {
