@@ -15,6 +15,7 @@ import farmhand.viewmodel.detail.Colouring;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -68,6 +69,7 @@ final class DetailPaneTest {
         window.tab(PaneTab.FRAMES);
         Node matrix = robot.lookup("#matrix").query();
         window.until(() -> window.model.detail().lookout().get().blocks().size() == 1);
+        assertEquals(List.of("ready"), legend(robot));
         var at = robot.bounds(matrix).query();
         double cell = (at.getWidth() - 10) / 10;
 
@@ -292,6 +294,16 @@ final class DetailPaneTest {
         return robot.lookup(where)
                 .match(node -> robot.from(node).lookup("render 71 · 1 try").tryQuery().isPresent())
                 .tryQuery();
+    }
+
+    private static List<String> legend(FxRobot robot) {
+        return robot
+                .from(robot.lookup("#cell-legend").queryAll())
+                .lookup((Node node) -> node instanceof Label)
+                .<Label>queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private static Command retry(String tasks) {

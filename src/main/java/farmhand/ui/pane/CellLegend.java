@@ -12,11 +12,8 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/** What the cells of a matrix look like in each of the states that are common. */
+/** What the cells of a matrix look like in each of the states that are there. */
 final class CellLegend {
-    private static final List<Mark> SHOWN =
-            List.of(Mark.DONE, Mark.RUNNING, Mark.READY, Mark.WAITING, Mark.FAILED);
-
     private CellLegend() {}
 
     /** In one line. */
@@ -31,8 +28,12 @@ final class CellLegend {
 
     private static Pane styled(Pane legend) {
         legend.getStyleClass().add("cell-legend");
-        SHOWN.forEach(mark -> legend.getChildren().add(word(mark)));
         return legend;
+    }
+
+    /** Of these states, and of no other. */
+    static void show(Pane legend, List<Mark> marks) {
+        legend.getChildren().setAll(marks.stream().map(CellLegend::word).toList());
     }
 
     private static Node word(Mark mark) {

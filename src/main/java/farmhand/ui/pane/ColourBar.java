@@ -7,6 +7,7 @@ import farmhand.ui.part.Pills;
 import farmhand.viewmodel.detail.CellColours;
 import farmhand.viewmodel.detail.Colouring;
 import farmhand.viewmodel.detail.Heat;
+import farmhand.viewmodel.row.Mark;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,10 +28,12 @@ final class ColourBar extends VBox {
     private final Pills<Colouring> choice;
     private final Pane beside = CellLegend.line();
     private final Pane below = CellLegend.lines();
+    private List<Mark> marks = List.of();
     private boolean states;
 
     ColourBar(CellColours colours) {
         getStyleClass().add("colour-legend");
+        beside.setId("cell-legend");
         HBox bar = new HBox();
         bar.getStyleClass().add("colour-bar");
         ramp.getStyleClass().add("heat-ramp");
@@ -54,6 +57,16 @@ final class ColourBar extends VBox {
         colours.heat().subscribe(this::tell);
         widthProperty().subscribe(this::place);
         beside.widthProperty().subscribe(this::place); // as letters get another size
+    }
+
+    /** Only these states are in the cells. */
+    void show(List<Mark> there) {
+        if (!marks.equals(there)) {
+            marks = there;
+            CellLegend.show(beside, marks);
+            CellLegend.show(below, marks);
+            place();
+        }
     }
 
     /** Below where there is no room beside the choice. */

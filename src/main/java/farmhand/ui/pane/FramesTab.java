@@ -40,6 +40,7 @@ final class FramesTab extends VBox {
     private final FarmViewModel farm;
     private final FrameMatrix matrix;
     private final ErrorCards errors;
+    private final ColourBar colours;
     private final FlowPane bar = new FloatingBar();
     private final Label range = Parts.label("", "strong");
     private final Label how = Parts.label("", "muted");
@@ -75,13 +76,15 @@ final class FramesTab extends VBox {
         bar.widthProperty().subscribe(this::place);
         cells.setMinWidth(0); // what does not fit into the bar makes no cell wider
         VBox.setVgrow(cells, Priority.ALWAYS);
-        getChildren().setAll(new ColourBar(farm.detail().colours()), cells);
+        colours = new ColourBar(farm.detail().colours());
+        getChildren().setAll(colours, cells);
         farm.detail().colours().heat().subscribe(heat -> matrix.show(heat));
         farm.detail().picked().subscribe(this::show);
         farm.detail()
                 .lookout()
                 .subscribe(
                         lookout -> {
+                            colours.show(lookout.marks());
                             matrix.show(lookout, farm.detail().tab().get() == PaneTab.FRAMES);
                             show(farm.detail().picked().get());
                             placeErrors();

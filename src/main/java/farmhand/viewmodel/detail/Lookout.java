@@ -6,7 +6,9 @@ import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Eta;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.JobRow;
+import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Row;
+import farmhand.viewmodel.row.Strip;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
@@ -81,6 +83,11 @@ public record Lookout(
             case BlockRow block -> List.of(block);
             case FoldRow _, TaskRow _ -> List.of();
         };
+    }
+
+    /** The states that are there, in the order in which a legend names them. */
+    public List<Mark> marks() {
+        return Strip.marks(blocks);
     }
 
     /** How many tasks failed. */

@@ -32,16 +32,32 @@ public record Strip(List<Segment> segments) {
 
     /** How many tasks are how, in words, such as “56 done, 3 failed”. */
     public String words() {
+        Map<Mark, Integer> counts = counts();
+        return inOrder(counts.keySet())
+                .map(mark -> Marks.count(mark, counts.getOrDefault(mark, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The states that tasks of these blocks are in, what is done first, as in a strip. */
+    public static List<Mark> marks(List<BlockRow> blocks) {
+        Set<Mark> there = EnumSet.noneOf(Mark.class);
+        blocks.forEach(block -> there.addAll(block.strip().get().counts().keySet()));
+        return inOrder(there).toList();
+    }
+
+    private static Stream<Mark> inOrder(Set<Mark> some) {
+        return Stream.concat(Stream.of(Mark.DONE), Arrays.stream(Mark.values()))
+                .distinct()
+                .filter(some::contains);
+    }
+
+    private Map<Mark, Integer> counts() {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
         segments.stream()
                 .flatMap(segment -> segment.runs().stream())
                 .filter(run -> run.mark() != Mark.DELETED)
                 .forEach(run -> counts.merge(run.mark(), run.length(), Integer::sum));
-        return Stream.concat(Stream.of(Mark.DONE), Arrays.stream(Mark.values()))
-                .distinct() // what is done comes first, as in the strip
-                .filter(counts::containsKey)
-                .map(mark -> Marks.count(mark, counts.getOrDefault(mark, 0)))
-                .collect(Collectors.joining(", "));
+        return counts;
     }
 
     /** Without tasks behind the last that is left of a block, as an undone append leaves them. */

@@ -5,11 +5,17 @@ import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.farm.FarmEvent;
 import farmhand.farm.Need;
+import farmhand.farm.address.BlockAddress;
+import farmhand.farm.address.TaskSet;
+import farmhand.farm.task.TaskState;
 import farmhand.viewmodel.FakeFarm;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.row.BlockRow;
+import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Strip;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -36,10 +42,31 @@ final class BlockWordsTest {
         model.open();
         window.advanceTimeBy(3, TimeUnit.SECONDS);
 
-        List<BlockRow> blocks = model.rows().jobs().iterator().next().blocks();
+        List<BlockRow> blocks = blocks();
 
         assertEquals(
                 List.of("", "frame by frame after render", "after the whole of denoise"),
                 blocks.stream().map(BlockWords::after).toList());
+    }
+
+    @Test
+    void theStatesThatAreThereAreNamedAndNoOther() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-8")));
+        move(3, TaskState.HELD);
+        move(4, TaskState.EXCLUDED);
+        move(5, TaskState.DELETED);
+        model.open();
+        window.advanceTimeBy(3, TimeUnit.SECONDS);
+
+        assertEquals(List.of(Mark.READY, Mark.PAUSED, Mark.EXCLUDED), Strip.marks(blocks()));
+    }
+
+    private void move(int task, TaskState to) {
+        BlockAddress block = new BlockAddress(Happenings.job(2), 0);
+        farm.happen(new FarmEvent.TasksMoved(block, TaskSet.of(task), to, Happenings.minute(1)));
+    }
+
+    private List<BlockRow> blocks() {
+        return model.rows().jobs().getFirst().blocks();
     }
 }
