@@ -1,6 +1,7 @@
 package farmhand.ui.pane;
 
 import farmhand.ui.strip.Palette;
+import farmhand.viewmodel.detail.BlockWords;
 import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Lookout;
 import farmhand.viewmodel.detail.Picked;
@@ -130,11 +131,15 @@ final class FrameMatrix extends Pane {
         painter.paint(canvas, plan, bar.getValue(), picked.get(), heat);
     }
 
-    /** Tells of the cell under the pointer; of none where there is none. */
+    /** Tells of the cell or the line of words under the pointer; nothing where there is none. */
     private void pointed(MouseEvent event) {
-        Optional<MatrixPlan.Cell> cell = plan.at(event.getX(), event.getY() + bar.getValue());
-        if (cell.isPresent()) {
-            tip.setText(picked(cell.get()).told());
+        double y = event.getY() + bar.getValue();
+        Optional<String> told =
+                plan.at(event.getX(), y)
+                        .map(cell -> picked(cell).told())
+                        .or(() -> plan.head(y).map(part -> BlockWords.whole(part.block())));
+        if (told.isPresent()) {
+            tip.setText(told.get());
             Tooltip.install(canvas, tip);
         } else {
             Tooltip.uninstall(canvas, tip);

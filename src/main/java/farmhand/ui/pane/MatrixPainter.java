@@ -1,17 +1,13 @@
 package farmhand.ui.pane;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.farm.view.TaskView;
 import farmhand.ui.strip.Palette;
-import farmhand.viewmodel.detail.BlockWords;
 import farmhand.viewmodel.detail.Heat;
 import farmhand.viewmodel.detail.Picked;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.row.Shapes;
 
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
@@ -21,20 +17,18 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** Draws the cells of a matrix that are in sight. */
 final class MatrixPainter {
     private static final int HEIGHT = 20;
     private static final int GAP = 2;
-    private static final int APART = 8;
     private static final int LEAST_FOR_TEXT = 22;
 
     private final Palette palette;
     private final Text measure = new Text();
     private Shortened names = new Shortened(this::numbersWidth);
-    private Font words = Font.getDefault();
     private Font numbers = Font.getDefault();
+    private MatrixHead head = new MatrixHead(numbers, numbers);
     private double height;
     private Heat heat = Heat.NONE;
 
@@ -45,8 +39,8 @@ final class MatrixPainter {
 
     /** Draws so large from now on; 1 = as large as usual. */
     void scale(double scale) {
-        words = Font.font("Noto Sans Medium", 12 * scale);
         numbers = Font.font("Noto Sans", 11 * scale);
+        head = new MatrixHead(Font.font("Noto Sans Medium", 12 * scale), numbers);
         height = Math.round((HEIGHT + GAP) * scale) - GAP;
         names = new Shortened(this::numbersWidth);
     }
@@ -68,7 +62,8 @@ final class MatrixPainter {
         on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         on.setImageSmoothing(false);
         for (MatrixPlan.Part part : plan.parts()) {
-            head(on, part.block(), part.y() - plan.head() / 2 - scrolled, canvas.getWidth());
+            double middle = part.y() - plan.head() / 2 - scrolled;
+            head.paint(on, palette, part.block(), middle, canvas.getWidth());
             int rows = part.rows();
             int first = (int) Math.floor((scrolled - part.y()) / plan.row());
             int last = (int) ((scrolled + canvas.getHeight() - part.y()) / plan.row());
@@ -81,28 +76,6 @@ final class MatrixPainter {
                 cell(on, plan, part, i, scrolled, chosen);
             }
         }
-    }
-
-    /** The name, and how its tasks are. */
-    private void head(GraphicsContext on, BlockRow block, double y, double width) {
-        String name = block.view().name();
-        on.setTextAlign(TextAlignment.LEFT);
-        on.setTextBaseline(VPos.CENTER);
-        on.setFont(words);
-        on.setFill(palette.ink("plain"));
-        on.fillText(name, 0, y);
-        measure.setFont(words);
-        measure.setText(name);
-        double behind = measure.getLayoutBounds().getWidth() + APART;
-        on.setFont(numbers);
-        on.setFill(palette.ink("waiting"));
-        String counts = BlockWords.counts(block);
-        String after = BlockWords.after(block);
-        String all = after.isEmpty() ? counts : text("matrix.head", counts, after);
-        Stream.of(all, counts, after) // what finds room
-                .filter(words -> behind + numbersWidth(words) <= width)
-                .findFirst()
-                .ifPresent(words -> on.fillText(words, behind, y));
     }
 
     private void cell(

@@ -111,6 +111,11 @@ record MatrixPlan(List<Part> parts, double width, double height, double scale) {
         return Optional.empty();
     }
 
+    /** What the line of words there is of. */
+    Optional<Part> head(double y) {
+        return parts.stream().filter(part -> y >= part.y() - head() && y < part.y()).findFirst();
+    }
+
     /** The cells of that block. */
     Optional<Part> part(BlockRow block) {
         return parts.stream().filter(part -> part.block().equals(block)).findFirst();

@@ -16,11 +16,22 @@ final class Shortened {
     private record Place(String words, double room) {}
 
     private final ToDoubleFunction<String> width;
+    private final double closer;
     private final Map<Place, String> known = new HashMap<>();
 
-    /** Words of that {@code width}. */
+    /** Words of that {@code width}, which may be drawn a little closer. */
     Shortened(ToDoubleFunction<String> width) {
+        this(width, CLOSER);
+    }
+
+    private Shortened(ToDoubleFunction<String> width, double closer) {
         this.width = width;
+        this.closer = closer;
+    }
+
+    /** Words that are drawn as they are, and cut as soon as they are too long. */
+    static Shortened sentences(ToDoubleFunction<String> width) {
+        return new Shortened(width, 1);
     }
 
     String of(String words, double room) {
@@ -33,7 +44,7 @@ final class Shortened {
     private String cut(Place place) {
         String cut = place.words();
         double wide = width.applyAsDouble(cut);
-        if (wide <= place.room() * CLOSER) {
+        if (wide <= place.room() * closer) {
             return cut;
         }
         int left = cut.length();

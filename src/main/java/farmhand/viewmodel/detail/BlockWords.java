@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 public final class BlockWords {
     private BlockWords() {}
 
-    /** How many of its tasks are how, such as {@code 56 done, 3 failed}. */
-    public static String counts(BlockRow block) {
-        return block.strip().get().words();
+    /**
+     * How many of its tasks are how, how it is cut and what it comes after, such as {@code 10
+     * waiting · 10 frames a task, after the whole of denoise}.
+     */
+    public static String of(BlockRow block) {
+        String counts = block.strip().get().words();
+        String after = after(block);
+        return after.isEmpty() ? counts : text("matrix.head", counts, after);
     }
 
-    /**
-     * How it is cut and what it comes after, such as {@code 10 frames a task, after the whole of
-     * denoise}; empty where neither is to be told.
-     */
-    public static String after(BlockRow block) {
+    /** The same behind its name, for where there is no room for all of it. */
+    public static String whole(BlockRow block) {
+        return text("matrix.head", block.view().name(), of(block));
+    }
+
+    private static String after(BlockRow block) {
         List<BlockRow> all = block.parent().blocks();
         Stream<String> needs =
                 Need.bound(block.view().needs()).stream()

@@ -15,6 +15,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Where cells lie, without a window. */
@@ -40,6 +41,15 @@ final class MatrixPlanTest {
 
         assertEquals(new MatrixPlan.Cell(chunks, 7), found);
         assertEquals(140, plan.x(chunks, 7));
+    }
+
+    @Test
+    void aPlaceAboveTheCellsLeadsToTheWordsOfTheirBlock() {
+        MatrixPlan plan = MatrixPlan.of(blocks, NARROW, 1);
+        MatrixPlan.Part second = plan.parts().get(1);
+
+        assertEquals(Optional.of(second), plan.head(second.y() - 2));
+        assertEquals(Optional.empty(), plan.head(second.y() + 2));
     }
 
     private static List<Integer> columns(MatrixPlan plan) {

@@ -14,6 +14,14 @@ final class ShortenedTest {
     }
 
     @Test
+    void aSentenceThatAlmostFitsIsCutAndNotSqueezed() {
+        Shortened sentences = Shortened.sentences(words -> 10 * words.length());
+
+        assertEquals("8 ready · f…", sentences.of("8 ready · frame by frame", 125));
+        assertEquals("8 ready", sentences.of("8 ready", 70));
+    }
+
+    @Test
     void aNumberThatAlmostFitsStaysWhole() {
         assertEquals("1001", tenEach.of("1001", 34));
     }

@@ -45,8 +45,11 @@ final class BlockWordsTest {
         List<BlockRow> blocks = blocks();
 
         assertEquals(
-                List.of("", "frame by frame after render", "after the whole of denoise"),
-                blocks.stream().map(BlockWords::after).toList());
+                List.of(
+                        "8 ready",
+                        "8 waiting · frame by frame after render",
+                        "8 waiting · after the whole of denoise"),
+                blocks.stream().map(BlockWords::of).toList());
     }
 
     @Test
