@@ -11,6 +11,7 @@ import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
 import farmhand.viewmodel.row.TaskRow;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /** What waits for what, from the top to the bottom: jobs and blocks as boxes, needs as lines. */
 final class GraphTab extends Pane {
+    private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
+
     private final FarmViewModel farm;
     private final ContextMenu menu = new ContextMenu();
     private List<Row> chosen = List.of();
@@ -84,21 +87,48 @@ final class GraphTab extends Pane {
         }
         places.forEach(
                 (row, place) -> Optional.ofNullable(boxes.get(row)).ifPresent(b -> b.put(place)));
-        for (Needs.Wait wait : now.waits()) {
-            GraphPlan.Box from = places.get(wait.earlier());
-            GraphPlan.Box to = places.get(wait.later());
-            if (from != null && to != null) {
-                getChildren().addFirst(line(plan.way(from, to), wait.byFrame()));
-            }
+        List<Needs.Wait> waits =
+                now.waits().stream()
+                        .filter(wait -> places.containsKey(wait.earlier()))
+                        .filter(wait -> places.containsKey(wait.later()))
+                        .toList();
+        List<List<GraphWays.Spot>> ways = GraphWays.of(plan, links(waits, places));
+        for (int i = 0; i < waits.size(); i++) {
+            Needs.Wait wait = waits.get(i);
+            Path line = line(ways.get(i), wait.byFrame());
+            getChildren().addFirst(line);
+            List.of(wait.earlier(), wait.later()).forEach(row -> follow(line, boxes.get(row)));
         }
         setMinHeight(plan.height());
     }
 
+    private static List<GraphWays.Link> links(
+            List<Needs.Wait> waits, Map<Row, GraphPlan.Box> places) {
+        return waits.stream()
+                .map(
+                        wait ->
+                                new GraphWays.Link(
+                                        places.get(wait.earlier()), places.get(wait.later())))
+                .toList();
+    }
+
+    /** Lines of the box that is pointed at, or has the keys, stand out and above all others. */
+    private static void follow(Path line, GraphBox box) {
+        Runnable look =
+                () -> {
+                    boolean near = box.isHover() || box.isFocused();
+                    line.pseudoClassStateChanged(FOLLOWED, near);
+                    line.setViewOrder(near ? -1 : 0);
+                };
+        box.hoverProperty().subscribe(look);
+        box.focusedProperty().subscribe(look);
+    }
+
     /** Straight through gaps, and curved between them. */
-    private static Path line(List<GraphPlan.Spot> way, boolean byFrame) {
-        GraphPlan.Spot from = way.getFirst();
+    private static Path line(List<GraphWays.Spot> way, boolean byFrame) {
+        GraphWays.Spot from = way.getFirst();
         Path line = new Path(new MoveTo(from.x(), from.y()));
-        for (GraphPlan.Spot to : way.subList(1, way.size())) {
+        for (GraphWays.Spot to : way.subList(1, way.size())) {
             double middle = (from.y() + to.y()) / 2;
             line.getElements()
                     .add(new CubicCurveTo(from.x(), middle, to.x(), middle, to.x(), to.y()));

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.ui.pane.GraphPlan.Box;
-import farmhand.ui.pane.GraphPlan.Spot;
+import farmhand.ui.pane.GraphWays.Link;
+import farmhand.ui.pane.GraphWays.Spot;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where boxes and lines of a graph lie, without a window. */
 final class GraphPlanTest {
@@ -30,7 +32,7 @@ final class GraphPlanTest {
         Box last = plan.levels().getLast().getFirst();
 
         for (Box from : plan.levels().getFirst()) {
-            List<Spot> way = plan.way(from, last);
+            List<Spot> way = GraphWays.of(plan, List.of(new Link(from, last))).getFirst();
             for (int i = 1; i < way.size(); i++) {
                 Spot a = way.get(i - 1);
                 Spot b = way.get(i);
@@ -39,6 +41,33 @@ final class GraphPlanTest {
                     boolean straight = a.x() == b.x() && !isOver(a.x(), box);
                     assertFalse(!beside && !straight, () -> way + " through " + box);
                 }
+            }
+        }
+    }
+
+    @Test
+    void eachOfManyLinesHasAPlaceOfItsOwnSoThatItCanBeFollowed() {
+        GraphPlan plan =
+                GraphPlan.of(
+                        List.of(List.of(90.0), Collections.nCopies(12, 120.0), List.of(90.0)),
+                        ROOM,
+                        1);
+        List<Link> links =
+                plan.levels().get(1).stream()
+                        .flatMap(
+                                box ->
+                                        Stream.of(
+                                                new Link(plan.levels().getFirst().getFirst(), box),
+                                                new Link(box, plan.levels().getLast().getFirst())))
+                        .toList();
+
+        List<Spot> spots = GraphWays.of(plan, links).stream().flatMap(List::stream).toList();
+
+        for (int i = 0; i < spots.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Spot a = spots.get(i);
+                Spot b = spots.get(j);
+                assertTrue(a.y() != b.y() || Math.abs(a.x() - b.x()) >= 2, () -> a + " on " + b);
             }
         }
     }
