@@ -110,7 +110,7 @@ final class FarmPlacesTest {
     }
 
     private static boolean more(Node node) {
-        return node instanceof Label label && label.getText().matches("and \\d+ more");
+        return node instanceof Label label && label.getText().matches("and \\d+ more|\\+\\d+");
     }
 
     /** Nothing in it goes beyond its cell. */

@@ -13,10 +13,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Callback;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -35,6 +37,9 @@ public final class PlainTable<L> extends TableView<L> {
     private static final double LEAST_NAME = 80;
     private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
 
+    private Callback<ResizeFeatures, Boolean> sharing = CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
+    private Optional<TableColumn<L, ?>> rest = Optional.empty();
+    private double restWanted;
     private boolean choosing;
 
     /** An empty one. */
@@ -42,7 +47,7 @@ public final class PlainTable<L> extends TableView<L> {
         setId(id);
         getStyleClass().add("plain-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(sharing);
         getFocusModel()
                 .focusedIndexProperty()
                 .subscribe(row -> pseudoClassStateChanged(ROWLESS, row.intValue() < 0));
@@ -58,9 +63,7 @@ public final class PlainTable<L> extends TableView<L> {
                 percent -> {
                     setFixedCellSize(Math.rint(ROW * percent.intValue() / 100));
                     setColumnResizePolicy(
-                            percent.intValue() > CROWDED
-                                    ? UNCONSTRAINED_RESIZE_POLICY
-                                    : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                            percent.intValue() > CROWDED ? UNCONSTRAINED_RESIZE_POLICY : sharing);
                     for (int i = 0; i < usual.size(); i++) {
                         double wide = usual.get(i) * percent.intValue() / 100;
                         getColumns().get(i).setPrefWidth(wide);
@@ -78,25 +81,61 @@ public final class PlainTable<L> extends TableView<L> {
         return column;
     }
 
+    /** {@code column} takes what others leave; before that is less, those to be spared go. */
+    public void rest(TableColumn<L, ?> column, double less) {
+        rest = Optional.of(column);
+        restWanted = less;
+        sharing = features -> share(features, column);
+        setColumnResizePolicy(sharing);
+    }
+
+    private static <S> boolean share(ResizeFeatures<S> features, Object rest) {
+        if (features.getColumn() != null) { // an edge is drawn
+            boolean drawn = CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN.call(features);
+            features.getTable().getVisibleLeafColumns().stream()
+                    .filter(one -> !one.equals(rest))
+                    .forEach(one -> one.setPrefWidth(one.getWidth()));
+            return drawn;
+        }
+        double left = features.getContentWidth();
+        for (TableColumn<S, ?> one : features.getTable().getVisibleLeafColumns()) {
+            left -= one.equals(rest) ? 0 : wanted(one);
+        }
+        for (TableColumn<S, ?> one : features.getTable().getVisibleLeafColumns()) {
+            double least = one.equals(rest) ? one.getMinWidth() : wanted(one);
+            features.setColumnWidth(one, one.equals(rest) ? Math.max(least, left) : least);
+        }
+        return true;
+    }
+
+    private static double wanted(TableColumn<?, ?> column) {
+        return Math.max(column.getMinWidth(), column.getPrefWidth());
+    }
+
     /**
      * These go, one after another from the first, where there is no room for all at their least
-     * width and one does not scroll either. Called when all columns are there.
+     * width, or beside what takes the rest, and one does not scroll either. Called when all columns
+     * are there.
      */
     public void spare(List<TableColumn<L, ?>> order) {
         Runnable fit =
                 () -> {
-                    double needed =
-                            getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+                    double needed = getColumns().stream().mapToDouble(this::needed).sum();
                     boolean scrolls = getColumnResizePolicy().equals(UNCONSTRAINED_RESIZE_POLICY);
                     for (TableColumn<L, ?> column : order) {
                         boolean room = scrolls || needed + BAR <= getWidth();
                         column.setVisible(room);
-                        needed -= room ? 0 : column.getMinWidth();
+                        needed -= room ? 0 : needed(column);
                     }
                 };
         widthProperty().subscribe(fit);
         columnResizePolicyProperty().subscribe(fit);
         getColumns().forEach(column -> column.minWidthProperty().subscribe(fit));
+    }
+
+    private double needed(TableColumn<L, ?> column) {
+        return rest.map(one -> column.equals(one) ? restWanted : wanted(column))
+                .orElse(column.getMinWidth());
     }
 
     /** Keeps {@code column} from getting narrower: a number that is cut short is another one. */
@@ -134,9 +173,10 @@ public final class PlainTable<L> extends TableView<L> {
     }
 
     /** A column of cells of their own kind. */
-    public void cells(String key, double width, Supplier<TableCell<L, L>> cell) {
+    public TableColumn<L, L> cells(String key, double width, Supplier<TableCell<L, L>> cell) {
         TableColumn<L, L> column = column(key, width, line -> line);
         column.setCellFactory(_ -> cell.get());
+        return column;
     }
 
     /** The same of numbers. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a machine runs, as ways to the tasks; or the word for what it does instead. */
 final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
     private static final int GAP = 5;
     private static final double MARGIN = 12;
-    private static final double MORE = 64;
+    private static final double MORE = 74;
+    private static final double PLUS = 26;
     private static final double PADDING = 4;
     private static final String BETWEEN = text("worker.separator");
 
@@ -70,7 +72,7 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
                             - width(title)
                             - width(task.percentText())
                             - 2 * GAP;
-            if (count > 0 && left < (count + 1 == shown.size() ? 0 : MORE)) {
+            if (count > 0 && left < (count + 1 == shown.size() ? 0 : PLUS)) {
                 break;
             }
             if (count > 0) {
@@ -82,10 +84,17 @@ final class RunsCell extends TableCell<WorkerLine, WorkerLine> {
             count++;
         }
         if (shown.size() > count) {
-            Label more = Parts.label(text("worker.more", shown.size() - count), "subtle");
+            int left = shown.size() - count;
+            String words = room < MORE ? text("worker.plus", left) : text("worker.more", left);
+            Label more = Parts.label(words, "subtle");
+            more.setTooltip(new Tooltip(titles(shown.subList(count, shown.size()))));
             more.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(more);
         }
+    }
+
+    private static String titles(List<OnWorker> some) {
+        return some.stream().map(OnWorker::title).collect(Collectors.joining("\n"));
     }
 
     private void add(OnWorker task, String title) {

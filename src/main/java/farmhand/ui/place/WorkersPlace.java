@@ -23,6 +23,7 @@ import java.util.List;
 
 /** The machines, and a pane on the chosen one. */
 public final class WorkersPlace extends StackPane {
+    private static final double LEAST_RUNS = 220;
     private static final double SLOTS = 96;
     private static final double SLOTS_OF = 126;
 
@@ -71,7 +72,7 @@ public final class WorkersPlace extends StackPane {
     private void columns(Palette palette) {
         WorkersViewModel workers = farm.places().workers();
         table.cells("column.name", 108, WorkerNameCell::new);
-        table.cells("worker.runs", 270, () -> new RunsCell(farm));
+        table.rest(table.cells("worker.runs", 270, () -> new RunsCell(farm)), LEAST_RUNS);
         var slots =
                 table.numbers(
                         "worker.slots", SLOTS, () -> new SlotsCell(palette, workers::slotsTextOf));
@@ -82,11 +83,12 @@ public final class WorkersPlace extends StackPane {
                             slots.setMinWidth(workers.isSlotsOfAll() ? SLOTS : SLOTS_OF);
                         });
         var load = table.meter("worker.load", 100, WorkerLine::loadShare, WorkerLine::loadText);
-        table.whole(table.numbers("worker.memory", 122, MemoryCell::new));
+        var memory = table.numbers("worker.memory", 122, MemoryCell::new);
+        table.whole(memory);
         table.whole(table.numbers("worker.failures", 54, FailuresCell::new));
         var up = table.number("worker.up", 58, line -> line.upText(farm.connection().seen().get()));
         var note = table.text("worker.note", 96, WorkerLine::noteText);
-        table.spare(List.of(note, up, load)); // the pane has them, too
+        table.spare(List.of(note, up, load, memory)); // the pane has them, too
     }
 
     private void pressed(KeyEvent key) {
