@@ -90,11 +90,7 @@ final class Explaining {
         known = told.revision();
         JobRow job = job(row);
         boolean whole = !(row instanceof JobRow) || job.blocks().size() == 1;
-        List<Because> now =
-                told.whys().stream()
-                        .limit(MOST)
-                        .map(why -> Because.of(why, job, whole, rows))
-                        .toList();
+        List<Because> now = Because.of(told.whys(), job, whole, rows).stream().limit(MOST).toList();
         if (!now.equals(because.get())) {
             because.set(now);
         }
