@@ -58,6 +58,6 @@ final class CountRow extends FlowPane {
         numbers.add(number);
         HBox line = new HBox(Parts.glyph(state), number);
         line.getStyleClass().add("count-number");
-        getChildren().add(new VBox(line, Parts.label(state.word(), "subtle", "count-word")));
+        getChildren().add(new VBox(line, Parts.label(state.inWords(), "subtle", "count-word")));
     }
 }

@@ -66,7 +66,7 @@ public final class DetailPane extends VBox {
         second.getStyleClass().add("detail-line");
         VBox head = new VBox(first, second);
         head.getStyleClass().add("pane-header");
-        Histogram histogram = new Histogram();
+        Histogram histogram = new Histogram(false);
         farm.detail().lookout().subscribe(histogram::show);
         VBox overview =
                 new VBox(

@@ -29,7 +29,8 @@ final class Histogram extends VBox {
     private final Label pace = Parts.label("", "muted");
     private final Label ends = Parts.label("", "muted");
 
-    Histogram() {
+    /** {@code ending} also tells when all are done, where nothing else does. */
+    Histogram(boolean ending) {
         getStyleClass().add("histogram");
         bars.setAlignment(Pos.BOTTOM_LEFT);
         bars.setMinHeight(HIGHEST);
@@ -42,6 +43,7 @@ final class Histogram extends VBox {
                         bars,
                         new HBox(shortest, Parts.space(), median, Parts.space(), longest),
                         new HBox(pace, Parts.space(), ends));
+        ends.setVisible(ending);
     }
 
     void show(Lookout lookout) {

@@ -20,7 +20,7 @@ import java.util.List;
 /** How long tasks took, which took longest, and how each machine did. */
 final class StatsTab extends VBox {
     private final FarmViewModel farm;
-    private final Histogram histogram = new Histogram();
+    private final Histogram histogram = new Histogram(true);
     private final VBox nothing = new VBox();
     private final VBox slowest = new VBox();
     private final VBox workers = new VBox();

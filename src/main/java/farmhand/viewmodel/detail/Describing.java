@@ -115,7 +115,7 @@ final class Describing {
                         facts.detail()),
                 counts(block),
                 "",
-                "",
+                eta(block.eta().get()),
                 block.view().how().command().text());
     }
 
