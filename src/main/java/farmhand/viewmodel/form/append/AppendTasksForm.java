@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,20 +130,19 @@ public final class AppendTasksForm extends Form {
         Work.Listed listed = new Work.Listed(tasks.value());
         TaskSpec first = listed.tasks().getFirst();
         count.set(Words.tasks(listed.count()));
-        List<String> again =
-                listed.tasks().stream().map(TaskSpec::name).filter(names::contains).toList();
+        Map<Boolean, List<String>> known =
+                listed.tasks().stream()
+                        .map(TaskSpec::name)
+                        .collect(Collectors.partitioningBy(names::contains));
+        List<String> again = known.getOrDefault(true, List.of());
         fresh.set(text("dialog.appendFrames.new", listed.count() - again.size()));
         there.set(text("dialog.appendFrames.there", again.size()));
         preview.set(
-                Preview.of(
+                new Preview(
                         new Strip.Segment(marks),
                         listed.count(),
                         standing(),
-                        text(
-                                "dialog.appendTasks.names",
-                                listed.count(),
-                                first.name(),
-                                listed.tasks().getLast().name())));
+                        coming(known.getOrDefault(false, List.of()), again)));
         summary.set(
                 Stream.of(
                                 text(
@@ -162,6 +162,19 @@ public final class AppendTasksForm extends Form {
                 new Command.AppendTasks(address(), listed.tasks()),
                 text("dialog.appendTasks.act", listed.count()),
                 text("dialog.appendTasks.said", listed.count(), block.name()));
+    }
+
+    /** What is new, and apart from it what has a name that is there. */
+    private static String coming(List<String> fresh, List<String> again) {
+        return Stream.of(
+                        fresh.isEmpty() ? "" : text("dialog.appendFrames.coming", ends(fresh)),
+                        again.isEmpty() ? "" : text("dialog.appendTasks.onceMore", ends(again)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String ends(List<String> some) {
+        return text("dialog.appendTasks.names", some.size(), some.getFirst(), some.getLast());
     }
 
     @Override

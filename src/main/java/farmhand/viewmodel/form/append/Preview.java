@@ -12,7 +12,7 @@ import java.util.List;
  * @param there how the tasks stand that are there
  * @param fresh how many tasks are new; 0 while that is not known
  * @param standing which are there already, such as {@code Already there: 1–100}
- * @param coming which are new, such as {@code New: 101-120}; empty while none are
+ * @param coming which come, such as {@code New: 101-120}; empty while none do
  */
 public record Preview(Strip.Segment there, int fresh, String standing, String coming) {
     /** Before anything is known. */

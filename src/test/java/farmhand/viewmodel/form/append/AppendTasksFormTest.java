@@ -58,7 +58,7 @@ final class AppendTasksFormTest {
         assertEquals("2 new", form.fresh().get());
         assertEquals("1 already there", form.there().get());
         assertEquals(
-                List.of("Already there: 1 task", "New: one … three", 3),
+                List.of("Already there: 1 task", "New: two … three · Once more: one", 3),
                 List.of(
                         form.preview().get().standing(),
                         form.preview().get().coming(),
