@@ -105,7 +105,7 @@ final class ChosenVerbsTest {
 
         assertEquals("6–20", new Picked(comp, 1, 3).range());
         assertEquals("6-20", new Picked(comp, 1, 3).copied());
-        assertEquals("16–20,41–49 by 2", new Picked(comp, 3, 4).range());
+        assertEquals("16–20, 41–49 by 2", new Picked(comp, 3, 4).range());
         assertEquals("16-20,41-49x2", new Picked(comp, 3, 4).copied());
         farm.happen(running(4, 0, 0, 43, "Sample 8"));
         settle();

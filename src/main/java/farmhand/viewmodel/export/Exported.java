@@ -9,6 +9,7 @@ import farmhand.viewmodel.row.GroupRow;
 import farmhand.viewmodel.row.Line;
 import farmhand.viewmodel.row.Row;
 import farmhand.viewmodel.row.RowFacts;
+import farmhand.viewmodel.row.Shapes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,10 +75,7 @@ public record Exported(List<Head> columns, List<List<String>> rows) {
         int frames = shown.contains(Column.WHO) ? 4 : 3; // as they stand in the table
         told.add(
                 frames,
-                Cell.fact(
-                        "frames",
-                        text("column.frames"),
-                        facts -> facts.detail().replace('–', '-')));
+                Cell.fact("frames", text("column.frames"), facts -> Shapes.typed(facts.detail())));
         told.add(Cell.fact("reason", text("export.reason"), RowFacts::reason));
         return told;
     }

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.address.When;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.TaskRow;
 import farmhand.viewmodel.text.Times;
 
@@ -28,7 +29,7 @@ final class Words {
         return Stream.of(
                         row.view().frames().isEmpty()
                                 ? row.view().name()
-                                : text("detail.frame", row.view().frames()),
+                                : text("detail.frame", Shapes.written(row.view().frames())),
                         task.worker(),
                         over
                                 ? text(

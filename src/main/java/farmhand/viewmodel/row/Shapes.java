@@ -18,6 +18,7 @@ public final class Shapes {
             Pattern.compile("(?<start>-?\\d+)(-(?<end>-?\\d+)(x\\d+)?)?");
 
     private static final int MOST = 28;
+    private static final String BETWEEN = ", ";
 
     private Shapes() {}
 
@@ -59,15 +60,26 @@ public final class Shapes {
     }
 
     private static String frames(String range) {
-        return written(range.length() > MOST ? range.substring(0, MOST) + "…" : range);
+        String whole = written(range);
+        int end = whole.lastIndexOf(BETWEEN, MOST); // no number is cut in two
+        return whole.length() <= MOST
+                ? whole
+                : whole.substring(0, end < 0 ? MOST : end + BETWEEN.length()) + "…";
     }
 
     /**
-     * {@code 1-100x10} as it is read: {@code 1–100 by 10}. What is typed, or is to be, keeps its
-     * hyphens.
+     * Frames or numbers of tasks as the window writes them everywhere: {@code 7,13,61-72x2} is
+     * {@code 7, 13, 61–72 by 2}. What stands in a field, or is copied, is as it is typed.
      */
     public static String written(String range) {
-        return range.replaceAll("(\\d)-(?=-?\\d)", "$1–").replaceAll("x(\\d+)", " by $1");
+        return range.replaceAll("(\\d)-(?=-?\\d)", "$1–")
+                .replaceAll("x(\\d+)", " by $1")
+                .replaceAll(",(?=\\S)", BETWEEN);
+    }
+
+    /** As it is typed. */
+    public static String typed(String written) {
+        return written.replace('–', '-').replace(BETWEEN, ",");
     }
 
     /** What a task is called: of one that has frames and no other name these. */

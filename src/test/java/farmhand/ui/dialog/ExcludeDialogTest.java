@@ -51,7 +51,7 @@ final class ExcludeDialogTest {
         assertThat(farm.asked()).isEmpty();
         assertTrue(Look.act(robot).isDisabled());
         assertEquals(
-                "None of these frames is in render. Give some of 1-100.",
+                "None of these frames is in render. Give some of 1–100.",
                 Look.at(robot, "#exclude-tasks-problem"));
 
         robot.eraseText(7).write("20,30-31").push(KeyCode.ENTER);

@@ -17,6 +17,7 @@ import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.row.Strip;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -205,6 +206,6 @@ public final class AppendTasksForm extends Form {
                 text("dialog.appendTasks.numeric", block.name(), job.job().number().toString()),
                 text(
                         "dialog.appendTasks.frames",
-                        Ranges.next(List.of(shape.cut().range())).toString()));
+                        Shapes.written(Ranges.next(List.of(shape.cut().range())).toString())));
     }
 }

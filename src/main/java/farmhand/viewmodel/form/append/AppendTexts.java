@@ -9,6 +9,7 @@ import farmhand.farm.refusal.Rejection;
 import farmhand.farm.spec.BlockSpec;
 import farmhand.farm.view.JobView;
 import farmhand.viewmodel.form.Words;
+import farmhand.viewmodel.row.Shapes;
 import farmhand.viewmodel.text.Times;
 
 import java.time.Duration;
@@ -88,7 +89,7 @@ record AppendTexts(JobView job) {
         return refused(
                 "frames_present",
                 text("dialog.appendFrames.allThere", block),
-                text("dialog.appendFrames.giveOthers", next));
+                text("dialog.appendFrames.giveOthers", Shapes.written(next.toString())));
     }
 
     Refused nothingFailed(String block) {

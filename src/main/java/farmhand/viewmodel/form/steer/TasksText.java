@@ -52,7 +52,7 @@ public final class TasksText {
             throw Refused.of(
                     "no_such_frames",
                     text("dialog.exclude.noSuchFrames", block.name()),
-                    text("dialog.exclude.giveFrames", cut.range().toString()));
+                    text("dialog.exclude.giveFrames", Shapes.written(cut.range().toString())));
         }
         return found;
     }
@@ -76,7 +76,7 @@ public final class TasksText {
                     text("dialog.exclude.none"),
                     text("dialog.exclude.giveTasks", block.name(), count - 1));
         }
-        TaskSet tasks = TaskSet.parse(typed.strip());
+        TaskSet tasks = TaskSet.parse(typed.strip().replace('–', '-'));
         if (tasks.last() >= count) {
             throw Refused.of(
                     "no_such_tasks",

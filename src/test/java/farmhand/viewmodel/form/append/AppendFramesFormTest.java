@@ -184,7 +184,7 @@ final class AppendFramesFormTest {
 
         String why =
                 "All these frames are in render already. Give frames it does not have, such as"
-                        + " 101-120; to run frames again, retry them.";
+                        + " 101–120; to run frames again, retry them.";
         assertEquals(why, form.missing().get());
         assertEquals(why, form.frames().problem().get());
         assertEquals("0 new", form.fresh().get());

@@ -107,7 +107,7 @@ final class AppendTasksFormTest {
         assertEquals(
                 "Block “render” of job 214 is numeric: tasks cannot be appended.",
                 form.refusal().get());
-        assertEquals("Append frames 101-120 as a new block instead.", form.remedy().get());
+        assertEquals("Append frames 101–120 as a new block instead.", form.remedy().get());
         form.send();
         assertEquals(List.of(), farm.asked());
     }

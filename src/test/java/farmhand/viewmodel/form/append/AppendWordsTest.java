@@ -25,7 +25,7 @@ final class AppendWordsTest {
 
         form.frames().text().set("Failed, 9-12");
 
-        assertEquals("6 frames: 3–4,9–12", form.count().get());
+        assertEquals("6 frames: 3–4, 9–12", form.count().get());
         assertEquals("2 new", form.fresh().get());
         assertEquals("2 run again", form.again().get());
         assertEquals("", form.failed().get());

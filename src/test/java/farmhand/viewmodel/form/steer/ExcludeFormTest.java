@@ -72,7 +72,7 @@ final class ExcludeFormTest {
         tasks.tasks().text().set("2");
 
         assertEquals(
-                "None of these frames is in x. Give some of 1-10.", frames.tasks().problem().get());
+                "None of these frames is in x. Give some of 1–10.", frames.tasks().problem().get());
         assertEquals(
                 "y has no task 2. Give some of the tasks 0-1 of y.", tasks.tasks().problem().get());
         assertEquals("Exclude", frames.act().get());
