@@ -71,7 +71,7 @@ public final class Places {
             Watching watching,
             Connection connection,
             Supplier<String> user,
-            BiConsumer<String, String> noting,
+            BiConsumer<String, Supplier<String>> noting,
             Supplier<Instant> now,
             LongSupplier revision) {}
 
@@ -89,7 +89,7 @@ public final class Places {
                 new WorkerActions(
                         workers,
                         around.commands(),
-                        around.noting(),
+                        (name, _) -> around.noting().accept(name, () -> policy.now().note(name)),
                         around.connection().abilities()::missing,
                         around.connection().abilities()::missingLog,
                         around.connection()::nothingGoes);

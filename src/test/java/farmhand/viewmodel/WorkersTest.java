@@ -9,6 +9,7 @@ import static farmhand.viewmodel.Happenings.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.FarmEvent;
 import farmhand.farm.address.TaskAddress;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.PolicyEdit;
@@ -64,6 +65,28 @@ final class WorkersTest {
         assertEquals("fan is loud", noteOf("r07"));
         workers.typed().text().set("fan");
         assertEquals(List.of("r07"), workers.lines().stream().map(WorkerLine::name).toList());
+    }
+
+    @Test
+    void whatSomebodyElseNotedMeanwhileIsToldBeforeItIsReplaced() {
+        workers.chosen().set("r07");
+        model.actions().of("worker-note").run();
+        NoteForm form = (NoteForm) model.forms().shown().get().orElseThrow();
+        form.remark().text().set("mine");
+        farm.happen(new FarmEvent.WorkerNoted("r07", "theirs", Happenings.minute(60)));
+        settle();
+
+        form.send();
+        settle();
+
+        assertEquals(List.of(), farm.sent());
+        assertEquals(
+                "Somebody changed the note meanwhile. That of r07 is “theirs” by now, you want"
+                        + " “mine”.",
+                form.refusal().get());
+        form.send();
+        settle();
+        assertEquals("mine", noteOf("r07"));
     }
 
     @Test

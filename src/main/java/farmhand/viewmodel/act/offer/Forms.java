@@ -191,8 +191,8 @@ public final class Forms {
         }
     }
 
-    /** Asks what is noted of that machine; {@code noted} is. */
-    public void noteWorker(String worker, String noted) {
+    /** Asks what is noted of that machine; {@code noted} is, at any time. */
+    public void noteWorker(String worker, Supplier<String> noted) {
         open(new NoteForm(worker, noted, commands.sender()));
     }
 
