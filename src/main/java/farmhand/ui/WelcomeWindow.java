@@ -1,7 +1,5 @@
 package farmhand.ui;
 
-import static farmhand.viewmodel.text.Messages.text;
-
 import farmhand.ui.welcome.WelcomePage;
 import farmhand.viewmodel.Appearance.Brightness;
 import farmhand.viewmodel.welcome.WelcomeViewModel;
@@ -27,13 +25,12 @@ public final class WelcomeWindow {
      */
     public static void show(
             Stage stage, WelcomeViewModel welcome, Brightness brightness, boolean first) {
-        WelcomePage page =
-                new WelcomePage(welcome, stage::close, text(first ? "menu.quit" : "dialog.cancel"));
+        WelcomePage page = new WelcomePage(welcome, stage::close, first);
         Scene scene = new Scene(page, WIDTH, HEIGHT);
         new Theme(scene, new SimpleObjectProperty<>(brightness)).show();
         FirstPlace.fit(stage, WIDTH, HEIGHT);
         stage.titleProperty().unbind(); // a farm's window may have had the stage
-        stage.setTitle(text("welcome.title"));
+        stage.setTitle(WelcomePage.title(first));
         stage.setScene(scene);
         stage.show();
         page.lookup(welcome.way().get() == Way.JOIN ? "#welcome-address" : "#welcome-act")

@@ -56,6 +56,7 @@ final class Windows {
     private final Appearance appearance;
     private Optional<Opening> chosen = Optional.empty();
     private @Nullable OpenFarms window;
+    private @Nullable Stage shown;
     private int open;
     private @Nullable Stage asking;
 
@@ -107,6 +108,7 @@ final class Windows {
         boolean first = open == 1;
         if (!first) {
             welcome.joinAnother();
+            stage.initOwner(shown); // else it may lie unseen behind that
         }
         WelcomeWindow.show(stage, welcome, appearance.brightness().get(), first);
         welcome.open();
@@ -134,7 +136,14 @@ final class Windows {
         if (window == null) {
             OpenFarms made = new OpenFarms(keepsake, new Opened());
             window = made;
-            FarmsWindow.show(stage(() -> window = null), made, keepsake);
+            Stage stage =
+                    stage(
+                            () -> {
+                                window = null;
+                                shown = null;
+                            });
+            shown = stage;
+            FarmsWindow.show(stage, made, keepsake);
         }
         return window;
     }

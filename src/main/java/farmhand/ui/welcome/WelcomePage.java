@@ -36,9 +36,9 @@ public final class WelcomePage extends BorderPane {
      * A page over {@code welcome}.
      *
      * @param leave closes it with nothing chosen
-     * @param leaveWord what that is called
+     * @param first whether there is no farm yet
      */
-    public WelcomePage(WelcomeViewModel welcome, Runnable leave, String leaveWord) {
+    public WelcomePage(WelcomeViewModel welcome, Runnable leave, boolean first) {
         this.welcome = welcome;
         setId("welcome");
         getStyleClass().add("welcome");
@@ -49,9 +49,9 @@ public final class WelcomePage extends BorderPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox columns = new HBox(left, new ComputerCard(welcome));
         columns.getStyleClass().add("welcome-columns");
-        setTop(head());
+        setTop(head(first));
         setCenter(columns);
-        setBottom(foot(leave, leaveWord));
+        setBottom(foot(leave, text(first ? "menu.quit" : "dialog.cancel")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnChoice);
     }
 
@@ -67,12 +67,17 @@ public final class WelcomePage extends BorderPane {
         }
     }
 
-    private static Node head() {
+    /** What is asked: where to begin, or what to open beside it. */
+    public static String title(boolean first) {
+        return text(first ? "welcome.title" : "welcome.connect");
+    }
+
+    private static Node head(boolean first) {
         Region mark = new Region();
         mark.getStyleClass().add("welcome-mark");
-        HBox title = new HBox(mark, Parts.label(text("welcome.title"), "title"));
+        HBox title = new HBox(mark, Parts.label(title(first), "title"));
         title.getStyleClass().add("welcome-title");
-        Label lead = Parts.label(text("welcome.lead"), "muted");
+        Label lead = Parts.label(text(first ? "welcome.lead" : "welcome.connectLead"), "muted");
         lead.setWrapText(true);
         VBox head = new VBox(title, lead);
         head.getStyleClass().add("welcome-head");

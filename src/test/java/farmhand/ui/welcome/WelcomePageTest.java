@@ -123,6 +123,7 @@ final class WelcomePageTest {
                     WelcomeWindow.show(stage, welcome, Brightness.LIGHT, false);
                 });
 
+        assertEquals("Connect to a farm", stage.getTitle());
         robot.write("studio-b").type(KeyCode.ENTER);
 
         assertEquals(List.of(new Choice.Join("studio-b")), chosen);

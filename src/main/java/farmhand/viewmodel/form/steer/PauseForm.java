@@ -40,14 +40,15 @@ public final class PauseForm extends Form {
         begin();
     }
 
-    /** What the dialog is about, such as {@code Pause sh020_light_v7}. */
+    /** What the dialog is about, such as {@code Stop or pause sh020_light_v7}. */
     public String title() {
         if (isStop()) {
             return text("dialog.pause.titleStop", jobs.size(), jobs.getFirst().settings().name());
         }
-        return jobs.size() == 1
-                ? text("dialog.pause.titleOne", jobs.getFirst().settings().name())
-                : text("dialog.pause.titleMany", jobs.size());
+        String first = jobs.getFirst().settings().name();
+        return canStop()
+                ? text("dialog.pause.titleBoth", jobs.size(), first)
+                : text("dialog.pause.title", jobs.size(), first);
     }
 
     /** Whether all are paused already, so that stopping them is all that can be done. */

@@ -38,6 +38,7 @@ final class PauseFormTest {
     @Test
     void stoppingSaysWhatItCosts() {
         PauseForm form = on(JobOnFarm.rendering().running(0, 1));
+        assertEquals("Stop or pause sh020_light_v7", form.title());
         assertEquals("It has run for 20m.", form.lost().get());
         assertEquals("farmhand stop 214\n", form.shellLine().orElseThrow());
 
