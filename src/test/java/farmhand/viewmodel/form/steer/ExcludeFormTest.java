@@ -74,7 +74,7 @@ final class ExcludeFormTest {
         assertEquals(
                 "None of these frames is in x. Give some of 1–10.", frames.tasks().problem().get());
         assertEquals(
-                "y has no task 2. Give some of the tasks 0-1 of y.", tasks.tasks().problem().get());
+                "y has no task 2. Give some of the tasks 0–1 of y.", tasks.tasks().problem().get());
         assertEquals("Exclude", frames.act().get());
     }
 
