@@ -1,5 +1,12 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.refuse.Lookup;
+import farmhand.engine.rules.wish.Effect;
+import farmhand.engine.rules.wish.Step;
+import farmhand.engine.rules.wish.Turning;
+import farmhand.engine.rules.wish.Wish;
+import farmhand.engine.rules.wish.Wished;
+import farmhand.engine.rules.wish.Wishing;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

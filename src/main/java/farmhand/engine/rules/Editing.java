@@ -2,6 +2,8 @@ package farmhand.engine.rules;
 
 import farmhand.engine.rules.needs.JobCircles;
 import farmhand.engine.rules.needs.Needs;
+import farmhand.engine.rules.refuse.Commands;
+import farmhand.engine.rules.refuse.Lookup;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

@@ -1,5 +1,6 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.wish.Effect;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;
 import farmhand.farm.JobSettings;

@@ -1,5 +1,9 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.refuse.Held;
+import farmhand.engine.rules.refuse.Lookup;
+import farmhand.engine.rules.refuse.Singletons;
+import farmhand.engine.rules.wish.Effect;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;

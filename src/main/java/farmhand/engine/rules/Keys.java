@@ -1,5 +1,7 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.wish.Steps;
+import farmhand.engine.rules.wish.Wish;
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;

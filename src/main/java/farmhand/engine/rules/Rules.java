@@ -1,5 +1,7 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.refuse.Outdated;
+import farmhand.engine.rules.wish.Moving;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.address.When;

@@ -1,6 +1,10 @@
 package farmhand.engine.rules;
 
 import farmhand.engine.rules.needs.Needs;
+import farmhand.engine.rules.refuse.Commands;
+import farmhand.engine.rules.refuse.Held;
+import farmhand.engine.rules.refuse.Lookup;
+import farmhand.engine.rules.refuse.Singletons;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;

@@ -1,5 +1,7 @@
 package farmhand.engine.rules;
 
+import farmhand.engine.rules.wish.Wish;
+import farmhand.engine.rules.wish.Wishing;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
 import farmhand.farm.Job;

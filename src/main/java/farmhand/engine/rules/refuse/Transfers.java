@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.address.Subject;
@@ -15,11 +15,11 @@ import farmhand.farm.transfer.Transfer;
 import java.util.List;
 
 /** What holds for tasks that copy files. */
-final class Transfers {
+public final class Transfers {
     private Transfers() {}
 
     /** A task copies, or it runs a command; and what copies says what. */
-    static void refuse(BlockSpec block, List<TaskSpec> tasks, String at) {
+    public static void refuse(BlockSpec block, List<TaskSpec> tasks, String at) {
         for (int i = 0; i < tasks.size(); i++) {
             TaskSpec task = tasks.get(i);
             String service = task.service().isEmpty() ? block.how().service() : task.service();
@@ -44,7 +44,7 @@ final class Transfers {
     }
 
     /** What is copied now, or was copied, is sent elsewhere only when it is opened, too. */
-    static void refuseElsewhere(Subject.OfTasks tasks, Block block, List<TaskField> fields) {
+    public static void refuseElsewhere(Subject.OfTasks tasks, Block block, List<TaskField> fields) {
         boolean again = fields.contains(new TaskField.Status(TaskState.OPEN));
         tasks.tasks().forEach(i -> refuseElsewhere(tasks, block, i, again));
         for (TaskField field : fields) {

@@ -1,5 +1,6 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
+import farmhand.engine.rules.refuse.Lookup;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -17,10 +18,11 @@ import java.util.Set;
  * A wish for the tasks of a subject. Tasks named one by one are each told if they cannot; of a
  * whole block or job the wish means those that can, and is refused only when none can.
  */
-final class Wishing {
+public final class Wishing {
     private Wishing() {}
 
-    static Effect of(Farm farm, Wish wish, Subject subject, When now) {
+    /** What comes of a wish for all tasks of {@code subject}. */
+    public static Effect of(Farm farm, Wish wish, Subject subject, When now) {
         List<FarmEvent> events = new ArrayList<>();
         List<Subject> done = new ArrayList<>();
         List<Rejection> some = new ArrayList<>();

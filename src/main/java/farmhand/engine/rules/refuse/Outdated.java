@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * What is done and was made from tasks that are to run again. Nobody makes it anew unasked; who
  * opened the tasks is told of it.
  */
-final class Outdated {
+public final class Outdated {
     private static final int MOST_NAMED = 20;
 
     /** Frame by frame, so many are looked at together; above that all of a block would be meant. */
@@ -43,7 +43,7 @@ final class Outdated {
     }
 
     /** The same decision on {@code farm}, which says what is outdated by it. */
-    static Decision told(Farm farm, Decision decision) {
+    public static Decision told(Farm farm, Decision decision) {
         if (!(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
@@ -62,7 +62,7 @@ final class Outdated {
     }
 
     /** What is done on {@code farm}, of the same jobs, and outdated by what events open. */
-    static List<Subject.OfTasks> by(Farm farm, List<? extends FarmEvent> events) {
+    public static List<Subject.OfTasks> by(Farm farm, List<? extends FarmEvent> events) {
         return opened(farm, events).stream().flatMap(one -> one.found().stream()).toList();
     }
 

@@ -1,5 +1,6 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
+import farmhand.engine.rules.refuse.Lookup;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -19,14 +20,16 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Lets open tasks go before others. Of a whole job or block it means those that are open. */
-final class Turning {
+public final class Turning {
     private Turning() {}
 
-    static Effect first(Farm farm, Subject subject, boolean first, When now) {
+    /** Tasks are to start before all others, or no longer. */
+    public static Effect first(Farm farm, Subject subject, boolean first, When now) {
         return turned(farm, subject, first ? Turn.FIRST : Turn.USUAL, now);
     }
 
-    static Effect run(Farm farm, Subject subject, When now) {
+    /** Tasks are to start at once, past limits. */
+    public static Effect run(Farm farm, Subject subject, When now) {
         return turned(farm, subject, Turn.NOW, now);
     }
 

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
@@ -19,8 +19,9 @@ import java.util.Map;
  * @param wish what is wanted
  * @param tasks by step; a step that no task takes is absent
  */
-record Steps(BlockAddress block, Wish wish, Map<Step, TaskSet> tasks) {
-    static Steps of(BlockAddress address, Block block, TaskSet which, Wish wish) {
+public record Steps(BlockAddress block, Wish wish, Map<Step, TaskSet> tasks) {
+    /** For those {@code which} tasks of the block. */
+    public static Steps of(BlockAddress address, Block block, TaskSet which, Wish wish) {
         Map<Step, TaskSetBuilder> sorted = new EnumMap<>(Step.class);
         which.forEach(
                 i ->
@@ -32,7 +33,8 @@ record Steps(BlockAddress block, Wish wish, Map<Step, TaskSet> tasks) {
         return new Steps(address, wish, tasks);
     }
 
-    List<FarmEvent> events(When now) {
+    /** What happens to those that move or end. */
+    public List<FarmEvent> events(When now) {
         List<FarmEvent> events = new ArrayList<>();
         if (tasks.containsKey(Step.MOVE)) {
             TaskSet moved = tasks.get(Step.MOVE);

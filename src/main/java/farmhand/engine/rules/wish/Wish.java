@@ -1,10 +1,10 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.farm.task.Task;
 import farmhand.farm.task.TaskState;
 
 /** What a person wants of tasks, and what that means for a task in each state. */
-enum Wish {
+public enum Wish {
     HOLD(TaskState.HELD),
     EXCLUDE(TaskState.EXCLUDED),
     INCLUDE(TaskState.OPEN),

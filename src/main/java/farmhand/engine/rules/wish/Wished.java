@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes what is wished of single tasks: one event for all that then are alike. */
-final class Wished {
+public final class Wished {
     private Wished() {}
 
     /** Those that were taken away: nothing can be wished of them. */
-    static TaskSet deleted(Block block, TaskSet tasks) {
+    public static TaskSet deleted(Block block, TaskSet tasks) {
         TaskSetBuilder gone = new TaskSetBuilder();
         tasks.forEach(
                 i -> {
@@ -31,7 +31,7 @@ final class Wished {
     }
 
     /** The events that make {@code change} of the tasks; none for those that are so already. */
-    static List<FarmEvent> events(
+    public static List<FarmEvent> events(
             BlockAddress address,
             Block block,
             TaskSet tasks,

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.refusal.Refused;
@@ -14,11 +14,11 @@ import java.util.List;
  * Refuses listed tasks that nothing says how to run. Services other than the generic one may have a
  * command of their own, which the rules do not know.
  */
-final class Commands {
+public final class Commands {
     private Commands() {}
 
     /** Of blocks that are to be. */
-    static void refuse(List<BlockSpec> added) {
+    public static void refuse(List<BlockSpec> added) {
         for (int b = 0; b < added.size(); b++) {
             if (added.get(b).work() instanceof Work.Listed(var tasks, _)) {
                 refuse(added.get(b), tasks, "blocks[" + b + "].tasks");
@@ -28,14 +28,14 @@ final class Commands {
     }
 
     /** Of a block that is changed. */
-    static void refuse(BlockSpec changed) {
+    public static void refuse(BlockSpec changed) {
         if (changed.work() instanceof Work.Listed(var tasks, _)) {
             refuse(changed, tasks, "tasks");
         }
     }
 
     /** Of tasks that are to be appended. */
-    static void refuse(Block block, List<TaskSpec> added) {
+    public static void refuse(Block block, List<TaskSpec> added) {
         refuse(block.spec(), added, "");
         Transfers.refuse(block.spec(), added, "");
     }

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * farm, unless it says that it may. Tasks without key and data are told apart only where they say
  * themselves when they come back.
  */
-final class Singletons {
+public final class Singletons {
     /** What tells tasks that come back apart. */
     private record Kind(String service, String key, String data) {
         static Optional<Kind> of(BlockSpec block, TaskSpec task) {
@@ -49,7 +49,7 @@ final class Singletons {
     private Singletons() {}
 
     /** Of blocks that are to be. */
-    static void refuse(Farm farm, List<BlockSpec> added) {
+    public static void refuse(Farm farm, List<BlockSpec> added) {
         if (added.stream().allMatch(block -> areOrdinary(block, tasks(block)))) {
             return;
         }
@@ -60,14 +60,14 @@ final class Singletons {
     }
 
     /** Of tasks that are to be appended to a block. */
-    static void refuse(Farm farm, Block block, List<TaskSpec> added) {
+    public static void refuse(Farm farm, Block block, List<TaskSpec> added) {
         if (!areOrdinary(block.spec(), added)) {
             on(farm).add(block.spec(), added, "");
         }
     }
 
     /** Of a job that is to be, as a copy of another. */
-    static void refuseNew(Farm farm, List<FarmEvent.NewBlock> added) {
+    public static void refuseNew(Farm farm, List<FarmEvent.NewBlock> added) {
         refuse(farm, added.stream().map(FarmEvent.NewBlock::spec).toList());
     }
 

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.address.Subject;
@@ -13,15 +13,15 @@ import java.util.List;
  * @param done the subject, or the part of it that took the verb
  * @param refused the parts that did not
  */
-record Effect(List<FarmEvent> events, List<Subject> done, List<Rejection> refused) {
-    Effect {
+public record Effect(List<FarmEvent> events, List<Subject> done, List<Rejection> refused) {
+    public Effect {
         events = List.copyOf(events);
         done = List.copyOf(done);
         refused = List.copyOf(refused);
     }
 
     /** All of it is done. */
-    static Effect whole(List<FarmEvent> events, Subject subject) {
+    public static Effect whole(List<FarmEvent> events, Subject subject) {
         return new Effect(events, List.of(subject), List.of());
     }
 }

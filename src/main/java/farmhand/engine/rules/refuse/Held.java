@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.FarmEvent;
@@ -13,20 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds new tasks of blocks that say so, at once, so that none starts before. */
-final class Held {
+public final class Held {
     private Held() {}
 
-    static List<FarmEvent> after(FarmEvent.JobAdded added) {
+    /** What follows for tasks of a new job that are to be kept back. */
+    public static List<FarmEvent> after(FarmEvent.JobAdded added) {
         return after(added, added.job(), added.blocks(), 0, added.at());
     }
 
     /** The first of the blocks has the index {@code from}. */
-    static List<FarmEvent> after(FarmEvent.BlocksAdded added, int from) {
+    public static List<FarmEvent> after(FarmEvent.BlocksAdded added, int from) {
         return after(added, added.job(), added.blocks(), from, added.at());
     }
 
     /** {@code block} as it was before. */
-    static List<FarmEvent> after(FarmEvent.TasksAdded added, Block block) {
+    public static List<FarmEvent> after(FarmEvent.TasksAdded added, Block block) {
         int known = block.tasks().size();
         TaskSet fresh = TaskSet.range(known, known + added.tasks().size());
         return isHeld(block.spec())

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.refuse;
 
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
@@ -12,10 +12,11 @@ import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
 
 /** Finds what a command names, or refuses with {@code not_found}. */
-final class Lookup {
+public final class Lookup {
     private Lookup() {}
 
-    static Job job(Farm farm, JobNumber number) {
+    /** The job of that number, which is there and kept by this farm alone. */
+    public static Job job(Farm farm, JobNumber number) {
         Job job = farm.job(number).orElseThrow(() -> missing(farm, number));
         if (job.isMirrored()) {
             throw new Refused(
@@ -30,7 +31,8 @@ final class Lookup {
         return job;
     }
 
-    static Block block(Farm farm, BlockAddress address) {
+    /** The block of that address, of such a job. */
+    public static Block block(Farm farm, BlockAddress address) {
         Job job = job(farm, address.job());
         int count = job.blocks().size();
         if (address.block() >= count) {
@@ -50,7 +52,8 @@ final class Lookup {
         return job.blocks().get(address.block());
     }
 
-    static Block blockWith(Farm farm, BlockAddress address, TaskSet tasks) {
+    /** The same, which has all of {@code tasks}. */
+    public static Block blockWith(Farm farm, BlockAddress address, TaskSet tasks) {
         Block block = block(farm, address);
         int count = block.tasks().size();
         if (!tasks.isEmpty() && tasks.last() >= count) {
@@ -71,7 +74,7 @@ final class Lookup {
     }
 
     /** The name of a queue as it is kept. */
-    static String queue(Farm farm, String written) {
+    public static String queue(Farm farm, String written) {
         String name = Policy.queueName(written);
         if (Mirrored.isQueue(name)) {
             throw new Refused(

@@ -1,4 +1,4 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -8,7 +8,7 @@ import farmhand.farm.refusal.Rejection;
 import java.util.Locale;
 
 /** What a wish means for one task. */
-enum Step {
+public enum Step {
     /** It goes there at once. */
     MOVE("", "", ""),
     /** A process has it: that ends first. */
@@ -56,7 +56,7 @@ enum Step {
     }
 
     /** Of some tasks, named one by one. */
-    Rejection of(BlockAddress block, TaskSet tasks) {
+    public Rejection of(BlockAddress block, TaskSet tasks) {
         String subject = block + "/" + tasks;
         String message =
                 tasks.size() == 1

@@ -1,6 +1,8 @@
-package farmhand.engine.rules;
+package farmhand.engine.rules.wish;
 
 import farmhand.engine.rules.needs.TaskCircles;
+import farmhand.engine.rules.refuse.Lookup;
+import farmhand.engine.rules.refuse.Transfers;
 import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.FarmEvent;
@@ -24,10 +26,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says some things of single tasks otherwise, their states among them, all or none. */
-final class Moving {
+public final class Moving {
     private Moving() {}
 
-    static Decision decide(Farm farm, Command.EditTasks command, When now) {
+    /** What comes of single tasks being said to be otherwise. */
+    public static Decision decide(Farm farm, Command.EditTasks command, When now) {
         Lookup.job(farm, command.job());
         Farm then = farm;
         List<FarmEvent> events = new ArrayList<>();
@@ -150,7 +153,7 @@ final class Moving {
     }
 
     /** What the subject comes down to; blocks and tasks are not yet known to exist. */
-    static List<Subject.OfTasks> tasksOf(Farm farm, Subject subject) {
+    public static List<Subject.OfTasks> tasksOf(Farm farm, Subject subject) {
         return switch (subject) {
             case Subject.OfTasks tasks -> List.of(tasks);
             case Subject.OfBlock(BlockAddress at) -> List.of(all(at, Lookup.block(farm, at)));
