@@ -102,6 +102,7 @@ public final class MainWindow {
                 appearance.details().map(where -> where != Details.BELOW),
                 scene.widthProperty());
         PointerWatch.begin(scene, farm);
+        PassingTips.install(scene, appearance.zoom());
         DropTarget.install(scene, farm.forms(), empty.zone());
         new Theme(scene, appearance.brightness()).show();
         MainMenu menu = new MainMenu(farm, window);

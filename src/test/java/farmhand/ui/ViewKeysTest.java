@@ -10,7 +10,9 @@ import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
 
 import javafx.scene.Node;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +84,21 @@ final class ViewKeysTest {
             assertEquals(row.localToScreen(row.getLayoutBounds()).getMaxY(), top, 20);
             robot.push(KeyCode.ESCAPE);
             window.until(() -> menu(robot).isEmpty());
+        }
+    }
+
+    @Test
+    void aTooltipGoesWithTheWheelAndWithAnotherZoom(FxRobot robot) {
+        Node row = window.row("sh020_light_v7");
+        Tooltip tip = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Tooltip("its name"));
+
+        for (Runnable moves :
+                List.<Runnable>of(
+                        () -> robot.moveTo(row).scroll(VerticalDirection.DOWN),
+                        () -> robot.push(KeyCode.CONTROL, KeyCode.EQUALS))) {
+            robot.interact(() -> tip.show(row, 900, 800));
+            moves.run();
+            window.until(() -> !tip.isShowing());
         }
     }
 

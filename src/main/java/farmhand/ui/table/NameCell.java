@@ -63,12 +63,17 @@ final class NameCell extends TreeTableCell<Line, NameCell.Named> {
         name.setMinWidth(0);
         HBox.setHgrow(detail, Priority.SOMETIMES);
         name.textFillProperty().bind(textFillProperty());
-        addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> setTooltip(tooltip()));
+        addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> point());
+        addEventFilter(MouseEvent.MOUSE_MOVED, _ -> point()); // another row may have come there
     }
 
     /** Made for the cell that is pointed at: each is a window, and there are hundreds of cells. */
-    private @Nullable Tooltip tooltip() {
-        return getAccessibleText() == null ? null : new Tooltip(noted(getAccessibleText()));
+    private void point() {
+        String words = getAccessibleText() == null ? "" : noted(getAccessibleText());
+        String shown = getTooltip() == null ? "" : getTooltip().getText();
+        if (!words.equals(shown)) {
+            setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        }
     }
 
     /** With what people noted of the job. */
