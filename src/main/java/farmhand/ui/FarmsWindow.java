@@ -6,6 +6,7 @@ import farmhand.viewmodel.keep.Keepsake;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class FarmsWindow {
     private final Stage stage;
     private final OpenFarms farms;
     private final Keepsake keepsake;
+    private Subscription least = Subscription.EMPTY;
 
     private FarmsWindow(Stage stage, OpenFarms farms, Keepsake keepsake) {
         this.stage = stage;
@@ -53,5 +55,7 @@ public final class FarmsWindow {
         }
         MainWindow.put(stage, farm, scenes.computeIfAbsent(farm, MainWindow::scene));
         stage.show();
+        least.unsubscribe();
+        least = LeastSize.keep(stage, farm.computer().appearance().zoom());
     }
 }

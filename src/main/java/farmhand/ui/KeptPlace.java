@@ -26,11 +26,6 @@ final class KeptPlace {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final int NUMBERS = 4;
 
-    /** Smaller, nothing of it could be read. */
-    private static final double LEAST_WIDTH = 480;
-
-    private static final double LEAST_HEIGHT = 320;
-
     /** It moves and grows step by step, and a desktop says last that it is maximized. */
     private static final Duration REST = Duration.millis(400);
 
@@ -141,8 +136,8 @@ final class KeptPlace {
     }
 
     private static Rectangle2D within(Rectangle2D screen, Rectangle2D was) {
-        double wide = Math.min(Math.max(was.getWidth(), LEAST_WIDTH), screen.getWidth());
-        double high = Math.min(Math.max(was.getHeight(), LEAST_HEIGHT), screen.getHeight());
+        double wide = Math.min(Math.max(was.getWidth(), LeastSize.USUAL.getWidth()), screen.getWidth());
+        double high = Math.min(Math.max(was.getHeight(), LeastSize.USUAL.getHeight()), screen.getHeight());
         return new Rectangle2D(
                 Math.clamp(was.getMinX(), screen.getMinX(), screen.getMaxX() - wide),
                 Math.clamp(was.getMinY(), screen.getMinY(), screen.getMaxY() - high),

@@ -6,6 +6,7 @@ import farmhand.viewmodel.welcome.WelcomeViewModel;
 import farmhand.viewmodel.welcome.WelcomeViewModel.Way;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -32,6 +33,7 @@ public final class WelcomeWindow {
         stage.titleProperty().unbind(); // a farm's window may have had the stage
         stage.setTitle(WelcomePage.title(first));
         stage.setScene(scene);
+        LeastSize.keep(stage, new Dimension2D(WIDTH, HEIGHT));
         stage.show();
         page.lookup(welcome.way().get() == Way.JOIN ? "#welcome-address" : "#welcome-act")
                 .requestFocus();

@@ -25,7 +25,7 @@ final class KeptPlaceTest {
     void onAScreenThatIsThereAndNoLargerThanThat() {
         assertEquals(place(1_920, 0, 1_280, 1_024), of("1900 -30 1600 1200"));
         assertEquals(place(720, 27, 1_200, 800), of("4000 -2000 1200 800"));
-        assertEquals(place(10, 30, 480, 320), of("10 30 4 4"));
+        assertEquals(place(10, 30, 1_024, 600), of("10 30 4 4"));
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
         until(() -> rows(robot) == 7);
         robot.interact(() -> table(robot).getSelectionModel().select(2));
         robot.interact(() -> stage.setWidth(1_200));
+        assertEquals(1_024, stage.getMinWidth());
         robot.interact(() -> farms.show("ws://studio-b:8032", true));
         until(() -> rows(robot) == 1);
         assertEquals(1_200, stage.getWidth());
