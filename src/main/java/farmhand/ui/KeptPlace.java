@@ -136,8 +136,11 @@ final class KeptPlace {
     }
 
     private static Rectangle2D within(Rectangle2D screen, Rectangle2D was) {
-        double wide = Math.min(Math.max(was.getWidth(), LeastSize.USUAL.getWidth()), screen.getWidth());
-        double high = Math.min(Math.max(was.getHeight(), LeastSize.USUAL.getHeight()), screen.getHeight());
+        double wide =
+                Math.min(Math.max(was.getWidth(), LeastSize.USUAL.getWidth()), screen.getWidth());
+        double high =
+                Math.min(
+                        Math.max(was.getHeight(), LeastSize.USUAL.getHeight()), screen.getHeight());
         return new Rectangle2D(
                 Math.clamp(was.getMinX(), screen.getMinX(), screen.getMaxX() - wide),
                 Math.clamp(was.getMinY(), screen.getMinY(), screen.getMaxY() - high),

@@ -9,8 +9,8 @@ import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
 
-import javafx.scene.Node;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;

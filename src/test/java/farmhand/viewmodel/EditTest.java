@@ -15,9 +15,12 @@ import farmhand.farm.Need;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.JobField;
+import farmhand.farm.command.Origin;
+import farmhand.farm.command.Terms;
 import farmhand.farm.command.Verb;
 import farmhand.farm.frames.FrameRange;
 import farmhand.farm.spec.Limit;
+import farmhand.farm.spec.Metadata;
 import farmhand.farm.spec.NeedSpec;
 import farmhand.farm.spec.Work;
 import farmhand.viewmodel.act.send.Said;
@@ -62,7 +65,7 @@ final class EditTest {
     @Test
     void whatSeveralJobsDifferInStaysUnlessSomethingIsTyped() {
         EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3));
-        assertEquals(true, setting(form, "priority").various());
+        assertEquals(true, setting(form, "priority").various().get());
         assertEquals("", setting(form, "priority").field().text().get());
         assertEquals("Nothing is changed yet. Say something otherwise.", form.note().get());
 
@@ -120,6 +123,23 @@ final class EditTest {
         model.actions().of("undo").run();
         settle();
         assertEquals(List.of(50, 60, 50), priorities());
+    }
+
+    @Test
+    void whatNobodyTypedIntoSaysThatRowsDifferWhereTheyDoByNow() {
+        EditForm<?, ?> form = assertInstanceOf(EditForm.class, form("edit", 2, 3));
+        assertEquals(false, setting(form, "metadata").various().get());
+        setting(form, "note").field().text().set("mine");
+        Origin ana = new Origin("ana", "http", "r01");
+        List<JobField> theirs =
+                List.of(new JobField.Note("theirs"), new JobField.Meta(new Metadata("{\"a\":1}")));
+        farm.send(new Command.EditJob(job(3), theirs), ana, Terms.NONE);
+        settle();
+
+        form.send();
+
+        assertEquals("", setting(form, "metadata").field().text().get());
+        assertEquals(true, setting(form, "metadata").various().get());
     }
 
     private List<Integer> priorities() {

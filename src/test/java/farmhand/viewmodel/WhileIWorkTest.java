@@ -98,7 +98,8 @@ final class WhileIWorkTest {
         Said said = model.commands().said().get().orElseThrow();
         assertEquals("r07 stays paused while you work at it.", said.text());
         assertThat(said.remedy())
-                .startsWith("Undo once more goes on with your priority before it. To let it go on,");
+                .startsWith(
+                        "Undo once more goes on with your priority before it. To let it go on,");
         model.computer().work().tick(NOON.plusSeconds(400));
         model.commands().undo(farm.farm().revision());
         settle();

@@ -21,7 +21,15 @@ public final class EditDialog extends FormDialog {
         TextField first = null;
         for (Setting<?> setting : form.settings()) {
             TextField line = FieldBox.line("edit-" + setting.id(), setting.field());
-            line.setPromptText(text(setting.various() ? "dialog.edit.various" : setting.hint()));
+            line.promptTextProperty()
+                    .bind(
+                            setting.various()
+                                    .map(
+                                            now ->
+                                                    text(
+                                                            now
+                                                                    ? "dialog.edit.various"
+                                                                    : setting.hint())));
             HBox place = row(0, new FieldBox(setting.title(), line));
             if (!setting.missing().isEmpty()) {
                 line.setDisable(true); // shows no tooltip of its own

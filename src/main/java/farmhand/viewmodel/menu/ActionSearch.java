@@ -57,7 +57,7 @@ public final class ActionSearch {
                 now.stream()
                         .filter(action -> fits(named(action) + " " + Synonyms.of(action), words))
                         .sorted(
-                                Comparator.comparing((Action a) -> distance(a, text, words))
+                                Comparator.comparingInt((Action a) -> distance(a, text, words))
                                         .thenComparing(a -> !a.missing().get().isEmpty()))
                         .toList());
     }

@@ -171,9 +171,7 @@ public final class WhileIWork {
     private void set(boolean now) {
         paused = now;
         keepsake.write(kept, now ? machine : "");
-        commands.sendByItself(
-                pause(now),
-                text(now ? "work.paused" : "work.resumed"));
+        commands.sendByItself(pause(now), text(now ? "work.paused" : "work.resumed"));
         say();
     }
 

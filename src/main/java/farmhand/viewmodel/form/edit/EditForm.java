@@ -13,6 +13,9 @@ import farmhand.viewmodel.form.Form;
 import farmhand.viewmodel.form.Numbers;
 import farmhand.viewmodel.form.Sender;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +44,8 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
     /** As the user knows them. */
     private List<R> rows;
 
-    private record Line<R, F>(Setting<F> setting, Function<R, String> said) {}
+    private record Line<R, F>(
+            Setting<F> setting, Function<R, String> said, BooleanProperty various) {}
 
     EditForm(String first, List<Supplier<R>> live, UnaryOperator<String> missing, Sender sender) {
         super(sender, text("dialog.edit.act", 0));
@@ -103,9 +107,9 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
                                         ? Optional.<F>empty()
                                         : Optional.of(read.apply(typed.strip())));
         field.suggest(common.orElse(""));
-        Setting<F> setting =
-                new Setting<>(id, title, hint, common.isEmpty(), missing.apply(id), field);
-        lines.add(new Line<>(setting, said));
+        BooleanProperty various = new SimpleBooleanProperty(common.isEmpty());
+        Setting<F> setting = new Setting<>(id, title, hint, various, missing.apply(id), field);
+        lines.add(new Line<>(setting, said, various));
     }
 
     /** What all rows say; nothing where they differ. */
@@ -159,6 +163,7 @@ public abstract sealed class EditForm<R, F> extends Form permits EditJobsForm, E
     private void look(List<R> now) {
         List<Line<R, F>> left = lines.stream().filter(line -> !isChanged(line.setting())).toList();
         rows = now;
+        lines.forEach(line -> line.various().set(common(line.said()).isEmpty()));
         left.forEach(line -> line.setting().field().text().set(common(line.said()).orElse("")));
     }
 

@@ -2,6 +2,8 @@ package farmhand.viewmodel.form.edit;
 
 import farmhand.viewmodel.form.Field;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param id its name for style sheets and tests
  * @param title key of what it is called
  * @param hint key of what may be typed
- * @param various whether the rows say different things, so that the field begins empty
+ * @param various whether the rows say different things by now, so that nothing typed is that
  * @param missing why it cannot be said on this farm; empty when it can
  * @param field what is typed; read as nothing where it is what the rows say
  * @param <F> what changes a row
@@ -20,7 +22,7 @@ public record Setting<F>(
         String id,
         String title,
         String hint,
-        boolean various,
+        ReadOnlyBooleanProperty various,
         String missing,
         Field<Optional<F>> field) {
     /** What all rows say; nothing where they differ. */
