@@ -11,6 +11,7 @@ import farmhand.farm.refusal.Rejection;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,9 +64,11 @@ final class OwnUndo {
 
     private void undo(HistoryPage page, List<Long> left, Undone all, Runnable then) {
         long one = left.getFirst();
+        Optional<Entry> stays =
+                meant(page, one).filter(entry -> last.whyStays(entry).isPresent()).findFirst();
         Consumer<Outcome> next =
                 outcome -> {
-                    all.take(one, outcome);
+                    all.take(stays.map(Entry::revision).orElse(one), outcome);
                     if (left.size() > 1) {
                         undo(page, left.subList(1, left.size()), all, then);
                     } else {
@@ -73,9 +76,7 @@ final class OwnUndo {
                         ask(now -> ended(all, now, then));
                     }
                 };
-        meant(page, one)
-                .findFirst()
-                .flatMap(last::whyStays)
+        stays.flatMap(last::whyStays)
                 .ifPresentOrElse(
                         why -> next.accept(new Outcome.Refused(why)),
                         () -> asking.ask(new Command.Undo(one), next, unanswered));
