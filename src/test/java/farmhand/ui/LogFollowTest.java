@@ -44,6 +44,17 @@ final class LogFollowTest {
             window.until(() -> lastSeen(robot) == last);
         }
         assertEquals("321 lines · following", window.text("#log-state"));
+
+        robot.clickOn(robot.lookup("#log .scroll-bar:vertical .track").<Node>query());
+        window.until(() -> window.text("#log-state").equals("321 lines · not following"));
+        window.until(() -> lastSeen(robot) < 320);
+        int seen = lastSeen(robot);
+        window.farm.write("2/0/77/1", lines(322, 324));
+        window.until(() -> window.text("#log-state").equals("324 lines · 3 new below"));
+        assertEquals(seen, lastSeen(robot));
+
+        robot.clickOn("#log-follow");
+        window.until(() -> lastSeen(robot) == 323);
     }
 
     private static String lines(int from, int to) {

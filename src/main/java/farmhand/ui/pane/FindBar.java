@@ -39,7 +39,7 @@ final class FindBar extends HBox {
                     }
                 });
         HBox.setHgrow(typed, Priority.ALWAYS);
-        Label said = Parts.label("", "subtle");
+        Label said = Parts.label("", "subtle", "found");
         said.setId(id + "-found");
         said.setMinWidth(USE_PREF_SIZE);
         said.textProperty().bind(search.said());

@@ -12,18 +12,25 @@ import farmhand.viewmodel.log.LogViewModel;
 
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The log of a task: follows the newest line until the user scrolls up. */
 final class LogPane extends VBox {
@@ -130,6 +137,7 @@ final class LogPane extends VBox {
                         lookOn(log);
                     }
                 });
+        list.addEventFilter(MouseEvent.ANY, mouse -> dragged(mouse, log));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, log));
     }
 
@@ -156,6 +164,27 @@ final class LogPane extends VBox {
             case END -> follow.setSelected(true);
             case null, default -> {}
         }
+    }
+
+    /** Who moves the scroll bar does not follow any more. */
+    private void dragged(MouseEvent mouse, LogViewModel log) {
+        if (!(mouse.getTarget() instanceof Node target) || !isInBar(target)) {
+            return;
+        }
+        if (mouse.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            follow.setSelected(false);
+        } else if (mouse.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            lookBack(log);
+            lookOn(log);
+        }
+    }
+
+    private static boolean isInBar(Node target) {
+        return Stream.iterate(target, Objects::nonNull, Node::getParent)
+                .anyMatch(
+                        node ->
+                                node instanceof ScrollBar bar
+                                        && bar.getOrientation() == Orientation.VERTICAL);
     }
 
     /** Earlier lines are brought before the first is reached; what is looked at stays in place. */

@@ -48,6 +48,11 @@ final class LogLines {
         return first == NO_NUMBER ? NO_NUMBER : first + index;
     }
 
+    /** Whether any more would push lines out. */
+    boolean isFull() {
+        return lines.size() >= MOST;
+    }
+
     void forget() {
         lines.clear();
         starts.clear();

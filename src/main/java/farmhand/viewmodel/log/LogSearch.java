@@ -2,6 +2,8 @@ package farmhand.viewmodel.log;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.viewmodel.text.Sizes;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,8 +24,6 @@ import java.util.stream.IntStream;
 public final class LogSearch {
     /** No line is found. */
     public static final int NONE = -1;
-
-    private static final double MEGABYTE = 1 << 20;
 
     private final ObservableList<LogLine> lines;
     private final Beyond beyond;
@@ -105,10 +105,10 @@ public final class LogSearch {
         step(1, true, line -> line.kind() == LogLine.Kind.FAILED);
     }
 
-    /** The line of that index was found, which begins at {@code from} of so many bytes. */
-    void found(int index, long from, long size) {
+    /** The line of that index was found, which begins behind so many bytes. */
+    void found(int index, long from) {
         show(index);
-        said.set(text("log.foundAt", from / MEGABYTE, size / MEGABYTE));
+        said.set(text("log.foundAt", Sizes.file(from)));
     }
 
     /** Nothing was found in the rest either. */

@@ -36,11 +36,4 @@ final class LogTotals {
                         : text("log.totalsOf", lines.size(), Sizes.file(size));
         return errors + warnings == 0 ? much : text("log.marks", much, errors, warnings);
     }
-
-    /** Whether all lines are there, or the last of them, and whether more may come. */
-    static String state(boolean whole, boolean ended, int lines) {
-        return whole
-                ? text(ended ? "log.ended" : "log.following", lines)
-                : text(ended ? "log.lastEnded" : "log.lastFollowing", lines);
-    }
 }

@@ -6,6 +6,7 @@ import farmhand.farm.address.AttemptAddress;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.view.Update;
 import farmhand.viewmodel.ask.Asker;
+import farmhand.viewmodel.text.Sizes;
 
 import io.reactivex.rxjava3.core.Scheduler;
 import io.reactivex.rxjava3.core.Single;
@@ -16,7 +17,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
 import java.time.Instant;
@@ -34,11 +34,10 @@ public final class LogViewModel {
     private final LogLines lines = new LogLines();
     private final LogSearch search = new LogSearch(lines.seen(), this::beyond);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(text("log.nothing"));
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final LogFollow following = new LogFollow();
     private final LogAge age;
     private final LogReading reading;
     private final Scheduler disk;
@@ -65,7 +64,7 @@ public final class LogViewModel {
         this.disk = disk;
         this.window = asker.window();
         this.watch = watch;
-        following.subscribe((_, follows) -> followed(follows));
+        following.on().subscribe((_, follows) -> followed(follows));
     }
 
     /** Its lines; the last may still grow. */
@@ -90,7 +89,7 @@ public final class LogViewModel {
 
     /** How much there is, and whether more may come. */
     public ReadOnlyStringProperty state() {
-        return state.getReadOnlyProperty();
+        return following.state();
     }
 
     /** How much it is, and what of it tells of something wrong; empty while nothing is there. */
@@ -125,7 +124,7 @@ public final class LogViewModel {
 
     /** Whether the newest line is to be seen; set, it leads back to the end. */
     public BooleanProperty following() {
-        return following;
+        return following.on();
     }
 
     /** The attempt whose log it is. */
@@ -144,10 +143,10 @@ public final class LogViewModel {
         lines.forget();
         age.forget();
         away = false;
-        following.set(true);
+        following.on().set(true);
         shown.set(other.isPresent());
         title.set(other.map(one -> text("log.attempt", one.number())).orElse(""));
-        state.set(text("log.empty"));
+        following.say(text("log.empty"));
         totals.set("");
         nothing.set(text("log.nothing"));
         watch.accept(other);
@@ -161,6 +160,8 @@ public final class LogViewModel {
         if (update instanceof Update.LogText piece
                 && attempt.equals(Optional.of(piece.attempt()))) {
             age.hear(piece.end());
+            following.hear(piece);
+            away |= !following.on().get() && lines.isFull(); // what is looked at stays
             apply(piece);
         }
     }
@@ -168,7 +169,7 @@ public final class LogViewModel {
     private void apply(Update.LogText piece) {
         if (!away) {
             lines.apply(piece);
-            state.set(LogTotals.state(lines.from() == 0, piece.end(), lines.seen().size()));
+            following.hold(lines.seen().size(), lines.from() == 0);
             totals.set(LogTotals.of(lines.seen(), lines.from() == 0, lines.to()));
             nothing.set(text(piece.end() ? "log.nothingAtAll" : "log.nothing"));
         }
@@ -216,7 +217,7 @@ public final class LogViewModel {
     /** From here on other parts may be shown than what the feed tells. */
     private void leave() {
         away = true;
-        following.set(false);
+        following.on().set(false);
     }
 
     /** Finds what is not among the lines that are there; false where they are all there are. */
@@ -248,12 +249,12 @@ public final class LogViewModel {
                 part -> {
                     lines.show(part);
                     said(part);
-                    search.found(part.starts().indexOf(at), at, part.size());
+                    search.found(part.starts().indexOf(at), at);
                 });
     }
 
     private void said(LogPart part) {
-        state.set(text("log.part", lines.seen().size(), part.size() / 1_048_576.0));
+        following.say(text("log.part", lines.seen().size(), Sizes.file(part.size())));
         boolean whole = lines.from() == 0 && lines.to() >= part.size();
         totals.set(LogTotals.of(lines.seen(), whole, part.size()));
     }
@@ -286,11 +287,11 @@ public final class LogViewModel {
         asked = Disposable.disposed();
         if (Asker.cause(problem) instanceof Refused refused) {
             search.nothing();
-            state.set(refused.rejection().text());
+            following.say(refused.rejection().text());
         } else {
             again = Optional.of(sameAgain);
             search.unanswered();
-            state.set(text("log.waits"));
+            following.say(text("log.waits"));
         }
     }
 }

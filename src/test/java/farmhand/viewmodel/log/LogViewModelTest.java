@@ -154,7 +154,7 @@ final class LogViewModelTest {
     @Test
     void anAttemptThatWroteNothingSaysSo() {
         tell(0, "");
-        assertEquals("no line yet · following", log.state().get());
+        assertEquals("no line · following", log.state().get());
         assertEquals("Nothing written yet", log.nothing().get());
 
         log.apply(new Update.LogText(ATTEMPT, 0, "", true));
@@ -193,6 +193,18 @@ final class LogViewModelTest {
     }
 
     @Test
+    void whatIsLookedAtStaysWhileMoreThanIsHeldIsWritten() {
+        String all = numbered(20_000);
+        tell(0, all);
+        log.following().set(false);
+
+        tell(all.length(), "more\nand more\n");
+
+        assertEquals("line 0", texts().getFirst());
+        assertEquals("20,000 lines · 2 new below", log.state().get());
+    }
+
+    @Test
     void earlierLinesThatDidNotComeAreAskedForAnewOnceTheFarmIsBack() {
         String all = numbered(40_000);
         farm.write("2/0/7/1", all);
@@ -221,7 +233,7 @@ final class LogViewModelTest {
         settle();
 
         assertEquals("line 12345", texts().get(log.search().at().get()));
-        assertEquals("at 0.1 of 4.5 MB", log.search().said().get());
+        assertEquals("at 121.8 KB", log.search().said().get());
         log.search().next();
         assertEquals("line 12345", texts().get(log.search().at().get()));
         log.search().typed().set("line 399999");
