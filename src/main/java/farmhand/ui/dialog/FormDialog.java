@@ -7,6 +7,7 @@ import farmhand.ui.part.Icon;
 import farmhand.viewmodel.form.Form;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,6 +108,7 @@ public abstract class FormDialog extends Dialog {
         copy.setId("dialog-copy");
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(copy, new Insets(0, 0, 0, -12)); // its icon stands below the fields
         copy.setTooltip(new Tooltip(text("dialog.copyMeans")));
         copy.textProperty()
                 .bind(

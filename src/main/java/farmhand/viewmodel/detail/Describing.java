@@ -222,7 +222,8 @@ final class Describing {
     }
 
     private static String badge(RowFacts facts) {
-        return facts.percent().isEmpty() || facts.mark() == Mark.DONE
+        boolean told = !facts.percent().isEmpty() && !facts.percent().equals(text("row.untold"));
+        return !told || facts.mark() == Mark.DONE
                 ? facts.mark().word()
                 : text("detail.badge", facts.mark().word(), facts.percent());
     }
