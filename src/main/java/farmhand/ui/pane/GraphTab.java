@@ -18,11 +18,13 @@ import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What waits for what, from the top to the bottom: jobs and blocks as boxes, needs as lines. */
 final class GraphTab extends Pane {
@@ -87,29 +89,25 @@ final class GraphTab extends Pane {
         }
         places.forEach(
                 (row, place) -> Optional.ofNullable(boxes.get(row)).ifPresent(b -> b.put(place)));
-        List<Needs.Wait> waits =
-                now.waits().stream()
-                        .filter(wait -> places.containsKey(wait.earlier()))
-                        .filter(wait -> places.containsKey(wait.later()))
-                        .toList();
-        List<List<GraphWays.Spot>> ways = GraphWays.of(plan, links(waits, places));
+        List<Needs.Wait> waits = new ArrayList<>();
+        List<GraphWays.Link> links = new ArrayList<>();
+        for (Needs.Wait wait : now.waits()) {
+            GraphPlan.Box from = places.get(wait.earlier());
+            GraphPlan.Box to = places.get(wait.later());
+            if (from != null && to != null) {
+                waits.add(wait);
+                links.add(new GraphWays.Link(from, to));
+            }
+        }
+        List<List<GraphWays.Spot>> ways = GraphWays.of(plan, links);
         for (int i = 0; i < waits.size(); i++) {
-            Needs.Wait wait = waits.get(i);
-            Path line = line(ways.get(i), wait.byFrame());
+            Path line = line(ways.get(i), waits.get(i).byFrame());
             getChildren().addFirst(line);
-            List.of(wait.earlier(), wait.later()).forEach(row -> follow(line, boxes.get(row)));
+            Stream.of(waits.get(i).earlier(), waits.get(i).later())
+                    .flatMap(row -> Optional.ofNullable(boxes.get(row)).stream())
+                    .forEach(box -> follow(line, box));
         }
         setMinHeight(plan.height());
-    }
-
-    private static List<GraphWays.Link> links(
-            List<Needs.Wait> waits, Map<Row, GraphPlan.Box> places) {
-        return waits.stream()
-                .map(
-                        wait ->
-                                new GraphWays.Link(
-                                        places.get(wait.earlier()), places.get(wait.later())))
-                .toList();
     }
 
     /** Lines of the box that is pointed at, or has the keys, stand out and above all others. */

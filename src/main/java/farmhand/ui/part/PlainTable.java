@@ -13,7 +13,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Callback;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ public final class PlainTable<L> extends TableView<L> {
     private static final double LEAST_NAME = 80;
     private static final PseudoClass ROWLESS = PseudoClass.getPseudoClass("rowless");
 
-    private Callback<ResizeFeatures, Boolean> sharing = CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
     private Optional<TableColumn<L, ?>> rest = Optional.empty();
     private double restWanted;
     private boolean choosing;
@@ -47,7 +45,7 @@ public final class PlainTable<L> extends TableView<L> {
         setId(id);
         getStyleClass().add("plain-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(sharing);
+        constrain();
         getFocusModel()
                 .focusedIndexProperty()
                 .subscribe(row -> pseudoClassStateChanged(ROWLESS, row.intValue() < 0));
@@ -62,8 +60,11 @@ public final class PlainTable<L> extends TableView<L> {
         zoom.subscribe(
                 percent -> {
                     setFixedCellSize(Math.rint(ROW * percent.intValue() / 100));
-                    setColumnResizePolicy(
-                            percent.intValue() > CROWDED ? UNCONSTRAINED_RESIZE_POLICY : sharing);
+                    if (percent.intValue() > CROWDED) {
+                        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+                    } else {
+                        constrain();
+                    }
                     for (int i = 0; i < usual.size(); i++) {
                         double wide = usual.get(i) * percent.intValue() / 100;
                         getColumns().get(i).setPrefWidth(wide);
@@ -85,27 +86,48 @@ public final class PlainTable<L> extends TableView<L> {
     public void rest(TableColumn<L, ?> column, double less) {
         rest = Optional.of(column);
         restWanted = less;
-        sharing = features -> share(features, column);
-        setColumnResizePolicy(sharing);
+        constrain();
     }
 
-    private static <S> boolean share(ResizeFeatures<S> features, Object rest) {
-        if (features.getColumn() != null) { // an edge is drawn
-            boolean drawn = CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN.call(features);
-            features.getTable().getVisibleLeafColumns().stream()
-                    .filter(one -> !one.equals(rest))
-                    .forEach(one -> one.setPrefWidth(one.getWidth()));
-            return drawn;
+    /** All columns fit into the width. */
+    private void constrain() {
+        if (rest.isPresent()) {
+            setColumnResizePolicy(features -> draw(features) || shareOut(features));
+        } else {
+            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         }
+    }
+
+    /** An edge is drawn: what others are wide by then they want. */
+    private boolean draw(ResizeFeatures<?> features) {
+        if (features.getColumn() == null) {
+            return false;
+        }
+        CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN.call(features);
+        getVisibleLeafColumns().stream()
+                .filter(one -> !isRest(one))
+                .forEach(one -> one.setPrefWidth(one.getWidth()));
+        return true;
+    }
+
+    private boolean shareOut(ResizeFeatures<?> features) {
+        return share(features); // of lines of some kind
+    }
+
+    private <S> boolean share(ResizeFeatures<S> features) {
         double left = features.getContentWidth();
         for (TableColumn<S, ?> one : features.getTable().getVisibleLeafColumns()) {
-            left -= one.equals(rest) ? 0 : wanted(one);
+            left -= isRest(one) ? 0 : wanted(one);
         }
         for (TableColumn<S, ?> one : features.getTable().getVisibleLeafColumns()) {
-            double least = one.equals(rest) ? one.getMinWidth() : wanted(one);
-            features.setColumnWidth(one, one.equals(rest) ? Math.max(least, left) : least);
+            double most = Math.max(one.getMinWidth(), left);
+            features.setColumnWidth(one, isRest(one) ? most : wanted(one));
         }
         return true;
+    }
+
+    private boolean isRest(TableColumn<?, ?> column) {
+        return rest.filter(column::equals).isPresent();
     }
 
     private static double wanted(TableColumn<?, ?> column) {
