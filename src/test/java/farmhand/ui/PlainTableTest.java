@@ -34,7 +34,7 @@ final class PlainTableTest {
     @Test
     void whatTakesTheRestIsWideBeforeOthersAreShown() {
         PlainTable<String> table = new PlainTable<>("some");
-        TableColumn<String, String> name = table.text("column.name", 100, line -> line);
+        table.text("column.name", 100, line -> line);
         TableColumn<String, String> runs = table.text("worker.runs", 270, line -> line);
         TableColumn<String, String> up = table.number("worker.up", 58, line -> line);
         TableColumn<String, String> note = table.text("worker.note", 96, line -> line);
