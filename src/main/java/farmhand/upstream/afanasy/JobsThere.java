@@ -31,6 +31,16 @@ final class JobsThere {
         this.ask = ask;
     }
 
+    /** Nothing is known of the server's jobs: of each that cannot be read is complained again. */
+    void begin() {
+        complained.clear();
+    }
+
+    /** These ids are free: jobs that get them are others. */
+    void freed(Collection<Integer> ids) {
+        complained.removeAll(ids);
+    }
+
     /** All jobs in full, the server's own apart. */
     List<Told> all(Collection<Integer> users) throws IOException {
         try {

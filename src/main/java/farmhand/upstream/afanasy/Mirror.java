@@ -100,6 +100,7 @@ final class Mirror implements Nodes {
      */
     Farm listed(Farm farm) throws IOException {
         people.read(true, true);
+        there.begin();
         Map<Integer, Known> before = Map.copyOf(byId);
         byId.clear();
         ids.clear();
@@ -140,6 +141,7 @@ final class Mirror implements Nodes {
     /** What the events come to; {@code also} are ids of jobs to look at besides. */
     Farm followed(Farm farm, ToldEvents events, Collection<Integer> also) throws IOException {
         Set<JobNumber> gone = new HashSet<>();
+        there.freed(events.gone());
         events.gone().forEach(id -> forget(id).ifPresent(gone::add));
         Set<Integer> touched = new TreeSet<>(events.changed());
         touched.addAll(events.full());

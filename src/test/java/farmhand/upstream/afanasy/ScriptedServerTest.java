@@ -151,7 +151,7 @@ final class ScriptedServerTest {
     void eventsThatCannotBeReadAreFollowedByAllThereIs() throws Exception {
         try (AfanasyLink link = server.linked()) {
             server.jobs.put(3, job("21-get-job-full-running-mixed").replace("120", "122"));
-            server.events.add("{\"events\":{\"message\":\"a \"quote\" in it\"}}");
+            server.events.add("{\"events\":{\"message\":\"cut off");
 
             Waiting.until(() -> priority(link.farm()) == 122);
         }

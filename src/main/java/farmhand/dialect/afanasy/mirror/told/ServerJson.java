@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
 /**
- * What afserver writes by hand: mostly JSON. Line ends in texts and odd escapes are taken, since
- * its messages and names come unescaped; what is broken beyond that is no value.
+ * What afserver writes by hand: mostly JSON. Line ends in texts, odd escapes and bare quotes are
+ * taken, since its messages and names come unescaped; what is broken beyond that is no value.
  */
 public final class ServerJson {
-    private static final int MOST_DEPTH = 64;
+    static final int MOST_DEPTH = 64;
     private static final int MOST_TOKENS = 40_000_000;
 
     private static final JsonMapper MAPPER =
@@ -35,9 +35,21 @@ public final class ServerJson {
     /** The object that the text begins with; none where it is broken. */
     public static Optional<JsonNode> parse(String text) {
         try {
-            return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
+            return Optional.ofNullable(read(text)).filter(JsonNode::isObject);
         } catch (JsonProcessingException broken) {
+            return mended(text);
+        }
+    }
+
+    private static Optional<JsonNode> mended(String text) {
+        try {
+            return Optional.ofNullable(read(BareQuotes.escaped(text))).filter(JsonNode::isObject);
+        } catch (JsonProcessingException beyond) {
             return Optional.empty();
         }
+    }
+
+    private static JsonNode read(String text) throws JsonProcessingException {
+        return MAPPER.readTree(text);
     }
 }
