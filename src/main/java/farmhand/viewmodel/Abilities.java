@@ -36,6 +36,11 @@ public final class Abilities {
         };
     }
 
+    /** Whether the farm is that of a server elsewhere, where some words mean something else. */
+    public boolean isForeign() {
+        return link.get().isForeign();
+    }
+
     /** Why nothing is noted of machines, with what to read instead; empty when something is. */
     public String missingLog() {
         return link.get().isForeign() ? "" : Messages.text("worker.noLog");

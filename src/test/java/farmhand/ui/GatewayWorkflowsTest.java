@@ -129,7 +129,8 @@ final class GatewayWorkflowsTest {
         window.until(() -> window.model.places().workers().running().get().size() == 1);
         Workflows.within(17, acts.count() - before, 1);
         robot.clickOn("#worker-tab-log");
-        window.until(() -> window.model.places().workers().log().get().contains("eject_tasks"));
+        window.until(
+                () -> window.model.places().workers().past().log().get().contains("eject_tasks"));
         robot.clickOn("#worker-tab-overview");
         robot.interact(
                 () ->

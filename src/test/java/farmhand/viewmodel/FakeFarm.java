@@ -219,6 +219,10 @@ public final class FakeFarm implements FarmHost {
         if (question instanceof Question.AllServices) {
             return (CompletionStage<A>) CompletableFuture.completedFuture(SERVICES.list());
         }
+        if (question instanceof Question.WorkerLogOf(String worker)) {
+            return (CompletionStage<A>)
+                    CompletableFuture.completedFuture(worker + " at " + farm.revision());
+        }
         if (question instanceof Question.AllWorkers) {
             return (CompletionStage<A>)
                     CompletableFuture.completedFuture(Answers.readWorkers(workers.json(farm)));

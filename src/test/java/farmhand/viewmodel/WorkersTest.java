@@ -129,7 +129,7 @@ final class WorkersTest {
 
         workers.chosen().set("r12");
         settle();
-        assertEquals("Out of memory", workers.failed().get().getFirst().line());
+        assertEquals("Out of memory", workers.past().failed().get().getFirst().line());
     }
 
     @Test

@@ -99,6 +99,26 @@ final class WorkersViewTest {
     }
 
     @Test
+    void whatIsNotedIsOfTheChosenMachineAndReadAgainOnceItStandsOtherwise() {
+        look();
+        workers.chosen().set("r01");
+        workers.past().read(true);
+        pass(1);
+        assertEquals("r01 at 2", workers.past().log().get());
+
+        workers.chosen().set("r02");
+        pass(1);
+        assertEquals("r02 at 2", workers.past().log().get());
+
+        farm.happen(runningOn("r01", 2, 0, 1, 3, ""));
+        farm.have(Machine.named("r02").being(Presence.SICK, false, "Sick."));
+        model.places().shown().set(Place.JOBS);
+        model.places().shown().set(Place.WORKERS);
+        pass(1);
+        assertEquals("r02 at 3", workers.past().log().get());
+    }
+
+    @Test
     void aViewShowsSomeAndTheWayToAMachineShowsAllAgain() {
         look();
         workers.view().set(WorkersView.PAUSED);

@@ -4,6 +4,7 @@ import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;
+import farmhand.viewmodel.Abilities;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.user.UserLine;
 import farmhand.viewmodel.user.UsersViewModel;
@@ -25,13 +26,17 @@ final class UserPane extends VBox {
     private static final double MOST_LEAST = 560;
 
     private final UsersViewModel users;
+    private final Abilities abilities;
     private final Label title = Parts.label("", "pane-title");
     private final Label about = Parts.label("", "muted");
+    private final Label priorityLabel = Parts.label("", "field-label");
     private final TextField priority = new TextField();
+    private final Label limitLabel = Parts.label(text("user.limitOf"), "field-label");
     private final TextField limit = new TextField();
 
     UserPane(FarmViewModel farm) {
         this.users = farm.places().users();
+        this.abilities = farm.connection().abilities();
         setId("user");
         getStyleClass().add("pane");
         farm.computer().appearance().zoom().subscribe(zoom -> size(zoom.intValue() / 100.0));
@@ -40,8 +45,8 @@ final class UserPane extends VBox {
         head.getStyleClass().add("pane-header");
         VBox body =
                 new VBox(
-                        field("user-set-priority", "user.priorityOf", priority, users::setPriority),
-                        field("user-set-limit", "user.limitOf", limit, users::setLimit),
+                        field("user-set-priority", priorityLabel, priority, users::setPriority),
+                        field("user-set-limit", limitLabel, limit, users::setLimit),
                         hint(),
                         new UserOrder(users));
         body.getStyleClass().add("pane-body");
@@ -71,6 +76,8 @@ final class UserPane extends VBox {
         setVisible(chosen.isPresent());
         chosen.ifPresent(
                 user -> {
+                    priorityLabel.setText(
+                            text(abilities.isForeign() ? "user.priorityThere" : "user.priorityOf"));
                     boolean another = !user.name().equals(title.getText());
                     title.setText(user.name());
                     about.setText(text("user.about", user.jobsText(), user.running()));
@@ -94,11 +101,10 @@ final class UserPane extends VBox {
         return hint;
     }
 
-    private static VBox field(String id, String key, TextField field, Consumer<String> act) {
-        Label label = Parts.label(text(key), "field-label");
+    private static VBox field(String id, Label label, TextField field, Consumer<String> act) {
         label.setLabelFor(field);
         field.setId(id);
-        field.setAccessibleText(text(key));
+        field.accessibleTextProperty().bind(label.textProperty());
         field.setOnAction(_ -> act.accept(field.getText()));
         return new VBox(4, label, field);
     }

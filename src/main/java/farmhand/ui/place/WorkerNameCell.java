@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** How a machine stands, its name, and a flag where it is sick. */
 final class WorkerNameCell extends TableCell<WorkerLine, WorkerLine> {
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
+
+    private static final double LEAST_NAME = 48;
+    private static final double LEAST_FLAG = 20;
 
     private final Region glyph = new Region();
     private final Label name = new Label();
@@ -26,8 +30,9 @@ final class WorkerNameCell extends TableCell<WorkerLine, WorkerLine> {
     WorkerNameCell() {
         getStyleClass().add("marked");
         both.getStyleClass().add("worker-name");
-        name.setMinWidth(0);
-        sick.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(LEAST_NAME); // the flag is cut first: its mark says enough
+        HBox.setHgrow(sick, Priority.SOMETIMES);
+        sick.setMinWidth(LEAST_FLAG);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 

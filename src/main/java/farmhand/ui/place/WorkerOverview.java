@@ -47,7 +47,7 @@ final class WorkerOverview extends VBox {
         WorkersViewModel workers = farm.places().workers();
         workers.shown().subscribe(this::show);
         workers.running().subscribe(this::showRunning);
-        workers.failed().subscribe(this::showFailed);
+        workers.past().failed().subscribe(this::showFailed);
     }
 
     /** A word above what is wrong. */

@@ -44,10 +44,10 @@ final class WorkerTabs extends TabPane {
         Tab first = tab("worker-tab-overview", text("tab.overview"));
         first.setContent(overview);
         getTabs().setAll(first, errors, log);
-        workers.failed().subscribe(this::showFailed);
+        workers.past().failed().subscribe(this::showFailed);
         getSelectionModel().selectedItemProperty().subscribe(this::read);
-        workers.chosen().subscribe(this::read);
-        workers.log()
+        workers.past()
+                .log()
                 .subscribe(
                         (_, now) -> {
                             if (!now.isEmpty()) {
@@ -68,7 +68,7 @@ final class WorkerTabs extends TabPane {
         text.setEditable(false);
         text.getStyleClass().add("mono");
         text.setAccessibleText(text("worker.log"));
-        text.textProperty().bind(workers.log());
+        text.textProperty().bind(workers.past().log());
         text.visibleProperty().bind(Bindings.isNotEmpty(text.textProperty()));
         text.managedProperty().bind(text.visibleProperty());
         VBox.setVgrow(text, Priority.ALWAYS);
@@ -85,13 +85,12 @@ final class WorkerTabs extends TabPane {
         return noted;
     }
 
-    /** Nothing is noted unasked. */
+    /** What is noted is asked for while it is looked at, where anything is. */
     private void read() {
-        if (log.equals(getSelectionModel().getSelectedItem())
-                && workers.log().get().isEmpty()
-                && farm.connection().abilities().missingLog().isEmpty()) {
-            workers.askLog();
-        }
+        workers.past()
+                .read(
+                        log.equals(getSelectionModel().getSelectedItem())
+                                && farm.connection().abilities().missingLog().isEmpty());
     }
 
     private void showFailed(List<OnWorker> tasks) {

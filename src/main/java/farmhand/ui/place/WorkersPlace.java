@@ -71,7 +71,7 @@ public final class WorkersPlace extends StackPane {
 
     private void columns(Palette palette) {
         WorkersViewModel workers = farm.places().workers();
-        table.cells("column.name", 108, WorkerNameCell::new);
+        table.cells("column.name", 132, WorkerNameCell::new);
         table.rest(table.cells("worker.runs", 270, () -> new RunsCell(farm)), LEAST_RUNS);
         var slots =
                 table.numbers(

@@ -182,6 +182,9 @@ record Deciding(String word, Decision.Accepted accepted, boolean undoable, long 
 
     private static Deciding ruled(Farm farm, Asked asked, Command command, When now) {
         refuseImpossible(command);
+        if (command instanceof Command.EditPolicy(PolicyEdit.OfQueue _)) {
+            Abilities.refuseQueues();
+        }
         return switch (Rules.decide(farm, command, asked.origin(), now)) {
             case Decision.Refused(var rejection) -> {
                 if (rejection.code().equals("unknown_queue")) { // nor is there one of another name

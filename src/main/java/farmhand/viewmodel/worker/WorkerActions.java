@@ -82,7 +82,7 @@ public final class WorkerActions implements Machines {
             case FREE -> keep(false);
             case HEAL -> heal();
             case NOTE -> chosen().ifPresent(line -> noting.accept(line.name(), line.remark()));
-            case LOG -> workers.askLog();
+            case LOG -> workers.past().askLog();
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What failed on a machine, and what is noted of it: neither is told unasked. */
-final class WorkerPast {
+public final class WorkerPast {
     private static final int MOST_FAILED = 20;
     private static final long NEVER = -1;
 
@@ -31,6 +31,9 @@ final class WorkerPast {
     private Disposable askedFailed = Disposable.disposed();
     private Disposable askedLog = Disposable.disposed();
     private long asOf = NEVER;
+    private String worker = "";
+    private boolean reading;
+    private String standing = "";
 
     WorkerPast(Asker asker, Rows rows, Supplier<String> user) {
         this.asker = asker;
@@ -39,26 +42,47 @@ final class WorkerPast {
     }
 
     /** What failed there and was not tried again; the newest jobs first. */
-    ReadOnlyObjectProperty<List<OnWorker>> failed() {
+    public ReadOnlyObjectProperty<List<OnWorker>> failed() {
         return failed.getReadOnlyProperty();
     }
 
     /** What is noted, or why that cannot be had; empty until it is asked for. */
-    ReadOnlyStringProperty log() {
+    public ReadOnlyStringProperty log() {
         return log.getReadOnlyProperty();
     }
 
-    /** It is of another machine from now on. */
-    void begin() {
+    /** It is of the machine of that name from now on; of none where it is empty. */
+    void begin(String name) {
+        worker = name;
         failed.set(List.of());
         askedFailed.dispose();
         askedLog.dispose();
         log.set("");
         asOf = NEVER;
+        standing = "";
+        read(reading);
     }
 
-    /** Asks what is noted of {@code worker}. */
-    void askLog(String worker) {
+    /** Whether what is noted is looked at: then it is asked for again and again. */
+    public void read(boolean now) {
+        reading = now;
+        askedLog.dispose();
+        if (now && !worker.isEmpty()) {
+            askLog();
+        }
+    }
+
+    /** That is how the machine stands: where it is otherwise than before, more is noted of it. */
+    void saw(WorkerLine line) {
+        String before = standing;
+        standing = line.presence() + " " + line.paused() + " " + line.failures();
+        if (reading && !before.isEmpty() && !before.equals(standing)) {
+            askLog();
+        }
+    }
+
+    /** Asks what is noted. */
+    public void askLog() {
         askedLog.dispose();
         askedLog =
                 asker.ask(
@@ -67,17 +91,17 @@ final class WorkerPast {
                         problem -> log.set(String.valueOf(problem.getMessage())));
     }
 
-    /** Asks what failed on {@code worker}, unless that was asked as the farm is now. */
-    void askFailed(String worker, long revision) {
+    /** Asks what failed, unless that was asked as the farm is now. */
+    void askFailed(long revision) {
         if (revision == asOf) {
             return;
         }
         asOf = revision;
-        askFailed(worker);
+        askFailed();
     }
 
-    /** Asks what failed on {@code worker}. */
-    void askFailed(String worker) {
+    /** Asks what failed. */
+    void askFailed() {
         askedFailed.dispose();
         String quoted = "'" + worker.replace("'", "''") + "'";
         askedFailed =

@@ -154,19 +154,9 @@ public final class WorkersViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** What failed on the chosen one and was not tried again; the newest jobs first. */
-    public ReadOnlyObjectProperty<List<OnWorker>> failed() {
-        return past.failed();
-    }
-
-    /** What is noted of the chosen one, or why that cannot be had; empty until it is asked for. */
-    public ReadOnlyStringProperty log() {
-        return past.log();
-    }
-
-    /** Asks what is noted of the chosen one. */
-    public void askLog() {
-        past.askLog(chosen.get());
+    /** What failed on the chosen one, and what is noted of it. */
+    public WorkerPast past() {
+        return past;
     }
 
     /** Why there is nothing to see, where there is nothing; a sentence. */
@@ -200,7 +190,7 @@ public final class WorkersViewModel {
             glance.told(told.revision());
             show(told.workers());
             if (looking.get() && shown.get().isPresent()) {
-                past.askFailed(chosen.get(), told.revision());
+                past.askFailed(told.revision());
             }
         }
     }
@@ -280,9 +270,10 @@ public final class WorkersViewModel {
         }
         showRunning();
         if (!before.map(WorkerLine::name).equals(shown.get().map(WorkerLine::name))) {
-            past.begin();
+            past.begin(chosen.get());
             askFailed();
         }
+        shown.get().ifPresent(past::saw);
     }
 
     private void showRunning() {
@@ -294,7 +285,7 @@ public final class WorkersViewModel {
 
     private void askFailed() {
         if (looking.get() && shown.get().isPresent()) {
-            past.askFailed(chosen.get());
+            past.askFailed();
         }
     }
 }

@@ -38,6 +38,14 @@ final class PolicyVerbs {
     static Optional<Command> read(JsonNode body) {
         JsonNode act = body.isArray() && body.size() == 1 ? body.get(0) : body;
         JsonNode subjects = act.path("subjects");
+        if (subjects.size() > 1
+                && subjects.valueStream().anyMatch(one -> isMeant(one.asText("")))) {
+            throw Values.placed(
+                    "one_at_a_time",
+                    "The farm, its queues and its workers are told one at a time.",
+                    "Send a command for each.",
+                    "subjects");
+        }
         if (subjects.size() != 1 || !subjects.path(0).isTextual()) {
             return Optional.empty();
         }
