@@ -201,8 +201,7 @@ final class DetailPaneTest {
         robot.clickOn("1 on r12");
         window.until(() -> !window.model.detail().log().lines().isEmpty());
         robot.type(KeyCode.F8);
-        window.until(() -> window.model.detail().log().search().at().get() > 0);
-        assertEquals("1 of 1", window.text("#log-error-found"));
+        window.until(() -> window.text("#log-error-found").equals("1 of 1"));
         robot.clickOn("#log-find").write("syncing").type(KeyCode.ENTER);
 
         window.until(() -> window.text("#log-found").equals("2 of 2"));
