@@ -136,14 +136,8 @@ final class Windows {
         if (window == null) {
             OpenFarms made = new OpenFarms(keepsake, new Opened());
             window = made;
-            Stage stage =
-                    stage(
-                            () -> {
-                                window = null;
-                                shown = null;
-                            });
-            shown = stage;
-            FarmsWindow.show(stage, made, keepsake);
+            shown = stage(() -> window = null);
+            FarmsWindow.show(shown, made, keepsake);
         }
         return window;
     }
