@@ -48,7 +48,6 @@ final class Session implements Feed {
     private String epoch = "";
     private Watch watch = Watch.NOTHING;
     private boolean greeted;
-
     private boolean over;
     private @Nullable Endpoint where;
     private @Nullable WebSocket socket;
@@ -158,11 +157,10 @@ final class Session implements Feed {
         }
     }
 
-    private Optional<Update> read(String text) {
+    private Optional<Update> read(String text) { // what a broken farm says ends no feed
         try {
             return Optional.of(frames.read(text));
         } catch (RuntimeException unreadable) {
-            // Whatever a broken farm says must not end the feed: it begins anew.
             LOG.warn("what {} said cannot be read", where, unreadable);
             since = Since.NOTHING;
             lost("The farm said something that cannot be understood.");
