@@ -1,5 +1,8 @@
 package farmhand.ui.pane;
 
+import farmhand.ui.pane.graph.GraphTab;
+import farmhand.ui.pane.log.LogPane;
+import farmhand.ui.pane.log.RawTab;
 import farmhand.ui.part.ActivityList;
 import farmhand.ui.part.PaneScroll;
 import farmhand.ui.part.Parts;

@@ -2,6 +2,9 @@ package farmhand.ui.pane;
 
 import static farmhand.viewmodel.text.Messages.text;
 
+import farmhand.ui.pane.frames.ColourBar;
+import farmhand.ui.pane.frames.FloatingBar;
+import farmhand.ui.pane.frames.FrameMatrix;
 import farmhand.ui.part.Copy;
 import farmhand.ui.part.Icon;
 import farmhand.ui.part.Offered;

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import static farmhand.viewmodel.Happenings.frames;
 import static farmhand.viewmodel.Happenings.submitted;

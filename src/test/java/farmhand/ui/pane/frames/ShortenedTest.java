@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

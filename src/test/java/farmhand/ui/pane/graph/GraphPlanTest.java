@@ -1,11 +1,11 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.graph;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.ui.pane.GraphPlan.Box;
-import farmhand.ui.pane.GraphWays.Link;
-import farmhand.ui.pane.GraphWays.Spot;
+import farmhand.ui.pane.graph.GraphPlan.Box;
+import farmhand.ui.pane.graph.GraphWays.Link;
+import farmhand.ui.pane.graph.GraphWays.Spot;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.log;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -33,7 +33,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The log of a task: follows the newest line until the user scrolls up. */
-final class LogPane extends VBox {
+public final class LogPane extends VBox {
     private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
     private static final double LEAST_LINE = 14;
     private static final int ABOVE = 4;
@@ -51,7 +51,8 @@ final class LogPane extends VBox {
     /** The line that is to be shown behind the next layout; none where it was. */
     private int sought = LogSearch.NONE;
 
-    LogPane(DetailViewModel detail, Action nextError) {
+    /** The log that {@code detail} shows; {@code nextError} is offered above it. */
+    public LogPane(DetailViewModel detail, Action nextError) {
         LogViewModel log = detail.log();
         list.setId("log");
         list.getStyleClass().add("log-view");

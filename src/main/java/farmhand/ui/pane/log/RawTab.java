@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.log;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -19,12 +19,13 @@ import javafx.scene.layout.VBox;
 import java.util.stream.Collectors;
 
 /** The chosen row as the farm tells it; lines are chosen and copied, never changed. */
-final class RawTab extends VBox {
+public final class RawTab extends VBox {
     private static final int ABOVE = 4;
 
     private final ListView<LogLine> list = new ListView<>();
 
-    RawTab(RawViewModel raw) {
+    /** What the farm tells of the chosen one, word for word. */
+    public RawTab(RawViewModel raw) {
         list.setId("raw");
         list.getStyleClass().add("log-view");
         list.setItems(raw.lines());

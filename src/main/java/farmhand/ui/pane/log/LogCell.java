@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.log;
 
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.log.LogLine;

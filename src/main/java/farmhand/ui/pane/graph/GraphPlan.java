@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import static farmhand.viewmodel.text.Messages.text;
 
@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /** What the cells below tell, and what their colours mean. */
-final class ColourBar extends VBox {
+public final class ColourBar extends VBox {
     private static final double SPACE = 8;
 
     private final Label least = Parts.label("", "subtle", "small-text");
@@ -31,7 +31,8 @@ final class ColourBar extends VBox {
     private List<Mark> marks = List.of();
     private boolean states;
 
-    ColourBar(CellColours colours) {
+    /** What cells are coloured by, as chosen in {@code colours}. */
+    public ColourBar(CellColours colours) {
         getStyleClass().add("colour-legend");
         beside.setId("cell-legend");
         HBox bar = new HBox();
@@ -60,7 +61,7 @@ final class ColourBar extends VBox {
     }
 
     /** Only these states are in the cells. */
-    void show(List<Mark> there) {
+    public void show(List<Mark> there) {
         if (!marks.equals(there)) {
             marks = there;
             CellLegend.show(beside, marks);

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.detail.BlockWords;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * One cell for each task. Draws what is in sight only, whatever the number of tasks; dragging picks
  * neighbours in reading order, Shift extends, arrows step, Escape lets go.
  */
-final class FrameMatrix extends Pane {
+public final class FrameMatrix extends Pane {
     private static final double BAR = 10;
 
     private final Palette palette = new Palette();
@@ -43,7 +43,7 @@ final class FrameMatrix extends Pane {
     private double scale = 1;
 
     /** What is {@code picked} is drawn, and chosen here. */
-    FrameMatrix(ObjectProperty<Optional<Picked>> picked) {
+    public FrameMatrix(ObjectProperty<Optional<Picked>> picked) {
         this.picked = picked;
         setId("matrix");
         getStyleClass().add("matrix");
@@ -65,7 +65,7 @@ final class FrameMatrix extends Pane {
     }
 
     /** What is chosen; drawn when it is {@code seen}, not behind another tab. */
-    void show(Lookout lookout, boolean seen) {
+    public void show(Lookout lookout, boolean seen) {
         if (!lookout.blocks().equals(blocks)) {
             blocks = lookout.blocks();
             picked.set(Optional.empty());
@@ -77,34 +77,35 @@ final class FrameMatrix extends Pane {
         }
     }
 
-    void show(Heat now) {
+    /** Colours cells so from now on. */
+    public void show(Heat now) {
         heat = now;
         paint();
     }
 
     /** Draws it so large, in percent. */
-    void zoom(int percent) {
+    public void zoom(int percent) {
         scale = percent / 100.0;
         painter.scale(scale);
         requestLayout();
     }
 
     /** How far below the top the end of what is picked lies, as it is seen. */
-    double below(Picked some) {
+    public double below(Picked some) {
         return plan.part(some.block())
                 .map(part -> plan.y(part, some.last()) + plan.row() - bar.getValue())
                 .orElse(0.0);
     }
 
     /** Where what is picked begins; at the edge where that is more than one row. */
-    double left(Picked some) {
+    public double left(Picked some) {
         return plan.part(some.block())
                 .map(part -> Math.min(plan.x(part, some.first()), plan.x(part, some.last())))
                 .orElse(0.0);
     }
 
     /** How far below the top the last block ends while nothing is scrolled. */
-    ReadOnlyDoubleProperty end() {
+    public ReadOnlyDoubleProperty end() {
         return end.getReadOnlyProperty();
     }
 

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.log;
 
 import static farmhand.viewmodel.text.Messages.text;
 

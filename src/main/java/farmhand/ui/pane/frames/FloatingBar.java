@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
  * Two parts beside each other, or below where there is no room. As wide as they are, where a flow
  * alone takes all the room that it may.
  */
-final class FloatingBar extends FlowPane {
+public final class FloatingBar extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         double line = snapSpaceX(getHgap());

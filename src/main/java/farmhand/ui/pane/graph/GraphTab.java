@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.graph;
 
 import farmhand.ui.menu.JobMenu;
 import farmhand.viewmodel.FarmViewModel;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What waits for what, from the top to the bottom: jobs and blocks as boxes, needs as lines. */
-final class GraphTab extends Pane {
+public final class GraphTab extends Pane {
     private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
     private final FarmViewModel farm;
@@ -36,7 +36,8 @@ final class GraphTab extends Pane {
     private Map<Row, RowFacts> shown = Map.of();
     private Optional<Needs> needs = Optional.empty();
 
-    GraphTab(FarmViewModel farm) {
+    /** Of the job that is chosen on {@code farm}. */
+    public GraphTab(FarmViewModel farm) {
         this.farm = farm;
         setId("graph");
         getStyleClass().add("graph");

@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import farmhand.farm.view.TaskView;
 import farmhand.ui.strip.Palette;

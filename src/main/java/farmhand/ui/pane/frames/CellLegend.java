@@ -1,4 +1,4 @@
-package farmhand.ui.pane;
+package farmhand.ui.pane.frames;
 
 import farmhand.ui.part.Parts;
 import farmhand.viewmodel.row.Mark;

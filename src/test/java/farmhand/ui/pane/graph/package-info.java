@@ -1,0 +1,5 @@
+/** Tests of {@code farmhand.ui.pane.graph}. */
+@NullMarked
+package farmhand.ui.pane.graph;
+
+import org.jspecify.annotations.NullMarked;
