@@ -27,23 +27,27 @@ final class GetMonitors {
     private GetMonitors() {}
 
     static Step begin(Fields get, Desk desk) {
-        List<Long> ids = get.numbers("ids");
-        if (ids.size() == 1 && get.text("mode").equals("events")) {
-            return events(Math.clamp(ids.getFirst(), 0, Integer.MAX_VALUE), desk);
+        Chosen chosen = Chosen.of(get);
+        List<Monitor> some =
+                desk.monitors().all().stream()
+                        .filter(one -> chosen.has(one.id(), one.name()))
+                        .toList();
+        String mode = chosen.modeOfOne();
+        if (some.isEmpty() && !mode.isEmpty()) {
+            return forgotten();
         }
-        if (ids.size() == 1 && get.text("mode").equals("log")) {
-            return log(ids.getFirst(), desk);
-        }
-        return answer(MonitorJson.list(desk.monitors().all()));
+        return switch (mode) {
+            case "events" -> events(some.getFirst(), desk);
+            // Nothing is noted of monitors.
+            case "log" -> answer(Logs.message(some.getFirst().name(), "log", List.of()));
+            default -> answer(MonitorJson.list(some));
+        };
     }
 
-    /** Who is not known, or was forgotten, registers again when it is told the number 0. */
-    private static Step events(int id, Desk desk) {
-        Optional<Monitor> asking =
-                desk.monitors().all().stream().filter(one -> one.id() == id).findFirst();
-        return asking.filter(one -> !one.classes().contains("renders"))
-                .map(one -> events(id, desk, one.seen().renders()))
-                .orElseGet(() -> withRenders(desk, renders -> events(id, desk, renders)));
+    private static Step events(Monitor asking, Desk desk) {
+        return asking.classes().contains("renders")
+                ? withRenders(desk, renders -> events(asking.id(), desk, renders))
+                : events(asking.id(), desk, asking.seen().renders());
     }
 
     private static Step withRenders(Desk desk, Function<Map<Integer, RenderLook>, Step> then) {
@@ -70,15 +74,7 @@ final class GetMonitors {
                 .orElseGet(GetMonitors::forgotten);
     }
 
-    /** Nothing is noted of monitors. */
-    private static Step log(long id, Desk desk) {
-        return desk.monitors().all().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .map(one -> answer(Logs.message(one.name(), "log", List.of())))
-                .orElseGet(GetMonitors::forgotten);
-    }
-
+    /** Who is not known, or was forgotten, registers again when it is told the number 0. */
     private static Step forgotten() {
         return answer(JsonOut.object(out -> out.object("monitor", _ -> out.number("id", 0))));
     }

@@ -7,32 +7,34 @@ import farmhand.dialect.afanasy.answer.NodesJson;
 import farmhand.dialect.afanasy.answer.RendersJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.JsonOut;
-import farmhand.dialect.afanasy.json.Prefixes;
 import farmhand.farm.Farm;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** {@code {"get": ..}}: something is looked at. */
 final class GetRequest {
     /** What CGRU's programs would find in their own files; no more is told of this machine. */
     private static final String CONFIG = "{\"cgru_config\":{\"af_priority\":99}}";
 
-    private final Fields get;
+    private static final Step NO_SUCH_ID = answer(Info.error("Invalid ID"));
+
+    private final Chosen chosen;
     private final Desk desk;
 
-    private GetRequest(Fields get, Desk desk) {
-        this.get = get;
+    private GetRequest(Chosen chosen, Desk desk) {
+        this.chosen = chosen;
         this.desk = desk;
     }
 
     static Step begin(Fields get, Desk desk) {
-        GetRequest request = new GetRequest(get, desk);
+        GetRequest request = new GetRequest(Chosen.of(get), desk);
         String type = get.text("type");
         return switch (type) {
             case "jobs" -> new GetJobs(get, desk).begin();
@@ -56,38 +58,23 @@ final class GetRequest {
     private Step renders(List<WorkerInfo> told) {
         SortedMap<Integer, WorkerInfo> workers = desk.renders().numbered(told);
         RendersJson json = new RendersJson(desk.farm(), desk.opened(), desk.now());
-        List<Long> ids = get.numbers("ids");
-        String mode = get.text("mode");
-        if (ids.size() == 1 && !mode.isEmpty() && !mode.equals("resources")) {
-            long id = ids.getFirst();
-            WorkerInfo worker = workers.get(Math.clamp(id, 0, Integer.MAX_VALUE));
-            if (worker == null) {
-                return answer(Info.error("Invalid ID"));
-            }
-            switch (mode) {
-                case "full" -> {
-                    return answer(json.full(worker, (int) id));
-                }
-                case "log" -> {
-                    return log(worker.name());
-                }
-                case "tasks_log" -> {
-                    return answer(Logs.message(worker.name(), mode, List.of()));
-                }
-                default -> {}
-            }
+        SortedMap<Integer, WorkerInfo> some = new TreeMap<>(workers);
+        some.entrySet().removeIf(one -> !chosen.has(one.getKey(), one.getValue().name()));
+        String mode = chosen.modeOfOne();
+        if (some.isEmpty() && !mode.isEmpty()) {
+            return NO_SUCH_ID;
         }
-        String mask = get.text("mask");
-        Prefixes names = new Prefixes(mask);
-        SortedMap<Integer, WorkerInfo> some = new TreeMap<>();
-        workers.forEach(
-                (number, worker) -> {
-                    if ((ids.isEmpty() || ids.contains((long) number))
-                            && (mask.isEmpty() || names.matches(worker.name()))) {
-                        some.put(number, worker);
-                    }
-                });
-        return answer(mode.equals("resources") ? json.resources(some) : json.list(some));
+        return switch (mode) {
+            case "full" -> answer(json.full(some.get(some.firstKey()), some.firstKey()));
+            case "log" -> log(some.get(some.firstKey()).name());
+            case "tasks_log" ->
+                    answer(Logs.message(some.get(some.firstKey()).name(), mode, List.of()));
+            default ->
+                    answer(
+                            chosen.mode().equals("resources")
+                                    ? json.resources(some)
+                                    : json.list(some));
+        };
     }
 
     /** Of an own machine nothing is noted. */
@@ -98,34 +85,32 @@ final class GetRequest {
     }
 
     private Step users() {
-        NodesJson nodes = nodes();
-        List<Long> ids = get.numbers("ids");
-        if (ids.size() != 1) {
-            String mask = get.text("mask");
-            Prefixes names = new Prefixes(mask);
-            return answer(
-                    nodes.users(
-                            desk.users().all().stream()
-                                    .filter(name -> mask.isEmpty() || names.matches(name))
-                                    .filter(name -> ids.isEmpty() || isOneOf(ids, name))
-                                    .toList()));
+        List<String> some =
+                (chosen.ids().isEmpty()
+                                ? desk.users().all().stream().filter(this::isMasked)
+                                : chosen.ids().stream().sorted().distinct().flatMap(this::user))
+                        .toList();
+        String mode = chosen.modeOfOne();
+        if (some.isEmpty() && !mode.isEmpty()) {
+            return NO_SUCH_ID;
         }
-        int id = Math.clamp(ids.getFirst(), 0, Integer.MAX_VALUE);
-        Optional<String> user = desk.users().name(id);
-        if (user.isEmpty()) {
-            return answer(
-                    get.text("mode").isEmpty() ? nodes.users(List.of()) : Info.error("Invalid ID"));
-        }
-        return answer(
-                switch (get.text("mode")) {
-                    case "jobs_order" -> nodes.order(id, jobsOf(user.get()));
-                    case "log" -> Logs.message(user.get(), "log", List.of());
-                    default -> nodes.users(List.of(user.get()));
-                });
+        return switch (mode) {
+            case "jobs_order" -> order(some.getFirst());
+            case "log" -> answer(Logs.message(some.getFirst(), "log", List.of()));
+            default -> answer(nodes().users(some));
+        };
     }
 
-    private boolean isOneOf(List<Long> ids, String user) {
-        return ids.contains((long) desk.users().number(user));
+    private boolean isMasked(String user) {
+        return chosen.has(0, user);
+    }
+
+    private Stream<String> user(long id) {
+        return desk.users().name(Math.clamp(id, 0, Integer.MAX_VALUE)).stream();
+    }
+
+    private Step order(String user) {
+        return answer(nodes().order(desk.users().number(user), jobsOf(user)));
     }
 
     private List<farmhand.farm.Job> jobsOf(String user) {
@@ -135,27 +120,22 @@ final class GetRequest {
 
     private Step pools() {
         FarmInfo info = desk.info();
-        return answer(
-                !isRootMeant()
-                        ? "{\"pools\":[]}"
-                        : get.text("mode").equals("log")
-                                ? Logs.message("/", "log", List.of())
-                                : nodes().pools(info.slots(), info.busySlots()));
-    }
-
-    /** The only pool and the only branch are number 1. */
-    private boolean isRootMeant() {
-        List<Long> ids = get.numbers("ids");
-        return ids.isEmpty() || ids.contains(1L);
+        return root("pools", () -> nodes().pools(info.slots(), info.busySlots()));
     }
 
     private Step branches() {
-        return answer(
-                !isRootMeant()
-                        ? "{\"branches\":[]}"
-                        : get.text("mode").equals("log")
-                                ? Logs.message("/", "log", List.of())
-                                : nodes().branches());
+        return root("branches", () -> nodes().branches());
+    }
+
+    /** The only pool and the only branch are number 1. */
+    private Step root(String type, Supplier<String> list) {
+        String mode = chosen.modeOfOne();
+        if (!chosen.has(1, "/")) {
+            return mode.isEmpty()
+                    ? answer(JsonOut.object(out -> out.array(type, _ -> {})))
+                    : NO_SUCH_ID;
+        }
+        return answer(mode.equals("log") ? Logs.message("/", "log", List.of()) : list.get());
     }
 
     private NodesJson nodes() {
