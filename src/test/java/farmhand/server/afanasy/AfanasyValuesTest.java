@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.Job;
+import farmhand.farm.JobStatus;
 import farmhand.farm.address.JobNumber;
 import farmhand.farm.spec.Limit;
 import farmhand.testing.RunningFarm;
+import farmhand.testing.Waiting;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,46 @@ final class AfanasyValuesTest {
         submit("\"branch\":\"" + said + "\",", "");
 
         assertThat(told()).contains("\"branch\":\"" + told + "\"");
+    }
+
+    @Test
+    void aJobIsMovedToABranchThatIsThereAlone() {
+        submit("\"branch\":\"/q\",", "");
+        params("", "\"branch\":\"\"");
+
+        assertThat(act(",\"params\":{\"branch\":\"zz z\",\"priority\":7}"))
+                .contains("New job branch not found: /zz_z");
+        assertThat(told()).contains("\"branch\":\"/\"").doesNotContain("\"priority\":7");
+
+        submit("\"branch\":\"/zz/q\",", "");
+        params("", "\"branch\":\"zz\"");
+        assertThat(told()).contains("\"branch\":\"/zz\"");
+    }
+
+    @Test
+    void ratesAndPoolsAreAsFarAsTheyGo() {
+        submit("\"pools\":{\"/\":700,\"/x\":-700,\"/y\":0},\"max_tasks_per_second\":20000,", "");
+        assertThat(told())
+                .contains("\"pools\":{\"/\":100,\"/x\":-100}", "\"max_tasks_per_second\":10000");
+
+        params("", "\"pools\":{\"/\":0},\"max_tasks_per_second\":10001");
+
+        assertThat(told()).contains("\"max_tasks_per_second\":10000").doesNotContain("pools");
+    }
+
+    @Test
+    void whatTheServerIsToInformOfIsToldUntilATaskRuns() {
+        submit("\"srv_info\":\"of job\",", "\"srv_info\":\"of block\",");
+        assertThat(told()).contains("\"m_srv_info\":\"of job\"", "\"srv_info\":\"of block\"");
+
+        params(",\"block_ids\":[0]", "\"srv_info\":\"both\"");
+        assertThat(told()).contains("\"m_srv_info\":\"both\"", "\"srv_info\":\"both\"");
+
+        act(",\"operation\":{\"type\":\"start\"}");
+        Waiting.until(() -> job().status() == JobStatus.DONE);
+        assertThat(told())
+                .contains("\"m_srv_info\":\"both\"")
+                .doesNotContain("\"srv_info\":\"both");
     }
 
     @Test

@@ -2,13 +2,17 @@ package farmhand.dialect.afanasy.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import farmhand.dialect.afanasy.answer.BranchPath;
 import farmhand.dialect.afanasy.answer.Info;
+import farmhand.dialect.afanasy.answer.JobList;
 import farmhand.dialect.afanasy.answer.Users;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.Prefixes;
 import farmhand.dialect.afanasy.spec.BlockReader;
 import farmhand.dialect.afanasy.spec.JobEdits;
+import farmhand.dialect.afanasy.spec.Kept;
 import farmhand.farm.Block;
+import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
@@ -31,20 +35,22 @@ public final class JobAction {
 
     private final Fields action;
     private final Job job;
+    private final Farm farm;
     private final Users users;
     private final Subject subject;
 
-    private JobAction(Fields action, Job job, Users users) {
+    private JobAction(Fields action, Farm farm, Job job, Users users) {
         this.action = action;
+        this.farm = farm;
         this.job = job;
         this.users = users;
         this.subject = new Subject.OfJob(job.number());
     }
 
     /** What it means, in order. */
-    public static List<Deed> deeds(Fields action, Job job, Users users) {
+    public static List<Deed> deeds(Fields action, Farm farm, Job job, Users users) {
         try {
-            return new JobAction(action, job, users).deeds();
+            return new JobAction(action, farm, job, users).deeds();
         } catch (Refused refused) {
             return List.of(Deed.said(Said.refusal(refused.rejection())));
         }
@@ -75,9 +81,27 @@ public final class JobAction {
         } else if (operates) {
             deeds.add(operation(action.object("operation")));
         } else {
-            edit(JobEdits.read(action.object("params"), job), deeds);
+            edit(action.object("params"), deeds);
         }
         return deeds;
+    }
+
+    private void edit(Fields params, List<Deed> deeds) {
+        String branch = BranchPath.whole(params.text("branch"));
+        if (params.way() == Fields.Way.FORWARDED || isBranch(branch)) {
+            edit(JobEdits.read(params, job), deeds);
+        } else {
+            deeds.add(Deed.said(Info.error("New job branch not found: " + branch)));
+        }
+    }
+
+    /** The root, and what jobs that were submitted say that they are in. */
+    private boolean isBranch(String path) {
+        return path.equals("/")
+                || farm.jobs().stream()
+                        .filter(JobList::isListed)
+                        .map(one -> Kept.in(one.settings().metadata()).text("branch"))
+                        .anyMatch(one -> BranchPath.first(one).equals(path));
     }
 
     private void edit(List<JobField> fields, List<Deed> deeds) {

@@ -37,6 +37,7 @@ final class BlockJson {
                     "command_post",
                     "multihost_service",
                     "capacity",
+                    "srv_info",
                     "parser_coeff",
                     "errors_retries",
                     "task_progress_change_timeout",
@@ -165,7 +166,7 @@ final class BlockJson {
         out.ifNumber("p_tasks_run_time_min", sums.times().least());
         out.ifNumber("p_tasks_run_time_max", sums.times().most());
         out.ifNumber("p_tasks_run_time_sum", sums.times().sum());
-        out.ifText("srv_info", sums.worker());
+        out.ifText("srv_info", sums.worker().isEmpty() ? kept.text("srv_info") : sums.worker());
         out.text("p_progressbar", ProgressBar.of(waits));
     }
 

@@ -9,19 +9,26 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://github.com/CGRU/cgru">Afanasy</a>: {@code Branch::FilterPath}
  */
-final class BranchPath {
+public final class BranchPath {
     private static final String ODD = "\"\\/|!$&?()[]{}*^<>%`',:;";
     private static final char LAST = 'z';
 
     private BranchPath() {}
 
     /** The branch that a job of that branch is in: those of the first level are all there are. */
-    static String first(String said) {
+    public static String first(String said) {
+        return parts(said).findFirst().map(part -> "/" + part).orElse("/");
+    }
+
+    /** The whole path, of which an afserver looks for a branch that is there. */
+    public static String whole(String said) {
+        return "/" + parts(said).collect(Collectors.joining("/"));
+    }
+
+    private static Stream<String> parts(String said) {
         return Stream.of(said.split("[/\\\\]", -1))
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
-                .findFirst()
-                .map(part -> "/" + filtered(part))
-                .orElse("/");
+                .map(BranchPath::filtered);
     }
 
     /** Byte by byte, so that letters of other scripts are several. */

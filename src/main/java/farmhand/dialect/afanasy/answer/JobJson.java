@@ -29,7 +29,8 @@ public final class JobJson {
                     "solve_method",
                     "solve_need",
                     "hosts_mask_type",
-                    "max_running_tasks");
+                    "max_running_tasks",
+                    "srv_info");
 
     private final JsonOut out;
     private final Farm farm;
@@ -67,6 +68,8 @@ public final class JobJson {
         out.number("priority", Math.clamp(job.settings().priority(), 0, MOST_PRIORITY));
         out.ifTrue("hidden", wishes.hidden());
         out.ifText("annotation", wishes.note());
+        out.ifText(
+                "m_srv_info", kept.text("srv_info")); // so an afserver calls it where it tells it
         Map<String, Long> services = running();
         if (!services.isEmpty()) {
             out.object("running_services", _ -> services.forEach(out::number));

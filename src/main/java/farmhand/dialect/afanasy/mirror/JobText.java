@@ -10,6 +10,8 @@ import farmhand.dialect.afanasy.answer.JobJson;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.dialect.afanasy.mirror.told.ServerJson;
 import farmhand.dialect.afanasy.spec.Kept;
+import farmhand.dialect.afanasy.spec.KeptOf;
+import farmhand.farm.Block;
 import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
@@ -62,6 +64,7 @@ final class JobText {
     static ObjectNode job(Farm farm, Job job, String host) {
         ObjectNode said = told(farm, job);
         said.remove(TOLD_OF_JOBS);
+        rename(said, "m_srv_info", "srv_info");
         if (said.path("host_name").asText("").isEmpty()) {
             said.put("host_name", host);
         }
@@ -82,17 +85,23 @@ final class JobText {
             if (!outputs.isEmpty() && !block.has("files")) {
                 outputs.forEach(block.withArray("files")::add);
             }
-            JsonNode coefficient =
-                    Kept.in(job.blocks().get(i).spec().metadata()).said().path("parser_coeff");
-            if (coefficient.isNumber()) { // taken and never told
-                block.set("parser_coeff", coefficient);
-            }
+            // The one is taken and never told, the other told of renders.
+            addKept(block, job.blocks().get(i), "parser_coeff", "srv_info");
             if (job.blocks().get(i).spec().work() instanceof Work.Listed(var tasks, _)) {
                 addVariables(block.path("tasks"), tasks);
             }
             blocks.add(block);
         }
         return blocks;
+    }
+
+    private static void addKept(ObjectNode said, Block block, String... keys) {
+        ObjectNode kept = Kept.in(block.spec().metadata()).said();
+        for (String key : keys) {
+            if (KeptOf.BLOCK.isRight(key, kept.path(key))) {
+                said.set(key, kept.get(key));
+            }
+        }
     }
 
     /** Those of tasks are taken by the server and never told. */
@@ -110,6 +119,7 @@ final class JobText {
     static ObjectNode settings(Farm farm, Job job) {
         ObjectNode said = told(farm, job);
         said.remove(TOLD_OF_JOBS);
+        rename(said, "m_srv_info", "srv_info");
         said.remove(List.of("blocks", "name", "host_name"));
         return said;
     }
@@ -118,6 +128,7 @@ final class JobText {
     static ObjectNode settings(Farm farm, Job job, int block) {
         ObjectNode said = said((ObjectNode) told(farm, job).path("blocks").get(block));
         said.remove(List.of("tasks", "flags", "files"));
+        addKept(said, job.blocks().get(block), "srv_info");
         return said;
     }
 
@@ -146,9 +157,9 @@ final class JobText {
         return block;
     }
 
-    private static void rename(ObjectNode block, String from, String to) {
-        if (block.has(from)) {
-            block.set(to, block.remove(from));
+    private static void rename(ObjectNode thing, String from, String to) {
+        if (thing.has(from)) {
+            thing.set(to, thing.remove(from));
         }
     }
 

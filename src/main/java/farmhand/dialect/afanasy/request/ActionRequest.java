@@ -208,7 +208,7 @@ final class ActionRequest {
         if (unusable.isPresent()) {
             return List.of(Deed.said(Info.error(unusable.get())));
         }
-        return job.map(known -> JobAction.deeds(action, known, desk.users()))
+        return job.map(known -> JobAction.deeds(action, desk.farm(), known, desk.users()))
                 .orElseGet(() -> JobAction.ofSystemJob(action));
     }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 /** Reads what {@code params} say of a job otherwise. */
 public final class JobEdits {
     /** What is read beside an operation. */
-    private static final Map<String, Kind> ALWAYS = Map.of("custom_data", Kind.TEXT);
+    private static final Map<String, Kind> ALWAYS =
+            Map.of("custom_data", Kind.TEXT, "srv_info", Kind.TEXT);
 
     private final Fields params;
     private final JobSettings settings;

@@ -6,8 +6,9 @@ import static farmhand.dialect.afanasy.spec.Kind.FLAG;
 import static farmhand.dialect.afanasy.spec.Kind.LIST;
 import static farmhand.dialect.afanasy.spec.Kind.MORE_NUMBERS;
 import static farmhand.dialect.afanasy.spec.Kind.NUMBER;
-import static farmhand.dialect.afanasy.spec.Kind.NUMBERS;
 import static farmhand.dialect.afanasy.spec.Kind.ORDER;
+import static farmhand.dialect.afanasy.spec.Kind.POOLS;
+import static farmhand.dialect.afanasy.spec.Kind.RATE;
 import static farmhand.dialect.afanasy.spec.Kind.TEXT;
 import static farmhand.dialect.afanasy.spec.Kind.TEXTS;
 import static farmhand.dialect.afanasy.spec.Kind.UNSIGNED_BYTE;
@@ -23,12 +24,13 @@ final class KeptKeys {
                     .all(TEXT, "description", "custom_data", "command_pre", "command_post")
                     .all(TEXT, "hosts_mask", "hosts_mask_exclude", "hosts_mask_type")
                     .all(TEXT, "need_os", "need_properties", "solve_method", "solve_need")
-                    .all(TEXT, "branch")
-                    .all(NUMBER, "max_tasks_per_second", "max_running_tasks_per_host")
+                    .all(TEXT, "branch", "srv_info")
+                    .all(RATE, "max_tasks_per_second")
+                    .all(NUMBER, "max_running_tasks_per_host")
                     .all(COUNT, "need_power", "need_memory", "need_hdd")
                     .all(NUMBER, "time_life")
                     .all(FLAG, "ppa", "maintenance", "ignorenimby", "ignorepaused")
-                    .all(NUMBERS, "pools")
+                    .all(POOLS, "pools")
                     .all(TEXTS, "folders")
                     .keys;
 
@@ -49,13 +51,14 @@ final class KeptKeys {
                     .all(TEXT, "annotation", "custom_data", "hosts_mask", "hosts_mask_exclude")
                     .all(TEXT, "hosts_mask_type", "need_os", "need_properties")
                     .all(TEXT, "solve_method", "solve_need")
-                    .all(NUMBER, "max_tasks_per_second", "max_running_tasks_per_host")
+                    .all(RATE, "max_tasks_per_second")
+                    .all(NUMBER, "max_running_tasks_per_host")
                     .all(UNSIGNED_BYTE, "errors_retries", "errors_avoid_host")
                     .all(UNSIGNED_BYTE, "errors_task_same_host")
                     .all(NUMBER, "errors_forgive_time")
                     .all(COUNT, "need_power", "need_memory", "need_hdd", "jobs_life_time")
                     .all(FLAG, "hidden", "paused")
-                    .all(NUMBERS, "pools")
+                    .all(POOLS, "pools")
                     .keys;
 
     /** What an afserver tells of a user and nobody can say. */
@@ -69,7 +72,7 @@ final class KeptKeys {
     /** What may be said of a block at any time. */
     static final Map<String, Kind> OF_BLOCKS_LATER =
             new Keys()
-                    .all(TEXT, "parser", "custom_data", "command_pre", "command_post")
+                    .all(TEXT, "parser", "custom_data", "command_pre", "command_post", "srv_info")
                     .all(TEXT, "hosts_mask", "hosts_mask_exclude", "need_properties")
                     .all(BYTE, "errors_retries", "errors_avoid_host", "errors_task_same_host")
                     .all(NUMBER, "errors_forgive_time", "max_running_tasks_per_host")

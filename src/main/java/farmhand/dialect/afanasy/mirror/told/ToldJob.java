@@ -247,6 +247,7 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
         if (!masks) {
             job.remove(List.of("depend_mask", "depend_mask_global"));
         }
+        rename(job, "m_srv_info", "srv_info");
         if (job.path("blocks") instanceof ArrayNode blocks) {
             for (JsonNode block : blocks) {
                 prepare((ObjectNode) block, masks);
@@ -258,6 +259,9 @@ public record ToldJob(int id, JobNumber number, ObjectNode told, JobSpec spec) {
     private static void prepare(ObjectNode block, boolean masks) {
         if (!masks) {
             block.remove(List.of("depend_mask", "tasks_depend_mask"));
+        }
+        if (block.has("time_started")) {
+            block.remove("srv_info"); // then it is the render that ran a task of it last
         }
         rename(block, "cmd_pre", "command_pre");
         rename(block, "cmd_post", "command_post");
