@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 
@@ -56,18 +58,21 @@ final class AfanasyPastTest {
         assertThat(task(0, "error_hosts")).endsWith("\"data\":\"\"}}");
     }
 
-    @Test
-    void whatIsSkippedAfterItRanTellsHowItRanAndNoErrors() {
+    @ParameterizedTest
+    @CsvSource({"skip, ' DON SKP', 272", "done, ' DON', 16"})
+    void whatIsSkippedOrSetDoneAfterItRanTellsHowItRanAndNoErrors(
+            String operation, String words, int bits) {
         String before = task(1, "info");
         String ran = before.substring(before.indexOf("\"str\""), before.indexOf("\"exec\""));
 
         talk.act(
                 "jobs",
-                "\"ids\":[2],\"block_ids\":[0],\"operation\":{\"type\":\"skip\",\"task_ids\":[1]}");
+                "\"ids\":[2],\"block_ids\":[0],\"operation\":{\"type\":\"%s\",\"task_ids\":[1]}"
+                        .formatted(operation));
 
         assertThat(ran).startsWith("\"str\":2,\"err\":2,\"tst\":").contains("\"hst\":\"");
         String after = task(1, "info");
-        assertThat(after).contains("\"state\":\" DON SKP\",\"st\":272,");
+        assertThat(after).contains("\"state\":\"%s\",\"st\":%d,".formatted(words, bits));
         assertEquals(
                 ran.replace("\"err\":2,", ""),
                 after.substring(after.indexOf("\"str\""), after.indexOf("\"exec\"")));
@@ -80,6 +85,19 @@ final class AfanasyPastTest {
         assertThat(told.substring(0, told.indexOf("\"blocks\"")))
                 .contains("\"time_started\":")
                 .doesNotContain("time_done");
+    }
+
+    @Test
+    void aJobThatIsRestartedHasNotBegunUntilATaskRunsAgain() {
+        talk.act("jobs", "\"ids\":[2],\"operation\":{\"type\":\"restart_pause\"}");
+        String told = talk.get("jobs", ",\"ids\":[2]");
+        assertThat(told.substring(0, told.indexOf("\"blocks\""))).doesNotContain("time_started");
+
+        talk.act("jobs", "\"ids\":[2],\"operation\":{\"type\":\"start\"}");
+        Waiting.until(() -> talk.job(2).status() == JobStatus.FAILED);
+
+        String again = talk.get("jobs", ",\"ids\":[2]");
+        assertThat(again.substring(0, again.indexOf("\"blocks\""))).contains("time_started");
     }
 
     @Test

@@ -11,6 +11,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.spec.JobWishes;
 import farmhand.farm.spec.Limit;
 import farmhand.farm.spec.NeedSpec.Whose;
+import farmhand.farm.task.Totals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,7 @@ public final class JobJson {
         out.number("priority", Math.clamp(job.settings().priority(), 0, MOST_PRIORITY));
         out.ifTrue("hidden", wishes.hidden());
         out.ifText("annotation", wishes.note());
-        out.ifText(
-                "m_srv_info", kept.text("srv_info")); // so an afserver calls it where it tells it
+        out.ifText("m_srv_info", kept.text("srv_info")); // so called where it is told
         Map<String, Long> services = running();
         if (!services.isEmpty()) {
             out.object("running_services", _ -> services.forEach(out::number));
@@ -123,9 +123,18 @@ public final class JobJson {
     private void times(boolean isDone) {
         out.number("time_creation", Seconds.of(job.created()));
         out.ifNumber("time_wait", Seconds.of(job.settings().wishes().times().notBefore()));
-        boolean skipped = job.started().isNever(); // then it is over as soon as it begins
-        out.ifNumber("time_started", Seconds.of(skipped ? job.finished() : job.started()));
+        out.ifNumber("time_started", Seconds.of(started()));
         out.ifNumber("time_done", isDone ? Seconds.of(job.finished()) : 0);
+    }
+
+    /** Once all its tasks are restarted it has not; one that is skipped is over as it begins. */
+    private When started() {
+        Totals totals = job.totals();
+        boolean untouched = totals.open() + totals.held() == totals.tasks();
+        if (untouched && totals.failures() == 0) {
+            return When.NEVER;
+        }
+        return job.started().isNever() ? job.finished() : job.started();
     }
 
     private void sums() {

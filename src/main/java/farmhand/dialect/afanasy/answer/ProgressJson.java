@@ -47,8 +47,6 @@ public final class ProgressJson {
         long bits = TaskMarks.bits(task, waits.isWaiting(index));
         boolean active = task.state().isActive();
         boolean was = !task.started().isNever();
-        boolean forgotten =
-                task.state() == TaskState.EXCLUDED; // who skips it starts the count anew
         out.text("state", Bits.words(bits));
         out.number("st", bits);
         int percent = percent(task);
@@ -56,13 +54,19 @@ public final class ProgressJson {
         out.ifNumber("frm", task.reported().frame());
         out.ifNumber("pfr", percent == 0 ? 0 : ofFrame(waits, index, percent));
         out.ifNumber("str", was ? task.tries() : 0);
-        out.ifNumber("err", forgotten ? 0 : task.failures());
+        out.ifNumber("err", isForgiven(task) ? 0 : task.failures());
         if (was) {
             out.number("tst", Seconds.of(task.started()));
             out.ifNumber("tdn", Seconds.of(active ? now : task.finished()));
             out.text("hst", task.worker());
         }
         out.ifText("act", active ? task.line() : "");
+    }
+
+    /** Who skips it, or says that it is done, starts the count anew; its own end takes an error. */
+    private static boolean isForgiven(Task task) {
+        return task.state() == TaskState.EXCLUDED
+                || (task.state() == TaskState.DONE && !task.error().isEmpty());
     }
 
     /** After its end what was said last, as an afserver keeps it. */
