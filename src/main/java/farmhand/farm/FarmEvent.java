@@ -188,7 +188,7 @@ public sealed interface FarmEvent {
         }
     }
 
-    /** A person wants open tasks to go before others, or no longer. */
+    /** A person wants open or held tasks to go before others, or no longer. */
     record TasksTurned(BlockAddress block, TaskSet tasks, Turn turn, When at) implements ByPerson {
         @Override
         public JobNumber job() {

@@ -18,6 +18,7 @@ import farmhand.farm.task.End;
 import farmhand.farm.task.Exit;
 import farmhand.farm.task.Reported;
 import farmhand.farm.task.Task;
+import farmhand.farm.task.TaskStanding;
 import farmhand.farm.task.TaskState;
 import farmhand.farm.task.Turn;
 import farmhand.testing.Specs;
@@ -42,6 +43,16 @@ final class TaskTest {
 
         assertEquals(0, again.failures());
         assertEquals(1, lost.failures());
+    }
+
+    @Test
+    void oneThatIsHeldToGoFirstIsPutBackSo() {
+        Task held = Task.UNTOUCHED.movedTo(HELD, Specs.AT).turned(Turn.FIRST);
+
+        Task included = held.movedTo(OPEN, Specs.AT);
+
+        assertEquals(Turn.FIRST, included.turn());
+        assertEquals(held, included.putBack(TaskStanding.of(held), Specs.AT));
     }
 
     private static final Exit CRASHED = new Exit(End.FAILED, 1, 0, "out of memory");

@@ -145,7 +145,7 @@ public sealed interface Verb {
         BOTTOM
     }
 
-    /** Let open tasks go before the others of their job, or no longer. */
+    /** Let open or held tasks go before the others of their job, or no longer. */
     record First(boolean value) implements Verb {
         @Override
         public String word() {

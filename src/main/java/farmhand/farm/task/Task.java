@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param started when the newest attempt began
  * @param finished when the newest attempt ended; of one that never began, when a person said that
  *     it is done or failed
- * @param turn whether it goes before others; usual unless it is open
+ * @param turn whether it goes before others; usual unless it is open, or held until when it is to
+ *     go first
  * @param reported what its process said last of how far it is, kept after its end until the next
  *     begins
  */
@@ -131,8 +132,9 @@ public record Task(
     }
 
     /**
-     * A person moved it; nothing of it runs. Opening it gives it a fresh chance. One that never ran
-     * is over by then, and one that is failed has failed at least once.
+     * A person moved it; nothing of it runs. Opening it gives it a fresh chance; one that was held
+     * has the turn that was wished meanwhile. One that never ran is over by then, and one that is
+     * failed has failed at least once.
      */
     public Task movedTo(TaskState to, When at) {
         must(!state.isActive() && !to.isActive(), "moved to " + to);
@@ -149,7 +151,7 @@ public record Task(
                 worker,
                 started,
                 over(to, at),
-                Turn.USUAL,
+                fresh && state == TaskState.HELD ? turn : Turn.USUAL,
                 reported);
     }
 
@@ -191,18 +193,25 @@ public record Task(
                 was.failures(),
                 tries,
                 was.state() == TaskState.DONE ? 100 : 0,
-                "",
+                isBraked() && was.state() == TaskState.HELD ? line : "",
                 was.error(),
                 worker,
                 started,
                 over(was.state(), at),
-                was.state() == TaskState.OPEN ? was.turn() : Turn.USUAL,
+                was.state() == TaskState.OPEN || was.state() == TaskState.HELD
+                        ? was.turn()
+                        : Turn.USUAL,
                 reported);
+    }
+
+    /** Whether it can get that turn: an open one any, one that is held none that starts it. */
+    public boolean mayTurn(Turn to) {
+        return state == TaskState.OPEN || (state == TaskState.HELD && to != Turn.NOW);
     }
 
     /** A person wants it to go before others, or no longer. */
     public Task turned(Turn to) {
-        must(state == TaskState.OPEN, "turned to " + to);
+        must(mayTurn(to), "turned to " + to);
         return new Task(
                 state, ending, failures, tries, progress, line, error, worker, started, finished,
                 to, reported);

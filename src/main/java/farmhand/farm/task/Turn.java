@@ -2,7 +2,7 @@ package farmhand.farm.task;
 
 import java.util.Locale;
 
-/** Whether an open task waits for its turn, or a person wants it to go before others. */
+/** Whether an open or held task waits for its turn, or a person wants it to go before others. */
 public enum Turn {
     /** It waits as all do. */
     USUAL,

@@ -51,8 +51,8 @@ class TransitionTest {
             ~excluded | ~held        | =            | ~open    | not_failed   | ~open     | =             | ~open   | ~held        | =            | ~done   | ~failed      | running | not_open | not_open | said
             done      | already_done | already_done | not_held | not_failed   | open      | open          | open    | already_done | already_done | =       | already_done | deleted | not_open | not_open | said
             failed    | held         | excluded     | not_held | open         | open      | open          | open    | held         | excluded     | done    | =            | deleted | not_open | not_open | said
-            held      | =            | excluded     | open     | not_failed   | open      | =             | open    | =            | excluded     | done    | failed       | deleted | not_open | not_open | said
-            braked    | held         | excluded     | open     | not_failed   | open      | =             | open    | held         | excluded     | done    | failed       | deleted | not_open | not_open | said
+            held      | =            | excluded     | open     | not_failed   | open      | =             | open    | =            | excluded     | done    | failed       | deleted | first    | not_open | said
+            braked    | held         | excluded     | open     | not_failed   | open      | =             | open    | held         | excluded     | done    | failed       | deleted | first    | not_open | said
             excluded  | held         | =            | open     | not_failed   | open      | =             | open    | held         | =            | done    | failed       | deleted | not_open | not_open | said
             deleted   | deleted      | deleted      | deleted  | deleted      | deleted   | deleted       | deleted | deleted      | deleted      | deleted | deleted      | =       | deleted  | deleted  | deleted
             """;

@@ -15,6 +15,7 @@ import java.util.List;
 final class TurningTest {
     private static final Verb FIRST = new Verb.First(true);
     private static final Verb RUN = new Verb.Run();
+    private static final Verb INCLUDE = new Verb.Include();
 
     private final RuleFarm farm =
             RuleFarm.empty()
@@ -32,7 +33,20 @@ final class TurningTest {
     }
 
     @Test
-    void onlyWhatIsOpenGoesFirst() {
+    void whatIsHeldGoesFirstOnceItIsIncluded() {
+        RuleFarm held = farm.after(farm.act(new Verb.Hold(), "2/0/3"));
+        RuleFarm turned = held.after(held.act(FIRST, "2/0/3"));
+
+        assertEquals(Turn.FIRST, turned.after(turned.act(INCLUDE, "2/0/3")).task(3).turn());
+        assertEquals("not_open", turned.refusedAct(RUN, "2/0/3").code());
+        RuleFarm back = turned.after(turned.act(new Verb.First(false), "2/0/3"));
+        assertEquals(Turn.USUAL, back.after(back.act(INCLUDE, "2/0/3")).task(3).turn());
+        RuleFarm out = turned.after(turned.act(new Verb.Exclude(), "2/0/3"));
+        assertEquals(Turn.USUAL, out.after(out.act(INCLUDE, "2/0/3")).task(3).turn());
+    }
+
+    @Test
+    void whatRunsDoesNotGoFirst() {
         assertEquals("not_open", farm.refusedAct(FIRST, "2/0/0").code());
         assertEquals(List.of(), farm.act(FIRST, "2/0").refused());
         assertEquals(Turn.FIRST, farm.after(farm.act(FIRST, "2/0")).task(1).turn());

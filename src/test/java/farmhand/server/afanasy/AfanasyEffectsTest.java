@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import farmhand.farm.Block;
 import farmhand.farm.Job;
 import farmhand.farm.JobStatus;
 import farmhand.farm.address.JobNumber;
@@ -13,7 +12,6 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.farm.task.TaskState;
 import farmhand.farm.task.TaskTable;
-import farmhand.farm.task.Turn;
 import farmhand.testing.RunningFarm;
 import farmhand.testing.Waiting;
 
@@ -80,16 +78,6 @@ final class AfanasyEffectsTest {
     }
 
     @Test
-    void tasksThatAreToBeTriedAreSoFromTheirSubmission() {
-        say(JOB.formatted("\"try_this_blocks_num\":[0,0,7],\"try_this_tasks_num\":[3,1,0],"));
-
-        Block sim = job().blocks().getFirst();
-        assertThat(sim.tasks().task(3).turn()).isNotEqualTo(Turn.USUAL);
-        assertThat(sim.tasks().task(1).turn()).isNotEqualTo(Turn.USUAL);
-        assertEquals(Turn.USUAL, sim.tasks().task(0).turn());
-    }
-
-    @Test
     void newTasksOfABlockThatSaysSoAreSuspendedHoweverTheyCome() {
         String block =
                 "{\"name\":\"%s\",\"service\":\"generic\",\"command\":\"true\",\"flags\":1024,"
@@ -152,17 +140,6 @@ final class AfanasyEffectsTest {
         operate("done", "0");
 
         assertEquals("done excluded open open", states(0));
-    }
-
-    @Test
-    void whatIsFirstAlreadyIsNoValidTaskToTryNext() {
-        say(JOB.formatted(""));
-        String next = "{\"type\":\"trynext\",\"mode\":\"%s\",\"task_ids\":[1]}";
-
-        assertThat(trying(next.formatted("remove"))).contains("Unable to find valid tasks.");
-        assertThat(trying(next.formatted("append"))).contains("Tasks to try next processed.");
-        assertThat(trying(next.formatted("append"))).contains("Unable to find valid tasks.");
-        assertThat(trying(next.formatted("remove"))).contains("Tasks to try next processed.");
     }
 
     @Test
@@ -256,15 +233,6 @@ final class AfanasyEffectsTest {
     private void say(String text) {
         try {
             assertThat(answers.answer(text).orElse("")).doesNotContain("\"error\"");
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
-    }
-
-    private String trying(String operation) {
-        try {
-            return answers.answer(action("[2]", ",\"block_ids\":[0],\"operation\":" + operation))
-                    .orElseThrow();
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }

@@ -21,7 +21,6 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Outcome;
 import farmhand.farm.command.Verb;
 import farmhand.farm.spec.Metadata;
-import farmhand.farm.task.TaskState;
 import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
@@ -145,8 +144,8 @@ final class BlockAction {
         if (valid.isEmpty()) {
             return Deed.said(Info.error("Unable to find valid tasks."));
         }
-        // Of those that are not open an afserver notes it, too, and nothing comes of it.
-        TaskSet open = TaskPick.where(block, valid, task -> task.state() == TaskState.OPEN);
+        // Of those that run or are over an afserver notes it, too.
+        TaskSet open = TaskPick.where(block, valid, task -> task.mayTurn(Turn.FIRST));
         String processed = Info.note("Tasks to try next processed.");
         return open.isEmpty()
                 ? Deed.said(processed)

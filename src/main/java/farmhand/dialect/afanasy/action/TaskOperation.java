@@ -97,7 +97,7 @@ enum TaskOperation {
         };
     }
 
-    /** Open tasks that go before others. */
+    /** Tasks that go before others. */
     static TaskSet turned(Block block, TaskSet among) {
         return TaskPick.where(block, among, task -> task.turn() != Turn.USUAL);
     }

@@ -25,7 +25,7 @@ final class TaskMarks {
             case ASSIGNED, RUNNING -> Bits.RUNNING;
             case DONE -> Bits.DONE;
             case FAILED -> Bits.ERROR;
-            case HELD -> Bits.SUSPENDED;
+            case HELD -> Bits.SUSPENDED | (task.turn() == Turn.USUAL ? 0 : Bits.TRY_NEXT);
             case EXCLUDED, DELETED -> Bits.DONE | Bits.SKIPPED;
         };
     }
@@ -38,7 +38,7 @@ final class TaskMarks {
             case ASSIGNED, RUNNING -> 'R';
             case DONE -> 'D';
             case FAILED -> 'E';
-            case HELD -> 'U';
+            case HELD -> task.turn() == Turn.USUAL ? 'U' : ' '; // which an afserver has no mark for
             case EXCLUDED, DELETED -> 'S';
         };
     }

@@ -12,14 +12,13 @@ import farmhand.farm.address.TaskSetBuilder;
 import farmhand.farm.address.When;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.refusal.Rejection;
-import farmhand.farm.task.TaskState;
 import farmhand.farm.task.Turn;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Lets open tasks go before others. Of a whole job or block it means those that are open. */
+/** Lets tasks go before others. Of a whole job or block it means those that can get the turn. */
 public final class Turning {
     private Turning() {}
 
@@ -40,7 +39,7 @@ public final class Turning {
         boolean whole = !(subject instanceof Subject.OfTasks);
         for (Subject.OfTasks tasks : Moving.tasksOf(farm, subject)) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
-            TaskSet open = only(tasks.tasks(), i -> isOpen(block, i));
+            TaskSet open = only(tasks.tasks(), i -> block.tasks().task(i).mayTurn(turn));
             Job job = Lookup.job(farm, subject.job());
             TaskSet ready = turn == Turn.NOW ? only(open, i -> isMet(farm, job, block, i)) : open;
             TaskSet changed = only(ready, i -> block.tasks().task(i).turn() != turn);
@@ -93,10 +92,6 @@ public final class Turning {
                                             + " excluded.");
                 };
         return rejection.about(subject.toString());
-    }
-
-    private static boolean isOpen(Block block, int task) {
-        return block.tasks().task(task).state() == TaskState.OPEN;
     }
 
     private static boolean isMet(Farm farm, Job job, Block block, int task) {

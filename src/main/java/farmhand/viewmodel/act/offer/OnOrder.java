@@ -39,7 +39,7 @@ public final class OnOrder {
                             return chosen.isJobs()
                                     ? Numbered.of(words, chosen.jobs().size(), chosen.rows().size())
                                     : Numbered.of(
-                                            words, chosen.tally().open(), chosen.tally().all());
+                                            words, chosen.tally().waiting(), chosen.tally().all());
                         },
                         OnOrder::missingFirst,
                         this::first));
@@ -52,17 +52,17 @@ public final class OnOrder {
             return;
         }
         boolean first = !areFirst(chosen);
-        int open = chosen.tally().open();
+        int waiting = chosen.tally().waiting();
         commands.send(
                 Command.act(new Verb.First(first), chosen.subjects()),
-                text(first ? "said.first" : "said.notFirst", open));
+                text(first ? "said.first" : "said.notFirst", waiting));
     }
 
     private static String missingFirst(Chosen chosen) {
         if (chosen.rows().isEmpty()) {
             return text("act.chooseFirst");
         }
-        return chosen.tally().open() > 0 ? "" : text("act.nothingToTurn");
+        return chosen.tally().waiting() > 0 ? "" : text("act.nothingToTurn");
     }
 
     /** As far as the farm told, which is so of what was turned. */

@@ -15,12 +15,13 @@ import java.util.List;
  *
  * @param running a process has them
  * @param failed they are not tried again by themselves
- * @param kept held or excluded
+ * @param held they are kept until they are included
+ * @param excluded they are left out
  * @param open they wait to be run
  * @param done they made what they should
  */
-record Tally(int running, int failed, int kept, int open, int done) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+record Tally(int running, int failed, int held, int excluded, int open, int done) {
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
     /** Of rows that stand on their own, which may be all of a farm. */
     static Tally of(List<Row> rows) {
@@ -41,7 +42,8 @@ record Tally(int running, int failed, int kept, int open, int done) {
         return new Tally(
                 totals.active(),
                 totals.failed(),
-                totals.held() + totals.excluded(),
+                totals.held(),
+                totals.excluded(),
                 totals.open(),
                 totals.done());
     }
@@ -54,11 +56,12 @@ record Tally(int running, int failed, int kept, int open, int done) {
 
     private static Tally of(Task task) {
         return switch (task.state()) {
-            case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0, 0);
-            case FAILED -> new Tally(0, 1, 0, 0, 0);
-            case HELD, EXCLUDED -> new Tally(0, 0, 1, 0, 0);
-            case OPEN -> new Tally(0, 0, 0, 1, 0);
-            case DONE -> new Tally(0, 0, 0, 0, 1);
+            case ASSIGNED, RUNNING -> new Tally(1, 0, 0, 0, 0, 0);
+            case FAILED -> new Tally(0, 1, 0, 0, 0, 0);
+            case HELD -> new Tally(0, 0, 1, 0, 0, 0);
+            case EXCLUDED -> new Tally(0, 0, 0, 1, 0, 0);
+            case OPEN -> new Tally(0, 0, 0, 0, 1, 0);
+            case DONE -> new Tally(0, 0, 0, 0, 0, 1);
             case DELETED -> NONE;
         };
     }
@@ -67,14 +70,25 @@ record Tally(int running, int failed, int kept, int open, int done) {
         return new Tally(
                 running + other.running,
                 failed + other.failed,
-                kept + other.kept,
+                held + other.held,
+                excluded + other.excluded,
                 open + other.open,
                 done + other.done);
+    }
+
+    /** Those that do not run by themselves. */
+    int kept() {
+        return held + excluded;
     }
 
     /** Those that are not done or kept back. */
     int unfinished() {
         return open + running + failed;
+    }
+
+    /** Those that can go before others, at once or when they are included. */
+    int waiting() {
+        return open + held;
     }
 
     /** Those that run again, or at all, where all are to. */
@@ -84,6 +98,6 @@ record Tally(int running, int failed, int kept, int open, int done) {
 
     /** All of them. */
     int all() {
-        return open + running + failed + kept + done;
+        return open + running + failed + kept() + done;
     }
 }

@@ -39,8 +39,14 @@ public final class ToldTask {
                 worker,
                 seconds(progress.path("tst")),
                 state.isActive() ? When.NEVER : seconds(progress.path("tdn")),
-                state == TaskState.OPEN && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL,
+                turn(bits, state),
                 reported(progress));
+    }
+
+    /** An afserver tells it of what runs or is over, too. */
+    private static Turn turn(long bits, TaskState state) {
+        boolean waits = state == TaskState.OPEN || state == TaskState.HELD;
+        return waits && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL;
     }
 
     /** Whose times are seconds; 0 and less mean never. */
