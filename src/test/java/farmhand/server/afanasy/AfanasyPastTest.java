@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What tasks tell of what they went through. */
 final class AfanasyPastTest {
@@ -106,6 +107,32 @@ final class AfanasyPastTest {
 
         assertThat(talk.get("jobs", ",\"ids\":[2],\"mode\":\"log\""))
                 .containsPattern("Initialized.*submit.*Started.*jobs pause");
+    }
+
+    @Test
+    void aLogTellsAnActionInOneLineWithWhatItSaid() {
+        talk.act("jobs", "\"ids\":[2],\"params\":{\"priority\":77,\"annotation\":\"late\"}");
+        talk.act(
+                "jobs",
+                "\"ids\":[2],\"block_ids\":[-1],\"params\":{\"max_running_tasks\":3,\"hosts_mask\":\"r\"}");
+        talk.act("jobs", "\"ids\":[2],\"block_ids\":[-1],\"operation\":{\"type\":\"skip\"}");
+
+        String params =
+                "kim@box: jobs params: shot@kim:  \\\"priority\\\" set to 77"
+                        + "\\n\\\"annotation\\\" set to \\\"late\\\"\"";
+        String blocks = "kim@box: jobs params: shot@kim: ";
+        for (String block : List.of("sim", "comp")) {
+            blocks +=
+                    (block.equals("comp") ? "\\n" : "")
+                            + "Block['%s']: \\n\\\"max_running_tasks\\\" set to 3".formatted(block)
+                            + "\\n\\\"metadata\\\" set to \\\"…\\\"";
+        }
+        for (String type : List.of("jobs", "users")) {
+            assertThat(talk.get(type, ",\"ids\":[2],\"mode\":\"log\""))
+                    .containsOnlyOnce(params)
+                    .containsOnlyOnce(blocks + "\"")
+                    .containsOnlyOnce("jobs skip: shot@kim: \"");
+        }
     }
 
     private String task(int index, String mode) {

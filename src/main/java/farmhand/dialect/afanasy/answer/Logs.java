@@ -1,6 +1,7 @@
 package farmhand.dialect.afanasy.answer;
 
 import farmhand.dialect.afanasy.json.JsonOut;
+import farmhand.farm.Farm;
 import farmhand.farm.Job;
 import farmhand.farm.address.When;
 import farmhand.farm.history.Entry;
@@ -22,10 +23,7 @@ public final class Logs {
     public static String ofJob(Job job, List<Entry> entries, ZoneId zone) {
         String end = ": afanasy: jobs: " + job.settings().name() + ": ";
         List<Line> noted = new ArrayList<>();
-        entries.stream()
-                .sorted(Comparator.comparingLong(Entry::revision))
-                .map(entry -> new Line(entry.at(), text(job, entry)))
-                .forEach(noted::add);
+        ActionLog.of(entries).forEach(done -> noted.add(new Line(done.at(), done.text(job))));
         if (!job.started().isNever()) {
             noted.add(new Line(job.started(), end + "Started."));
         }
@@ -39,6 +37,20 @@ public final class Logs {
                 .map(line -> LogTime.of(line.at(), zone) + line.text())
                 .forEach(lines::add);
         return message(job.settings().name(), "log", lines);
+    }
+
+    /** What a user did to jobs that are there. */
+    public static String ofUser(String user, Farm farm, List<Entry> entries, ZoneId zone) {
+        List<Entry> own =
+                entries.stream().filter(entry -> entry.origin().user().equals(user)).toList();
+        List<String> lines = new ArrayList<>();
+        for (ActionLog done : ActionLog.of(own)) {
+            done.jobs().stream()
+                    .flatMap(number -> farm.job(number).stream())
+                    .map(job -> LogTime.of(done.at(), zone) + done.text(job))
+                    .forEach(lines::add);
+        }
+        return message(user, "log", lines);
     }
 
     /** What happened, without its time in words. */
@@ -72,15 +84,6 @@ public final class Logs {
                                     out.text("type", type);
                                     out.array("list", _ -> lines.forEach(out::item));
                                 }));
-    }
-
-    private static String text(Job job, Entry entry) {
-        return ": %s@%s: %s: %s"
-                .formatted(
-                        entry.origin().user(),
-                        entry.origin().host(),
-                        "jobs " + entry.command(),
-                        job.settings().name());
     }
 
     private static String end(Attempt attempt) {

@@ -8,11 +8,13 @@ import farmhand.dialect.afanasy.answer.RendersJson;
 import farmhand.dialect.afanasy.json.Fields;
 import farmhand.dialect.afanasy.json.JsonOut;
 import farmhand.farm.Farm;
+import farmhand.farm.history.HistoryPage;
 import farmhand.farm.link.FarmInfo;
 import farmhand.farm.link.Question;
 import farmhand.farm.view.WorkerInfo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -96,7 +98,7 @@ final class GetRequest {
         }
         return switch (mode) {
             case "jobs_order" -> order(some.getFirst());
-            case "log" -> answer(Logs.message(some.getFirst(), "log", List.of()));
+            case "log" -> logOfUser(some.getFirst());
             default -> answer(nodes().users(some));
         };
     }
@@ -107,6 +109,18 @@ final class GetRequest {
 
     private Stream<String> user(long id) {
         return desk.users().name(Math.clamp(id, 0, Integer.MAX_VALUE)).stream();
+    }
+
+    private Step logOfUser(String user) {
+        return new Step.Ask<>(
+                new Question.HistoryOf(Set.of(), Question.HistoryOf.NEWEST, GetJobs.MOST_LINES),
+                page ->
+                        answer(
+                                Logs.ofUser(
+                                        user,
+                                        desk.farm(),
+                                        page.map(HistoryPage::entries).orElse(List.of()),
+                                        desk.zone())));
     }
 
     private Step order(String user) {
