@@ -23,14 +23,22 @@ final class WorkerNameCell extends TableCell<WorkerLine, WorkerLine> {
     private static final double LEAST_FLAG = 20;
 
     private final Region glyph = new Region();
-    private final Label name = new Label();
+
+    /** The flag beside it is cut first: its mark says enough. */
+    private final Label name =
+            new Label() {
+                @Override
+                protected double computeMinWidth(double height) {
+                    return Math.min(LEAST_NAME, computePrefWidth(height));
+                }
+            };
+
     private final Label sick = SickFlag.label();
     private final HBox both = new HBox(glyph, name, sick);
 
     WorkerNameCell() {
         getStyleClass().add("marked");
         both.getStyleClass().add("worker-name");
-        name.setMinWidth(LEAST_NAME); // the flag is cut first: its mark says enough
         HBox.setHgrow(sick, Priority.SOMETIMES);
         sick.setMinWidth(LEAST_FLAG);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
