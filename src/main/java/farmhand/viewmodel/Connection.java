@@ -122,6 +122,14 @@ public final class Connection {
         return now.isEmpty() ? abilities.missing(action) : now;
     }
 
+    /**
+     * Why nothing is sent now, with what to do; empty when the farm listens, or may: the first
+     * command of a window is often on its way before the farm has answered.
+     */
+    String deaf() {
+        return state.get() instanceof ConnectionState.Connecting ? "" : nothingGoes();
+    }
+
     /** Why nothing can be done now, with what to do; empty when the farm listens. */
     String nothingGoes() {
         return switch (state.get()) {

@@ -88,7 +88,7 @@ public record Surroundings(
      */
     Commands commands(FarmLink link, Origin origin, Supplier<String> user, Connection connection) {
         Commands commands =
-                new Commands(link, origin, user, connection::nothingGoes, window, reader::print);
+                new Commands(link, origin, user, connection::deaf, window, reader::print);
         commands.outbox().waitsWhile(connection.isWaiting()::get);
         return commands;
     }

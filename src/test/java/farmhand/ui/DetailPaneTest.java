@@ -12,8 +12,10 @@ import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
 import farmhand.viewmodel.Happenings;
 import farmhand.viewmodel.detail.PaneTab;
+import farmhand.viewmodel.row.TaskRow;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -98,6 +100,14 @@ final class DetailPaneTest {
         assertEquals(
                 Optional.of(Happenings.attempt(2, 0, 77, 1)),
                 window.model.detail().log().attempt());
+        for (int newer = 90; newer < 95; newer++) {
+            window.farm.happen(Happenings.running(2, 0, newer, 1, ""));
+        }
+        window.until(
+                () ->
+                        logTasks(robot).getItems().stream()
+                                .anyMatch(task -> task.view().name().equals("95")));
+        assertEquals("78", logTasks(robot).getValue().view().name());
         assertEquals(List.of("sh020_light_v7"), window.chosen());
     }
 
@@ -201,6 +211,10 @@ final class DetailPaneTest {
         window.until(() -> window.chosen().equals(List.of("comp")));
         robot.rightClickOn(robot.lookup(".graph-box").match(b -> says(b, "render")).queryButton());
         window.until(() -> robot.lookup("#graph-retry").tryQuery().isPresent());
+    }
+
+    private static ComboBox<TaskRow> logTasks(FxRobot robot) {
+        return robot.lookup("#log-task").queryComboBox();
     }
 
     private static boolean says(Node box, String name) {

@@ -15,6 +15,7 @@ import io.reactivex.rxjava3.schedulers.TestScheduler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +33,16 @@ final class OutboxTest {
         model.selection().choose(model.rows().jobs());
         farm.lose("The farm does not answer.");
         pass(100);
+    }
+
+    @Test
+    void whatIsAskedBeforeTheFarmHasAnsweredIsSent() {
+        FakeFarm quiet = new FakeFarm();
+        FarmViewModel early = Happenings.model(quiet, window);
+
+        early.commands().send(new Command.Redo(), "Done again.");
+
+        assertEquals(List.of(new Command.Redo()), quiet.sent());
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class LogChoice {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Row> of = Optional.empty();
 
+    /** Whether it was taken before it was told when tasks ended, so that another may be newer. */
+    private boolean isEarly;
+
     LogChoice() {}
 
     /** Those it can be shown of, the most telling first. */
@@ -37,6 +40,7 @@ public final class LogChoice {
 
     /** The user wants to see the log of that one. */
     public void show(TaskRow task) {
+        isEarly = false;
         shown.set(Optional.of(task));
     }
 
@@ -53,8 +57,10 @@ public final class LogChoice {
         if (!tasks.equals(telling)) {
             tasks.setAll(telling);
         }
-        if (shown.get().isEmpty() && !telling.isEmpty()) {
-            show(telling.getFirst());
+        if (!telling.isEmpty() && (isEarly || shown.get().isEmpty())) {
+            TaskRow first = telling.getFirst();
+            show(first);
+            isEarly = Telling.at(first.view().task()).isNever();
         }
     }
 }

@@ -56,7 +56,8 @@ final class Telling {
         return List.copyOf(telling);
     }
 
-    private static When at(Task task) {
+    /** When it was over, or else began; never while that was not told. */
+    static When at(Task task) {
         return task.finished().isNever() ? task.started() : task.finished();
     }
 }

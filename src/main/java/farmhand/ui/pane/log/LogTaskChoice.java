@@ -17,11 +17,13 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Of which task of a job the log is shown. Is not there for a task, whose log is its own. */
 final class LogTaskChoice extends HBox {
     private final ComboBox<TaskRow> choice = new ComboBox<>();
+    private boolean filling;
 
     LogTaskChoice(LogChoice logs) {
         getStyleClass().addAll("log-head", "log-of");
@@ -30,7 +32,6 @@ final class LogTaskChoice extends HBox {
         label.setLabelFor(choice);
         choice.setId("log-task");
         choice.setAccessibleText(text("log.ofTask"));
-        choice.setItems(logs.tasks());
         choice.setCellFactory(_ -> new Cell());
         choice.setButtonCell(new Cell());
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -38,14 +39,32 @@ final class LogTaskChoice extends HBox {
         getChildren().setAll(label, choice);
         visibleProperty().bind(Bindings.isNotEmpty(logs.tasks()));
         managedProperty().bind(visibleProperty());
-        logs.shown().subscribe((Optional<TaskRow> now) -> choice.setValue(now.orElse(null)));
-        logs.tasks().subscribe(() -> choice.setValue(logs.shown().get().orElse(null)));
+        logs.shown().subscribe(_ -> fill(logs));
+        logs.tasks().subscribe(() -> fill(logs));
         choice.setOnAction(
                 _ -> {
-                    if (choice.getValue() != null) {
+                    if (!filling && choice.getValue() != null) {
                         logs.show(choice.getValue());
                     }
                 });
+    }
+
+    /**
+     * The box has a list of its own: it takes another value by itself where what is chosen changes
+     * its place among many, or is not among them any more.
+     */
+    private void fill(LogChoice logs) {
+        List<TaskRow> tasks = new ArrayList<>(logs.tasks());
+        logs.shown().get().filter(shown -> !tasks.contains(shown)).ifPresent(tasks::addFirst);
+        filling = true;
+        try {
+            if (!choice.getItems().equals(tasks)) {
+                choice.getItems().setAll(tasks);
+            }
+            choice.setValue(logs.shown().get().orElse(null));
+        } finally {
+            filling = false;
+        }
     }
 
     private static final class Cell extends ListCell<TaskRow> {
