@@ -67,16 +67,19 @@ final class GetRequest {
             return NO_SUCH_ID;
         }
         return switch (mode) {
-            case "full" -> answer(json.full(some.get(some.firstKey()), some.firstKey()));
-            case "log" -> log(some.get(some.firstKey()).name());
-            case "tasks_log" ->
-                    answer(Logs.message(some.get(some.firstKey()).name(), mode, List.of()));
+            case "full" -> answer(json.full(only(some), some.firstKey()));
+            case "log" -> log(only(some).name());
+            case "tasks_log" -> answer(Logs.message(only(some).name(), mode, List.of()));
             default ->
                     answer(
                             chosen.mode().equals("resources")
                                     ? json.resources(some)
                                     : json.list(some));
         };
+    }
+
+    private static WorkerInfo only(SortedMap<Integer, WorkerInfo> some) {
+        return some.values().iterator().next();
     }
 
     /** Of an own machine nothing is noted. */
