@@ -198,20 +198,13 @@ public record Task(
                 worker,
                 started,
                 over(was.state(), at),
-                was.state() == TaskState.OPEN || was.state() == TaskState.HELD
-                        ? was.turn()
-                        : Turn.USUAL,
+                was.turn().suits(was.state()) ? was.turn() : Turn.USUAL,
                 reported);
-    }
-
-    /** Whether it can get that turn: an open one any, one that is held none that starts it. */
-    public boolean mayTurn(Turn to) {
-        return state == TaskState.OPEN || (state == TaskState.HELD && to != Turn.NOW);
     }
 
     /** A person wants it to go before others, or no longer. */
     public Task turned(Turn to) {
-        must(mayTurn(to), "turned to " + to);
+        must(to.suits(state), "turned to " + to);
         return new Task(
                 state, ending, failures, tries, progress, line, error, worker, started, finished,
                 to, reported);

@@ -145,7 +145,7 @@ final class BlockAction {
             return Deed.said(Info.error("Unable to find valid tasks."));
         }
         // Of those that run or are over an afserver notes it, too.
-        TaskSet open = TaskPick.where(block, valid, task -> task.mayTurn(Turn.FIRST));
+        TaskSet open = TaskPick.where(block, valid, task -> Turn.FIRST.suits(task.state()));
         String processed = Info.note("Tasks to try next processed.");
         return open.isEmpty()
                 ? Deed.said(processed)

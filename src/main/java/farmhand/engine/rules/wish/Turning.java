@@ -39,7 +39,7 @@ public final class Turning {
         boolean whole = !(subject instanceof Subject.OfTasks);
         for (Subject.OfTasks tasks : Moving.tasksOf(farm, subject)) {
             Block block = Lookup.blockWith(farm, tasks.block(), tasks.tasks());
-            TaskSet open = only(tasks.tasks(), i -> block.tasks().task(i).mayTurn(turn));
+            TaskSet open = only(tasks.tasks(), i -> turn.suits(block.tasks().task(i).state()));
             Job job = Lookup.job(farm, subject.job());
             TaskSet ready = turn == Turn.NOW ? only(open, i -> isMet(farm, job, block, i)) : open;
             TaskSet changed = only(ready, i -> block.tasks().task(i).turn() != turn);

@@ -45,8 +45,8 @@ public final class ToldTask {
 
     /** An afserver tells it of what runs or is over, too. */
     private static Turn turn(long bits, TaskState state) {
-        boolean waits = state == TaskState.OPEN || state == TaskState.HELD;
-        return waits && Bits.has(bits, Bits.TRY_NEXT) ? Turn.FIRST : Turn.USUAL;
+        boolean first = Turn.FIRST.suits(state) && Bits.has(bits, Bits.TRY_NEXT);
+        return first ? Turn.FIRST : Turn.USUAL;
     }
 
     /** Whose times are seconds; 0 and less mean never. */
