@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import farmhand.farm.FarmEvent;
 import farmhand.farm.JobSettings;
+import farmhand.farm.address.JobNumber;
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
@@ -58,6 +59,14 @@ final class PriorityCellTest {
                 List.of(Command.act(new Verb.Priority(75), List.of(new Subject.OfJob(job(3))))),
                 window.farm.sent());
         window.until(() -> cell().getGraphic() == null && priority() == 75);
+        robot.moveTo("#filter");
+        JobSettings other = window.farm.farm().job(job(4)).orElseThrow().settings();
+        window.farm.happen(new FarmEvent.JobEdited(job(4), other.withPriority(99), minute(61)));
+        window.until(() -> first().equals(job(4))); // rows take their places again
+    }
+
+    private JobNumber first() {
+        return window.model.find().jobs().getFirst().view().number();
     }
 
     private Labeled cell() {

@@ -225,9 +225,13 @@ public final class FarmTable {
         }
     }
 
-    /** Rows that move are laid out anew, which ends what is typed and begins it again. */
+    /**
+     * Rows that move are laid out anew, which ends what is typed and begins it again. The release
+     * of the press that began it is told to nobody, since what was pressed gave way to the field.
+     */
     private void holdWhileTyping() {
         if (!table.isChanging()) {
+            pressed = false;
             hold();
         }
     }
