@@ -53,7 +53,8 @@ final class DetailPaneTest {
 
         window.tab(PaneTab.FRAMES);
         window.picture("frames");
-        window.tab(PaneTab.ERRORS);
+        robot.clickOn(window.cell("sh020_light_v7", "#column-errors"));
+        window.until(() -> window.model.detail().tab().get() == PaneTab.ERRORS);
         window.picture("errors");
         Node card = robot.lookup(".error-card").query();
         robot.clickOn(robot.from(card).lookup("Retry").queryButton());

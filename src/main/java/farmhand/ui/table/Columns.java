@@ -4,6 +4,7 @@ import farmhand.ui.strip.Palette;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ColumnTexts;
+import farmhand.viewmodel.detail.PaneTab;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.FoldRow;
 import farmhand.viewmodel.row.GroupRow;
@@ -55,7 +56,7 @@ final class Columns {
             case PERCENT -> going(column, 42, now(column), NUMBER);
             case RUNNING -> number(column, 44, "number-cell");
             case WAITING -> going(column, 48, now(column), QUIET_NUMBER);
-            case ERRORS -> number(column, 46, "error-cell");
+            case ERRORS -> errors();
             case TRIES -> going(column, 44, now(column), QUIET_NUMBER);
             case PRIORITY -> priority();
             case ETA -> going(column, 62, this::eta, QUIET_NUMBER);
@@ -107,6 +108,12 @@ final class Columns {
         column.setEditable(true);
         Typing typing = new Typing(farm.actions()::typePriority);
         column.setCellFactory(_ -> new PriorityCell(farm.commands().outbox(), typing));
+        return column;
+    }
+
+    private TreeTableColumn<Line, String> errors() {
+        TreeTableColumn<Line, String> column = number(Column.ERRORS, 46, "error-cell");
+        column.setCellFactory(_ -> new ErrorsCell(() -> farm.detail().tab().set(PaneTab.ERRORS)));
         return column;
     }
 
