@@ -21,7 +21,11 @@ import farmhand.viewmodel.form.append.AppendWay;
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +75,20 @@ final class AppendChoiceTest {
         append(frames("render", "1-40"));
 
         assertEquals(List.of(AppendWay.FRAMES, AppendWay.BLOCK), choice().offered());
+    }
+
+    @Test
+    void aDroppedJsonFileGoesIntoTheFormOfANewBlock(@TempDir Path folder) throws IOException {
+        String blocks = "[{\"name\": \"x\", \"frames\": \"1-5\", \"command\": \"x @#@\"}]";
+        append(frames("render", "1-40"));
+
+        model.forms().drop(List.of(Files.writeString(folder.resolve("blocks.json"), blocks)));
+        settle();
+
+        AppendBlocksForm form = assertInstanceOf(AppendBlocksForm.class, form());
+        assertEquals(blocks, form.json().text().get());
+        assertEquals("Append 1 block", form.act().get());
+        assertEquals(AppendWay.BLOCK, choice().way().get());
     }
 
     private void append(FarmEvent.NewBlock... blocks) {

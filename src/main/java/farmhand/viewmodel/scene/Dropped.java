@@ -86,7 +86,7 @@ public sealed interface Dropped {
     /** Reads what is there of {@code files}, one at least; may take as long as their disk does. */
     static Dropped read(List<Path> files, CommandReader reader) {
         Path first = files.getFirst().toAbsolutePath();
-        if (files.size() == 1 && ends(first, ".json")) {
+        if (files.size() == 1 && TextFile.isJson(first)) {
             try {
                 String text = TextFile.read(first);
                 return new JobFile(first, reader.read(text, new CommandReader.Target.NewJob()));

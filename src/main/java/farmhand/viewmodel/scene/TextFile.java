@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads a job file whole. */
 public final class TextFile {
@@ -14,6 +15,11 @@ public final class TextFile {
     private static final int MOST_BYTES = 64 << 20;
 
     private TextFile() {}
+
+    /** Whether it is one by its name. */
+    public static boolean isJson(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
 
     /** The text of {@code file}; throws {@link Refused} where it is too large or not readable. */
     public static String read(Path file) {

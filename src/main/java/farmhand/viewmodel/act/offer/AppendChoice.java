@@ -1,11 +1,13 @@
 package farmhand.viewmodel.act.offer;
 
 import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.append.AppendBlocksForm;
 import farmhand.viewmodel.form.append.AppendWay;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +50,18 @@ public final class AppendChoice {
     /** The one that is shown. */
     public ObjectProperty<AppendWay> way() {
         return way;
+    }
+
+    /** Whether the form is one of these. */
+    boolean has(Form form) {
+        return forms.containsValue(form);
+    }
+
+    /** Puts the text of that file into the form of a new block, and shows that. */
+    void open(Path file) {
+        way.set(AppendWay.BLOCK);
+        if (forms.get(AppendWay.BLOCK) instanceof AppendBlocksForm blocks) {
+            blocks.open(file);
+        }
     }
 }

@@ -12,9 +12,11 @@ import farmhand.viewmodel.form.append.AppendWay;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Strip;
+import farmhand.viewmodel.scene.TextFile;
 
 import io.reactivex.rxjava3.core.Scheduler;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,15 @@ public final class Appending {
     /** What the form that is shown can be changed for; nothing before one was shown. */
     public Optional<AppendChoice> choice() {
         return choice;
+    }
+
+    /** Whether such a form is shown that reads these files, as it does with one of blocks. */
+    boolean take(Optional<Form> shown, List<Path> files) {
+        boolean reads = files.size() == 1 && TextFile.isJson(files.getFirst());
+        Optional<AppendChoice> open =
+                choice.filter(one -> reads && shown.filter(one::has).isPresent());
+        open.ifPresent(one -> one.open(files.getFirst()));
+        return open.isPresent();
     }
 
     void tasks(BlockRow block) {

@@ -141,10 +141,13 @@ public final class Forms {
     }
 
     /**
-     * Files were dropped: folders are to be copied, and so are files that join some which are;
-     * anything else is to be worked on.
+     * Files were dropped: one of blocks is to be appended where something is; folders are to be
+     * copied, and so are files that join some which are; anything else is to be worked on.
      */
     public void drop(List<Path> files) {
+        if (appending.take(shown.get(), files)) {
+            return;
+        }
         // Not disposed of: whether a path is a folder takes as long as its disk does.
         var _ =
                 Single.fromCallable(() -> files.stream().anyMatch(Files::isDirectory))
