@@ -42,7 +42,8 @@ final class EditDialogTest {
 
         robot.write("high");
         window.until(() -> robot.lookup("#dialog-act").queryButton().isDisabled());
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("70").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("70");
+        robot.clickOn(".dialog-foot").clickOn(".dialog-head .pane-title").push(KeyCode.ENTER);
 
         window.until(() -> window.farm.sent().size() == 2);
         List<JobField> fields = List.of(new JobField.Priority(70));

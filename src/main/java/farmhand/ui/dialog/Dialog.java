@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,8 @@ public abstract class Dialog extends VBox {
         TabRing ring = new TabRing(title);
         getChildren().setAll(ring.before(), head(title), scrolled, ring.behind());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keepFocus(body);
+        keepFocus(this);
     }
 
     /** Makes room for letters of {@code times} their usual size; a small window gives less. */
@@ -117,6 +120,11 @@ public abstract class Dialog extends VBox {
         HBox foot = new HBox(parts);
         foot.getStyleClass().add("dialog-foot");
         getChildren().add(getChildren().size() - 1, foot);
+    }
+
+    /** A press where nothing is would else give the focus to the pane that scrolls it. */
+    private static void keepFocus(Node empty) {
+        empty.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     }
 
     private Node head(String words) {
