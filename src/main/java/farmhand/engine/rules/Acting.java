@@ -137,7 +137,9 @@ final class Acting {
                         rest.isEmpty()
                                 ? List.of()
                                 : List.of(new Subject.OfTasks(tasks.block(), rest)),
-                        gone.isEmpty() ? List.of() : List.of(Step.DELETED.of(tasks.block(), gone)));
+                        gone.isEmpty()
+                                ? List.of()
+                                : List.of(Step.DELETED.of(tasks.block(), block, gone)));
             }
         };
     }

@@ -53,7 +53,7 @@ class ActingTest {
                 List.of(
                         new Rejection(
                                 "already_done",
-                                "Task 2/0/3 is done already.",
+                                "Task 2/0/3 (frame 4) is done already.",
                                 "Retry all of them if they shall run again.",
                                 "",
                                 "2/0/3")),

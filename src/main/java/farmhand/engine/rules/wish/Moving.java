@@ -78,7 +78,7 @@ public final class Moving {
             return tasks;
         }
         if (named instanceof Subject.OfTasks) {
-            throw new Refused(Step.DELETED.of(tasks.block(), gone).within("tasks"));
+            throw new Refused(Step.DELETED.of(tasks.block(), block, gone).within("tasks"));
         }
         return new Subject.OfTasks(tasks.block(), tasks.tasks().minus(gone));
     }
@@ -104,7 +104,7 @@ public final class Moving {
         steps.refused()
                 .forEach(
                         (step, some) -> {
-                            throw new Refused(step.of(tasks.block(), some).within("tasks"));
+                            throw new Refused(step.of(tasks.block(), block, some).within("tasks"));
                         });
         return steps.events(now);
     }

@@ -1,11 +1,16 @@
 package farmhand.engine.rules.wish;
 
+import farmhand.farm.Block;
 import farmhand.farm.address.BlockAddress;
 import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
+import farmhand.farm.frames.FrameRun;
 import farmhand.farm.refusal.Rejection;
+import farmhand.farm.spec.Work;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a wish means for one task. */
 public enum Step {
@@ -55,14 +60,25 @@ public enum Step {
         return !why.isEmpty();
     }
 
-    /** Of some tasks, named one by one. */
-    public Rejection of(BlockAddress block, TaskSet tasks) {
-        String subject = block + "/" + tasks;
+    /** Of some tasks, named one by one; also by their frames where {@code block} has frames. */
+    public Rejection of(BlockAddress address, Block block, TaskSet tasks) {
+        String subject = address + "/" + tasks;
+        String named = subject + frames(block, tasks);
         String message =
                 tasks.size() == 1
-                        ? "Task " + subject + " is " + why + "."
-                        : "Tasks " + subject + " are " + why + ".";
+                        ? "Task " + named + " is " + why + "."
+                        : "Tasks " + named + " are " + why + ".";
         return Rejection.of(code(), message, remedy).about(subject);
+    }
+
+    private static String frames(Block block, TaskSet tasks) {
+        if (!(block.spec().work() instanceof Work.Frames(var cut))) {
+            return "";
+        }
+        List<FrameRun> frames = cut.frames(tasks);
+        String some = frames.stream().map(FrameRun::toString).collect(Collectors.joining(","));
+        boolean one = frames.size() == 1 && frames.getFirst().count() == 1;
+        return (one ? " (frame " : " (frames ") + some + ")";
     }
 
     /** Of a whole block or job, none of whose tasks can. */

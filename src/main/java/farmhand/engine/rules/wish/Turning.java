@@ -52,7 +52,7 @@ public final class Turning {
             if (!whole) {
                 TaskSet gone = Wished.deleted(block, tasks.tasks());
                 if (!gone.isEmpty()) {
-                    refused.add(Step.DELETED.of(tasks.block(), gone));
+                    refused.add(Step.DELETED.of(tasks.block(), block, gone));
                 }
                 refuse(tasks, tasks.tasks().minus(open).minus(gone), "not_open", refused);
                 refuse(tasks, open.minus(ready), "needs_unmet", refused);

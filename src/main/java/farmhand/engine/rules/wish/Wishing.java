@@ -35,7 +35,8 @@ public final class Wishing {
             if (!fine.isEmpty()) {
                 done.add(new Subject.OfTasks(tasks.block(), fine));
             }
-            steps.refused().forEach((step, which) -> some.add(step.of(tasks.block(), which)));
+            steps.refused()
+                    .forEach((step, which) -> some.add(step.of(tasks.block(), block, which)));
             reasons.addAll(steps.refused().keySet());
         }
         if (subject instanceof Subject.OfTasks) {
