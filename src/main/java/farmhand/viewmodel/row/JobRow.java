@@ -5,6 +5,7 @@ import farmhand.farm.address.When;
 import farmhand.farm.task.Totals;
 import farmhand.farm.view.BlockView;
 import farmhand.farm.view.JobView;
+import farmhand.farm.view.Runs;
 import farmhand.farm.view.WholeJob;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,6 +67,11 @@ public final class JobRow implements Row {
     /** Its blocks; index = block index. They only ever become more. */
     public ObservableList<BlockRow> blocks() {
         return blocksSeen;
+    }
+
+    /** States of all tasks of that block; nothing until the farm told them. */
+    public Runs runsTold(int block) {
+        return blocks.get(block).runsTold();
     }
 
     /** Its blocks without those whose tasks were all taken away: what people see of it. */

@@ -8,6 +8,7 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.view.Runs;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
 import farmhand.viewmodel.form.steer.ExcludeForm;
@@ -35,6 +36,7 @@ final class ExcludeDialogTest {
         var form =
                 new ExcludeForm(
                         job,
+                        _ -> Runs.NONE,
                         0,
                         TaskSet.parse("40-49"),
                         JobOnFarm.rendering().asked(DialogStage.WINDOW),

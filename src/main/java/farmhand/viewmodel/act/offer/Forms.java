@@ -278,7 +278,7 @@ public final class Forms {
 
     /** Asks which tasks are left out; these of that block are offered. */
     void exclude(JobRow job, int block, TaskSet tasks) {
-        open(new ExcludeForm(job.whole(), block, tasks, running, commands.sender()));
+        open(new ExcludeForm(job.whole(), job::runsTold, block, tasks, running, commands.sender()));
     }
 
     void cloneJob(JobRow job) {

@@ -7,7 +7,11 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.farm.refusal.Rejection;
+import farmhand.farm.task.TaskState;
 import farmhand.farm.view.BlockView;
+import farmhand.farm.view.Runs;
 import farmhand.farm.view.Shape;
 import farmhand.farm.view.WholeJob;
 import farmhand.viewmodel.ask.Running;
@@ -24,10 +28,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Leaves tasks of a block out: by their frames, or by their numbers where there are no frames. */
 public final class ExcludeForm extends Form {
     private final WholeJob job;
+    private final IntFunction<Runs> states;
     private Running ran = Running.NONE;
     private final BlockPick block;
     private final Field<TaskSet> tasks = field("tasks", this::read);
@@ -39,15 +45,22 @@ public final class ExcludeForm extends Form {
      * A form about a job.
      *
      * @param job as it stands
+     * @param states of its tasks, as far as they were told, by index of the block
      * @param chosen index of the block that is offered first
      * @param selected tasks of it that are offered; may be empty
      * @param running asks which of the job run, and since when
      * @param sender where it goes
      */
     public ExcludeForm(
-            WholeJob job, int chosen, TaskSet selected, RunningTasks running, Sender sender) {
+            WholeJob job,
+            IntFunction<Runs> states,
+            int chosen,
+            TaskSet selected,
+            RunningTasks running,
+            Sender sender) {
         super(sender, text("dialog.exclude.act", 0));
         this.job = job;
+        this.states = states;
         this.block = new BlockPick(BlockChoice.all(job.blocks()), chosen);
         tasks.suggest(TasksText.print(view(), selected));
         follow(block.chosen());
@@ -94,8 +107,17 @@ public final class ExcludeForm extends Form {
 
     @Override
     protected Draft compose() {
-        TaskSet chosen = tasks.value();
         nameField();
+        TaskSet done = tasks.value().where(told(TaskState.DONE)::contains);
+        TaskSet chosen = tasks.value().minus(done).minus(told(TaskState.DELETED));
+        if (chosen.isEmpty()) {
+            throw new Refused(
+                    Rejection.of(
+                                    "none_left",
+                                    text("dialog.exclude.noneLeft"),
+                                    text("dialog.exclude.giveOthers"))
+                            .within("tasks"));
+        }
         count.set(Words.tasks(chosen.size()));
         var address = new BlockAddress(job.job().number(), view().index());
         List<Subject> excluded = List.of(new Subject.OfTasks(address, chosen));
@@ -105,11 +127,16 @@ public final class ExcludeForm extends Form {
                         "dialog.exclude.summary",
                         TasksText.held(view(), chosen),
                         ended.count(),
-                        ended.lost()));
+                        ended.lost(),
+                        done.size()));
         return new Draft(
                 Command.act(new Verb.Exclude(), excluded),
                 text("dialog.exclude.act", chosen.size()),
                 text("dialog.exclude.said", chosen.size(), view().name()));
+    }
+
+    private TaskSet told(TaskState state) {
+        return states.apply(view().index()).tasks().getOrDefault(state, TaskSet.NONE);
     }
 
     @Override

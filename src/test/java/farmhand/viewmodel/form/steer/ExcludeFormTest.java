@@ -7,6 +7,8 @@ import farmhand.farm.address.Subject;
 import farmhand.farm.address.TaskSet;
 import farmhand.farm.command.Command;
 import farmhand.farm.command.Verb;
+import farmhand.farm.task.TaskState;
+import farmhand.farm.view.Runs;
 import farmhand.viewmodel.form.AskedFarm;
 import farmhand.viewmodel.form.JobOnFarm;
 
@@ -15,9 +17,11 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 final class ExcludeFormTest {
     private final AskedFarm farm = new AskedFarm();
+    private Runs states = Runs.NONE;
 
     @Test
     void framesAreReadAsTheTasksThatHoldThem() {
@@ -99,9 +103,30 @@ final class ExcludeFormTest {
                                 + " Together they have run for 40m.");
     }
 
+    @Test
+    void whatIsDoneIsNotCountedAndSaidToStay() {
+        states = new Runs(Map.of(TaskState.DONE, TaskSet.parse("19-24")));
+        ExcludeForm form = on(JobOnFarm.named("a").frames("x", "1-30", 1), TaskSet.NONE);
+
+        form.tasks().text().set("7,20-25");
+        form.send();
+
+        assertEquals("Exclude 1 task", form.act().get());
+        assertThat(form.summary().get())
+                .startsWith("Leaves out frames 7 of x until")
+                .endsWith("6 more are done already and stay so.");
+        assertEquals(List.of(excluded("214/0/6")), farm.asked());
+
+        form.tasks().text().set("20-25");
+        assertEquals(
+                "None of these can be left out: what is done stays so. Give others.",
+                form.tasks().problem().get());
+    }
+
     private ExcludeForm on(JobOnFarm job, TaskSet selected) {
         return new ExcludeForm(
                 job.view(),
+                _ -> states,
                 0,
                 selected,
                 job.asked(Schedulers.trampoline()),
