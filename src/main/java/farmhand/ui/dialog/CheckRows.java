@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,10 +28,13 @@ final class CheckRows extends VBox {
     private static final int GAP = 8;
 
     private final SubmitForm form;
+    private final Runnable mapped;
     private final VBox rows = new VBox(GAP);
 
-    CheckRows(SubmitForm form) {
+    /** {@code mapped} is called once a map was added, whose fields had the keys. */
+    CheckRows(SubmitForm form, Runnable mapped) {
         this.form = form;
+        this.mapped = mapped;
         getStyleClass().add("checks");
         rows.getStyleClass().add("well");
         rows.setId("submit-checks");
@@ -69,15 +74,28 @@ final class CheckRows extends VBox {
         TextField here = field("check-here", "check.mapHere");
         form.mappable().map(Path::toString).ifPresent(here::setText);
         TextField there = field("check-there", "check.mapThere");
+        there.textProperty().bindBidirectional(form.mapThere());
         Button add = new Button(text("check.map"));
         add.setId("check-map");
         add.getStyleClass().add("small");
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty()
                 .bind(here.textProperty().isEmpty().or(there.textProperty().isEmpty()));
-        add.setOnAction(_ -> form.map(here.getText(), there.getText()));
+        add.setOnAction(
+                _ -> {
+                    form.map(here.getText(), there.getText());
+                    mapped.run();
+                });
         HBox line = new HBox(GAP, here, Parts.label("=", "subtle"), there, add);
         line.getStyleClass().add("check-map");
+        line.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !add.isDisabled()) {
+                        event.consume();
+                        add.fire();
+                    }
+                });
         return line;
     }
 

@@ -79,7 +79,7 @@ public final class SubmitDialog extends FormDialog {
                 files(),
                 pausedAndMore(),
                 more.sections(),
-                new CheckRows(form),
+                new CheckRows(form, this::requestFocus),
                 Shown.info("submit-summary", form.summary()));
         form.rangeAsked()
                 .addListener(

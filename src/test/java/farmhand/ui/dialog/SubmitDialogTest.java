@@ -113,12 +113,18 @@ final class SubmitDialogTest {
         assertTrue(act.localToScene(act.getLayoutBounds()).getMaxY() <= act.getScene().getHeight());
 
         robot.clickOn("#check-there").write("/projects/harbor");
-        robot.clickOn("#check-map");
+        assertEquals(
+                "The path map is not added yet. Press Enter in it, or empty it.",
+                Look.at(robot, "#dialog-note"));
+        robot.push(KeyCode.ENTER);
 
         String there = "/projects/harbor/sh080_dock_v3.blend";
         DialogStage.await(() -> text(robot, "#submit-command").contains(there));
         assertEquals("/projects/harbor", text(robot, "#submit-folder"));
         stage.picture("submit-mapped");
+        assertThat(farm.asked()).isEmpty();
+        robot.push(KeyCode.ENTER);
+        assertThat(farm.asked()).hasSize(1);
     }
 
     @Test

@@ -33,6 +33,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public final class SubmitForm extends Form {
     private final Scheduler disk;
     private final Scheduler window;
     private final Checks checks;
+    private final Mapping mapping;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.FRAMES);
     private final Field<String> name = field("name", String::strip);
     private final Field<List<String>> files = field("tasks", FileTasks::read);
@@ -86,8 +88,9 @@ public final class SubmitForm extends Form {
         this.disk = disk;
         this.window = sender.window();
         this.checks = checks;
+        this.mapping = new Mapping(checks);
         this.more = new MoreFields(this, jobs);
-        follow(kind, paused);
+        follow(kind, paused, mapping.there());
         begin();
     }
 
@@ -115,8 +118,13 @@ public final class SubmitForm extends Form {
 
     /** The farm calls a folder by another name: what was read of files is filled in anew. */
     public void map(String here, String there) {
-        checks.map(here, there);
+        mapping.add(here, there);
         dropped.ifPresent(this::show);
+    }
+
+    /** What the farm calls it, while that is written; until it is added, nothing is sent. */
+    public StringProperty mapThere() {
+        return mapping.there();
     }
 
     /** The folder of what was dropped, which the farm may name otherwise. */
@@ -217,6 +225,7 @@ public final class SubmitForm extends Form {
                                 block.service().value(),
                                 block.folder().value(),
                                 dropped.flatMap(Dropped::output)));
+        mapping.requireWhole();
         summary.set(SubmitText.summary(job));
         return new Draft(
                 new Command.Submit(job),
