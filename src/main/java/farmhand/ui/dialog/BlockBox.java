@@ -3,6 +3,7 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.viewmodel.form.BlockFields;
+import farmhand.viewmodel.form.Field;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -10,16 +11,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /** The fields of a new block, for the dialogs that make some. */
 final class BlockBox {
     private final String id;
     private final BlockFields block;
     private final TextField frames;
+    private final TextField command;
 
     BlockBox(String id, BlockFields block) {
         this.id = id;
         this.block = block;
         this.frames = FieldBox.counted(id + "-frames", block.frames(), block.count());
+        this.command = FieldBox.line(id + "-command", block.command());
+        command.getStyleClass().add("mono");
     }
 
     /** Frames, their step and frames a task, and {@code more} beside them. */
@@ -42,9 +48,11 @@ final class BlockBox {
                 FieldBox.problem(id + "-per-task", block.perTask()));
     }
 
-    /** The field of the frames. */
-    TextField frames() {
-        return frames;
+    /** The control of that field, if it is the frames or the command. */
+    Optional<TextField> control(Field<?> field) {
+        return field == block.frames()
+                ? Optional.of(frames)
+                : field == block.command() ? Optional.of(command) : Optional.empty();
     }
 
     /** Chosen from the known ones, or typed. */
@@ -60,8 +68,6 @@ final class BlockBox {
 
     /** The command, with what may stand in it below. */
     VBox command(Node hint) {
-        TextField command = FieldBox.line(id + "-command", block.command());
-        command.getStyleClass().add("mono");
         return new VBox(
                 new FieldBox("dialog.field.command", command),
                 FieldBox.problem(id + "-command", block.command()),

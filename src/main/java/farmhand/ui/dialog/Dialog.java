@@ -93,6 +93,12 @@ public abstract class Dialog extends VBox {
                         });
     }
 
+    /** Goes on at {@code next}, which gets the focus from now on. */
+    final void goTo(Node next) {
+        first = next;
+        requestFocus();
+    }
+
     /** Puts {@code part} below the rest of the body. */
     final void add(Node part) {
         body.getChildren().add(part);

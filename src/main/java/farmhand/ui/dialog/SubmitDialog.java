@@ -3,6 +3,7 @@ package farmhand.ui.dialog;
 import static farmhand.viewmodel.text.Messages.text;
 
 import farmhand.ui.part.Pills;
+import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.submit.Presets;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.form.submit.SubmitForm.Kind;
@@ -30,6 +31,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Submits a job. */
@@ -81,28 +83,12 @@ public final class SubmitDialog extends FormDialog {
                 more.sections(),
                 new CheckRows(form, this::requestFocus),
                 Shown.info("submit-summary", form.summary()));
-        form.rangeAsked()
-                .addListener(
-                        (_, _, asked) -> {
-                            if (asked) {
-                                block.frames().requestFocus();
-                            }
-                        });
-        form.sceneRead()
-                .addListener(
-                        (_, _, read) -> {
-                            if (read) {
-                                goToFrames(name);
-                            }
-                        });
+        form.asked()
+                .subscribe(field -> field.flatMap(asked -> at(asked, name)).ifPresent(this::goTo));
     }
 
-    /** The scene has named the job: what is looked at next are its frames. */
-    private void goToFrames(TextField name) {
-        if (name.isFocused()) {
-            block.frames().requestFocus();
-            block.frames().selectAll();
-        }
+    private Optional<TextField> at(Field<?> field, TextField name) {
+        return field == form.name() ? Optional.of(name) : block.control(field);
     }
 
     /** What a scene said by itself stands behind a word, until something is wrong with it. */

@@ -195,6 +195,20 @@ public abstract class Form {
         act.set(draft.map(Draft::act).orElse(plainAct));
     }
 
+    /** What stands in each field. */
+    protected final List<String> texts() {
+        return fields.stream().map(field -> field.text().get()).toList();
+    }
+
+    /** The first field that has to be given, or given otherwise. */
+    protected final Optional<Field<?>> firstWrong() {
+        return fields.stream()
+                .filter(this::isAsked)
+                .filter(field -> field.wrong().isPresent())
+                .findFirst()
+                .map(field -> field);
+    }
+
     private Optional<Rejection> composed() {
         try {
             draft = Optional.of(compose());

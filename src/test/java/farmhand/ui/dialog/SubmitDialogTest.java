@@ -164,7 +164,8 @@ final class SubmitDialogTest {
     void filesAndJobFilesHaveFieldsOfTheirOwn(FxRobot robot) throws IOException {
         robot.interact(() -> form.open(List.of(Path.of("/a/one.exr"), Path.of("/a/two.exr"))));
         DialogStage.await(() -> robot.lookup("#submit-files").query().isVisible());
-        robot.clickOn("#submit-command").write("oiiotool @#@ -o out.exr");
+        DialogStage.await(() -> robot.lookup("#submit-command").query().isFocused());
+        robot.write("oiiotool @#@ -o out.exr");
         assertEquals("Submit 2 tasks", Look.act(robot).getText());
         stage.picture("submit-files");
 

@@ -29,6 +29,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -68,7 +70,8 @@ public final class SubmitForm extends Form {
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
     private final Source source = new Source();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
-    private final ReadOnlyBooleanWrapper rangeAsked = new ReadOnlyBooleanWrapper(this, "asked");
+    private final ReadOnlyObjectWrapper<Optional<Field<?>>> asked =
+            new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
     private final ReadOnlyBooleanWrapper sceneRead = new ReadOnlyBooleanWrapper(this, "scene");
     private Optional<Dropped> dropped = Optional.empty();
 
@@ -97,6 +100,8 @@ public final class SubmitForm extends Form {
     /** Fills the form from files, one at least, once they are read. */
     public void open(List<Path> paths) {
         source.reading(paths.getFirst());
+        asked.set(Optional.empty());
+        List<String> before = texts();
         Instant now = Instant.ofEpochMilli(window.now(TimeUnit.MILLISECONDS));
         // Not disposed of: a form that was closed meanwhile is filled for nobody.
         var _ =
@@ -105,8 +110,10 @@ public final class SubmitForm extends Form {
                         .observeOn(window)
                         .subscribe(
                                 opened -> {
+                                    boolean typed = !texts().equals(before);
                                     source.show(opened);
                                     show(opened.dropped());
+                                    asked.set(typed ? Optional.empty() : next());
                                 },
                                 this::unanswered);
     }
@@ -187,9 +194,9 @@ public final class SubmitForm extends Form {
         return summary.getReadOnlyProperty();
     }
 
-    /** Whether a scene was opened whose range has to be given by hand. */
-    public ReadOnlyBooleanProperty rangeAsked() {
-        return rangeAsked.getReadOnlyProperty();
+    /** What is to be typed or looked at next, once files were read; none if somebody types. */
+    public ReadOnlyObjectProperty<Optional<Field<?>>> asked() {
+        return asked.getReadOnlyProperty();
     }
 
     /** Whether a scene was opened, which says what is run over it. */
@@ -273,10 +280,18 @@ public final class SubmitForm extends Form {
 
     private void show(Dropped read) {
         dropped = Optional.of(read);
-        rangeAsked.set(read instanceof Dropped.Scene scene && scene.frames().isEmpty());
         new Filling(this).fill(read);
         sceneRead.set(read instanceof Dropped.Scene);
         refresh();
+    }
+
+    /** A scene has named the job: what is looked at next are its frames. */
+    private Optional<Field<?>> next() {
+        return firstWrong().or(() -> Optional.of(sceneRead.get() ? block.frames() : name));
+    }
+
+    private boolean isRangeUnread() {
+        return dropped.orElse(null) instanceof Dropped.Scene scene && scene.frames().isEmpty();
     }
 
     private static int readPriority(String typed) {
@@ -284,7 +299,7 @@ public final class SubmitForm extends Form {
     }
 
     private FrameRange readFrames(String typed) {
-        if (typed.isBlank() && rangeAsked.get()) {
+        if (typed.isBlank() && isRangeUnread()) {
             throw Refused.of(
                     "no_range", text("dialog.submit.rangeUnread"), text("dialog.submit.giveRange"));
         }

@@ -2,7 +2,6 @@ package farmhand.viewmodel.form.submit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.dialect.live.spec.LiveJobFiles;
 import farmhand.farm.command.Command;
@@ -11,6 +10,7 @@ import farmhand.viewmodel.form.JobNames;
 import farmhand.viewmodel.scene.BlendScene;
 
 import io.reactivex.rxjava3.schedulers.Schedulers;
+import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What a scene says fills the form. */
 final class SubmitSceneTest {
@@ -83,7 +84,7 @@ final class SubmitSceneTest {
         String asks = "The range could not be read from the file: give it.";
         assertEquals(asks, form.source().found().get());
         assertEquals(asks, form.missing().get());
-        assertTrue(form.rangeAsked().get());
+        assertEquals(Optional.of(form.block().frames()), form.asked().get());
         form.block().frames().text().set("1-10");
         assertEquals("Submit 10 tasks", form.act().get());
     }
@@ -95,5 +96,27 @@ final class SubmitSceneTest {
         form.open(List.of(BlendScene.write(folder.resolve("a.blend"), 1, 2)));
 
         assertEquals("mine", form.name().text().get());
+    }
+
+    @Test
+    void whoTypesWhileFilesAreReadIsLeftThere() {
+        TestScheduler disk = new TestScheduler();
+        SubmitForm slow =
+                new SubmitForm(
+                        new LiveJobFiles(),
+                        disk,
+                        farm.sender(Schedulers.trampoline()),
+                        AskedFarm.checks(Schedulers.trampoline()),
+                        new JobNames(_ -> List.of()));
+        List<Path> several = List.of(Path.of("/a/one.exr"), Path.of("/a/two.exr"));
+
+        slow.open(several);
+        slow.name().text().set("mine");
+        disk.triggerActions();
+        assertEquals(Optional.empty(), slow.asked().get());
+
+        slow.open(several);
+        disk.triggerActions();
+        assertEquals(Optional.of(slow.block().command()), slow.asked().get());
     }
 }
