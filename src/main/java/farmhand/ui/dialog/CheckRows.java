@@ -72,9 +72,9 @@ final class CheckRows extends VBox {
     /** Names a folder of this computer as the farm does. */
     private Node map() {
         TextField here = field("check-here", "check.mapHere");
-        form.mappable().map(Path::toString).ifPresent(here::setText);
+        form.mapping().folder().map(Path::toString).ifPresent(here::setText);
         TextField there = field("check-there", "check.mapThere");
-        there.textProperty().bindBidirectional(form.mapThere());
+        there.textProperty().bindBidirectional(form.mapping().there());
         Button add = new Button(text("check.map"));
         add.setId("check-map");
         add.getStyleClass().add("small");
@@ -83,7 +83,7 @@ final class CheckRows extends VBox {
                 .bind(here.textProperty().isEmpty().or(there.textProperty().isEmpty()));
         add.setOnAction(
                 _ -> {
-                    form.map(here.getText(), there.getText());
+                    form.mapping().add(here.getText());
                     mapped.run();
                 });
         HBox line = new HBox(GAP, here, Parts.label("=", "subtle"), there, add);

@@ -5,28 +5,46 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.refusal.Refused;
 import farmhand.viewmodel.check.Check;
 import farmhand.viewmodel.check.Checks;
+import farmhand.viewmodel.scene.Dropped;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A folder of this computer that the farm names otherwise, while somebody writes how. */
-final class Mapping {
-    private final Checks checks;
-    private final StringProperty there = new SimpleStringProperty(this, "there", "");
+import java.nio.file.Path;
+import java.util.Optional;
 
-    Mapping(Checks checks) {
+/** A folder of this computer that the farm names otherwise, while somebody writes how. */
+public final class Mapping {
+    private final Checks checks;
+    private final Runnable fill;
+    private final StringProperty there = new SimpleStringProperty(this, "there", "");
+    private Optional<Path> folder = Optional.empty();
+
+    /** {@code fill} is called where what was read of files is to be filled in anew. */
+    Mapping(Checks checks, Runnable fill) {
         this.checks = checks;
+        this.fill = fill;
     }
 
-    /** Its name on the farm, as far as it is written. */
-    StringProperty there() {
+    /** The folder of what was dropped, which the farm may name otherwise. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** What the farm calls it, while that is written; until it is added, nothing is sent. */
+    public StringProperty there() {
         return there;
     }
 
-    /** From now on the farm calls {@code here} so; the next one can be written. */
-    void add(String here, String name) {
-        checks.map(here, name);
+    /** From now on the farm calls {@code here} what is written; another can be written. */
+    public void add(String here) {
+        checks.map(here, there.get());
         there.set("");
+        fill.run();
+    }
+
+    void about(Dropped dropped) {
+        folder = dropped.work().stream().findFirst().map(Path::getParent);
     }
 
     /** Refuses one that was begun and not added: the job would go without it. */

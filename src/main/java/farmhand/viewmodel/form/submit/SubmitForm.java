@@ -35,7 +35,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,7 +90,7 @@ public final class SubmitForm extends Form {
         this.disk = disk;
         this.window = sender.window();
         this.checks = checks;
-        this.mapping = new Mapping(checks);
+        this.mapping = new Mapping(checks, () -> dropped.ifPresent(this::show));
         this.more = new MoreFields(this, jobs);
         follow(kind, paused, mapping.there());
         begin();
@@ -123,20 +122,9 @@ public final class SubmitForm extends Form {
         return checks;
     }
 
-    /** The farm calls a folder by another name: what was read of files is filled in anew. */
-    public void map(String here, String there) {
-        mapping.add(here, there);
-        dropped.ifPresent(this::show);
-    }
-
-    /** What the farm calls it, while that is written; until it is added, nothing is sent. */
-    public StringProperty mapThere() {
-        return mapping.there();
-    }
-
-    /** The folder of what was dropped, which the farm may name otherwise. */
-    public Optional<Path> mappable() {
-        return dropped.flatMap(one -> one.work().stream().findFirst().map(Path::getParent));
+    /** How the farm calls the folder of what was dropped. */
+    public Mapping mapping() {
+        return mapping;
     }
 
     /** What the job is made from. */
@@ -280,6 +268,7 @@ public final class SubmitForm extends Form {
 
     private void show(Dropped read) {
         dropped = Optional.of(read);
+        mapping.about(read);
         new Filling(this).fill(read);
         sceneRead.set(read instanceof Dropped.Scene);
         refresh();
