@@ -44,10 +44,13 @@ final class RendererCheck {
                     text("check.rendererApart", renderer.name(), renderer.path()),
                     text("check.rendererSay"));
         }
-        return check(
-                Found.GOOD,
-                text("check.rendererFound", renderer.name(), renderer.version()).strip(),
-                renderer.path());
+        return check(Found.GOOD, text("check.rendererFound", named(renderer)), renderer.path());
+    }
+
+    private static String named(Renderer renderer) {
+        return renderer.version().isEmpty()
+                ? renderer.name()
+                : text("check.rendererVersion", renderer.name(), renderer.version());
     }
 
     /** On a farm that knows those services; nothing where it tells none. */

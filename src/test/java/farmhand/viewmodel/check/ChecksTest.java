@@ -81,6 +81,10 @@ final class ChecksTest {
                 checks.shown());
         assertEquals("1 warning; the job can start", checks.said().get());
 
+        Checks plain = checks(here(new Renderer("Blender", "", "/usr/bin/blender", true)));
+        look(plain, "blender", "/there");
+        assertEquals("Blender is found.", plain.shown().getLast().said());
+
         look(checks, "generic", "/there");
         assertEquals(List.of(About.FILES), checks.shown().stream().map(Check::about).toList());
         assertEquals("", checks.said().get());
