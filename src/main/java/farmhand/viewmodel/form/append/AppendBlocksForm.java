@@ -15,6 +15,7 @@ import farmhand.viewmodel.form.BlockFields;
 import farmhand.viewmodel.form.Draft;
 import farmhand.viewmodel.form.Field;
 import farmhand.viewmodel.form.Form;
+import farmhand.viewmodel.form.NeedCircle;
 import farmhand.viewmodel.form.Sender;
 import farmhand.viewmodel.form.Words;
 import farmhand.viewmodel.scene.TextFile;
@@ -163,10 +164,20 @@ public final class AppendBlocksForm extends Form {
     }
 
     private BlockSpec described(Work work) {
-        return block.block(
-                name.value(),
-                work,
-                needs.stream().filter(need -> need.ticked().get()).map(NeedChoice::spec).toList());
+        BlockSpec made =
+                block.block(
+                        name.value(),
+                        work,
+                        needs.stream()
+                                .filter(need -> need.ticked().get())
+                                .map(NeedChoice::spec)
+                                .toList());
+        return Refused.at(
+                "name",
+                () -> {
+                    NeedCircle.refuse(List.of(made));
+                    return made;
+                });
     }
 
     private List<BlockSpec> blocks(CommandReader reader, String typed) {
@@ -181,6 +192,7 @@ public final class AppendBlocksForm extends Form {
         if (commands.size() == 1
                 && commands.getFirst() instanceof Command.AppendBlocks append
                 && !append.blocks().isEmpty()) {
+            NeedCircle.refuse(append.blocks());
             return append.blocks();
         }
         throw Refused.of(

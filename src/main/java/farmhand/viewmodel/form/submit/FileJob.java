@@ -5,6 +5,7 @@ import static farmhand.viewmodel.text.Messages.text;
 import farmhand.farm.command.Command;
 import farmhand.farm.refusal.Refused;
 import farmhand.farm.spec.JobSpec;
+import farmhand.viewmodel.form.NeedCircle;
 import farmhand.viewmodel.scene.Dropped;
 
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class FileJob {
 
     /** The same, or {@link Refused} with the reason why there is none. */
     static JobSpec of(Optional<Dropped> opened) {
-        return in(opened).orElseThrow(() -> none(opened));
+        JobSpec job = in(opened).orElseThrow(() -> none(opened));
+        NeedCircle.refuse(job.blocks());
+        return job;
     }
 
     private static Refused none(Optional<Dropped> opened) {

@@ -95,6 +95,29 @@ final class AppendBlocksFormTest {
     }
 
     @Test
+    void blocksThatWaitForEachOtherAreRefusedAtOnce() {
+        form.kind().set(AppendBlocksForm.Kind.JSON);
+        form.json()
+                .text()
+                .set(
+                        """
+                        [{"name": "x", "frames": "1-5", "command": "x", "needs": ["y"]},
+                         {"name": "y", "frames": "1-5", "command": "y", "needs": ["z", "render"]},
+                         {"name": "z", "frames": "1-5", "command": "z", "needs": ["x"]}]
+                        """);
+        assertEquals(
+                "These blocks wait for each other in a circle: x, y and z."
+                        + " Take away one of their needs.",
+                form.json().problem().get());
+
+        form.kind().set(AppendBlocksForm.Kind.FRAMES);
+        type("render", "x");
+        form.block().frames().text().set("1");
+        need("render").ticked().set(true);
+        assertThat(form.name().problem().get()).startsWith("render waits for itself.");
+    }
+
+    @Test
     void aFileIsOpenedAsItsText(@TempDir Path folder) throws IOException {
         Path file =
                 Files.writeString(
