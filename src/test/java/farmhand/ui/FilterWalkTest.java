@@ -1,6 +1,7 @@
 package farmhand.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.Appearance.Brightness;
 
@@ -47,6 +48,9 @@ final class FilterWalkTest {
         Node blamed = robot.lookup("#filter-blamed").query();
         double begin = blamed.getBoundsInParent().getMinX();
         window.picture("filter-problem");
+        robot.type(KeyCode.ENTER);
+        assertEquals(7, window.names().size(), "rows of what nobody wrote");
+        assertTrue(robot.lookup("#filter").query().isFocused());
         robot.type(KeyCode.HOME).write("user:me ");
         window.until(() -> blamed.getBoundsInParent().getMinX() > begin + 30);
         window.picture("filter-problem-behind");

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 final class FindTest {
     private static final List<Mark> MARKS =
@@ -173,14 +174,30 @@ final class FindTest {
 
         assertEquals(List.of("runs", "waits"), shown());
         assertThat(find.typed().problem().get())
-                .startsWith("Put quotes around a text that is to be found in names, or ")
-                .endsWith(" Letter 9: There is no attribute “stat” here.");
+                .startsWith("Letter 9: There is no attribute “stat” here. Put quotes around a");
         assertEquals(Optional.of(new Typed.Wrong(8, 13)), find.typed().wrong().get());
         type("  user:");
         assertEquals(7, find.typed().wrong().get().orElseThrow().from());
         type("user:me status:waiting");
         assertEquals("", find.typed().problem().get());
         assertEquals(Optional.empty(), find.typed().wrong().get());
+    }
+
+    @Test
+    void noBeginningOfAQueryThatCannotBeReadIsMeant() {
+        String query = "priority>=50 and (failed or";
+        type("status:waiting");
+
+        find.typed().typing(true);
+        IntStream.rangeClosed(0, query.length()).forEach(to -> type(query.substring(0, to)));
+        assertEquals(4, shown().size());
+        type(query + " ready)");
+        assertEquals(List.of("ready", "fails"), shown());
+        find.typed().typing(false);
+
+        find.typed().typing(true);
+        type("status:");
+        assertEquals(List.of("ready", "fails"), shown());
     }
 
     @Test

@@ -76,6 +76,7 @@ final class FilterField extends CustomTextField {
         typed.problem().subscribe(this::blame);
         textProperty().subscribe(this::typed);
         textProperty().subscribe(this::tell);
+        focusedProperty().subscribe(typed::typing);
         typed.terms().subscribe(this::tell); // which follow the text
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
@@ -94,7 +95,14 @@ final class FilterField extends CustomTextField {
                     }
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, table));
-        new FilterOffers(this, () -> next, table::requestFocus);
+        new FilterOffers(this, () -> next, () -> leave(table));
+    }
+
+    /** What cannot be read is not left by mistake: the next keys would act on other rows. */
+    private void leave(Node table) {
+        if (typed.problem().get().isEmpty()) {
+            table.requestFocus();
+        }
     }
 
     /** Takes what is typed next, in place of what stands here. */
@@ -132,7 +140,7 @@ final class FilterField extends CustomTextField {
         if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
             clear();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
-            table.requestFocus();
+            leave(table);
         } else {
             return;
         }

@@ -20,6 +20,7 @@ public final class FindFields extends HBox {
     private final FarmViewModel farm;
     private final FilterField jobs;
     private final FilterField workers;
+    private final Label problem = Parts.label("", "failed-text", "small-text");
 
     public FindFields(FarmViewModel farm) {
         this.farm = farm;
@@ -27,7 +28,6 @@ public final class FindFields extends HBox {
         jobs = new FilterField("filter", farm.find().typed(), "find.prompt");
         workers =
                 new FilterField("workers-filter", farm.places().workers().typed(), "worker.prompt");
-        Label problem = Parts.label("", "failed-text", "small-text");
         problem.setId("filter-problem");
         problem.setWrapText(true);
         problem.setMinWidth(0); // rather it is cut, and whole in a tooltip, than the field short
@@ -67,6 +67,11 @@ public final class FindFields extends HBox {
     public void serve(Node jobsTable, Node workersTable) {
         jobs.serve(jobsTable);
         workers.serve(workersTable);
+    }
+
+    /** Whether something is said beside them, which needs room. */
+    public BooleanBinding saying() {
+        return problem.textProperty().isNotEmpty();
     }
 
     /** Takes what is typed next. */

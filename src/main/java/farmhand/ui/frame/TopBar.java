@@ -61,10 +61,8 @@ public final class TopBar extends HBox {
         StackPane undo =
                 Offered.button(farm.actions().of("undo"), "undo", Feather.CORNER_UP_LEFT, "quiet");
         BooleanBinding room = Room.in(widthProperty(), farm.computer().appearance());
-        for (Node spared : List.of(undo, state)) { // the dot tells the state, the menu has the act
-            spared.visibleProperty().bind(room);
-            spared.managedProperty().bind(room);
-        }
+        spare(state, room); // the dot tells it
+        spare(undo, room.and(fields.saying().not())); // the menu has it
         ViewChoice view = new ViewChoice(farm);
         BooleanBinding words = Room.forWords(widthProperty(), farm.computer().appearance());
         view.contentDisplayProperty()
@@ -85,5 +83,10 @@ public final class TopBar extends HBox {
                         fields,
                         view);
         HBox.setHgrow(fields, Priority.ALWAYS);
+    }
+
+    private static void spare(Node node, BooleanBinding room) {
+        node.visibleProperty().bind(room);
+        node.managedProperty().bind(room);
     }
 }

@@ -25,8 +25,9 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
- * The query as it is typed. While it cannot be read, the last that could is in force. Used on the
- * window's thread only.
+ * The query as it is typed. While it cannot be read, that is in force which stood there whole: what
+ * was left there last, or set by another than who types, and no beginning of what is typed. Used on
+ * the window's thread only.
  *
  * @param <S> what is looked for
  */
@@ -39,8 +40,12 @@ public final class Typed<S> {
     private final ReadOnlyObjectWrapper<Optional<Wrong>> wrong =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Supplier<Collection<String>> people;
-    private Optional<Query<S>> query = Optional.empty();
-    private String meant = "";
+    private Meant<S> meant = new Meant<>(Optional.empty(), "");
+    private Meant<S> whole = meant;
+    private boolean isTyping;
+
+    /** A query, and how it is written; none where all are meant. */
+    private record Meant<S>(Optional<Query<S>> query, String text) {}
 
     /**
      * What the field may say next.
@@ -93,6 +98,12 @@ public final class Typed<S> {
         return wrong.getReadOnlyProperty();
     }
 
+    /** Whether somebody types from now on. Whoever leaves it means what stands there. */
+    public void typing(boolean now) {
+        isTyping = now;
+        whole = meant;
+    }
+
     /** What may stand at {@code caret}. */
     public List<Offer> offers(int caret) {
         return new Completion<>(vocabulary, people.get())
@@ -103,12 +114,12 @@ public final class Typed<S> {
 
     /** What is in force; empty when all are meant. */
     public Optional<Query<S>> query() {
-        return query;
+        return meant.query();
     }
 
     /** The same as it was typed. */
     public String meant() {
-        return meant;
+        return meant.text();
     }
 
     /** The parts of it, each of which must hold; none while it cannot be read. */
@@ -118,22 +129,21 @@ public final class Typed<S> {
 
     private List<String> parts() {
         List<String> parts =
-                query.stream()
-                        .flatMap(now -> now.pieces().stream())
-                        .map(piece -> meant.substring(piece.from(), piece.to()).strip())
-                        .toList();
-        return meant.isEmpty() || !parts.isEmpty() ? parts : List.of(meant);
+                query().stream().flatMap(now -> now.pieces().stream()).map(this::written).toList();
+        return meant().isEmpty() || !parts.isEmpty() ? parts : List.of(meant());
     }
 
     /** Similar queries that find something by {@code count}, those with a likely name first. */
     List<Way> ways(ToIntFunction<Query<S>> count) {
         List<String> texts = new ArrayList<>();
-        query.ifPresent(
-                now -> {
-                    corrected(now.term()).ifPresent(texts::add);
-                    now.pieces().forEach(piece -> corrected(piece.term()).ifPresent(texts::add));
-                    now.pieces().forEach(piece -> texts.add(without(now, piece)));
-                });
+        query().ifPresent(
+                        now -> {
+                            corrected(now.term()).ifPresent(texts::add);
+                            now.pieces()
+                                    .forEach(
+                                            piece -> corrected(piece.term()).ifPresent(texts::add));
+                            now.pieces().forEach(piece -> texts.add(without(now, piece)));
+                        });
         return texts.stream()
                 .distinct()
                 .map(one -> new Way(one, count.applyAsInt(Query.of(vocabulary, one))))
@@ -143,30 +153,32 @@ public final class Typed<S> {
 
     private void read(String now) {
         try {
-            query =
+            Optional<Query<S>> query =
                     now.isBlank()
                             ? Optional.empty()
                             : Optional.of(Query.of(vocabulary, now.strip()));
-            meant = now.strip();
+            meant = new Meant<>(query, now.strip());
+            whole = isTyping && query.isPresent() ? whole : meant;
             problem.set("");
             terms.set(parts());
             wrong.set(Optional.empty());
         } catch (Refused refused) {
+            meant = whole;
             terms.set(List.of());
             problem.set(said(refused.rejection()));
             wrong.set(Wrong.of(now, refused.rejection()));
         }
     }
 
-    /** What to do comes first: there is little room beside the field, and some of it is long. */
+    /** What to do comes last: some of it is long, and there is little room beside the field. */
     private static String said(Rejection rejection) {
         return rejection.position() <= 0
-                ? Messages.text("find.unread", rejection.remedy(), rejection.message())
+                ? Messages.text("find.unread", rejection.message(), rejection.remedy())
                 : Messages.text(
                         "find.problem",
-                        rejection.remedy(),
                         rejection.position() + 1,
-                        rejection.message());
+                        rejection.message(),
+                        rejection.remedy());
     }
 
     /** With the name of somebody in place of one that nobody has. */
@@ -174,15 +186,19 @@ public final class Typed<S> {
         return term instanceof Term.Compare(String attribute, _, Value.Text(String name))
                         && attribute.equals("user")
                         && !people.get().contains(name)
-                ? Spelling.nearest(name, people.get()).map(near -> meant.replace(name, near))
+                ? Spelling.nearest(name, people.get()).map(near -> meant().replace(name, near))
                 : Optional.empty();
+    }
+
+    private String written(Query.Piece piece) {
+        return meant().substring(piece.from(), piece.to()).strip();
     }
 
     private String without(Query<S> of, Query.Piece left) {
         List<String> rest =
                 of.pieces().stream()
                         .filter(piece -> !piece.equals(left))
-                        .map(piece -> meant.substring(piece.from(), piece.to()).strip())
+                        .map(this::written)
                         .toList();
         return String.join(" ", rest);
     }
