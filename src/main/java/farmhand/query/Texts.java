@@ -36,6 +36,11 @@ final class Texts {
         return wanted.isEmpty() ? String::isEmpty : text -> !text.isEmpty() && fits.test(text);
     }
 
+    /** Whether {@code *} stands at an end. */
+    static boolean isOpen(String wanted) {
+        return wanted.startsWith("*") || wanted.endsWith("*");
+    }
+
     static Predicate<String> holding(String wanted) {
         return text -> {
             for (int i = 0; i <= text.length() - wanted.length(); i++) {

@@ -36,16 +36,17 @@ final class ValueReader {
         return new Term.Compare(attribute.name(), operator, value);
     }
 
-    /** Behind {@code attribute:}, where free text is looked into and commas mean any of them. */
+    /** Behind {@code attribute:}, where free text is looked into, or fits between its stars; commas mean any. */
     <S> Term keyed(Attribute<S> attribute) {
         boolean free = attribute instanceof Attribute.Text<S> t && t.sort() == Attribute.Sort.FREE;
-        Operator operator = free ? Operator.CONTAINS : Operator.EQUAL;
+        Operator operator = Operator.EQUAL;
         if (Character.isWhitespace(text.next())) {
             throw missing(attribute.name());
         }
         if (free) {
-            return new Term.Compare(
-                    attribute.name(), operator, value(attribute, operator, written(attribute)));
+            Written written = written(attribute);
+            Operator how = Texts.isOpen(written.text()) ? operator : Operator.CONTAINS;
+            return new Term.Compare(attribute.name(), how, value(attribute, how, written));
         }
         List<Value> values = list(attribute, operator);
         return values.size() == 1
