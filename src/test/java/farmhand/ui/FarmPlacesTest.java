@@ -46,7 +46,7 @@ final class FarmPlacesTest {
         window.until(() -> window.model.places().workers().lines().size() == 40);
         laidOut(robot, "#worker");
         choose(robot, "r12", window.model.places().workers().chosen());
-        window.until(() -> !window.model.places().workers().past().failed().get().isEmpty());
+        window.until(() -> !window.model.places().workers().past().failed().get().newest().isEmpty());
         window.picture("worker-failed");
         robot.clickOn("#worker-tab-errors");
         window.picture("worker-errors");

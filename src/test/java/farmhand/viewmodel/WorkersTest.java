@@ -18,6 +18,7 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.form.steer.NoteForm;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkerPast;
 import farmhand.viewmodel.worker.WorkerState;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
@@ -129,7 +130,22 @@ final class WorkersTest {
 
         workers.chosen().set("r12");
         settle();
-        assertEquals("Out of memory", workers.past().failed().get().getFirst().line());
+        assertEquals("Out of memory", workers.past().failed().get().newest().getFirst().line());
+    }
+
+    @Test
+    void ofMuchThatFailedTheNewestIsToldAndHowMuchThereIs() {
+        farm.happen(submitted(3, "sh020", frames("render", "1-40")));
+        for (int task = 0; task < 30; task++) {
+            farm.happen(failed(3, 0, task, "Out of memory"));
+        }
+        workers.chosen().set("r12");
+        settle();
+        WorkerPast.Failed there = workers.past().failed().get();
+
+        assertEquals("31 tasks failed here, the newest 20:", there.title());
+        assertEquals("sh020 · render 30", there.newest().getFirst().title());
+        assertEquals("sh020 · render 11", there.newest().getLast().title());
     }
 
     @Test

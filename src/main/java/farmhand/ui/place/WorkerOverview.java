@@ -8,6 +8,7 @@ import farmhand.viewmodel.row.Mark;
 import farmhand.viewmodel.worker.FailedHere;
 import farmhand.viewmodel.worker.OnWorker;
 import farmhand.viewmodel.worker.WorkerLine;
+import farmhand.viewmodel.worker.WorkerPast;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.scene.Node;
@@ -72,9 +73,9 @@ final class WorkerOverview extends VBox {
         shown(nothing, tasks.isEmpty());
     }
 
-    private void showFailed(List<OnWorker> tasks) {
-        failed.getChildren().setAll(head(text("worker.failed", tasks.size())));
-        List<FailedHere> causes = FailedHere.causes(tasks);
+    private void showFailed(WorkerPast.Failed there) {
+        failed.getChildren().setAll(head(there.title()));
+        List<FailedHere> causes = FailedHere.causes(there.newest());
         causes.stream()
                 .limit(MOST_CAUSES)
                 .forEach(cause -> failed.getChildren().add(new FailedCard(cause, farm.jumps())));
@@ -82,7 +83,7 @@ final class WorkerOverview extends VBox {
         if (!more.isEmpty()) {
             failed.getChildren().add(Parts.label(more, "subtle"));
         }
-        shown(failed, !tasks.isEmpty());
+        shown(failed, there.all() > 0);
     }
 
     private static void shown(Node node, boolean shown) {

@@ -7,7 +7,7 @@ import farmhand.ui.part.Parts;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.text.Messages;
 import farmhand.viewmodel.worker.FailedHere;
-import farmhand.viewmodel.worker.OnWorker;
+import farmhand.viewmodel.worker.WorkerPast;
 import farmhand.viewmodel.worker.WorkersViewModel;
 
 import javafx.beans.binding.Bindings;
@@ -18,8 +18,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /** What there is to know of a machine: at a glance, what failed there, and what is noted of it. */
 final class WorkerTabs extends TabPane {
@@ -93,14 +91,16 @@ final class WorkerTabs extends TabPane {
                                 && farm.connection().abilities().missingLog().isEmpty());
     }
 
-    private void showFailed(List<OnWorker> tasks) {
+    private void showFailed(WorkerPast.Failed there) {
         errors.setGraphic(
-                tasks.isEmpty() ? null : Parts.label(Messages.number(tasks.size()), "tab-count"));
+                there.all() == 0 ? null : Parts.label(Messages.number(there.all()), "tab-count"));
         failed.getChildren().clear();
-        if (tasks.isEmpty()) {
+        if (there.all() == 0) {
             failed.getChildren().add(Parts.label(text("worker.failedNothing"), "subtle"));
+        } else if (!there.isWhole()) {
+            failed.getChildren().add(Parts.label(there.title(), "subtle"));
         }
-        FailedHere.causes(tasks)
+        FailedHere.causes(there.newest())
                 .forEach(cause -> failed.getChildren().add(new FailedCard(cause, farm.jumps())));
     }
 }

@@ -25,15 +25,41 @@ public final class WorkerPast {
     private final Asker asker;
     private final Rows rows;
     private final Supplier<String> user;
-    private final ReadOnlyObjectWrapper<List<OnWorker>> failed =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Failed> failed = new ReadOnlyObjectWrapper<>(Failed.NONE);
     private final ReadOnlyStringWrapper log = new ReadOnlyStringWrapper("");
     private Disposable askedFailed = Disposable.disposed();
     private Disposable askedLog = Disposable.disposed();
     private long asOf = NEVER;
+    private int older;
     private String worker = "";
     private boolean reading;
     private String standing = "";
+
+    /**
+     * What failed on a machine.
+     *
+     * @param newest the newest jobs first, and no more than can be looked at
+     * @param all how many there are
+     */
+    public record Failed(List<OnWorker> newest, int all) {
+        static final Failed NONE = new Failed(List.of(), 0);
+
+        public Failed {
+            newest = List.copyOf(newest);
+        }
+
+        /** How many failed, and which of them follow. */
+        public String title() {
+            return isWhole()
+                    ? text("worker.failed", all)
+                    : text("worker.failedNewest", all, newest.size());
+        }
+
+        /** Whether there are no others. */
+        public boolean isWhole() {
+            return newest.size() == all;
+        }
+    }
 
     WorkerPast(Asker asker, Rows rows, Supplier<String> user) {
         this.asker = asker;
@@ -41,8 +67,8 @@ public final class WorkerPast {
         this.user = user;
     }
 
-    /** What failed there and was not tried again; the newest jobs first. */
-    public ReadOnlyObjectProperty<List<OnWorker>> failed() {
+    /** What failed there and was not tried again. */
+    public ReadOnlyObjectProperty<Failed> failed() {
         return failed.getReadOnlyProperty();
     }
 
@@ -54,7 +80,8 @@ public final class WorkerPast {
     /** It is of the machine of that name from now on; of none where it is empty. */
     void begin(String name) {
         worker = name;
-        failed.set(List.of());
+        failed.set(Failed.NONE);
+        older = 0;
         askedFailed.dispose();
         askedLog.dispose();
         log.set("");
@@ -108,14 +135,22 @@ public final class WorkerPast {
                 asker.ask(
                         new Question.TasksWhere(
                                 "status=failed and worker=" + quoted,
-                                new Question.Part(user.get(), 0, MOST_FAILED)),
+                                new Question.Part(user.get(), older, MOST_FAILED)),
                         this::show,
-                        _ -> failed.set(List.of())); // the list says that nobody answers
+                        _ -> failed.set(Failed.NONE)); // the list says that nobody answers
     }
 
+    /** The newest are on the last page, which begins where the number of all says. */
     private void show(TaskPage page) {
-        List<OnWorker> then =
+        int before = Math.max(0, page.total() - MOST_FAILED);
+        if (before != older) {
+            older = before;
+            askFailed();
+            return;
+        }
+        List<OnWorker> newest =
                 page.tasks().stream().map(one -> OnWorker.failed(one, rows)).toList().reversed();
+        Failed then = new Failed(newest, page.total());
         if (!then.equals(failed.get())) {
             failed.set(then);
         }
