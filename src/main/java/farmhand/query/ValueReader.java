@@ -36,7 +36,10 @@ final class ValueReader {
         return new Term.Compare(attribute.name(), operator, value);
     }
 
-    /** Behind {@code attribute:}, where free text is looked into, or fits between its stars; commas mean any. */
+    /**
+     * Behind {@code attribute:}, where free text is looked into, or fits between its stars; commas
+     * mean any.
+     */
     <S> Term keyed(Attribute<S> attribute) {
         boolean free = attribute instanceof Attribute.Text<S> t && t.sort() == Attribute.Sort.FREE;
         Operator operator = Operator.EQUAL;

@@ -29,12 +29,15 @@ import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.menu.WindowActions;
 import farmhand.viewmodel.text.Messages;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -165,13 +168,21 @@ public final class MainWindow {
                         });
     }
 
-    /** The keys are its own from the first; it comes into the scene when that is first laid out. */
+    /**
+     * The keys are its own from the first; it comes into the scene when that is first laid out, and
+     * by then whatever stands first may have got them.
+     */
     private static void beginAt(Node table) {
         table.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null && scene.getFocusOwner() == null) {
-                                table.requestFocus();
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable in) {
+                                in.removeListener(this);
+                                if (!(table.getScene().getFocusOwner()
+                                        instanceof TextInputControl)) {
+                                    table.requestFocus();
+                                }
                             }
                         });
     }

@@ -46,7 +46,8 @@ final class FarmPlacesTest {
         window.until(() -> window.model.places().workers().lines().size() == 40);
         laidOut(robot, "#worker");
         choose(robot, "r12", window.model.places().workers().chosen());
-        window.until(() -> !window.model.places().workers().past().failed().get().newest().isEmpty());
+        window.until(
+                () -> !window.model.places().workers().past().failed().get().newest().isEmpty());
         window.picture("worker-failed");
         robot.clickOn("#worker-tab-errors");
         window.picture("worker-errors");

@@ -37,7 +37,8 @@ final class PriorityCellTest {
 
     @Test
     void whatIsTypedStaysAndDoesNotReplaceUnseenWhatSomebodyElseSet(FxRobot robot) {
-        window.doubleClick(cell(), () -> window.table().getEditingCell() != null);
+        robot.clickOn(window.row("sh030_fx_ocean_cache")).type(KeyCode.F2);
+        window.until(() -> cell().getGraphic() instanceof TextField);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("7");
         JobSettings theirs = window.farm.farm().job(job(3)).orElseThrow().settings();
         window.farm.happen(

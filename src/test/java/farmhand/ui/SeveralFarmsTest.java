@@ -65,6 +65,7 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
         until(() -> rows(robot) == 1);
         assertEquals(1_200, stage.getWidth());
         assertEquals("studio-b – Farmhand", stage.getTitle());
+        assertEquals(table(robot), stage.getScene().getFocusOwner());
 
         robot.clickOn("#farm-menu");
         until(() -> robot.lookup("#top-farm-box1").tryQuery().isPresent());

@@ -1,6 +1,7 @@
 package farmhand.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.Sheets;
@@ -201,6 +202,8 @@ final class SheetsTest {
         window.picture("preferences");
         robot.write(" = /there");
         window.until(() -> window.text("#preferences-wrong").isEmpty());
+        robot.type(KeyCode.TAB);
+        assertFalse(robot.lookup("#preferences-maps").query().isFocused());
 
         assertEquals("rv", window.model.computer().preferences().viewer().get());
         robot.type(KeyCode.ESCAPE);

@@ -40,6 +40,7 @@ public final class KeysDialog extends Dialog {
         window.fixed().forEach(action -> add(fixed, Offered.keys(action).getDisplayText(), action));
         add(fixed, "/", text("sheet.find"));
         add(fixed, "← →", text("sheet.openRow"));
+        add(fixed, "F2", text("sheet.typePriority"));
         add(fixed, "Esc", text("sheet.clear"));
         add(fixed, "Ctrl K", text("sheet.allActions"));
         add(fixed, "Ctrl N", text("sheet.submit"));

@@ -125,6 +125,7 @@ final class MoreBox {
 
     private Node environment() {
         TextArea lines = FieldBox.lines(id + "-environment", more.environment(), VARIABLE_ROWS);
+        TabGoesOn.from(lines);
         return new VBox(
                 new FieldBox("dialog.more.variables", lines),
                 FieldBox.problem(id + "-environment", more.environment()),

@@ -36,6 +36,7 @@ public final class PreferencesDialog extends Dialog {
         maps.setId("preferences-maps");
         maps.setPromptText(text("preferences.maps.prompt"));
         maps.setPrefRowCount(LINES);
+        TabGoesOn.from(maps);
         maps.textProperty().subscribe(preferences.maps()::set);
         Label wrong =
                 Shown.label(

@@ -25,6 +25,7 @@ public final class TransferDialog extends FormDialog {
     public TransferDialog(TransferForm form, Runnable close, Runnable submit) {
         super(form, text("dialog.transfer.title"), WIDTH, close);
         TextArea sources = FieldBox.lines("transfer-sources", form.sources(), FILE_ROWS);
+        TabGoesOn.from(sources);
         TextField destination = FieldBox.line("transfer-destination", form.destination());
         destination.setPromptText(text("dialog.destination.prompt"));
         Button instead = new Button(text("dialog.transfer.submit"));

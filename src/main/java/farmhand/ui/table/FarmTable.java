@@ -65,6 +65,7 @@ public final class FarmTable {
         table.getColumns().setAll(new Columns(farm, palette).all());
         table.setRowFactory(_ -> new FarmRow(this::shown));
         Opening.install(table);
+        PriorityCell.install(table);
         RowDrag.install(table, farm.actions().drop());
         ColumnHeads.show(farm.rows().order().get(), table);
         table.setSortPolicy(

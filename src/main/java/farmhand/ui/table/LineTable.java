@@ -39,10 +39,15 @@ final class LineTable extends TreeTableView<Line> {
         int row = getFocusModel().getFocusedIndex();
         if (arrow && row >= 0 && chosen.isEmpty() && !key.isShortcutDown() && !key.isAltDown()) {
             choose(row);
-            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.scrollTo(row); // only where it is out of sight
-            }
+            bringIntoSight(row);
             key.consume();
+        }
+    }
+
+    /** Scrolls only where that row is out of sight. */
+    void bringIntoSight(int row) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
         }
     }
 

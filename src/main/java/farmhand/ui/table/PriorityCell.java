@@ -1,6 +1,7 @@
 package farmhand.ui.table;
 
 import farmhand.viewmodel.act.send.Outbox;
+import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.row.BlockRow;
 import farmhand.viewmodel.row.JobRow;
 import farmhand.viewmodel.row.Line;
@@ -14,6 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.cell.TextFieldTreeTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.converter.DefaultStringConverter;
 
@@ -24,11 +29,13 @@ import java.util.Optional;
 
 /**
  * The priority of a job or block, which can be typed in place: a double click here begins to, and
- * does not open the row. What was typed stays until it is set or left, whatever the farm says
- * meanwhile. One that waits for the farm is shown as it will be, and marked.
+ * does not open the row; so does F2. What was typed stays until it is set or left, whatever the
+ * farm says meanwhile. One that waits for the farm is shown as it will be, and marked.
  */
 final class PriorityCell extends TextFieldTreeTableCell<Line, String> {
     private static final PseudoClass WISHED = PseudoClass.getPseudoClass("wished");
+
+    private static final KeyCombination F2 = new KeyCodeCombination(KeyCode.F2);
 
     private final Outbox outbox;
     private final Typing typing;
@@ -50,10 +57,40 @@ final class PriorityCell extends TextFieldTreeTableCell<Line, String> {
                 });
     }
 
+    /** F2 begins to type into that of the row with the keys. */
+    static void install(LineTable table) {
+        table.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (F2.match(key) && table.getEditingCell() == null) {
+                        key.consume();
+                        begin(table);
+                    }
+                });
+    }
+
+    private static void begin(LineTable table) {
+        int row = table.getFocusModel().getFocusedIndex();
+        TreeItem<Line> item = table.getTreeItem(row);
+        table.getVisibleLeafColumns().stream()
+                .filter(column -> item != null && isMeant(item.getValue()))
+                .filter(column -> Column.PRIORITY.id().equals(column.getId()))
+                .forEach(
+                        column -> {
+                            table.bringIntoSight(row);
+                            table.layout();
+                            table.edit(row, column);
+                        });
+    }
+
+    private static boolean isMeant(Line row) {
+        return row instanceof JobRow || row instanceof BlockRow;
+    }
+
     @Override
     public void startEdit() {
         Line row = getTableRow().getItem();
-        if ((row instanceof JobRow || row instanceof BlockRow) && isLaidOut(row)) {
+        if (isMeant(row) && isLaidOut(row)) {
             super.startEdit();
             open().ifPresent(field -> typing.open((Row) row, field));
         }
