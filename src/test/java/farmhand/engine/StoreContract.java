@@ -56,6 +56,21 @@ public abstract class StoreContract extends HistoryContract {
     }
 
     @Test
+    void keepsWhichTasksTheBrakeHolds() {
+        BlockAddress block = new BlockAddress(JobNumber.FIRST, 0);
+        try (Store store = open()) {
+            Farm empty = store.load().farm();
+            FarmEvent came = new RandomFarm(1, empty).step().getFirst();
+            FarmEvent braked = new FarmEvent.TasksBraked(block, TaskSet.of(0), new When(7));
+            List<FarmEvent> events = List.of(came, braked);
+            store.commit(empty, empty.apply(events), events);
+        }
+        try (Store store = open()) {
+            assertTrue(store.load().farm().task(block.task(0)).orElseThrow().isBraked());
+        }
+    }
+
+    @Test
     void beginsWithAnEmptyFarm() {
         try (Store store = open()) {
             Store.Loaded loaded = store.load();

@@ -53,6 +53,7 @@ public record ChunkText(String states, String details) {
         return task.tries() == 0
                 && task.failures() == 0
                 && task.error().isEmpty()
+                && task.line().isEmpty() // one that the brake holds says so, and may never have run
                 && task.finished().isNever()
                 && task.ending() == task.state()
                 && task.turn() == Turn.USUAL;
