@@ -23,7 +23,6 @@ import farmhand.ui.strip.Palette;
 import farmhand.ui.table.FarmTable;
 import farmhand.viewmodel.Appearance;
 import farmhand.viewmodel.Appearance.Details;
-import farmhand.viewmodel.ConnectionState;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
 import farmhand.viewmodel.menu.WindowActions;
@@ -189,10 +188,11 @@ public final class MainWindow {
 
     private static Node nothing(FarmViewModel farm, EmptyPlace empty) {
         NothingFound found = new NothingFound(farm.find());
-        Label reading = Parts.label(Messages.text("empty.reading"), "subtle");
+        Label reading = Parts.label("", "subtle");
         reading.setId("empty-reading");
+        reading.textProperty().bind(farm.connection().unheard());
         reading.visibleProperty()
-                .bind(farm.connection().state().map(ConnectionState.Connecting.class::isInstance));
+                .bind(reading.textProperty().isNotEmpty().and(found.visibleProperty().not()));
         empty.visibleProperty().bind(found.visibleProperty().or(reading.visibleProperty()).not());
         return new StackPane(empty, found, reading);
     }

@@ -68,6 +68,11 @@ public final class Connection {
         return stale.getReadOnlyProperty();
     }
 
+    /** Why nothing can be said of its jobs; empty once it has told them. */
+    public StringExpression unheard() {
+        return Bindings.createStringBinding(() -> trouble.unheard(state.get()), state);
+    }
+
     /** The farm's revision that the rows show. */
     public ReadOnlyLongProperty revision() {
         return revision.getReadOnlyProperty();
@@ -199,7 +204,8 @@ public final class Connection {
                     case ConnectionState.Lost lost ->
                             wasLive ? lost.since() : remembered.orElse(lost.since());
                     case ConnectionState.Connecting _ -> remembered.orElse(now.get());
-                    case ConnectionState.Refused _ -> seen.get();
+                    case ConnectionState.Refused _ ->
+                            wasLive ? seen.get() : remembered.orElse(seen.get());
                 });
     }
 

@@ -53,7 +53,7 @@ final class LastRows {
     }
 
     private void show(Remembered last) {
-        if (connection.state().get() instanceof ConnectionState.Connecting && epoch.isEmpty()) {
+        if (epoch.isEmpty()) { // the farm has said nothing yet, and may be away
             rows.apply(new Update.Hello(last.epoch(), 0, false, ""));
             rows.apply(new Update.Snapshot(0, last.jobs(), Policy.USUAL, false));
             connection.remembered(last.at());

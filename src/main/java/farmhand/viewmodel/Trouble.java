@@ -19,6 +19,7 @@ final class Trouble {
     private final ObservableObjectValue<Instant> seen;
     private final ZoneId zone;
     private boolean remembered;
+    private boolean heard;
 
     /** {@code seen} is when the rows were last true. */
     Trouble(
@@ -42,6 +43,22 @@ final class Trouble {
     /** The rows are those of this session. */
     void live() {
         remembered = false;
+        heard = true;
+    }
+
+    /** Whether there are rows at all, of whenever. */
+    private boolean isKnown() {
+        return heard || remembered;
+    }
+
+    /** Why nothing can be said of its jobs; empty once it has told them. */
+    String unheard(ConnectionState state) {
+        return heard
+                ? ""
+                : text(
+                        state instanceof ConnectionState.Connecting
+                                ? "empty.reading"
+                                : "empty.unheard");
     }
 
     String what(ConnectionState state, Optional<Connection.Away> upstream) {
@@ -68,24 +85,31 @@ final class Trouble {
                     upstream.map(_ -> text("connection.serverAsOf", seenAt()))
                             .orElseGet(() -> versions.remedy(live));
             case ConnectionState.Lost lost -> nextTry(lost);
-            case ConnectionState.Refused refused -> refused.reason();
+            case ConnectionState.Refused refused ->
+                    isKnown()
+                            ? text("connection.refusedAsOf", refused.reason(), seenAt())
+                            : refused.reason();
         };
     }
 
     /** A try may take a while, where nothing comes back. */
     private String nextTry(ConnectionState.Lost lost) {
         Duration left = Duration.between(now.get(), lost.nextTry());
-        return left.toSeconds() > 0
-                ? text("connection.asOf", seenAt(), Times.words(left))
-                : text("connection.asOfTrying", seenAt());
+        if (left.toSeconds() > 0) {
+            return isKnown()
+                    ? text("connection.asOf", seenAt(), Times.words(left))
+                    : text("connection.nextTry", Times.words(left));
+        }
+        return isKnown() ? text("connection.asOfTrying", seenAt()) : text("connection.trying");
     }
 
     String asOf(ConnectionState state, Optional<Connection.Away> upstream) {
         return switch (state) {
-            case ConnectionState.Lost _ -> text("connection.since", seenAt());
+            case ConnectionState.Lost _, ConnectionState.Refused _ ->
+                    isKnown() ? text("connection.since", seenAt()) : "";
             case ConnectionState.Live _ ->
                     upstream.map(_ -> text("connection.since", seenAt())).orElse("");
-            case ConnectionState.Connecting _, ConnectionState.Refused _ -> "";
+            case ConnectionState.Connecting _ -> "";
         };
     }
 

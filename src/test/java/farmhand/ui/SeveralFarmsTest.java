@@ -18,6 +18,7 @@ import farmhand.viewmodel.keep.Keepsake;
 
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -137,8 +138,11 @@ final class SeveralFarmsTest implements OpenFarms.Opener {
         assertTrue(
                 robot.from(bar)
                         .lookup(
-                                "The farm does not know this token. Ask for an invitation: farmhand"
-                                        + " invite.")
+                                (Text text) ->
+                                        text.getText()
+                                                .startsWith(
+                                                        "The farm does not know this token. Ask for an"
+                                                                + " invitation: farmhand invite. Rows are as of "))
                         .tryQuery()
                         .isPresent());
         new Pictures(stage).take("refused");

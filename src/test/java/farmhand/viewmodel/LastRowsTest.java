@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import farmhand.app.files.JobFiles;
 import farmhand.farm.command.Origin;
 import farmhand.farm.link.FarmLink;
+import farmhand.farm.view.Update;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,32 @@ final class LastRowsTest {
     }
 
     @Test
+    void theyAreThereAlsoWhereItIsKnownBeforeThatTheFarmIsAway() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-4")));
+        open(farm).close();
+
+        FarmViewModel again = open(away());
+
+        assertEquals(List.of("sh010"), names(again));
+        assertEquals("as of 2026-11-21 14:38", again.connection().asOf().get());
+        again.connection().refused("The token is wrong.");
+        assertEquals("as of 2026-11-21 14:38", again.connection().asOf().get());
+        assertEquals(
+                "The token is wrong. Rows are as of 2026-11-21 14:38.",
+                again.connection().troubleRest().get());
+    }
+
+    @Test
+    void ofAFarmThatWasNeverHeardNoneSaysHowManyJobsItHasOrSinceWhen() {
+        Connection connection = open(away()).connection();
+
+        assertEquals("The farm has not said yet which jobs it has.", connection.unheard().get());
+        assertEquals("Next try in 3 s.", connection.troubleRest().get());
+        assertEquals("", connection.asOf().get());
+        assertEquals("", open(farm).connection().unheard().get());
+    }
+
+    @Test
     void whatTheFarmSaysTakesTheirPlace() {
         farm.happen(submitted(2, "sh010", frames("render", "1-4")));
         farm.happen(submitted(3, "sh020", frames("render", "1-4")));
@@ -73,6 +101,10 @@ final class LastRowsTest {
                 "studio-a is of version 2.0.0, this window of 1.4.0.",
                 versions.trouble("studio-a", live));
         assertTrue(versions.remedy(live).contains("Update the older"));
+    }
+
+    private static FarmLink away() {
+        return new SilentFarm(List.of(new Update.Lost("refused", Duration.ofSeconds(3))));
     }
 
     private static List<String> names(FarmViewModel model) {

@@ -10,12 +10,22 @@ import farmhand.farm.link.Since;
 import farmhand.farm.view.Update;
 import farmhand.farm.view.Watch;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** A farm that never answers. */
-public record SilentFarm() implements FarmLink {
+/**
+ * A farm that never answers.
+ *
+ * @param told what the link to it says of that
+ */
+public record SilentFarm(List<Update> told) implements FarmLink {
+    /** One of which nobody knows why. */
+    public SilentFarm() {
+        this(List.of());
+    }
+
     @Override
     public Feed open(Since since, Flow.Subscriber<? super Update> reader) {
         Feed feed =
@@ -33,6 +43,7 @@ public record SilentFarm() implements FarmLink {
                     public void cancel() {}
                 };
         reader.onSubscribe(feed);
+        told.forEach(reader::onNext);
         return feed;
     }
 
