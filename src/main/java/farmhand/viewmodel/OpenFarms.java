@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,9 @@ public final class OpenFarms implements KnownFarms {
                 .lines()
                 .map(line -> line.split("\t", -1))
                 .filter(parts -> parts.length == 2)
-                .forEach(parts -> recent.add(new KnownFarm(parts[0], parts[1], false, false)));
+                .map(parts -> new KnownFarm(parts[0], parts[1], false, false))
+                .filter(one -> recent.stream().noneMatch(known -> isSame(known, one)))
+                .forEach(recent::add);
         tell();
     }
 
@@ -94,11 +97,16 @@ public final class OpenFarms implements KnownFarms {
     }
 
     /**
-     * Shows the farm of that address.
+     * Shows the farm of that address; one that is open takes another secret where one is brought,
+     * or where it refuses its own.
      *
+     * @param wanted its address
      * @param remembered whether it is offered again at the next start
      */
-    public void show(String address, boolean remembered) {
+    public void show(String wanted, boolean remembered) {
+        Optional<String> before = openAs(wanted);
+        String address = before.filter(one -> !replaces(wanted, one)).orElse(wanted);
+        before.filter(one -> !one.equals(address)).ifPresent(this::end);
         FarmViewModel farm = open.get(address);
         if (farm == null) {
             farm = opener.open(address);
@@ -109,6 +117,34 @@ public final class OpenFarms implements KnownFarms {
         }
         shown.set(Optional.of(farm));
         tell();
+        if (!address.equals(wanted)) { // not by the address that was asked for
+            opener.chosen(farm);
+        }
+    }
+
+    /** The address by which that farm is followed already. */
+    private Optional<String> openAs(String address) {
+        KnownFarm wanted = new KnownFarm("", address, false, false);
+        return open.keySet().stream()
+                .filter(one -> isSame(new KnownFarm("", one, true, false), wanted))
+                .findFirst();
+    }
+
+    private boolean replaces(String address, String before) {
+        return !address.equals(before)
+                && (new KnownFarm("", address, false, false).holdsSecret()
+                        || Objects.requireNonNull(open.get(before)).connection().isRefused().get());
+    }
+
+    private static boolean isSame(KnownFarm a, KnownFarm b) {
+        return a.place().equals(b.place());
+    }
+
+    private void end(String address) {
+        FarmViewModel farm = open.remove(address);
+        if (farm != null) {
+            opener.closed(farm);
+        }
     }
 
     @Override
@@ -178,7 +214,7 @@ public final class OpenFarms implements KnownFarms {
         if (farm.address().matches("(?s).*[\\t\\r\\n].*")) {
             return; // no address that was ever of use
         }
-        recent.removeIf(one -> one.address().equals(farm.address()));
+        recent.removeIf(one -> isSame(one, farm));
         recent.addFirst(farm);
         while (recent.size() > MOST) {
             recent.removeLast();

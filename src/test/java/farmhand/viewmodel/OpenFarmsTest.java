@@ -42,6 +42,25 @@ final class OpenFarmsTest {
     }
 
     @Test
+    void oneFarmStandsOnceWhateverSecretItsAddressHolds() {
+        farms.show(ELSEWHERE, true);
+        farms.show("http://Studio:8032#newer", true);
+
+        assertEquals(List.of("open " + ELSEWHERE, "closed", "open http://Studio:8032#newer"), done);
+        assertEquals(2, farms.all().size());
+        assertTrue(farms.all().getLast().shown());
+        farms.show("ws://studio:8032", true); // which is let in no better than what is open
+        assertEquals("chosen", done.getLast());
+        assertEquals(4, done.size());
+
+        farms.shown().get().orElseThrow().connection().refused("The token is wrong.");
+        farms.show("ws://studio:8032", true);
+        assertEquals("open ws://studio:8032", done.getLast());
+        assertEquals(2, farms.all().size());
+        assertEquals(2, new OpenFarms(kept, opener).all().size());
+    }
+
+    @Test
     void thoseSeenLatelyAreOfferedAtTheNextStartAndSamplesAreNot() {
         farms.show(ELSEWHERE, true);
         farms.show("sample:", false);

@@ -1,5 +1,7 @@
 package farmhand.viewmodel.farms;
 
+import java.util.Locale;
+
 /**
  * A farm that a window can show.
  *
@@ -13,6 +15,23 @@ public record KnownFarm(String name, String address, boolean open, boolean shown
     /** Whether it is the farm of this computer. */
     public boolean isOwn() {
         return address.isEmpty();
+    }
+
+    /** Which farm it is: the same whatever secret the address holds, and however it is written. */
+    public String place() {
+        return withoutSecret(address)
+                .replaceFirst("^(ws|wss|http|https)://", "")
+                .replaceFirst("/$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the address holds a secret. */
+    public boolean holdsSecret() {
+        return !withoutSecret(address).equals(address);
+    }
+
+    private static String withoutSecret(String address) {
+        return address.replaceFirst("#.*", "");
     }
 
     /** Without the secret. */
