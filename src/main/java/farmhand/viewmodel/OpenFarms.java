@@ -180,6 +180,7 @@ public final class OpenFarms implements KnownFarms {
     private void follow(String address, FarmViewModel farm) {
         open.put(address, farm);
         farm.name().subscribe((_, name) -> rename(address, name));
+        farm.notices().unread().subscribe((_, _) -> tell());
         farm.leaving()
                 .gone()
                 .subscribe(
@@ -253,7 +254,13 @@ public final class OpenFarms implements KnownFarms {
 
     private KnownFarm known(String address, String name) {
         FarmViewModel farm = open.get(address);
-        return new KnownFarm(
-                name, address, farm != null, farm != null && shown.get().equals(Optional.of(farm)));
+        return farm == null
+                ? new KnownFarm(name, address, false, false)
+                : new KnownFarm(
+                        name,
+                        address,
+                        true,
+                        shown.get().equals(Optional.of(farm)),
+                        farm.notices().unread().get());
     }
 }

@@ -1,6 +1,7 @@
 package farmhand.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import farmhand.viewmodel.farms.KnownFarm;
@@ -58,6 +59,27 @@ final class OpenFarmsTest {
         assertEquals("open ws://studio:8032", done.getLast());
         assertEquals(2, farms.all().size());
         assertEquals(2, new OpenFarms(kept, opener).all().size());
+    }
+
+    @Test
+    void whatAFarmTellsThatIsOpenUnseenIsCountedBesideIt() {
+        opener.own.happen(Happenings.submitted(2, "sh010", Happenings.frames("render", "1")));
+        farms.show("", true);
+        FarmViewModel own = farms.shown().get().orElseThrow();
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        farms.show(ELSEWHERE, true);
+        assertEquals("box1 (this computer) – open", farms.all().getFirst().line());
+        assertFalse(farms.hasNewsElsewhere());
+
+        opener.own.happen(Happenings.done(2, 0, 0));
+        window.advanceTimeBy(1, TimeUnit.SECONDS);
+        own.notices().tick(Happenings.minute(200).instant());
+
+        assertEquals("box1 (this computer) – 1 new notice", farms.all().getFirst().line());
+        assertEquals("studio-a", farms.all().getLast().line());
+        assertTrue(farms.hasNewsElsewhere());
+        own.notices().read();
+        assertFalse(farms.hasNewsElsewhere());
     }
 
     @Test

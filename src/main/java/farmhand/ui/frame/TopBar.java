@@ -3,11 +3,13 @@ package farmhand.ui.frame;
 import farmhand.ui.find.FindFields;
 import farmhand.ui.find.ViewChoice;
 import farmhand.ui.menu.FarmItems;
+import farmhand.ui.part.Icon;
 import farmhand.ui.part.Offered;
 import farmhand.ui.part.Parts;
 import farmhand.ui.part.Pills;
 import farmhand.viewmodel.FarmViewModel;
 import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.text.Messages;
 
 import javafx.beans.binding.Bindings;
@@ -40,7 +42,13 @@ public final class TopBar extends HBox {
         Label state = Parts.label("", "muted");
         state.textProperty().bind(farm.connection().word());
         LiveDot.warn(state, farm.connection());
-        HBox card = new HBox(new LiveDot(farm.connection()), name, state);
+        KnownFarms known = farm.computer().outside().farms();
+        BooleanBinding news = Bindings.createBooleanBinding(known::hasNewsElsewhere, known.all());
+        Icon bell = new Icon(Feather.BELL);
+        bell.setId("news-elsewhere");
+        bell.visibleProperty().bind(news);
+        bell.managedProperty().bind(news);
+        HBox card = new HBox(new LiveDot(farm.connection()), name, state, bell);
         card.getStyleClass().add("farm-line");
         MenuButton farms = new MenuButton("", card);
         farms.setId("farm-menu");
@@ -48,7 +56,17 @@ public final class TopBar extends HBox {
         farms.setMinWidth(USE_PREF_SIZE);
         farms.setAccessibleText(Messages.text("farms.title"));
         farms.setTooltip(new Tooltip());
-        farms.getTooltip().textProperty().bind(farm.name());
+        farms.getTooltip()
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        news.get()
+                                                ? Messages.text("farms.news", farm.name().get())
+                                                : farm.name().get(),
+                                farm.name(),
+                                news));
+        farms.accessibleHelpProperty().bind(farms.getTooltip().textProperty());
         farms.getItems().setAll(FarmItems.of(farm, "top"));
         farms.setOnShowing(_ -> farms.getItems().setAll(FarmItems.of(farm, "top")));
         Pills<Place> places =

@@ -22,8 +22,7 @@ public final class FarmItems {
         KnownFarms farms = farm.computer().outside().farms();
         List<MenuItem> items = new ArrayList<>();
         for (KnownFarm one : farms.all()) {
-            RadioMenuItem item =
-                    new RadioMenuItem(one.isOwn() ? text("farms.own", one.name()) : one.name());
+            RadioMenuItem item = new RadioMenuItem(one.line());
             item.setId(id + "-farm-" + one.name().replaceAll("[^A-Za-z0-9-]", "-"));
             item.setSelected(one.shown());
             item.setOnAction(_ -> farms.show(one));

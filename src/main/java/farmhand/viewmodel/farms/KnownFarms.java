@@ -26,6 +26,11 @@ public interface KnownFarms {
     /** That of this computer, then the others, the one that was shown last first. */
     ObservableList<KnownFarm> all();
 
+    /** Whether one that is open unseen has notices that were not read. */
+    default boolean hasNewsElsewhere() {
+        return all().stream().anyMatch(one -> !one.shown() && one.unread() > 0);
+    }
+
     /** Shows that farm instead of the one that is seen, which stays open. */
     void show(KnownFarm farm);
 

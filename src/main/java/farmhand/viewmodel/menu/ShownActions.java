@@ -8,7 +8,6 @@ import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.column.Column;
 import farmhand.viewmodel.column.ShownColumns;
 import farmhand.viewmodel.detail.PaneTab;
-import farmhand.viewmodel.farms.KnownFarm;
 import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.JobsView;
@@ -144,12 +143,8 @@ final class ShownActions {
                         one ->
                                 show(
                                         "farm-" + one.name(),
-                                        text("menu.show.farm", named(one)),
+                                        text("menu.show.farm", one.called()),
                                         () -> farms.show(one)));
-    }
-
-    private static String named(KnownFarm farm) {
-        return farm.isOwn() ? text("farms.own", farm.name()) : farm.name();
     }
 
     private static Action show(String id, String label, Runnable act) {
