@@ -32,8 +32,11 @@ final class Comeback {
 
     void apply(Update update) {
         switch (update) {
-            case Update.Lost(_, _, Duration unheard) ->
-                    lost = known ? lost.or(() -> Optional.of(now.get().minus(unheard))) : lost;
+            case Update.Lost(_, _, Duration unheard) -> {
+                lost = known ? lost.or(() -> Optional.of(now.get().minus(unheard))) : lost;
+                after = Optional.empty();
+                commands.forgetBack();
+            }
             case Update.Hello hello -> {
                 after = lost.map(since -> Times.words(Duration.between(since, now.get())));
                 lost = Optional.empty();

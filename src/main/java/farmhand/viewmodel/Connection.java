@@ -73,6 +73,11 @@ public final class Connection {
         return Bindings.createStringBinding(() -> trouble.unheard(state.get()), state);
     }
 
+    /** Whether nothing can be done now; {@code waits} of what is done once a lost farm is back. */
+    public BooleanExpression withholds(boolean waits) {
+        return waits ? stale().and(isWaiting().not()) : stale();
+    }
+
     /** The farm's revision that the rows show. */
     public ReadOnlyLongProperty revision() {
         return revision.getReadOnlyProperty();

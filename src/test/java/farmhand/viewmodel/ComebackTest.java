@@ -50,6 +50,24 @@ final class ComebackTest {
     }
 
     @Test
+    void aFarmThatIsLostAgainIsNotSaidToBeBack() {
+        farm.lose("The farm does not answer.");
+        farm.comeBack();
+        pass(1_100);
+        assertTrue(said().startsWith("studio-a is back"), said());
+
+        farm.lose("The farm does not answer.");
+        pass(100);
+        assertEquals("", said());
+
+        farm.comeBack();
+        pass(100);
+        farm.lose("The farm does not answer.");
+        pass(2_000);
+        assertEquals("", said());
+    }
+
+    @Test
     void aFarmThatIsBackAsItWasSaysThat() {
         farm.lose("The farm does not answer.");
         farm.comeBack();

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.farm.command.Verb;
+import farmhand.farm.refusal.Refused;
+import farmhand.viewmodel.act.Helping;
 import farmhand.viewmodel.act.send.Said;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
+
+import javafx.beans.binding.BooleanExpression;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,21 @@ final class OutboxTest {
                 said());
         model.commands().say(new Said("Else.", ""));
         assertEquals("Else.", said());
+    }
+
+    @Test
+    void whatHelpsIsOfferedWhereItCanWait() {
+        Subject job = new Subject.OfJob(Happenings.job(2));
+        Helping resume = new Helping.Ask(Command.act(new Verb.Resume(), List.of(job)), "");
+        Helping run = new Helping.Ask(Command.act(new Verb.Run(), List.of(job)), "");
+        BooleanExpression noResume = model.connection().withholds(resume.canWait());
+        BooleanExpression noRun = model.connection().withholds(run.canWait());
+
+        assertFalse(noResume.get());
+        assertTrue(noRun.get());
+        farm.refuse(Refused.of("bad_token", "No.", "Ask."));
+        pass(100);
+        assertTrue(noResume.get());
     }
 
     @Test

@@ -52,7 +52,7 @@ final class WhyCards extends VBox {
         Button act = new Button(because.remedy().act());
         act.getStyleClass().addAll("small", "why-act");
         act.setMinWidth(USE_PREF_SIZE);
-        act.disableProperty().bind(farm.connection().stale());
+        act.disableProperty().bind(farm.connection().withholds(helping.canWait()));
         act.setOnAction(_ -> farm.actions().help(helping));
         if (!because.remedy().shell().isEmpty()) {
             act.setTooltip(new Tooltip(because.remedy().shell()));

@@ -2,9 +2,15 @@ package farmhand.viewmodel.act;
 
 import farmhand.farm.address.Subject;
 import farmhand.farm.command.Command;
+import farmhand.viewmodel.act.send.Outbox;
 
 /** What would help something that does not go on, and can be done from here. */
 public sealed interface Helping {
+    /** Whether it waits here while the farm is away, and is done later. */
+    default boolean canWait() {
+        return this instanceof Ask(var command, _) && Outbox.canWait(command);
+    }
+
     /**
      * The farm is asked for it.
      *

@@ -76,7 +76,7 @@ public final class Commands {
         }
         int late = outbox.forgetLate(now());
         if (late > 0) {
-            voice.sayToo(new Said(Messages.text("outbox.tooLong", late), ""), false);
+            voice.sayToo(new Said(Messages.text("outbox.tooLong", late), ""));
         }
         sendWaiting(0, Optional.empty());
     }
@@ -103,8 +103,7 @@ public final class Commands {
             last.look();
             voice.sayToo(
                     refused.map(outcome -> Said.of(outcome, ""))
-                            .orElseGet(() -> new Said(Messages.text("outbox.sent", sent), "")),
-                    false);
+                            .orElseGet(() -> new Said(Messages.text("outbox.sent", sent), "")));
         }
     }
 
@@ -152,7 +151,12 @@ public final class Commands {
 
     /** Says that the farm is back, beside what came of what waited for it. */
     public void sayBack(Said something) {
-        voice.sayToo(something, true);
+        voice.sayBack(something);
+    }
+
+    /** Takes that away: the farm is lost again. */
+    public void forgetBack() {
+        voice.forgetBack();
     }
 
     /** Takes away what was said. */

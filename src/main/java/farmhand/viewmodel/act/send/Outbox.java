@@ -83,13 +83,16 @@ public final class Outbox {
 
     /** Whether {@code command} is to wait now. */
     boolean takes(Command command) {
-        return away.getAsBoolean()
-                && switch (command) {
-                    case Command.EditJob edit -> edit.fields().stream().allMatch(Outbox::canWait);
-                    case Command.Acts all ->
-                            all.acts().stream().allMatch(act -> canWait(act.verb()));
-                    default -> false;
-                };
+        return away.getAsBoolean() && canWait(command);
+    }
+
+    /** Whether {@code command} can wait, and come to the same later. */
+    public static boolean canWait(Command command) {
+        return switch (command) {
+            case Command.EditJob edit -> edit.fields().stream().allMatch(Outbox::canWait);
+            case Command.Acts all -> all.acts().stream().allMatch(act -> canWait(act.verb()));
+            default -> false;
+        };
     }
 
     void add(Command command, Instant now) {

@@ -18,7 +18,8 @@ final class Voice {
     private final ReadOnlyObjectWrapper<Optional<Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Disposable forgetting = Disposable.disposed();
-    private boolean joins;
+    private Optional<Said> back = Optional.empty();
+    private Optional<Said> beside = Optional.empty();
 
     Voice(Scheduler window) {
         this.window = window;
@@ -30,15 +31,34 @@ final class Voice {
 
     /** Says that instead of what was said before. */
     void say(Said something) {
-        joins = false;
+        back = Optional.empty();
+        beside = Optional.empty();
         show(something);
     }
 
-    /** Says that beside what else this was used for since; {@code first} before it, else behind. */
-    void sayToo(Said something, boolean first) {
-        Optional<Said> other = said.get().filter(_ -> joins);
-        show(other.map(one -> first ? something.and(one) : one.and(something)).orElse(something));
-        joins = true;
+    /** Says that the farm is back, before what is said beside it. */
+    void sayBack(Said something) {
+        back = Optional.of(something);
+        showBoth();
+    }
+
+    /** Says that beside and behind what is said of a farm that is back. */
+    void sayToo(Said something) {
+        beside = Optional.of(beside.map(one -> one.and(something)).orElse(something));
+        showBoth();
+    }
+
+    /** Says no longer that the farm is back; what is said beside it stays. */
+    void forgetBack() {
+        if (back.isPresent()) {
+            back = Optional.empty();
+            beside.ifPresentOrElse(this::show, this::forget);
+        }
+    }
+
+    private void showBoth() {
+        Optional<Said> both = back.flatMap(first -> beside.map(first::and));
+        both.or(() -> back).or(() -> beside).ifPresent(this::show);
     }
 
     /** Says the same otherwise. */
@@ -49,6 +69,8 @@ final class Voice {
     /** Takes away what was said. */
     void forget() {
         forgetting.dispose();
+        back = Optional.empty();
+        beside = Optional.empty();
         said.set(Optional.empty());
     }
 
