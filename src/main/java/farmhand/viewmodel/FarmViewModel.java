@@ -115,6 +115,7 @@ public final class FarmViewModel implements AutoCloseable {
                                 places.workerActions(),
                                 new Elsewhere(commands, around.outside().avoiding()),
                                 around.copies(),
+                                worker -> jumps().toWorker(worker),
                                 new Keymap(around.keepsake())),
                         connection::missing);
         pictures.newest().shown().subscribe(actions::refresh);

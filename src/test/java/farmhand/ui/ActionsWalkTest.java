@@ -58,6 +58,10 @@ final class ActionsWalkTest {
         window.until(() -> window.model.rows().grouping().get().equals(Grouping.USER));
         act(robot, "no groups");
         window.until(() -> window.model.rows().grouping().get().equals(Grouping.NONE));
+        act(robot, "sort by name");
+        window.until(() -> sorted().equals(List.of("Name")));
+        act(robot, "sort as usual");
+        window.until(() -> sorted().isEmpty());
         act(robot, "hide column eta");
         window.until(() -> !appearance.columns().shown().contains(Column.ETA));
         act(robot, "archive");
@@ -96,6 +100,10 @@ final class ActionsWalkTest {
         window.until(() -> texts(robot, "retry").contains("Retry 1 failed"));
         assertTrue(texts(robot, "retry").contains("R"));
         assertEquals(List.of("Retry 1 failed", "", "R"), texts(robot, "retry"));
+    }
+
+    private List<String> sorted() {
+        return window.table().getSortOrder().stream().map(one -> one.getText()).toList();
     }
 
     private void act(FxRobot robot, String words) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.menu.ActionSearch;
 import farmhand.viewmodel.menu.WindowActions;
+import farmhand.viewmodel.row.Order;
 
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 
@@ -57,6 +58,12 @@ final class ActionSearchTest {
         "move top, move-top",
         "set parameter, edit",
         "set priority, priority-up",
+        "priority up, priority-up",
+        "priority down, priority-down",
+        "job properties, edit",
+        "hosts mask, edit",
+        "show host, show-worker",
+        "sort by priority, show-order-priority",
         "set user, change-owner",
         "annotate, edit",
         "listen, tab-log",
@@ -204,6 +211,19 @@ final class ActionSearchTest {
 
         assertEquals("Retry 1 failed", first().label().get());
         assertEquals("", first().missing().get());
+    }
+
+    @Test
+    void theTableIsSortedByAWordAndOnceMoreTheOtherWay() {
+        assertEquals(List.of("show-order-errors"), found("sort errors"));
+        first().run();
+        assertEquals(new Order(Order.By.ERRORS, true), model.rows().order().get());
+        first().run();
+        assertEquals(new Order(Order.By.ERRORS, false), model.rows().order().get());
+
+        assertEquals(List.of("show-order-usual"), found("sort usual"));
+        first().run();
+        assertEquals(Order.USUAL, model.rows().order().get());
     }
 
     private Action first() {

@@ -1,10 +1,14 @@
 package farmhand.viewmodel;
 
 import static farmhand.viewmodel.Happenings.frames;
+import static farmhand.viewmodel.Happenings.job;
+import static farmhand.viewmodel.Happenings.running;
 import static farmhand.viewmodel.Happenings.submitted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import farmhand.viewmodel.Places.Place;
+import farmhand.viewmodel.act.Action;
 import farmhand.viewmodel.form.submit.SubmitForm;
 import farmhand.viewmodel.row.Row;
 
@@ -42,6 +46,25 @@ final class JumpsTest {
         assertEquals(
                 List.of("sh030"), wanted.stream().map(row -> row.facts().get().name()).toList());
         assertEquals(2, model.find().jobs().size());
+    }
+
+    @Test
+    void aTaskLeadsToItsMachine() {
+        farm.happen(submitted(2, "sh010", frames("render", "1-4")));
+        farm.happen(running(2, 0, 1, 43, ""));
+        model.open();
+        pass();
+        var tasks = model.rows().find(job(2)).orElseThrow().blocks().getFirst().tasks();
+        Action way = model.actions().of("show-worker");
+
+        model.selection().choose(List.of(tasks.get(0)));
+        assertEquals("Choose one task that runs or ran.", way.missing().get());
+        model.selection().choose(List.of(tasks.get(1)));
+        pass();
+        way.run();
+
+        assertEquals(Place.WORKERS, model.places().shown().get());
+        assertEquals("r07", model.places().workers().chosen().get());
     }
 
     private void pass() {

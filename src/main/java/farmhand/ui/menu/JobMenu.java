@@ -59,9 +59,13 @@ public final class JobMenu {
                             Part.below("menu.below.change", "change-owner", "choose-destination"),
                             Part.of("clone", "bell")),
                     List.of(
-                            Part.of("preview"),
+                            Part.of("show-worker"),
                             Part.below(
-                                    "menu.below.files", "open-file", "open-folder", "open-viewer"),
+                                    "menu.below.files",
+                                    "preview",
+                                    "open-file",
+                                    "open-folder",
+                                    "open-viewer"),
                             Part.below(
                                     "menu.below.copy",
                                     "copy-name",

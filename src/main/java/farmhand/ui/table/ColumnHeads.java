@@ -50,8 +50,14 @@ final class ColumnHeads {
                         sorted.getFirst().getSortType() == TreeTableColumn.SortType.DESCENDING);
     }
 
-    /** Says that order at its head. */
+    /** Says that order at its head, unless it was chosen there. */
     static void show(Order order, TreeTableView<Line> table) {
+        if (order.equals(order(table.getSortOrder()))) {
+            return;
+        }
+        if (order.by() == Order.By.USUAL) {
+            table.getSortOrder().clear();
+        }
         for (TreeTableColumn<Line, ?> column : table.getColumns()) {
             if (ORDERS.get(column.getId()) == order.by()) {
                 column.setSortType(

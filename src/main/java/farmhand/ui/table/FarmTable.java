@@ -67,7 +67,7 @@ public final class FarmTable {
         Opening.install(table);
         PriorityCell.install(table);
         RowDrag.install(table, farm.actions().drop());
-        ColumnHeads.show(farm.rows().order().get(), table);
+        farm.rows().order().subscribe(order -> ColumnHeads.show(order, table));
         table.setSortPolicy(
                 _ -> {
                     farm.rows().order().set(ColumnHeads.order(table.getSortOrder()));

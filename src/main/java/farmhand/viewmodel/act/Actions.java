@@ -15,6 +15,7 @@ import farmhand.viewmodel.act.offer.OnBells;
 import farmhand.viewmodel.act.offer.OnCopies;
 import farmhand.viewmodel.act.offer.OnHistory;
 import farmhand.viewmodel.act.offer.OnJobs;
+import farmhand.viewmodel.act.offer.OnJumps;
 import farmhand.viewmodel.act.offer.OnOrder;
 import farmhand.viewmodel.act.offer.OnPictures;
 import farmhand.viewmodel.act.offer.OnSettings;
@@ -34,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -58,6 +60,7 @@ public final class Actions {
      * @param machines what the chosen machine can be told
      * @param elsewhere tries failed tasks again on other machines
      * @param copies takes what is copied
+     * @param toWorker shows the machine of that name
      * @param keymap says which key does what
      */
     public record Tools(
@@ -65,6 +68,7 @@ public final class Actions {
             Machines machines,
             Elsewhere elsewhere,
             Copies copies,
+            Consumer<String> toWorker,
             Keymap keymap) {}
 
     /**
@@ -100,6 +104,7 @@ public final class Actions {
                         new OnCopies(tools.copies(), commands).offers(),
                         new OnBells(notices, commands).offers(),
                         new OnPictures(tools.files()).offers(),
+                        new OnJumps(tools.toWorker()).offers(),
                         new OnWorkers(tools.machines()).offers(),
                         priorities.offers())
                 .flatMap(List::stream)
@@ -198,7 +203,8 @@ public final class Actions {
         Chosen chosen = chosen(picks);
         offers.forEach(
                 (id, offer) -> {
-                    String no = OnCopies.isOne(id) ? "" : trouble.apply(id);
+                    boolean free = OnCopies.isOne(id) || OnJumps.isOne(id);
+                    String no = free ? "" : trouble.apply(id);
                     of(id).set(
                                     offer.label().apply(chosen),
                                     no.isEmpty() ? offer.missing().apply(chosen) : no);

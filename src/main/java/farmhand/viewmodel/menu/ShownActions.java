@@ -12,9 +12,11 @@ import farmhand.viewmodel.farms.KnownFarms;
 import farmhand.viewmodel.find.Find;
 import farmhand.viewmodel.find.JobsView;
 import farmhand.viewmodel.row.Mark;
+import farmhand.viewmodel.row.Order;
 import farmhand.viewmodel.worker.WorkersView;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,6 +134,42 @@ final class ShownActions {
                                             column.title()),
                                     () -> columns.show(column, !shown));
                         });
+    }
+
+    /** Other orders of the table; the one that it has is turned round. */
+    Stream<Action> orders() {
+        return Arrays.stream(Order.By.values())
+                .map(
+                        by ->
+                                show(
+                                        "order-" + by.name().toLowerCase(Locale.ROOT),
+                                        by == Order.By.USUAL
+                                                ? text("menu.sortUsual")
+                                                : text("menu.sortBy", titleOf(by)),
+                                        () -> onJobs(() -> sort(by))));
+    }
+
+    private void sort(Order.By by) {
+        Order now = farm.rows().order().get();
+        farm.rows()
+                .order()
+                .set(
+                        now.by() == by
+                                ? new Order(by, !now.down() && by != Order.By.USUAL)
+                                : Order.first(by));
+    }
+
+    private static String titleOf(Order.By by) {
+        return switch (by) {
+            case USUAL -> "";
+            case NAME -> text("column.name");
+            case WHO -> Column.WHO.title();
+            case PERCENT -> Column.PERCENT.title();
+            case RUNNING -> Column.RUNNING.title();
+            case ERRORS -> Column.ERRORS.title();
+            case PRIORITY -> Column.PRIORITY.title();
+            case AGE -> Column.AGE.title();
+        };
     }
 
     /** The other farms. */

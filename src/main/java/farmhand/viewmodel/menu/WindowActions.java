@@ -175,6 +175,7 @@ public final class WindowActions {
                         shown.views(),
                         shown.states(),
                         shown.farms(),
+                        shown.orders(),
                         shown.columns())
                 .flatMap(some -> some)
                 .toList();

@@ -33,6 +33,16 @@ public record Order(By by, boolean down) {
         AGE
     }
 
+    /** What one wants first: names as they are read, the largest of numbers on top. */
+    public static Order first(By by) {
+        return new Order(
+                by,
+                switch (by) {
+                    case USUAL, NAME, WHO, AGE -> false;
+                    case PERCENT, RUNNING, ERRORS, PRIORITY -> true;
+                });
+    }
+
     /** The order of a text that {@link #toString} made; the usual one for any other. */
     public static Order parse(String text) {
         String[] words = text.split(" ", -1);
