@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 final class FindTest {
     private static final List<Mark> MARKS =
@@ -189,7 +188,10 @@ final class FindTest {
         type("status:waiting");
 
         find.typed().typing(true);
-        IntStream.rangeClosed(0, query.length()).forEach(to -> type(query.substring(0, to)));
+        for (int to = 0; to <= query.length(); to++) {
+            type(query.substring(0, to));
+            find.typed().typing(true); // the window has the keys again
+        }
         assertEquals(4, shown().size());
         type(query + " ready)");
         assertEquals(List.of("ready", "fails"), shown());

@@ -76,7 +76,7 @@ final class FilterField extends CustomTextField {
         typed.problem().subscribe(this::blame);
         textProperty().subscribe(this::typed);
         textProperty().subscribe(this::tell);
-        focusedProperty().subscribe(typed::typing);
+        focusedProperty().subscribe(_ -> typed.typing(hasKeys()));
         typed.terms().subscribe(this::tell); // which follow the text
         focusedProperty().subscribe(this::tell);
         widthProperty().subscribe(this::tell);
@@ -96,6 +96,11 @@ final class FilterField extends CustomTextField {
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, table));
         new FilterOffers(this, () -> next, () -> leave(table));
+    }
+
+    /** Also while another window is looked at, from which one comes back to go on. */
+    private boolean hasKeys() {
+        return getScene() != null && equals(getScene().getFocusOwner());
     }
 
     /** What cannot be read is not left by mistake: the next keys would act on other rows. */

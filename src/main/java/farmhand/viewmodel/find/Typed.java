@@ -100,8 +100,8 @@ public final class Typed<S> {
 
     /** Whether somebody types from now on. Whoever leaves it means what stands there. */
     public void typing(boolean now) {
+        whole = now == isTyping ? whole : meant;
         isTyping = now;
-        whole = meant;
     }
 
     /** What may stand at {@code caret}. */
