@@ -104,6 +104,12 @@ final class QueueRoutesTest {
                         .settings()
                         .wishes()
                         .paused());
+        assertThat(
+                        ask(
+                                "POST",
+                                "/farm/commands",
+                                "[{\"command\":\"eject\",\"subjects\":[\"worker:a\",\"worker:b\"]}]"))
+                .contains("one_at_a_time");
     }
 
     @Test

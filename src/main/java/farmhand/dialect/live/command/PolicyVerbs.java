@@ -39,7 +39,7 @@ final class PolicyVerbs {
         JsonNode act = body.isArray() && body.size() == 1 ? body.get(0) : body;
         JsonNode subjects = act.path("subjects");
         if (subjects.size() > 1
-                && subjects.valueStream().anyMatch(one -> isMeant(one.asText("")))) {
+                && subjects.valueStream().allMatch(one -> isMeant(one.asText("")))) {
             throw Values.placed(
                     "one_at_a_time",
                     "The farm, its queues and its workers are told one at a time.",
