@@ -32,8 +32,8 @@ final class ErrorsCell extends TreeTableCell<Line, String> {
         return getText() != null
                 && !getText().isEmpty()
                 && getTableRow() != null
-                && getTableRow().getItem() instanceof Line line
-                && !(line instanceof TaskRow);
+                && getTableRow().getItem() != null
+                && !(getTableRow().getItem() instanceof TaskRow);
     }
 
     @Override
