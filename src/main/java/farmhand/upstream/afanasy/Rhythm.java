@@ -40,6 +40,9 @@ final class Rhythm {
      */
     private boolean isPunctual;
 
+    /** Whether a poll of a quick server waited since the cycle was found where it was to be. */
+    private boolean wasHeldUp;
+
     private boolean isLocked;
     private boolean isUnsure;
 
@@ -74,7 +77,12 @@ final class Rhythm {
     /** The poll that was begun at that time is answered. */
     synchronized void pollAnswered(long begun, long now) {
         if (!cycle.isSlow()) {
-            isUnsure |= cycle.isMuch(now - begun);
+            boolean isMuch = cycle.isMuch(now - begun);
+            if (isMuch) {
+                trust.doubted();
+                isUnsure |= wasHeldUp;
+            }
+            wasHeldUp |= isMuch;
             return;
         }
         boolean hasWaited = now - begun > WAITED.toNanos();
@@ -101,7 +109,9 @@ final class Rhythm {
             return; // the same, in which all actions that wait are done
         }
         if (isLocked) {
-            trust.found(cycle.off(now - began));
+            long off = cycle.off(now - began);
+            trust.found(off);
+            wasHeldUp &= cycle.isMuch(off); // where it was thought to be: it was the machine
         }
         if (!isLocked) {
             cycle.from(now);

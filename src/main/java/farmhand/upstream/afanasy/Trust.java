@@ -38,6 +38,11 @@ final class Trust {
         polls = 0;
     }
 
+    /** A poll was late, which may be the machine's doing. */
+    void doubted() {
+        polls = Math.max(polls, span);
+    }
+
     /** A poll told where it is. */
     void confirmed() {
         polls = 0;
